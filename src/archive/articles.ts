@@ -1,0 +1,85 @@
+import type { ArticleData } from '../schema/article.ts';
+import { dateOrder, yearOf, type ArchiveDate } from '../text/edtf.ts';
+import { once } from './once.ts';
+import { dateOf, linked, loadRecords, type OutletEntry, type StoryEntry, type TopicEntry } from './records.ts';
+
+/** All articles with the records they link to, by date, then by id. */
+export const listArticles = once(async (): Promise<Article[]> => {
+  const { articles, outlets, stories, topics } = await loadRecords();
+  return [...articles.values()]
+    .map(({ id, data, filePath }) => {
+      const date = dateOf(data.published.date);
+      return {
+        id,
+        data,
+        file: filePath ?? '',
+        date,
+        year: yearOf(date),
+        outlet: linked(outlets, data.outlet.id),
+        agency: data.agency && linked(outlets, data.agency.outlet.id),
+        story: data.story && linked(stories, data.story.id),
+        topics: data.topics.map((topic) => linked(topics, topic.id)),
+      };
+    })
+    .toSorted((a, b) => compare(dateOrder(a.date), dateOrder(b.date)) || compare(a.id, b.id));
+});
+
+/** One article by its id. */
+export async function findArticle(id: string): Promise<Article> {
+  return linked(await articlesById(), id);
+}
+
+/** The articles of one record: of an outlet, an agency, a story, a topic or a year. */
+export async function articlesOf(by: ArticleGrouping, id: string): Promise<Article[]> {
+  return (await groupings())[by].get(id) ?? [];
+}
+
+/** The years that articles were published in, with their number, newest first. */
+export async function listYears(): Promise<{ year: string; count: number }[]> {
+  const years = [...(await groupings()).year].map(([year, articles]) => ({ year, count: articles.length }));
+  return years.toSorted((a, b) => compare(b.year, a.year));
+}
+
+/** The last day the record of an article was changed, as far as the record says. */
+export function lastChanged({ data }: Article): string {
+  return [data.reliability.assessed, data.received.date ?? '', ...data.corrections.map(({ date }) => date)].toSorted(compare).at(-1) ?? '';
+}
+
+const articlesById = once(async () => new Map((await listArticles()).map((article) => [article.id, article])));
+
+const groupings = once(async () => {
+  const articles = await listArticles();
+  return {
+    outlet: Map.groupBy(articles, ({ outlet }) => outlet.id),
+    agency: Map.groupBy(articles.filter(({ agency }) => agency), ({ agency }) => agency?.id ?? ''),
+    story: Map.groupBy(articles.filter(({ story }) => story), ({ story }) => story?.id ?? ''),
+    year: Map.groupBy(articles, ({ year }) => year),
+    topic: groupByMany(articles, ({ topics }) => topics.map(({ id }) => id)),
+  };
+});
+
+function groupByMany(articles: Article[], keysOf: (article: Article) => string[]): Map<string, Article[]> {
+  const pairs = articles.flatMap((article) => keysOf(article).map((key) => ({ key, article })));
+  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ article }) => article)]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type ArticleGrouping = 'outlet' | 'agency' | 'story' | 'year' | 'topic';
+
+/** An article with what it links to; its words are read by `readArticle`. */
+export interface Article {
+  id: string;
+  data: ArticleData;
+  /** Path of its file from the project's root. */
+  file: string;
+  date: ArchiveDate;
+  /** The year it is filed under. */
+  year: string;
+  outlet: OutletEntry;
+  agency: OutletEntry | undefined;
+  story: StoryEntry | undefined;
+  topics: TopicEntry[];
+}

@@ -1,0 +1,39 @@
+import { paths } from '../paths.ts';
+import { sentenceText } from '../text/passages.ts';
+import type { Article } from './articles.ts';
+import { readArticle } from './reading.ts';
+
+/** An article as data: its facts as recorded, its passages and sentences with their permanent links, notes and names at their places. */
+export async function writeRecord(article: Article, site: URL | undefined): Promise<object> {
+  const { passages, notes, mentions } = await readArticle(article);
+  const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
+  const { reliability, ...facts } = article.data;
+  return {
+    id: article.id,
+    url: linkTo(),
+    ...facts,
+    outlet: { id: article.outlet.id, name: article.outlet.data.name },
+    story: article.story && { id: article.story.id, title: article.story.data.title },
+    topics: article.topics.map(({ id, data }) => ({ id, name: data.name })),
+    derivation: {
+      ...facts.derivation,
+      fromOutlets: facts.derivation.fromOutlets.map(({ id }) => id),
+      fromArticles: facts.derivation.fromArticles.map(({ id }) => id),
+    },
+    agency: facts.agency && { ...facts.agency, outlet: facts.agency.outlet.id },
+    entities: undefined,
+    reliability: {
+      ...reliability,
+      notes: notes.map(({ number, passage, start, end, ...note }) => ({ number, passage: passage.id, start, end, ...note })),
+    },
+    passages: passages.map((passage) => ({
+      id: passage.id,
+      url: linkTo(passage.id),
+      role: passage.role,
+      text: passage.text,
+      marks: passage.marks,
+      sentences: passage.sentences.map((sentence) => ({ ...sentence, url: linkTo(sentence.id), text: sentenceText(passage, sentence) })),
+    })),
+    mentions: mentions.map(({ entity, form, passage, sentence, start, end }) => ({ entity, form, passage: passage.id, sentence, start, end })),
+  };
+}

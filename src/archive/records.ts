@@ -1,0 +1,38 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readDate, type ArchiveDate } from '../text/edtf.ts';
+import { once } from './once.ts';
+
+/** Every record of the archive by id, each collection read once per build. */
+export const loadRecords = once(async () => {
+  const [articles, stories, outlets, entities, topics] = await Promise.all([
+    getCollection('articles'),
+    getCollection('stories'),
+    getCollection('outlets'),
+    getCollection('entities'),
+    getCollection('topics'),
+  ]);
+  return { articles: byId(articles), stories: byId(stories), outlets: byId(outlets), entities: byId(entities), topics: byId(topics) };
+});
+
+/** A record that another one links to; the check before the build has made sure that it is there. */
+export function linked<T>(records: Map<string, T>, id: string): T {
+  const record = records.get(id);
+  if (!record) throw new Error(`No record “${id}”: run “npm run archive -- check”.`);
+  return record;
+}
+
+/** A date of a record, already known to be one. */
+export function dateOf(edtf: string): ArchiveDate {
+  const date = readDate(edtf);
+  if (!date) throw new Error(`Not a date: “${edtf}”`);
+  return date;
+}
+
+function byId<T extends { id: string }>(entries: T[]): Map<string, T> {
+  return new Map(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
+}
+
+export type OutletEntry = CollectionEntry<'outlets'>;
+export type EntityEntry = CollectionEntry<'entities'>;
+export type TopicEntry = CollectionEntry<'topics'>;
+export type StoryEntry = CollectionEntry<'stories'>;

@@ -1,0 +1,76 @@
+import { codeToHtml, createCssVariablesTheme, type DecorationItem, type ShikiTransformer } from 'shiki';
+import type { OriginalReading } from '../../archive/originals.ts';
+import { paths } from '../../paths.ts';
+import { noteKinds, removalKinds } from '../../schema/terms.ts';
+
+/**
+ * Draws an original with Shiki: every line numbered and linkable, what was removed struck through, what is noted linked
+ * to its passage. Not a character is added to the text; numbers are drawn by the style sheet.
+ */
+export function renderSource(original: OriginalReading, articleId: string, language: 'text' | 'html'): Promise<string> {
+  const decorations = [
+    ...original.removed.map((span) => ({ ...span, tagName: 'del', properties: { title: span.kind ? removalKinds[span.kind.kind].label : 'removed' } })),
+    ...original.noted.map((span) => ({
+      ...span,
+      tagName: 'a',
+      properties: { class: 'noted', href: paths.article(articleId, span.note.passage.id), title: noteKinds[span.note.kind].label },
+    })),
+  ].flatMap(({ start, end, tagName, properties }) => cutIntoLines(original.source, start, end).map((piece) => ({ ...piece, tagName, properties, alwaysWrap: true })));
+  return codeToHtml(original.source, {
+    lang: language,
+    theme: createCssVariablesTheme({ name: 'archive', variablePrefix: '--' }),
+    decorations: decorations satisfies DecorationItem[],
+    transformers: [withoutInlineStyles, numberedLines(original, articleId)],
+  });
+}
+
+/** A strict content security policy forbids `style` attributes: colours become classes (`token-string`). */
+const withoutInlineStyles: ShikiTransformer = {
+  name: 'without-inline-styles',
+  pre(node) {
+    delete node.properties['style'];
+    delete node.properties['tabindex'];
+  },
+  span(node) {
+    const token = /--(token-[a-z-]+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+    delete node.properties['style'];
+    if (token) node.properties['class'] = token;
+  },
+};
+
+function numberedLines(original: OriginalReading, articleId: string): ShikiTransformer {
+  const passageAt = passagesByLine(original);
+  return {
+    name: 'numbered-lines',
+    line(node, number) {
+      node.properties['id'] = `L${number}`;
+      const passage = passageAt.get(number);
+      const properties = { class: 'line-number', href: `#L${number}`, 'data-line': number, 'aria-label': `Line ${number}` };
+      const link = { class: 'passage-link', href: paths.article(articleId, passage), 'data-passage-id': passage, 'aria-label': `Passage ${passage} of the article` };
+      node.children.unshift({ type: 'element', tagName: 'a', properties, children: [] });
+      if (passage) node.children.unshift({ type: 'element', tagName: 'a', properties: link, children: [] });
+    },
+  };
+}
+
+/** The passage that each line begins or goes on with. */
+function passagesByLine({ source, taken }: OriginalReading): Map<number, string> {
+  const byLine = new Map<number, string>();
+  let [line, at] = [1, 0];
+  for (const { start, passage } of taken) {
+    for (; at < start; at++) if (source[at] === '\n') line++;
+    if (!byLine.has(line)) byLine.set(line, passage);
+  }
+  return byLine;
+}
+
+function cutIntoLines(source: string, start: number, end: number): { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (let from = start; from < end; ) {
+    const newline = source.indexOf('\n', from);
+    const to = newline === -1 ? end : Math.min(end, newline);
+    if (source.slice(from, to).trim() !== '') pieces.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return pieces;
+}

@@ -1,0 +1,36 @@
+/**
+ * Applies the reader's choice of colours before the page is drawn, fills the `theme-switch` in the header, and fetches
+ * what marks the words searched for when a search led here. Sent to the browser as text, so it uses nothing from outside.
+ */
+export function startPage(): void {
+  const root = document.documentElement;
+  const themes = { auto: '◐', light: '○', dark: '●' };
+  type Theme = keyof typeof themes;
+  const read = (): Theme => (localStorage.getItem('theme') ?? 'auto') as Theme;
+  const apply = (theme: Theme): void => {
+    root.dataset['theme'] = theme;
+  };
+  apply(read());
+  customElements.define(
+    'theme-switch',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const button = document.createElement('button');
+        const show = (theme: Theme): void => {
+          button.textContent = themes[theme];
+          button.ariaLabel = button.title = `Colours: ${theme}`;
+        };
+        button.onclick = () => {
+          const next: Theme = ({ auto: 'light', light: 'dark', dark: 'auto' } as const)[read()];
+          localStorage.setItem('theme', next);
+          apply(next);
+          show(next);
+        };
+        show(read());
+        this.append(button);
+      }
+    },
+  );
+  // Resolved against the address of this script, which stands beside it.
+  if (location.search.startsWith('?mark=')) void import(/* @vite-ignore */ './mark.js' as string);
+}

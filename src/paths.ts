@@ -1,0 +1,33 @@
+/**
+ * Every URL of the archive, built here and nowhere else. Each begins with the base path the site is built for
+ * (`/` or `/archive/`) and ends with a slash unless it is a file.
+ */
+export const paths = {
+  home: () => at(''),
+  stories: () => at('stories/'),
+  story: (id: string) => at(`stories/${id}/`),
+  articles: () => at('articles/'),
+  articlesOf: (year: string) => at(`articles/${year}/`),
+  article: (id: string, passage?: string) => at(`articles/${id}/${passage ? `#${passage}` : ''}`),
+  original: (id: string, line?: number) => at(`articles/${id}/original/${line ? `#L${line}` : ''}`),
+  record: (id: string) => at(`articles/${id}/record.json`),
+  plainText: (id: string) => at(`articles/${id}/text.txt`),
+  originalFile: (id: string) => at(`articles/${id}/original.txt`),
+  topics: () => at('topics/'),
+  topic: (id: string) => at(`topics/${id}/`),
+  entities: () => at('entities/'),
+  entity: (id: string) => at(`entities/${id}/`),
+  outlets: () => at('outlets/'),
+  outlet: (id: string) => at(`outlets/${id}/`),
+  search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  about: () => at('about/'),
+  reliability: (term?: string) => at(`about/reliability/${term ? `#${term}` : ''}`),
+  asset: (file: string) => at(file),
+} as const;
+
+/** The base path of the build, with a slash at both ends; `/` outside a build. */
+export const basePath: string = import.meta.env?.BASE_URL ?? '/';
+
+function at(path: string): string {
+  return `${basePath.replace(/\/?$/, '/')}${path}`;
+}

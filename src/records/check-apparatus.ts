@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { CollectionName } from '../schema/fields.ts';
+import type { OutletData } from '../schema/outlet.ts';
+import type { NamedEntity } from '../text/names.ts';
+import type { CitationUse } from './check-citations.ts';
+import { checkComparison, citationUses } from './check-comparison.ts';
+import { checkDossier } from './check-dossier.ts';
+import { checkLinks, noSuchRecord, type KnownIds } from './check-links.ts';
+import { noticeSharedNames } from './check-names.ts';
+import { checkTopicCircles, type NarrowTopic } from './check-topics.ts';
+import type { RecordFile } from './content-folder.ts';
+import type { Fault } from './fault.ts';
+import { readRecord, type RawRecord, type RecordData } from './read-record.ts';
+
+/** Reads and judges all that surrounds the articles, and collects what they are to be compared with. */
+export async function checkApparatus(
+  files: Record<CollectionName, readonly RecordFile[]>,
+  ids: KnownIds,
+  onRead: () => void,
+): Promise<Apparatus> {
+  const faults: Fault[] = [];
+  const uses = new Map<string, CitationUse[]>();
+  const [outlets, topics, entities]: [Map<string, OutletData['kind']>, Map<string, NarrowTopic>, NamedEntity[]] = [
+    new Map(),
+    new Map(),
+    [],
+  ];
+
+  const collect = (found: (CitationUse & { article: string })[]): void => {
+    for (const { article, ...use } of found) {
+      const same = uses.get(article);
+      if (same) same.push(use);
+      else uses.set(article, [use]);
+    }
+  };
+  const readAll = async <C extends CollectionName>(
+    collection: C,
+    see: (record: RawRecord<RecordData<C>>, file: RecordFile) => void,
+  ): Promise<void> => {
+    for (const file of files[collection]) {
+      if (!file.isRecord) continue;
+      const record = readRecord(collection, file.shown, await readFile(file.path));
+      faults.push(...record.faults, ...checkLinks(record.parts, file.shown, record.locate, ids));
+      see(record, file);
+      onRead();
+    }
+  };
+
+  await readAll('outlets', ({ parts }, { id }) => parts.kind && outlets.set(id, parts.kind));
+  await readAll('entities', ({ parts }, { id }) =>
+    entities.push({ id, names: [parts.name ?? [], parts.forms ?? []].flat() }),
+  );
+  await readAll('topics', ({ parts, locate }, { id, shown }) =>
+    topics.set(id, { file: shown, line: locate(['broader']), broader: parts.broader?.id }),
+  );
+  await readAll('stories', ({ parts, body, bodyLine, locate }, { shown }) => {
+    const dossier = checkDossier(body, bodyLine, shown);
+    const missing = dossier.uses.filter(({ article }) => !ids.has('articles', article));
+    faults.push(
+      ...dossier.faults,
+      ...missing.map(({ article, line, field }) => ({
+        file: shown,
+        line,
+        field,
+        ...noSuchRecord('articles', article, ids),
+      })),
+    );
+    collect([...citationUses(parts, shown, locate), ...dossier.uses]);
+  });
+  for (const kind of ['claims', 'quotations', 'correspondences'] as const) {
+    await readAll(kind, ({ parts, locate }, { id, shown }) => {
+      faults.push(...checkComparison(id, parts, shown, locate));
+      collect(citationUses(parts, shown, locate));
+    });
+  }
+  return { faults: [...faults, ...checkTopicCircles(topics)], notices: noticeSharedNames(entities), outlets, uses };
+}
+
+/** What surrounds the articles. */
+export interface Apparatus {
+  faults: Fault[];
+  notices: string[];
+  /** The kinds of outlets by their ids. */
+  outlets: ReadonlyMap<string, OutletData['kind']>;
+  /** What is cited, by the id of the article. */
+  uses: ReadonlyMap<string, readonly CitationUse[]>;
+}

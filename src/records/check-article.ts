@@ -1,0 +1,84 @@
+import type { ArticleData } from '../schema/article.ts';
+import type { OutletData } from '../schema/outlet.ts';
+import { isBody, readPassages, type Passage } from '../text/passages.ts';
+import { checkQuotes } from './check-quotes.ts';
+import type { Fault } from './fault.ts';
+import type { RawRecord } from './read-record.ts';
+import type { Locate } from './yaml-facts.ts';
+
+/** Judges one article by itself and by what kind of outlets it names. */
+export function checkArticle(
+  { parts, body, bodyLine, locate }: RawRecord<ArticleData>,
+  passages: Passage[],
+  file: string,
+  outlets: ReadonlyMap<string, OutletData['kind']>,
+): Fault[] {
+  const empty = { file, line: bodyLine, found: 'no words below the facts', expected: 'the words of the article' };
+  return [
+    ...(body.trim() === '' || (passages.length > 0 && !passages.some(isBody)) ? [empty] : []),
+    ...checkQuotes(parts, passages, file, locate),
+    ...checkOutlets(parts, file, locate, outlets),
+    ...checkCorrections(parts, file, locate),
+  ];
+}
+
+/** The passages of an article whose facts are sound enough to tell them; else none. */
+export function passagesOf({ parts, body }: RawRecord<ArticleData>): Passage[] {
+  const { title, language, deck, byline, dateline, captions } = parts;
+  return title === undefined
+    ? []
+    : readPassages({ title, deck, byline, dateline, captions, body, language: language ?? 'en' });
+}
+
+function checkOutlets(
+  { outlet, identification, agency }: Partial<ArticleData>,
+  file: string,
+  locate: Locate,
+  outlets: ReadonlyMap<string, OutletData['kind']>,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (outlet && outlets.get(outlet.id) === 'unknown' && !identification) {
+    faults.push({
+      file,
+      line: locate(['outlet']),
+      field: 'identification',
+      found: 'nothing, though the outlet is unknown',
+      expected: 'who may have published the article',
+      remedy: 'Add “identification” with “proposed”, “certainty” and “evidence”.',
+    });
+  }
+  const kind = agency && outlets.get(agency.outlet.id);
+  if (agency && kind !== undefined && kind !== 'agency') {
+    faults.push({
+      file,
+      line: locate(['agency', 'outlet']),
+      field: 'agency.outlet',
+      found: `“${agency.outlet.id}”, an outlet of the kind “${kind}”`,
+      expected: 'an outlet of the kind “agency”',
+      remedy: `Name the agency, or correct “kind” in outlets/${agency.outlet.id}.yaml.`,
+    });
+  }
+  return faults;
+}
+
+function checkCorrections(
+  { corrections = [], version = 1 }: Partial<ArticleData>,
+  file: string,
+  locate: Locate,
+): Fault[] {
+  return corrections.flatMap((correction, index) => {
+    if (correction.version <= version) return [];
+    const field = `corrections.${index + 1}.version`;
+    const remedy = 'Count “version” up with every change to the words.';
+    return [
+      {
+        file,
+        line: locate(['corrections', index, 'version']),
+        field,
+        found: `${correction.version}`,
+        expected: `at most ${version}, the version of the article`,
+        remedy,
+      },
+    ];
+  });
+}

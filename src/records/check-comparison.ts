@@ -1,0 +1,73 @@
+import type { Citation } from '../schema/fields.ts';
+import type { CitationUse } from './check-citations.ts';
+import { findCitations } from './check-links.ts';
+import type { Fault } from './fault.ts';
+import { fieldName } from './schema-faults.ts';
+import type { Locate } from './yaml-facts.ts';
+
+/** Judges a file of claims, quotations or correspondences by itself: its name is its story's id, and no two entries share an id. */
+export function checkComparison(id: string, parts: ComparisonParts, file: string, locate: Locate): Fault[] {
+  const { story, claims = [], quotations = [] } = parts;
+  const name =
+    story && story.id !== id
+      ? [
+          {
+            file,
+            line: locate(['story']),
+            field: 'story',
+            found: `“${story.id}”`,
+            expected: `“${id}”, the name of the file`,
+            remedy: 'Rename the file, or correct the story.',
+          },
+        ]
+      : [];
+  return [...name, ...sameIds('claims', claims, file, locate), ...sameIds('quotations', quotations, file, locate)];
+}
+
+/** What a record cites of articles: each citation with the words said to stand there. */
+export function citationUses(data: unknown, file: string, locate: Locate): (CitationUse & { article: string })[] {
+  return findCitations(data).map(({ path, node }) => ({
+    article: node.article.id,
+    place: node.place,
+    file,
+    line: locate(path),
+    field: fieldName(path),
+    ...wordsBeside(data, path, node),
+  }));
+}
+
+/** An account or wording has its words beside the citation `at`. */
+function wordsBeside(data: unknown, path: readonly PropertyKey[], citation: Citation): { words?: string } {
+  if (path.at(-1) !== 'at') return {};
+  const entry = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+      data,
+    );
+  const isEntry =
+    typeof entry === 'object' && entry !== null && 'words' in entry && Reflect.get(entry, 'at') === citation;
+  return isEntry && typeof entry.words === 'string' ? { words: entry.words } : {};
+}
+
+function sameIds(list: string, entries: readonly { id: string }[], file: string, locate: Locate): Fault[] {
+  return entries.flatMap(({ id }, index) => {
+    if (entries.findIndex((other) => other.id === id) === index) return [];
+    return [
+      {
+        file,
+        line: locate([list, index, 'id']),
+        field: `${list}.${index + 1}.id`,
+        found: `“${id}” a second time`,
+        expected: 'every id once: it is part of an address',
+      },
+    ];
+  });
+}
+
+/** What the three kinds of comparison have in common, so far as it is sound. */
+interface ComparisonParts {
+  story?: { id: string };
+  claims?: readonly { id: string }[];
+  quotations?: readonly { id: string }[];
+}

@@ -1,0 +1,76 @@
+import { readdir } from 'node:fs/promises';
+import { recordKinds } from '../schema/collections.ts';
+import { recordId, type CollectionName } from '../schema/fields.ts';
+import { nearestWord } from '../text/nearest.ts';
+import type { RecordFile } from './content-folder.ts';
+import type { Fault } from './fault.ts';
+
+/** Judges the files of one kind by their names alone: the extension, the id, and that no two have the same id. */
+export function checkFileNames(collection: CollectionName, files: readonly RecordFile[]): Fault[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ id, shown, isRecord }) => {
+    if (!isRecord) return wrongExtension(collection, shown);
+    if (!recordId.safeParse(id).success) return badId(id, shown);
+    const same = first.get(id);
+    if (same !== undefined) return sameId(id, shown, same);
+    first.set(id, shown);
+    return [];
+  });
+}
+
+/** Finds folders whose name is nearly that of a kind of record: all in them would be missing without a word. */
+export async function checkFolders(folder: string): Promise<Fault[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const known = [...Object.keys(recordKinds), 'originals', 'ledger'];
+  return entries.flatMap((entry) => {
+    if (!entry.isDirectory() || known.includes(entry.name)) return [];
+    const near = nearestWord(entry.name, known);
+    if (!near) return [];
+    return [
+      {
+        file: `${entry.name}/`,
+        found: `an unknown folder “${entry.name}”`,
+        expected: near,
+        remedy: `Did you mean “${near}”? Nothing in it is read.`,
+      },
+    ];
+  });
+}
+
+function wrongExtension(collection: CollectionName, shown: string): Fault {
+  const { extension, singular } = recordKinds[collection];
+  return {
+    file: shown,
+    found: `a file in ${collection}/ that is not “*${extension}”`,
+    expected: `every ${singular} in a file “<id>${extension}”`,
+    remedy: `Rename it, or move it out of ${collection}/: it would not be read.`,
+  };
+}
+
+function badId(id: string, shown: string): Fault {
+  const isLong = id.length > 80;
+  const better = id
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  return {
+    file: shown,
+    found: isLong ? `a file name of ${id.length} characters` : `the file name “${id}”`,
+    expected: isLong
+      ? 'at most 80: it is the address of the page'
+      : 'small letters a–z, digits and single hyphens: it is the address of the page',
+    remedy: better === '' ? 'Rename the file.' : `Rename the file, for example to “${better.replace(/-$/, '')}”.`,
+  };
+}
+
+function sameId(id: string, shown: string, first: string): Fault {
+  return {
+    file: shown,
+    found: `the id “${id}” a second time`,
+    expected: 'every id once, whatever folder the file stands in',
+    remedy: `${first} has it too: rename or delete one of the two.`,
+  };
+}

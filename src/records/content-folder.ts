@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, parse, relative, resolve, sep } from 'node:path';
+import { recordKinds } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/fields.ts';
+
+/** The folder an archive is made of: `ARCHIVE_CONTENT`, or `content` beside the program. */
+export function contentFolder(): string {
+  return resolve(process.env['ARCHIVE_CONTENT'] || 'content');
+}
+
+/**
+ * The files of one kind of record, sorted by path; sub-folders are for the archivist's order only.
+ * Hidden files and folders are not the archive's. A folder that is missing has no files.
+ */
+export async function listRecordFiles(folder: string, collection: CollectionName): Promise<RecordFile[]> {
+  const entries = await readdir(join(folder, collection), { recursive: true, withFileTypes: true }).catch(ifMissing);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => toRecordFile(folder, join(entry.parentPath, entry.name), recordKinds[collection].extension))
+    .filter(({ shown }) => !shown.split('/').some((step) => step.startsWith('.')))
+    .toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
+}
+
+/** The names of the originals, sorted. */
+export async function listOriginals(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, 'originals'), { withFileTypes: true }).catch(ifMissing);
+  return entries.flatMap(({ name }) => (name.startsWith('.') ? [] : name)).toSorted();
+}
+
+/** The bytes of an original. */
+export function readOriginalBytes(folder: string, file: string): Promise<Buffer> {
+  return readFile(join(folder, 'originals', file));
+}
+
+function toRecordFile(folder: string, path: string, extension: string): RecordFile {
+  const { name, ext } = parse(path);
+  return { id: name, path, shown: relative(folder, path).split(sep).join('/'), isRecord: ext === extension };
+}
+
+function ifMissing(error: NodeJS.ErrnoException): never[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}
+
+/** A file that should be a record. */
+export interface RecordFile {
+  /** File name without extension. */
+  id: string;
+  path: string;
+  /** Path from the content folder, with `/`, as messages show it. */
+  shown: string;
+  /** Whether its extension is the one of its kind. */
+  isRecord: boolean;
+}

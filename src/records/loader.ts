@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../schema/fields.ts';
+import { contentFolder, listRecordFiles } from './content-folder.ts';
+import { writeFaults } from './fault.ts';
+import { readRecord } from './read-record.ts';
+
+/**
+ * Brings one kind of record into Astro's content store: facts and digest only. The body stays in its file and is read by
+ * the page that shows it, so that the store stays small and no rendered text can go stale.
+ */
+export function recordLoader(collection: CollectionName): Loader {
+  return {
+    name: `records/${collection}`,
+    async load({ store, parseData, generateDigest, config, watcher, logger }) {
+      const folder = contentFolder();
+      const root = fileURLToPath(config.root);
+      const load = async (): Promise<void> => {
+        const files = (await listRecordFiles(folder, collection)).filter(({ isRecord }) => isRecord);
+        const gone = new Set(store.keys());
+        for (const { id, path, shown } of files) {
+          const bytes = await readFile(path);
+          const record = readRecord(collection, shown, bytes);
+          if (record.faults.length > 0) {
+            logger.error(`left out:\n${writeFaults(record.faults)}`);
+            continue;
+          }
+          gone.delete(id);
+          const facts = record.facts as Record<string, unknown>;
+          const data = await parseData({ id, data: facts, filePath: path });
+          store.set({ id, data, filePath: relative(root, path), digest: generateDigest(bytes.toString('latin1')) });
+        }
+        for (const id of gone) store.delete(id);
+      };
+      await load();
+      watcher?.add(`${folder}/${collection}`);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (path) => {
+          if (path.startsWith(`${folder}/${collection}/`)) void load();
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { isScalar, visit, type Document, type YAMLError } from 'yaml';
+import type { Fault } from './fault.ts';
+
+/** Says in plain words what is wrong with a line of YAML and how to mend it. */
+export function explainYamlError(
+  error: YAMLError,
+  yaml: string,
+  document: Document,
+  lineOf: LineOf,
+): Omit<Fault, 'file'> {
+  const [at] = error.pos;
+  const explain = explanations[error.code];
+  if (/^Missing closing/.test(error.message)) return { line: lineOf(openingQuote(document, at)), ...unclosed };
+  const rest = yaml.slice(at).split('\n', 1)[0] ?? '';
+  return { line: lineOf(at), ...(explain?.(rest) ?? { found: `broken YAML: ${error.message}`, remedy: quoteIt }) };
+}
+
+/** YAML notices a missing quotation mark only at the end of the file; an editor looks for its beginning. */
+function openingQuote(document: Document, end: number): number {
+  let opening = end;
+  visit(document, {
+    Scalar(_, node) {
+      if (isScalar(node) && node.range && node.range[0] <= end && end <= node.range[2]) opening = node.range[0];
+    },
+  });
+  return opening;
+}
+
+const quoteIt = 'Put the whole value into quotation marks.';
+
+const unclosed = {
+  found: 'a quotation mark that is never closed',
+  remedy: "Close it; inside \"…\" a quotation mark is written \\\", inside '…' an apostrophe is written ''.",
+};
+
+/** By the parser's code; each is given the rest of the line from where the parser stopped. */
+const explanations: Partial<Record<YAMLError['code'], (rest: string) => { found: string; remedy: string }>> = {
+  DUPLICATE_KEY: (rest) => ({
+    found: `the field “${/^[^:]*/.exec(rest)?.[0].trim()}” a second time`,
+    remedy: 'A field stands only once in its place; delete one of the two.',
+  }),
+  TAB_AS_INDENT: () => ({ found: 'a tab at the beginning of the line', remedy: 'Indent with spaces.' }),
+  BLOCK_AS_IMPLICIT_KEY: () => ({
+    found: 'a value with a colon in it, or a line that is not indented like its neighbours',
+    remedy: quoteIt,
+  }),
+  MULTILINE_IMPLICIT_KEY: () => ({
+    found: 'a line that is neither “field: value” nor part of a value',
+    remedy: 'Add the name of the field, or indent the line.',
+  }),
+  UNEXPECTED_TOKEN: (rest) => ({
+    found: `words after the value has ended: ${rest}`,
+    remedy: "Inside \"…\" a quotation mark is written \\\", inside '…' an apostrophe is written ''.",
+  }),
+  BAD_SCALAR_START: (rest) => ({ found: `a value that begins with “${rest.slice(0, 1)}”`, remedy: quoteIt }),
+  BAD_INDENT: () => ({
+    found: 'a line that is not indented like its neighbours, or a list that is not closed',
+    remedy: 'Indent it like its neighbours; close a list with “]”.',
+  }),
+  BAD_DQ_ESCAPE: () => ({
+    found: 'a backslash that means nothing inside "…"',
+    remedy: 'Write it twice, or put the value into single quotation marks.',
+  }),
+  MULTIPLE_DOCS: () => ({ found: 'a line “---” within the facts', remedy: 'Delete it: a file holds one record.' }),
+  TAG_RESOLVE_FAILED: (rest) => ({ found: `a value that begins with “${/^\S*/.exec(rest)?.[0]}”`, remedy: quoteIt }),
+};
+
+/** The line of the file for an offset in the YAML. */
+export type LineOf = (offset: number) => number;

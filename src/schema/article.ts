@@ -1,0 +1,161 @@
+import { z } from 'astro/zod';
+import { basis, certainty, day, edtf, identifier, isCharset, language, printed, quoteSelector, webAddress, words, type Links } from './fields.ts';
+import { derivationKinds, effects, informationNumbers, noteKinds, oneOf, removalKinds, sourceLetters } from './terms.ts';
+
+/** One outlet's text: the facts in the frontmatter of `articles/<id>.md`, the words below it. */
+export function articleSchema({ reference }: Links) {
+  return z.strictObject({
+    /** The headline, as printed. Passage `t`. */
+    title: printed,
+    /** The standfirst, as printed. Passage `d`. */
+    deck: printed.optional(),
+    /** The line that says who wrote it or whose text it is, as printed (“by reuters”). Passage `b`. */
+    byline: printed.optional(),
+    /** The line of place and date, as printed, where it stands apart from the first paragraph. Passage `l`. */
+    dateline: printed.optional(),
+    /** The captions of pictures, as printed, with their credits. Passages `c1`, `c2`, … */
+    captions: z.array(printed).min(1).optional(),
+
+    /** Who published it. `unknown` is an honest answer; then `identification` says what is known. */
+    outlet: reference('outlets'),
+    /** Who an unnamed publisher may be. */
+    identification: z
+      .strictObject({
+        /** The publisher or address it may be. */
+        proposed: words,
+        certainty,
+        /** What speaks for it. */
+        evidence: words,
+      })
+      .optional(),
+    /** The news agency whose text it is, as far as that is known. */
+    agency: z
+      .strictObject({
+        outlet: reference('outlets'),
+        /** Whether the page names the agency or an editor concluded it. */
+        basis,
+        certainty,
+        evidence: words,
+      })
+      .optional(),
+    /** The people named as authors. */
+    authors: z.array(words).min(1).optional(),
+    /** The section of the paper or site. */
+    section: words.optional(),
+
+    /** When it was published. */
+    published: z.strictObject({
+      /** EDTF; with the time and zone if the page prints them. */
+      date: edtf,
+      basis,
+      /** The words the date was read or concluded from. */
+      evidence: words.optional(),
+    }),
+    /** Where it stood on the web. */
+    url: webAddress.optional(),
+    /** A public snapshot of that page. */
+    archived: webAddress.optional(),
+    /** When, and under what file name, it came to this archive. */
+    received: z.strictObject({ date: day.optional(), as: words }),
+
+    /** The language of the words. BCP 47. */
+    language,
+    /** The event it tells. */
+    story: reference('stories').optional(),
+    topics: z.array(reference('topics')).default([]),
+    /** A short mark for the article in comparisons, unique in its story: `DS`. */
+    siglum: z
+      .string()
+      .regex(/^[\p{Lu}\p{N}]{1,4}$/u, 'expected one to four capitals or digits, such as "DS"')
+      .optional(),
+    /** Corrections to what the names in the text find by themselves. */
+    entities: z
+      .strictObject({
+        /** A mention that no name form finds. */
+        add: z.array(z.strictObject({ entity: reference('entities'), quote: quoteSelector })).default([]),
+        /** Something found that is not this entity; without `quote`, nowhere in the article. */
+        not: z.array(z.strictObject({ entity: reference('entities'), quote: quoteSelector.optional() })).default([]),
+      })
+      .optional(),
+    /** A rightsstatements.org URI; if absent, the archive's default. */
+    rights: webAddress.optional(),
+
+    /** The bytes as received. */
+    original: z.strictObject({
+      /** File name in `originals/`. */
+      file: z.string().regex(/^[^/\\]+\.(?:txt|html)$/, 'expected the name of a .txt or .html file in originals/'),
+      /** SHA-256 of the file, in small hexadecimal. */
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, small letters'),
+      mediaType: z.enum(['text/plain', 'text/html']),
+      /** The encoding of its text, as in the WHATWG Encoding Standard. */
+      charset: z.string().refine(isCharset, 'expected an encoding such as "utf-8" or "windows-1251"').default('utf-8'),
+    }),
+    /** What of the original is not in the article, and why. Lines count from 1. */
+    removed: z
+      .array(
+        z.strictObject({
+          kind: oneOf(removalKinds),
+          /** One line, or the first and the last. */
+          lines: z.union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()])]),
+          /** Anything worth knowing about it. */
+          says: words.optional(),
+        }),
+      )
+      .default([]),
+
+    /** How the text came about. */
+    derivation: z.strictObject({
+      kind: oneOf(derivationKinds),
+      /** The outlets (agencies) it comes from. */
+      fromOutlets: z.array(reference('outlets')).default([]),
+      /** The articles of this archive it comes from. */
+      fromArticles: z.array(reference('articles')).default([]),
+      certainty,
+      /** What shows it, a statement each. */
+      evidence: z.array(words).min(1),
+    }),
+    /** How far it can be trusted, and why. */
+    reliability: z.strictObject({
+      /** Letter for the source, A to F. */
+      source: oneOf(sourceLetters),
+      /** Number for the information, 1 to 6, set independently. */
+      information: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)], {
+        error: `expected a number from 1 to ${Object.keys(informationNumbers).length}`,
+      }),
+      /** What a reader should know first, in one or two sentences. */
+      summary: words,
+      /** Why this letter, in one sentence. */
+      sourceReason: words,
+      /** Why this number, in one sentence. */
+      informationReason: words,
+      /** When it was assessed. */
+      assessed: day,
+      /** Damage and doubt, place by place. */
+      notes: z.array(noteSchema).default([]),
+    }),
+    identifiers: z.array(identifier).optional(),
+    /** Counts up with every change to the words. */
+    version: z.int().positive().default(1),
+    /** What was changed in the record since it was published. */
+    corrections: z.array(z.strictObject({ version: z.int().positive(), date: day, says: words })).default([]),
+  });
+}
+
+/** One place of the text that a reader should not take as it stands. */
+const noteSchema = z.strictObject({
+  kind: oneOf(noteKinds),
+  /** The words it is about. */
+  quote: quoteSelector,
+  /** What is wrong, in a sentence. */
+  says: words,
+  /** What the source probably had. Never put into the text. */
+  proposed: words.optional(),
+  /** What shows it. */
+  evidence: words.optional(),
+  certainty,
+  /** What it does to the reader. */
+  effect: oneOf(effects),
+});
+
+export type ArticleData = z.output<ReturnType<typeof articleSchema>>;
+export type NoteData = z.output<typeof noteSchema>;

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { certainty, citation, printed, recordId, webAddress, words, type Links } from './fields.ts';
+import { hands, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+
+/** The checkable statements of a story: `claims/<story>.yaml`. */
+export function claimsSchema({ reference }: Links) {
+  return z.strictObject({
+    story: reference('stories'),
+    claims: z.array(
+      z.strictObject({
+        id: recordId,
+        /** What it is about: “Number of troops”. */
+        what: words,
+        /** What each article says on it. An article without an account is silent. */
+        accounts: z.array(z.strictObject({ at: citation, words: printed })).min(1),
+        verdict: oneOf(verdicts),
+        note: words.optional(),
+        certainty,
+      }),
+    ),
+  });
+}
+
+/** The utterances of a story with every wording of them: `quotations/<story>.yaml`. */
+export function quotationsSchema({ reference }: Links) {
+  return z.strictObject({
+    story: reference('stories'),
+    quotations: z.array(
+      z.strictObject({
+        id: recordId,
+        /** Who spoke, where that is an entity of the archive. */
+        speaker: reference('entities').optional(),
+        /** Who spoke, in words. */
+        speakerName: words,
+        wordings: z
+          .array(
+            z.strictObject({
+              at: citation,
+              words: printed,
+              form: oneOf(wordingForms),
+              /** How the article says who speaks; absent where the speaker is lost. */
+              attribution: words.optional(),
+              /** What is wrong with this wording. */
+              defect: words.optional(),
+            }),
+          )
+          .min(1),
+        /** Wordings found outside the archive. */
+        outside: z.array(z.strictObject({ url: webAddress, words, note: words.optional() })).default([]),
+        note: words.optional(),
+        certainty,
+      }),
+    ),
+  });
+}
+
+/** Which sentences say the same: `correspondences/<story>.yaml`. */
+export function correspondencesSchema({ reference }: Links) {
+  return z.strictObject({
+    story: reference('stories'),
+    correspondences: z.array(
+      z.strictObject({
+        a: citation,
+        b: citation,
+        relation: oneOf(relations),
+        /** `partial` where only a clause corresponds. */
+        scope: z.enum(['full', 'partial']).default('full'),
+        certainty,
+        by: oneOf(hands).default('editor'),
+        note: words.optional(),
+      }),
+    ),
+  });
+}

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { day, edtf, identifier, words } from './fields.ts';
+import { entityKinds, oneOf } from './terms.ts';
+
+/** A person, organisation, place or event that articles name: `entities/<id>.yaml`. */
+export function entitySchema() {
+  return z.strictObject({
+    kind: oneOf(entityKinds),
+    /** The name the archive uses. It is found in the texts too. */
+    name: words,
+    /** Every other form found, misspellings included; letter case counts. */
+    forms: z.array(words).default([]),
+    /** Who or what it is, in a sentence, from what the articles say. */
+    description: words,
+    /** For an event: when. EDTF. */
+    date: edtf.optional(),
+    /** What the forms show, such as a transliteration or a machine's slip. */
+    note: words.optional(),
+    identifiers: z.array(identifier).default([]),
+    updated: day.optional(),
+  });
+}
+
+export type EntityData = z.output<ReturnType<typeof entitySchema>>;

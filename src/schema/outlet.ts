@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { day, identifier, language, webAddress, words } from './fields.ts';
+import { oneOf, outletKinds } from './terms.ts';
+
+/** Who publishes: `outlets/<id>.yaml`. */
+export function outletSchema() {
+  return z.strictObject({
+    /** The name it goes by. */
+    name: words,
+    kind: oneOf(outletKinds),
+    /** What it is, in a short paragraph, from what the archive's texts and their pages show. */
+    profile: words,
+    /** How far its texts can be relied on in general, and why: its standing as a source. */
+    standing: words,
+    url: webAddress.optional(),
+    /** The language it publishes in. */
+    language: language.optional(),
+    /** The country it publishes from, in words. */
+    country: words.optional(),
+    identifiers: z.array(identifier).default([]),
+    updated: day.optional(),
+  });
+}
+
+export type OutletData = z.output<ReturnType<typeof outletSchema>>;

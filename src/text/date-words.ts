@@ -1,0 +1,40 @@
+import type { ArchiveDate, DatePoint } from './edtf.ts';
+
+/** A date in words that keep its doubt: `about 13 January 2022`, `11 or 12 January 2022`, `from 2 January 2022`. */
+export function writeDate(date: ArchiveDate): string {
+  const { from, to } = date;
+  if (from === to && from) return writePoint(from);
+  if (!to && from) return `from ${writePoint(from)}`;
+  if (!from && to) return `until ${writePoint(to)}`;
+  if (!from || !to) return date.text;
+  const sameMonth = from.precision === 'day' && to.precision === 'day' && from.first.slice(0, 7) === to.first.slice(0, 7);
+  if (sameMonth && doubtOf(from) === '' && doubtOf(to) === '') return `${dayOf(from)}–${writePoint(to)}`;
+  return `${writePoint(from)} to ${writePoint(to)}`;
+}
+
+function writePoint(point: DatePoint): string {
+  const month = months[Number(point.first.slice(5, 7)) - 1];
+  const year = Number(point.first.slice(0, 4));
+  const words = {
+    year: () => `${year}`,
+    month: () => `${month} ${year}`,
+    day: () => `${dayOf(point)} ${month} ${year}`,
+    minute: () => `${dayOf(point)} ${month} ${year}, ${point.time}${zoneOf(point)}`,
+  }[point.precision]();
+  return `${doubtOf(point)}${words}`;
+}
+
+function dayOf(point: DatePoint): number {
+  return Number(point.first.slice(8));
+}
+
+function zoneOf({ zone }: DatePoint): string {
+  if (zone === undefined) return '';
+  return zone === 'Z' ? ' UTC' : ` UTC${zone.replace('-', '−')}`;
+}
+
+function doubtOf({ approximate, uncertain }: DatePoint): string {
+  return `${approximate ? 'about ' : ''}${uncertain ? 'perhaps ' : ''}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word nearest to one that was mistyped, for “did you mean …?”; nothing if none is near
+ * (more than a third of the letters differ).
+ */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
+}
