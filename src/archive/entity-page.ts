@@ -1,11 +1,9 @@
 import { sentenceText } from '../text/passages.ts';
 import type { Article } from './articles.ts';
-import { articlesNaming } from './mentions.ts';
 import { readArticle, type Mention } from './reading.ts';
 
 /** Where an entity is named: each sentence once, by article, with the forms of the name found in it. */
-export async function readMentions(entity: string): Promise<ArticleMentions[]> {
-  const articles = await articlesNaming(entity);
+export async function readMentions(entity: string, articles: Article[]): Promise<ArticleMentions[]> {
   return Promise.all(
     articles.map(async (article) => {
       const mentions = (await readArticle(article)).mentions.filter((mention) => mention.entity === entity);

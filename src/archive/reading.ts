@@ -14,7 +14,10 @@ export async function readArticle(article: Article): Promise<Reading> {
   if (known && !import.meta.env.DEV) return known;
   const { body } = readRecord('articles', article.file, await readFile(article.file));
   const passages = readPassages({ ...article.data, body });
-  const notes = article.data.reliability.notes.map((note, index) => ({ ...note, number: index + 1, ...placeOf(passages, note.quote) }));
+  const notes = article.data.reliability.notes
+    .map((note) => ({ ...note, ...placeOf(passages, note.quote) }))
+    .toSorted((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage) || a.start - b.start)
+    .map((note, index) => ({ ...note, number: index + 1 }));
   const reading = { passages, notes, mentions: await findMentions(article, passages) };
   recent.set(article.id, reading);
   // Neighbouring pages of an article read it again at once; more than a few would only fill the memory.
@@ -74,7 +77,7 @@ export interface Reading {
   mentions: Mention[];
 }
 
-/** A damage note at its place; `number` counts from 1 within the article. */
+/** A damage note at its place; `number` counts from 1 in the order of reading. */
 export interface PlacedNote extends NoteData, Place {
   number: number;
 }

@@ -1,7 +1,7 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import type { Fault } from './fault.ts';
-import type { Locate } from './yaml-facts.ts';
+import type { RawRecord } from './read-record.ts';
 
 /**
  * Collects whose texts the articles of each story are, and tells which articles are called confirmed although the story
@@ -10,16 +10,22 @@ import type { Locate } from './yaml-facts.ts';
 export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>): AgencyWatch {
   const agencies = new Map<string, Set<string>>();
   const confirmed: ConfirmedArticle[] = [];
+  // An article that cannot be read may be the one of the second agency.
+  let isWhole = true;
   return {
-    note(facts, file, locate) {
+    note({ data, parts: facts, locate }, file) {
       const agency = agencyOf(facts, outlets);
       // An article without a story stands alone.
       const group = facts.story?.id ?? file;
+      isWhole &&= data !== undefined;
       if (agency !== undefined) agencies.set(group, (agencies.get(group) ?? new Set()).add(agency));
       if (facts.reliability?.information !== 1) return;
       confirmed.push({ file, line: locate(['reliability', 'information']), group, story: facts.story?.id });
     },
-    judge: () => confirmed.flatMap((article) => explainConfirmed(article, agencies.get(article.group) ?? new Set())),
+    judge: () =>
+      isWhole
+        ? confirmed.flatMap((article) => explainConfirmed(article, agencies.get(article.group) ?? new Set()))
+        : [],
   };
 }
 
@@ -60,6 +66,6 @@ interface ConfirmedArticle {
 
 /** The agencies seen so far. */
 export interface AgencyWatch {
-  note: (facts: Partial<ArticleData>, file: string, locate: Locate) => void;
+  note: (article: RawRecord<ArticleData>, file: string) => void;
   judge: () => Fault[];
 }

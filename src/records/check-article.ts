@@ -8,26 +8,29 @@ import type { Locate } from './yaml-facts.ts';
 
 /** Judges one article by itself and by what kind of outlets it names. */
 export function checkArticle(
-  { parts, body, bodyLine, locate }: RawRecord<ArticleData>,
+  { facts, parts, body, bodyLine, locate }: RawRecord<ArticleData>,
   passages: Passage[],
   file: string,
   outlets: ReadonlyMap<string, OutletData['kind']>,
 ): Fault[] {
   const empty = { file, line: bodyLine, found: 'no words below the facts', expected: 'the words of the article' };
+  const isEmpty = passages.length > 0 ? !passages.some(isBody) : facts !== undefined && body.trim() === '';
   return [
-    ...(body.trim() === '' || (passages.length > 0 && !passages.some(isBody)) ? [empty] : []),
-    ...checkQuotes(parts, passages, file, locate),
+    ...(isEmpty ? [empty] : []),
+    ...(passages.length > 0 ? checkQuotes(parts, passages, file, locate) : []),
     ...checkOutlets(parts, file, locate, outlets),
     ...checkCorrections(parts, file, locate),
   ];
 }
 
-/** The passages of an article whose facts are sound enough to tell them; else none. */
-export function passagesOf({ parts, body }: RawRecord<ArticleData>): Passage[] {
-  const { title, language, deck, byline, dateline, captions } = parts;
-  return title === undefined
-    ? []
-    : readPassages({ title, deck, byline, dateline, captions, body, language: language ?? 'en' });
+/** The passages of an article; none if a fact that is one of them is not sound. */
+export function passagesOf({ facts, parts, body }: RawRecord<ArticleData>): Passage[] {
+  const { title, language } = parts;
+  const isWhole = printed.every(
+    (name) => name in parts === (typeof facts === 'object' && facts !== null && name in facts),
+  );
+  if (title === undefined || language === undefined || !isWhole) return [];
+  return readPassages({ ...parts, title, language, body });
 }
 
 function checkOutlets(
@@ -82,3 +85,5 @@ function checkCorrections(
     ];
   });
 }
+
+const printed = ['title', 'deck', 'byline', 'dateline', 'captions'];

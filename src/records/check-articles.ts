@@ -28,7 +28,7 @@ export async function checkArticles(
     if (parts.story && parts.siglum)
       sigla.note(parts.story.id, parts.siglum, { file: shown, line: locate(['siglum']) });
     if (parts.original) originals.add(parts.original.file);
-    agencies.note(parts, shown, locate);
+    agencies.note(record, shown);
     onRead();
     return [
       ...record.faults,

@@ -20,7 +20,14 @@ export function checkDossier(
   const tree = parse(body);
   if ('broken' in tree)
     return {
-      faults: [{ file, line: lineOf(tree.line), found: `broken MDX: ${tree.broken}`, remedy: writeLiterally }],
+      faults: [
+        {
+          file,
+          line: lineOf(tree.line),
+          found: `broken MDX: ${tree.broken}`,
+          remedy: `Close what is open. ${writeLiterally}`,
+        },
+      ],
       uses: [],
     };
   const judged = nodesOf(tree).map((node) => ({ line: lineOf(node.position?.start.line), node, ...judgeNode(node) }));
@@ -36,7 +43,7 @@ function parse(body: string): Root | { broken: string; line: number | undefined 
   } catch (error) {
     const { reason, line } = error as { reason?: string; line?: number };
     if (reason === undefined) throw error;
-    return { broken: reason, line };
+    return { broken: reason.replace(/ \(\d+:\d+-\d+:\d+\)/, ''), line };
   }
 }
 
@@ -56,7 +63,7 @@ function judgeNode(node: Nodes): Judgement {
       fault: {
         found: `the expression “{${firstLine(node.value)}}”`,
         expected: 'a text that runs no code',
-        remedy: writeLiterally,
+        remedy: `Take it out. ${writeLiterally}`,
       },
     };
   }
@@ -82,7 +89,7 @@ function judgeElement(element: MdxJsxFlowElement | MdxJsxTextElement): Judgement
       fault: {
         found: name ? `<${name}>` : 'a fragment <>',
         expected: `no component but ${components}, and no HTML`,
-        remedy: writeLiterally,
+        remedy: `Take it out. ${writeLiterally}`,
       },
     };
   const [at, ...others] = attributes;

@@ -57,7 +57,10 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_union') return [...new Set(issue.errors.flat().map(expectation))].join(', or ');
   if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'words' : `at least ${issue.minimum}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? 'words'
+      : `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`;
   if (issue.code === 'too_big') return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'an e-mail address';
   return issue.message;

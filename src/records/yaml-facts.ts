@@ -14,10 +14,10 @@ export function readYaml(yaml: string, firstLine: number, file: string): YamlFac
   const lineOf: LineOf = (offset) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
   const slips = [...document.errors, ...document.warnings];
   const aliases = aliasFaults(document, file, lineOf);
-  const faults = [
-    ...onePerLine(slips.map((slip) => ({ file, ...explainYamlError(slip, yaml, document, lineOf) }))),
+  const faults = onePerLine([
     ...aliases,
-  ];
+    ...slips.map((slip) => ({ file, ...explainYamlError(slip, yaml, document, lineOf) })),
+  ]);
   const isReadable = aliases.length === 0 && slips.every(({ code }) => code === 'DUPLICATE_KEY');
   const locate: Locate = (path) => lineOf(offsetOf(document, path));
   return { facts: isReadable ? (document.toJS() ?? {}) : undefined, locate, faults };

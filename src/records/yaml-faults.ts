@@ -12,6 +12,7 @@ export function explainYamlError(
   const explain = explanations[error.code];
   if (/^Missing closing/.test(error.message)) return { line: lineOf(openingQuote(document, at)), ...unclosed };
   const rest = yaml.slice(at).split('\n', 1)[0] ?? '';
+  if (yaml.startsWith('\t', yaml.lastIndexOf('\n', at - 1) + 1)) return { line: lineOf(at), ...tab };
   return { line: lineOf(at), ...(explain?.(rest) ?? { found: `broken YAML: ${error.message}`, remedy: quoteIt }) };
 }
 
@@ -28,6 +29,8 @@ function openingQuote(document: Document, end: number): number {
 
 const quoteIt = 'Put the whole value into quotation marks.';
 
+const tab = { found: 'a tab at the beginning of the line', remedy: 'Indent with spaces.' };
+
 const unclosed = {
   found: 'a quotation mark that is never closed',
   remedy: "Close it; inside \"…\" a quotation mark is written \\\", inside '…' an apostrophe is written ''.",
@@ -39,7 +42,7 @@ const explanations: Partial<Record<YAMLError['code'], (rest: string) => { found:
     found: `the field “${/^[^:]*/.exec(rest)?.[0].trim()}” a second time`,
     remedy: 'A field stands only once in its place; delete one of the two.',
   }),
-  TAB_AS_INDENT: () => ({ found: 'a tab at the beginning of the line', remedy: 'Indent with spaces.' }),
+  TAB_AS_INDENT: () => tab,
   BLOCK_AS_IMPLICIT_KEY: () => ({
     found: 'a value with a colon in it, or a line that is not indented like its neighbours',
     remedy: quoteIt,

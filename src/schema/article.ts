@@ -48,7 +48,7 @@ export function articleSchema({ reference }: Links) {
       /** EDTF; with the time and zone if the page prints them. */
       date: edtf,
       basis,
-      /** The words the date was read or concluded from. */
+      /** What the date was read or concluded from, in a sentence. */
       evidence: words.optional(),
     }),
     /** Where it stood on the web. */

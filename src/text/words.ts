@@ -35,15 +35,17 @@ function plain(token: string): string {
   return token.replace(invisibles, '').normalize('NFC');
 }
 
+// No word is longer than the bound: without it a blob of millions of letters overflows the stack of the matcher.
 const token = new RegExp(
   [
-    `${unspaced}[\\p{M}${invisible}]*`,
-    `[[${wordly}${invisible}]--${unspaced}]+`,
-    `[^\\s${wordly}${invisible}][\\p{M}${invisible}]*`,
+    `${unspaced}[\\p{M}${invisible}]{0,1000}`,
+    `[[${wordly}${invisible}]--${unspaced}]{1,1000}`,
+    `[^\\s${wordly}${invisible}][\\p{M}${invisible}]{0,1000}`,
   ].join('|'),
   'gv',
 );
-const wordRun = new RegExp(`[${wordly}${invisible}]*[\\p{L}\\p{N}][${wordly}${invisible}]*(?:['’\\-][${wordly}${invisible}]+)*`, 'gv');
+const inner = `[${wordly}${invisible}]`;
+const wordRun = new RegExp(`[\\p{L}\\p{N}]${inner}{0,1000}(?:['’\\-]${inner}{1,1000}){0,1000}`, 'gv');
 const hasUnspaced = new RegExp(unspaced, 'v');
 const hasInvisible = new RegExp(`[${invisible}]`, 'v');
 const invisibles = new RegExp(`[${invisible}]+`, 'gv');

@@ -13,7 +13,7 @@ export function layPassage(passage: Passage, notes: readonly PlacedNote[], menti
   const inLink = ({ start, end }: Mention): boolean => links.some((link) => link.start < end && start < link.end);
   return layText<Layer>(passage.text, [
     ...passage.sentences.map(({ id, start, end }) => ({ layer: 'sentence' as const, id, start, end })),
-    ...here(notes).map(({ number, start, end }) => ({ layer: 'note' as const, number, start, end })),
+    ...here(notes).map(({ number, effect, start, end }) => ({ layer: 'note' as const, number, harmless: effect === 'none', start, end })),
     ...passage.marks.map((mark) => ({ layer: 'mark' as const, mark, start: mark.start, end: mark.end })),
     ...here(mentions)
       .filter((mention) => !inLink(mention))
@@ -24,6 +24,6 @@ export function layPassage(passage: Passage, notes: readonly PlacedNote[], menti
 /** What a span over a passage is. */
 export type Layer =
   | { layer: 'sentence'; id: string; start: number; end: number }
-  | { layer: 'note'; number: number; start: number; end: number }
+  | { layer: 'note'; number: number; harmless: boolean; start: number; end: number }
   | { layer: 'mark'; mark: Mark; start: number; end: number }
   | { layer: 'name'; entity: string; start: number; end: number };

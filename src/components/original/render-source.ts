@@ -9,13 +9,22 @@ import { noteKinds, removalKinds } from '../../schema/terms.ts';
  */
 export function renderSource(original: OriginalReading, articleId: string, language: 'text' | 'html'): Promise<string> {
   const decorations = [
-    ...original.removed.map((span) => ({ ...span, tagName: 'del', properties: { title: span.kind ? removalKinds[span.kind.kind].label : 'removed' } })),
+    ...original.removed.map((span) => ({ ...span, tagName: 'del', properties: {}, label: span.kind ? removalKinds[span.kind.kind].label : 'removed' })),
     ...original.noted.map((span) => ({
       ...span,
       tagName: 'a',
-      properties: { class: 'noted', href: paths.article(articleId, span.note.passage.id), title: noteKinds[span.note.kind].label },
+      properties: { class: 'noted', href: paths.article(articleId, span.note.passage.id) },
+      label: noteKinds[span.note.kind].label,
     })),
-  ].flatMap(({ start, end, tagName, properties }) => cutIntoLines(original.source, start, end).map((piece) => ({ ...piece, tagName, properties, alwaysWrap: true })));
+  ].flatMap(({ start, end, tagName, properties, label }) =>
+    cutIntoLines(original.source, start, end).map((piece, index) => ({
+      ...piece,
+      tagName,
+      // The kind is named once, where the stretch begins.
+      properties: { ...properties, title: label, ...(index === 0 ? { 'data-kind': label } : {}) },
+      alwaysWrap: true,
+    })),
+  );
   return codeToHtml(original.source, {
     lang: language,
     theme: createCssVariablesTheme({ name: 'archive', variablePrefix: '--' }),
@@ -69,7 +78,8 @@ function cutIntoLines(source: string, start: number, end: number): { start: numb
   for (let from = start; from < end; ) {
     const newline = source.indexOf('\n', from);
     const to = newline === -1 ? end : Math.min(end, newline);
-    if (source.slice(from, to).trim() !== '') pieces.push({ start: from, end: to });
+    const line = source.slice(from, to);
+    if (line.trim() !== '') pieces.push({ start: from + (line.length - line.trimStart().length), end: from + line.trimEnd().length });
     from = to + 1;
   }
   return pieces;
