@@ -44,7 +44,14 @@ async function runAstro(outDir: string): Promise<void> {
   const tell = (): void => progress.say(`Building the pages: ${Math.round((Date.now() - start) / 1000)} s`);
   const clock = setInterval(tell, 500);
   try {
-    await build({ root: '.', outDir, cacheDir: cacheFolder(), logLevel: 'warn' });
+    await build({
+      root: '.',
+      outDir,
+      cacheDir: cacheFolder(),
+      logLevel: 'warn',
+      // Astro marks every dossier with a directive that the bundler warns of not knowing.
+      vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+    });
   } finally {
     clearInterval(clock);
     progress.end();

@@ -22,7 +22,7 @@ export async function serveSite(folder: string, base: string, port: number): Pro
 async function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(response.setHeader('allow', 'GET, HEAD'), 405, 'Only GET and HEAD.');
-  const url = URL.parse(request.url ?? '/', `http://${host}`);
+  const url = URL.parse(`http://${host}${request.url}`);
   const path = decode(url?.pathname ?? '%');
   if (!url || path === undefined) return send(response, 400, 'Not an address.');
   if (`${path}/` === base || (path === '/' && base !== '/')) return redirect(response, base);

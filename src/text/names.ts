@@ -1,3 +1,6 @@
+import { unspaced, wordly } from './characters.ts';
+import { foldText } from './fold.ts';
+
 /**
  * Prepares the names of all entities for `findNames`. A form that two entities share belongs to neither, because a
  * wrong link says something false about a person; an editor's override in the article decides.
@@ -6,70 +9,68 @@ export function indexNames(entities: Iterable<NamedEntity>): NameIndex {
   const owners = new Map<string, Set<string>>();
   for (const { id, names } of entities) {
     for (const name of names) {
-      for (const form of new Set([name.trim().normalize('NFC'), name.trim().normalize('NFD')])) {
-        if (form !== '') owners.set(form, (owners.get(form) ?? new Set()).add(id));
-      }
+      const form = foldText(name).text.trim();
+      if (form !== '') owners.set(form, (owners.get(form) ?? new Set()).add(id));
     }
   }
-  const byStart = new Map<string, NameForm[]>();
-  const shared = new Map<string, string[]>();
+  const index = { forms: new Map<string, string | undefined>(), lengths: new Map<string, number[]>(), shared: new Map<string, string[]>() };
   for (const [form, ids] of owners) {
     const [entity] = ids;
-    if (ids.size > 1) shared.set(form, [...ids].toSorted());
-    const start = form.slice(0, 2);
-    const forms = byStart.get(start) ?? [];
-    forms.push({ form, entity: ids.size === 1 ? entity : undefined });
-    byStart.set(start, forms);
+    index.forms.set(form, ids.size === 1 ? entity : undefined);
+    if (ids.size > 1) index.shared.set(form, [...ids].toSorted());
+    const lengths = index.lengths.get(form.slice(0, 2)) ?? [];
+    if (!lengths.includes(form.length)) lengths.push(form.length);
+    index.lengths.set(form.slice(0, 2), lengths);
   }
-  for (const forms of byStart.values()) forms.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
-  return { byStart, shared };
+  for (const lengths of index.lengths.values()) lengths.sort((a, b) => b - a);
+  return index;
 }
 
 /**
  * Finds the names of entities in a text: the longest form at each place, whole words only. Letter case counts (`US` is
- * not `us`). In scripts written without spaces any place may start or end a name.
+ * not `us`), the way of encoding does not. In scripts written without spaces any place may start or end a name, except
+ * within a word of Katakana, which spells foreign names letter by letter.
  * @returns spans in order, never overlapping; offsets in UTF-16 code units.
  */
-export function findNames(text: string, { byStart }: NameIndex): FoundName[] {
+export function findNames(source: string, index: NameIndex): FoundName[] {
+  const { text, toSource } = foldText(source);
   const found: FoundName[] = [];
   for (let at = 0; at < text.length; ) {
-    const match = isBoundary(text, at) ? longestAt(text, at, byStart) : undefined;
-    if (match?.entity) found.push({ entity: match.entity, form: match.form.normalize('NFC'), start: at, end: at + match.form.length });
-    at += match ? match.form.length : charAt(text, at).length;
+    const form = longestAt(text, at, index);
+    const entity = form && index.forms.get(form);
+    if (form && entity) found.push({ entity, form, ...toSource({ start: at, end: at + form.length }) });
+    at += form?.length ?? 1;
   }
   return found;
 }
 
-function longestAt(text: string, at: number, byStart: NameIndex['byStart']): NameForm | undefined {
-  const stands = ({ form }: NameForm): boolean => standsAt(text, form, at);
-  return byStart.get(text.slice(at, at + 2))?.find(stands) ?? byStart.get(text.slice(at, at + 1))?.find(stands);
-}
-
-function standsAt(text: string, form: string, at: number): boolean {
-  return text.startsWith(form, at) && isBoundary(text, at + form.length);
+function longestAt(text: string, at: number, { forms, lengths }: NameIndex): string | undefined {
+  const [two, one] = [lengths.get(text.slice(at, at + 2)), lengths.get(text.charAt(at))];
+  if ((!two && !one) || !isBoundary(text, at)) return undefined;
+  const stands = (length: number): boolean => forms.has(text.slice(at, at + length)) && isBoundary(text, at + length);
+  const length = two?.find(stands) ?? one?.find(stands);
+  return length === undefined ? undefined : text.slice(at, at + length);
 }
 
 /** Whether a word may start or end at this offset. */
 function isBoundary(text: string, at: number): boolean {
   if (at === 0 || at >= text.length) return true;
-  const before = charBefore(text, at);
-  const after = charAt(text, at);
-  if (/\p{M}/u.test(after)) return false;
-  return !(inWord.test(before) && inWord.test(after)) || unspaced.test(before) || unspaced.test(after);
+  const before = String.fromCodePoint(text.codePointAt(isLow(text, at - 1) ? at - 2 : at - 1) ?? 0);
+  const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (belongsToLast.test(after) || isLow(text, at)) return false;
+  if (!inWord.test(before) || !inWord.test(after)) return true;
+  return (joinsFreely.test(before) || joinsFreely.test(after)) && !(katakana.test(before) && katakana.test(after));
 }
 
-function charBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  return low >= 0xdc00 && low <= 0xdfff ? text.slice(at - 2, at) : (text[at - 1] ?? '');
+/** Whether the unit is the second half of a character. */
+function isLow(text: string, at: number): boolean {
+  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
-function charAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0);
-}
-
-const inWord = /[\p{L}\p{N}\p{M}]/u;
-/** Scripts in which words stand without spaces between them. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const inWord = new RegExp(`[${wordly}]`, 'v');
+const belongsToLast = /[\p{M}\u200C\u200D]/u;
+const joinsFreely = new RegExp(unspaced, 'v');
+const katakana = /\p{scx=Katakana}/u;
 
 export interface NamedEntity {
   id: string;
@@ -78,20 +79,17 @@ export interface NamedEntity {
 }
 
 export interface NameIndex {
-  /** Forms by their first two code units (or the only one), longest first, so that a look-up touches few of them. */
-  byStart: Map<string, NameForm[]>;
+  /** The entity of each form; none where the form is shared. */
+  forms: Map<string, string | undefined>;
+  /** The lengths of the forms that begin with these two code units (or are this one), descending. */
+  lengths: Map<string, number[]>;
   /** Forms that more than one entity has, with the ids of all of them. */
   shared: Map<string, string[]>;
 }
 
-interface NameForm {
-  form: string;
-  /** None where the form is shared. */
-  entity: string | undefined;
-}
-
 export interface FoundName {
   entity: string;
+  /** As it was indexed, in NFC. */
   form: string;
   start: number;
   end: number;
