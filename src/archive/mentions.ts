@@ -1,22 +1,24 @@
+import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
-import { readArticle } from './reading.ts';
+import { readArticle, type Mention } from './reading.ts';
 import { loadRecords, type EntityEntry } from './records.ts';
 
 /** The entities that articles name, most named first, each with the number of articles and of mentions. */
-export async function listEntities(): Promise<EntityInArchive[]> {
+export const listEntities = once(async (): Promise<EntityInArchive[]> => {
   const [{ entities }, index] = await Promise.all([loadRecords(), mentionIndex()]);
   return [...entities.values()]
     .map((entity) => {
-      const articles = index.byEntity.get(entity.id) ?? [];
-      return { entity, articles: articles.length, mentions: articles.reduce((sum, { count }) => sum + count, 0) };
+      const named = index.byEntity.get(entity.id) ?? [];
+      const mentions = named.reduce((sum, { count }) => sum + count, 0);
+      return { entity, articles: named.length, mentions };
     })
-    .toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.entity.data.name < b.entity.data.name ? -1 : 1));
-}
+    .toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions || compareNames(a.entity, b.entity));
+});
 
-/** The articles that name an entity, by date. */
-export async function articlesNaming(entity: string): Promise<Article[]> {
-  return ((await mentionIndex()).byEntity.get(entity) ?? []).map(({ article }) => article);
+/** Where an entity is named, by date: each sentence once, with the forms of the name found in it. */
+export async function mentionsOf(entity: string): Promise<ArticleMentions[]> {
+  return (await mentionIndex()).byEntity.get(entity) ?? [];
 }
 
 /** The entities named in the same articles, those with most articles in common first. */
@@ -32,30 +34,90 @@ export async function namedWith(entity: string): Promise<{ entity: EntityEntry; 
       const other = entities.get(id);
       return other ? [{ entity: other, articles }] : [];
     })
-    .toSorted((a, b) => b.articles - a.articles || (a.entity.data.name < b.entity.data.name ? -1 : 1));
+    .toSorted((a, b) => b.articles - a.articles || compareNames(a.entity, b.entity));
 }
 
-/** One pass over all articles; only numbers are kept, the words are read again by the page that shows them. */
+/** How often each form of a name stands in the texts of each outlet. */
+export function countForms(mentioned: ArticleMentions[]): FormCount[] {
+  const all = mentioned.flatMap(({ article, sentences }) =>
+    sentences.flatMap(({ marks }) => marks.map(({ form }) => ({ form, outlet: labelOf(article) }))),
+  );
+  return [...Map.groupBy(all, ({ form }) => form)]
+    .map(([form, found]) => ({
+      form,
+      count: found.length,
+      outlets: [...Map.groupBy(found, ({ outlet }) => outlet)].map(([outlet, here]) => ({ outlet, count: here.length })),
+    }))
+    .toSorted((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+}
+
+/** The ids of the entities an article names. */
+export async function entitiesIn(article: string): Promise<string[]> {
+  return (await mentionIndex()).byArticle.get(article) ?? [];
+}
+
+/**
+ * One pass over all articles. The sentences that name somebody are kept, because reading an article again for each
+ * entity in it would cost far more than their memory.
+ */
 const mentionIndex = once(async () => {
-  const byEntity = new Map<string, { article: Article; count: number }[]>();
+  const byEntity = new Map<string, ArticleMentions[]>();
   const byArticle = new Map<string, string[]>();
   for (const article of await listArticles()) {
-    const { mentions } = await readArticle(article);
-    const counts = new Map<string, number>();
-    for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    byArticle.set(article.id, [...counts.keys()]);
-    for (const [entity, count] of counts) {
-      const named = byEntity.get(entity);
-      if (named) named.push({ article, count });
-      else byEntity.set(entity, [{ article, count }]);
+    const named = Map.groupBy((await readArticle(article)).mentions, ({ entity }) => entity);
+    byArticle.set(article.id, [...named.keys()]);
+    for (const [entity, mentions] of named) {
+      const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);
+      const articles = byEntity.get(entity);
+      const here = { article, count: mentions.length, sentences };
+      if (articles) articles.push(here);
+      else byEntity.set(entity, [here]);
     }
   }
   return { byEntity, byArticle };
 });
+
+function sentenceOf(mentions: Mention[]): MentioningSentence {
+  const [{ passage, sentence: id }] = mentions as [Mention];
+  const sentence = passage.sentences.find((one) => one.id === id) ?? { id: passage.id, start: 0, end: passage.text.length };
+  const marks = mentions.map(({ form, start, end }) => ({ form, start: start - sentence.start, end: end - sentence.start }));
+  return { id, text: sentenceText(passage, sentence), marks };
+}
+
+/** Unnamed outlets are told apart by the siglum of their article. */
+function labelOf({ outlet, data }: Article): string {
+  return outlet.data.kind === 'unknown' && data.siglum ? `${outlet.data.name} (${data.siglum})` : outlet.data.name;
+}
+
+function compareNames(a: EntityEntry, b: EntityEntry): number {
+  return a.data.name < b.data.name ? -1 : 1;
+}
 
 /** An entity with how often the archive names it. */
 export interface EntityInArchive {
   entity: EntityEntry;
   articles: number;
   mentions: number;
+}
+
+/** An article with the sentences that name one entity. */
+export interface ArticleMentions {
+  article: Article;
+  /** How often it names it. */
+  count: number;
+  sentences: MentioningSentence[];
+}
+
+/** A sentence that names the entity; the offsets of its marks are in `text`. */
+export interface MentioningSentence {
+  id: string;
+  text: string;
+  marks: { form: string; start: number; end: number }[];
+}
+
+/** A form of a name with where it is used. */
+export interface FormCount {
+  form: string;
+  count: number;
+  outlets: { outlet: string; count: number }[];
 }

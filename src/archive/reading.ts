@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readRecord } from '../records/read-record.ts';
+import { splitFrontmatter } from '../records/frontmatter.ts';
 import type { NoteData } from '../schema/article.ts';
 import { findNames, indexNames } from '../text/names.ts';
 import { readPassages, sentenceAt, type Passage } from '../text/passages.ts';
@@ -12,7 +12,7 @@ import { loadRecords } from './records.ts';
 export async function readArticle(article: Article): Promise<Reading> {
   const known = recent.get(article.id);
   if (known && !import.meta.env.DEV) return known;
-  const { body } = readRecord('articles', article.file, await readFile(article.file));
+  const { body } = splitFrontmatter(await readFile(article.file, 'utf8')) ?? { body: '' };
   const passages = readPassages({ ...article.data, body });
   const notes = article.data.reliability.notes
     .map((note) => ({ ...note, ...placeOf(passages, note.quote) }))

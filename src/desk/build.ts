@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { contentFolder } from '../records/content-folder.ts';
 import { readArchive, tellFindings } from './check.ts';
+import { withFolderAside } from './folder-aside.ts';
 import { showProgress } from './progress.ts';
 import { putInPlace } from './put-in-place.ts';
 import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
@@ -61,23 +61,6 @@ async function runAstro(outDir: string): Promise<void> {
 /** Where Astro keeps what it knows of this archive; a build of another archive must not find it. */
 function cacheFolder(): string {
   return `node_modules/.astro/${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12)}`;
-}
-
-/** Hands over a folder on the project's file system, which is gone afterwards, even if the build is interrupted. */
-async function withFolderAside<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = resolve('.astro', `build-${process.pid}`);
-  const clean = (): void => rmSync(folder, { recursive: true, force: true });
-  const stop = (signal: NodeJS.Signals): void => {
-    clean();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    return await use(folder);
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    clean();
-  }
 }
 
 function refuse(message: string): undefined {

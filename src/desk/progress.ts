@@ -2,13 +2,13 @@
  * Shows how far long work has come: on a terminal in one line that is written over, elsewhere a line now and then, and
  * nothing for work that is done at once.
  */
-export function showProgress(stream: ProgressStream = process.stderr): Progress {
-  let next = Date.now() + (stream.isTTY ? 0 : patience);
+export function showProgress(stream: ProgressStream = process.stderr, now: () => number = Date.now): Progress {
+  let next = now() + (stream.isTTY ? 0 : patience);
   let isShown = false;
   return {
     say(text) {
-      if (Date.now() < next) return;
-      next = Date.now() + (stream.isTTY ? 100 : interval);
+      if (now() < next) return;
+      next = now() + (stream.isTTY ? 100 : interval);
       isShown = true;
       stream.write(stream.isTTY ? `\r\u001b[K${text}` : `${text}\n`);
     },

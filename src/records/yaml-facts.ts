@@ -1,10 +1,21 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Fault } from './fault.ts';
 import { explainYamlError, type LineOf } from './yaml-faults.ts';
 
 /**
  * Reads facts written in YAML, and finds the line of each again for messages about it.
- * Anchors and aliases are refused: facts are read by people, and a value that begins with `*` or `&` is a slip.
+ * Aliases, anchors and names of fields that are more than a word are refused: in facts they are always slips.
  * @param firstLine the line of the file the YAML begins on.
  */
 export function readYaml(yaml: string, firstLine: number, file: string): YamlFacts {
@@ -13,12 +24,12 @@ export function readYaml(yaml: string, firstLine: number, file: string): YamlFac
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] });
   const lineOf: LineOf = (offset) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
   const slips = [...document.errors, ...document.warnings];
-  const aliases = aliasFaults(document, file, lineOf);
+  const extras = unmeant(document, file, lineOf);
   const faults = onePerLine([
-    ...aliases,
+    ...extras,
     ...slips.map((slip) => ({ file, ...explainYamlError(slip, yaml, document, lineOf) })),
   ]);
-  const isReadable = aliases.length === 0 && slips.every(({ code }) => code === 'DUPLICATE_KEY');
+  const isReadable = extras.length === 0 && slips.every(({ code }) => code === 'DUPLICATE_KEY');
   const locate: Locate = (path) => lineOf(offsetOf(document, path));
   return { facts: isReadable ? (document.toJS() ?? {}) : undefined, locate, faults };
 }
@@ -28,14 +39,20 @@ function onePerLine(faults: Fault[]): Fault[] {
   return [...Map.groupBy(faults, ({ line }) => line).values()].flatMap((ofLine) => ofLine.slice(0, 1));
 }
 
-function aliasFaults(document: Document, file: string, lineOf: LineOf): Fault[] {
+/** What YAML takes for more than a person meant who left out quotation marks. */
+function unmeant(document: Document, file: string, lineOf: LineOf): Fault[] {
   const faults: Fault[] = [];
+  const refuse = (mark: string, node: Node): void => {
+    const remedy = 'Put the value into quotation marks.';
+    faults.push({ file, line: lineOf(node.range?.[0] ?? 0), found: `a value that begins with “${mark}”`, remedy });
+  };
   visit(document, {
+    Pair(_, { key }) {
+      if (isCollection(key)) refuse(isMap(key) ? '{' : '[', key);
+    },
     Node(_, node) {
-      const mark = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined;
-      const remedy = 'Put the value into quotation marks.';
-      if (mark)
-        faults.push({ file, line: lineOf(node.range?.[0] ?? 0), found: `a value that begins with “${mark}”`, remedy });
+      if (isAlias(node)) refuse(`*${node.source}`, node);
+      else if (node.anchor) refuse(`&${node.anchor}`, node);
     },
   });
   return faults;

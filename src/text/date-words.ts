@@ -1,14 +1,12 @@
 import type { ArchiveDate, DatePoint } from './edtf.ts';
 
-/** A date in words that keep its doubt: `about 13 January 2022`, `11 or 12 January 2022`, `from 2 January 2022`. */
+/** A date in words that keep its doubt: `about 13 January 2022`, `11–12 January 2022`, `from 2 January 2022`. */
 export function writeDate(date: ArchiveDate): string {
-  const { from, to } = date;
-  if (from === to && from) return writePoint(from);
-  if (!to && from) return `from ${writePoint(from)}`;
-  if (!from && to) return `until ${writePoint(to)}`;
-  if (!from || !to) return date.text;
-  const sameMonth = from.precision === 'day' && to.precision === 'day' && from.first.slice(0, 7) === to.first.slice(0, 7);
-  if (sameMonth && doubtOf(from) === '' && doubtOf(to) === '') return `${dayOf(from)}–${writePoint(to)}`;
+  const { from, to, text } = date;
+  if (!from || !to) return from ? `from ${writePoint(from)}` : to ? `until ${writePoint(to)}` : text;
+  if (writePoint(from) === writePoint(to)) return writePoint(from);
+  const areDays = from.precision === 'day' && to.precision === 'day' && doubtOf(from) === '' && doubtOf(to) === '';
+  if (areDays && from.first.slice(0, 7) === to.first.slice(0, 7)) return `${dayOf(from)}–${writePoint(to)}`;
   return `${writePoint(from)} to ${writePoint(to)}`;
 }
 
@@ -34,7 +32,7 @@ function zoneOf({ zone }: DatePoint): string {
 }
 
 function doubtOf({ approximate, uncertain }: DatePoint): string {
-  return `${approximate ? 'about ' : ''}${uncertain ? 'perhaps ' : ''}`;
+  return `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}`;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

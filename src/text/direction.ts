@@ -1,7 +1,14 @@
 /** Which way a language is written, for `dir` (Unicode CLDR, by way of `Intl.Locale`). */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return (new Intl.Locale(language) as LocaleWithTextInfo).getTextInfo().direction;
+  const known = directions.get(language);
+  if (known) return known;
+  const { direction } = (new Intl.Locale(language) as LocaleWithTextInfo).getTextInfo();
+  directions.set(language, direction);
+  return direction;
 }
+
+/** Asking costs more than drawing a short page does. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
 
 /** ECMA-402 has it; TypeScript's library does not yet. */
 interface LocaleWithTextInfo extends Intl.Locale {

@@ -4,7 +4,7 @@
  * @returns nothing if it is not such a date, or if there is no such day.
  */
 export function readDate(text: string): ArchiveDate | undefined {
-  const [from, to, ...more] = text.split('/');
+  const [from, to, ...more] = text.split('/', 3);
   if (from === undefined || more.length > 0) return undefined;
   if (to === undefined) {
     const point = readPoint(from);
@@ -12,13 +12,13 @@ export function readDate(text: string): ArchiveDate | undefined {
   }
   const [start, end] = [from === '..' ? undefined : readPoint(from), to === '..' ? undefined : readPoint(to)];
   if ((from !== '..' && !start) || (to !== '..' && !end) || (!start && !end)) return undefined;
-  if (start && end && start.first > end.last) return undefined;
+  if (start && end && endsBefore(end, start)) return undefined;
   return { text, from: start, to: end };
 }
 
-/** A key that sorts dates by their beginning; an open beginning comes first. */
-export function dateOrder(date: ArchiveDate): string {
-  return date.from?.first ?? '';
+/** A key that sorts dates by their beginning: by the printed day, then by the time; an open beginning comes first. */
+export function dateOrder({ from }: ArchiveDate): string {
+  return from ? `${from.first}${from.time === undefined ? '' : ` ${instantOf(from)}`}` : '';
 }
 
 /** The year a date begins in (for `/articles/2022/`); the year it ends in where the beginning is open. */
@@ -27,13 +27,19 @@ export function yearOf(date: ArchiveDate): string {
 }
 
 function readPoint(text: string): DatePoint | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?([~?%])?$/.exec(text);
-  if (!match) return undefined;
-  const [, year = '', month, day, hour, minute, second, zone, doubt] = match;
-  if (month !== undefined && (month < '01' || month > '12')) return undefined;
+  const [, year = '', month, day, hour, minute, second, zone, doubt] = form.exec(text) ?? [];
   const days = daysIn(Number(year), Number(month ?? 12));
-  if (day !== undefined && (day < '01' || Number(day) > days)) return undefined;
-  if (hour !== undefined && (hour > '23' || (minute ?? '') > '59' || (second ?? '00') > '59')) return undefined;
+  const isReal =
+    year !== '' &&
+    within(month, 1, 12) &&
+    within(day, 1, days) &&
+    within(hour, 0, 23) &&
+    within(minute, 0, 59) &&
+    within(second, 0, 59) &&
+    // The zones of the world reach from −12:00 to +14:00.
+    within(zone?.slice(1, 3), 0, zone?.startsWith('-') ? 12 : 14) &&
+    within(zone?.slice(4), 0, 59);
+  if (!isReal) return undefined;
   return {
     precision: hour !== undefined ? 'minute' : day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
     first: `${year}-${month ?? '01'}-${day ?? '01'}`,
@@ -45,9 +51,26 @@ function readPoint(text: string): DatePoint | undefined {
   };
 }
 
+/** What is not given is not wrong. */
+function within(digits: string | undefined, least: number, most: number): boolean {
+  return !digits || (Number(digits) >= least && Number(digits) <= most);
+}
+
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
+
+function endsBefore(end: DatePoint, start: DatePoint): boolean {
+  const areTimed = end.time !== undefined && start.time !== undefined && !end.zone === !start.zone;
+  return areTimed ? instantOf(end) < instantOf(start) : end.last < start.first;
+}
+
+/** In UTC where the zone is known, otherwise as printed. */
+function instantOf({ first, time, zone = 'Z' }: DatePoint): string {
+  return new Date(`${first}T${time}${zone}`).toISOString();
+}
+
+const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?([~?%])?$/;
 
 /** A date as recorded, with its limits; an open side has none. */
 export interface ArchiveDate {

@@ -6,7 +6,8 @@ import { invisible } from './characters.ts';
  * `toSource` leads from offsets in it back to the text given, in UTF-16 code units.
  */
 export function foldText(source: string): FoldedText {
-  if (!needsFolding.test(source) && source.normalize('NFC') === source) return { text: source, toSource: (span) => span };
+  if (!needsFolding.test(source) && source.normalize('NFC') === source)
+    return { text: source, toSource: (span) => span };
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

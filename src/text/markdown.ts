@@ -5,10 +5,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
  * Reads the words of an article: a small, closed part of Markdown (paragraphs, `##` cross-heads, `>` quoted blocks,
  * emphasis, links, hard breaks). All the rest of Markdown (lists, raw HTML, code, images, link definitions, rules) is
  * switched off and stays literal text: a news text that begins with `13. January` or `<b>` must not lose those characters.
+ * Of an image only the `!` is left, before a link.
  */
 export function readBlocks(markdown: string): Block[] {
   const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: [...literal] } }] });
-  return tree.children.flatMap((node) => blocksOf(node, undefined));
+  return tree.children.flatMap((node) => blocksOf(node, undefined)).filter(({ text }) => text.trim() !== '');
 }
 
 function blocksOf(node: RootContent, within: 'quote' | undefined): Block[] {
@@ -33,7 +34,7 @@ function flatten(children: PhrasingContent[]): { text: string; marks: Mark[] } {
       const start = text.length;
       switch (node.type) {
         case 'text':
-          text += node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+          text += node.value.replace(/\r\n|[\r\n]/g, ' ');
           break;
         case 'break':
           text += ' ';
@@ -46,7 +47,7 @@ function flatten(children: PhrasingContent[]): { text: string; marks: Mark[] } {
           break;
         case 'link':
           append(node.children);
-          marks.push({ kind: 'link', start, end: text.length, href: node.url });
+          if (/^https?:\/\//i.test(node.url)) marks.push({ kind: 'link', start, end: text.length, href: node.url });
           break;
         default:
           throw new Error(`Markdown node “${node.type}” should have been switched off`);
@@ -54,7 +55,9 @@ function flatten(children: PhrasingContent[]): { text: string; marks: Mark[] } {
     }
   };
   append(children);
-  return { text, marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  // What encloses was pushed after what it encloses; of equal marks the outer one comes first.
+  const order = marks.filter(({ start, end }) => start < end).toReversed();
+  return { text, marks: order.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 /** Names of micromark constructs that an article does not have; see micromark's `constructs`. */
@@ -84,4 +87,5 @@ export interface Block {
 /** Something the outlet itself marked in its text. Offsets are UTF-16 code units in the block's text. */
 export type Mark =
   | { kind: 'emphasis' | 'strong' | 'break'; start: number; end: number }
+  /** Only to an address on the web: an archive links to nothing that runs. */
   | { kind: 'link'; start: number; end: number; href: string };

@@ -13,7 +13,11 @@ export function indexNames(entities: Iterable<NamedEntity>): NameIndex {
       if (form !== '') owners.set(form, (owners.get(form) ?? new Set()).add(id));
     }
   }
-  const index = { forms: new Map<string, string | undefined>(), lengths: new Map<string, number[]>(), shared: new Map<string, string[]>() };
+  const index = {
+    forms: new Map<string, string | undefined>(),
+    lengths: new Map<string, number[]>(),
+    shared: new Map<string, string[]>(),
+  };
   for (const [form, ids] of owners) {
     const [entity] = ids;
     index.forms.set(form, ids.size === 1 ? entity : undefined);
@@ -35,7 +39,7 @@ export function indexNames(entities: Iterable<NamedEntity>): NameIndex {
 export function findNames(source: string, index: NameIndex): FoundName[] {
   const { text, toSource } = foldText(source);
   const found: FoundName[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const form = longestAt(text, at, index);
     const entity = form && index.forms.get(form);
     if (form && entity) found.push({ entity, form, ...toSource({ start: at, end: at + form.length }) });

@@ -1,68 +1,44 @@
-import { parse, parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { readHtmlText, type TextPiece } from './html-text.ts';
 
 /**
  * The visible text of an original together with where each character stands in the source, so that a word can be shown
- * in the bytes as received. Plain text is its own text; of HTML the text nodes count, without scripts, styles and the
+ * in the file as received. Plain text is its own text; of HTML the text nodes count, without scripts, styles and the
  * like, and every block starts a new line.
  */
 export function readOriginal(source: string, mediaType: OriginalMediaType): OriginalText {
   if (mediaType === 'text/plain') return { source, text: source, toSource: (span) => span };
-  const visible: Visible = { text: '', from: [], to: [] };
-  collect(parse(source, { sourceCodeLocationInfo: true }), source, visible);
+  const pieces = readHtmlText(source.replace(/^\uFEFF/, ' ')).filter(({ text }) => text !== '');
+  let length = 0;
+  const starts = pieces.map(({ text }) => (length += text.length) - text.length);
   return {
     source,
-    text: visible.text,
-    toSource: ({ start, end }) => ({ start: visible.from[start] ?? source.length, end: visible.to[end - 1] ?? source.length }),
+    text: pieces.map(({ text }) => text).join(''),
+    toSource: ({ start, end }) => ({
+      start: placeOf(start, pieces, starts).start,
+      end: placeOf(end - 1, pieces, starts).end,
+    }),
   };
 }
 
-function collect(node: Html.Node, source: string, visible: Visible): void {
-  const location = 'sourceCodeLocation' in node ? node.sourceCodeLocation : undefined;
-  if (node.nodeName === '#text') {
-    if (location) appendText(source.slice(location.startOffset, location.endOffset), location.startOffset, visible);
-    return;
+/** Where one code unit of the text stands in the source. */
+function placeOf(offset: number, pieces: TextPiece[], starts: number[]): { start: number; end: number } {
+  const number = lastUpTo(starts, offset);
+  const piece = pieces[number];
+  if (!piece) return { start: 0, end: 0 };
+  if (piece.end - piece.start !== piece.text.length) return piece;
+  const start = piece.start + offset - (starts[number] ?? 0);
+  return { start, end: start + 1 };
+}
+
+/** The index of the last number that is not greater; −1 if all are. */
+function lastUpTo(sorted: number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
   }
-  if (unseen.has(node.nodeName)) return;
-  const isBlock = !inline.has(node.nodeName);
-  if (isBlock) append('\n', location?.startOffset ?? 0, 0, visible);
-  if ('childNodes' in node) for (const child of node.childNodes) collect(child, source, visible);
-  if (isBlock) append('\n', location?.endOffset ?? source.length, 0, visible);
-}
-
-/** Character references count as the characters they stand for, each traced to the whole reference. */
-function appendText(raw: string, offset: number, visible: Visible): void {
-  let at = offset;
-  for (const [index, part] of raw.split(/(&[#\w]+;?|\r\n?)/).entries()) {
-    if (index % 2 === 0) for (const unit of part.split('')) append(unit, at++, 1, visible);
-    else {
-      append(decode(part), at, part.length, visible);
-      at += part.length;
-    }
-  }
-}
-
-function append(text: string, from: number, length: number, visible: Visible): void {
-  visible.text += text;
-  for (let unit = 0; unit < text.length; unit++) {
-    visible.from.push(from);
-    visible.to.push(from + length);
-  }
-}
-
-function decode(reference: string): string {
-  if (reference.startsWith('\r')) return '\n';
-  const [node] = parseFragment(reference).childNodes;
-  return node && 'value' in node ? node.value : reference;
-}
-
-const unseen = new Set(['script', 'style', 'template', 'noscript', '#comment', '#documentType', 'head']);
-const inline = new Set('a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '));
-
-/** Text so far, and for each of its UTF-16 code units where in the source it came from. */
-interface Visible {
-  text: string;
-  from: number[];
-  to: number[];
+  return low - 1;
 }
 
 export type OriginalMediaType = 'text/plain' | 'text/html';

@@ -12,11 +12,24 @@ export function readPassages(article: ArticleWords): Passage[] {
     ['d', 'deck', article.deck],
     ['b', 'byline', article.byline],
     ['l', 'dateline', article.dateline],
-    ...(article.captions ?? []).map((text, index) => [`c${index + 1}`, 'caption', text] as [string, PassageRole, string]),
+    ...(article.captions ?? []).map(
+      (text, index) => [`c${index + 1}`, 'caption', text] as [string, PassageRole, string],
+    ),
   ];
-  const front = printed.flatMap(([id, role, text]) => (text === undefined ? [] : [{ id, role, text: fold(text), marks: [] }]));
-  const body = readBlocks(article.body).map(({ role, text, marks, line }, index) => ({ id: `p${index + 1}`, role, text, marks, line }));
-  return [...front, ...body].map((passage) => ({ ...passage, sentences: sentencesOf(passage.id, passage.text, article.language) }));
+  const front = printed.flatMap(([id, role, text]) =>
+    text === undefined ? [] : [{ id, role, text: onOneLine(text), marks: [] }],
+  );
+  const body = readBlocks(article.body).map(({ role, text, marks, line }, index) => ({
+    id: `p${index + 1}`,
+    role,
+    text,
+    marks,
+    line,
+  }));
+  return [...front, ...body].map((passage) => ({
+    ...passage,
+    sentences: sentencesOf(passage.id, passage.text, article.language),
+  }));
 }
 
 /** Whether a passage belongs to the article's body, rather than standing around it. */
@@ -38,8 +51,10 @@ function sentencesOf(passage: string, text: string, language: string): Sentence[
   return splitSentences(text, language).map((span, index) => ({ id: `${passage}s${index + 1}`, ...span }));
 }
 
-function fold(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ').trim();
+/** Split and joined, since one pattern for all the spaces around a line break takes quadratic time on long runs of them. */
+function onOneLine(text: string): string {
+  const lines = text.split(/\r\n|[\r\n]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 const bodyRoles = new Set<PassageRole>(['heading', 'paragraph', 'quote']);

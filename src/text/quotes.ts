@@ -1,22 +1,24 @@
+import { foldText } from './fold.ts';
 import type { Passage } from './passages.ts';
 
 /**
  * Finds the one place a quote selector means (W3C Web Annotation's TextQuoteSelector, without its fuzziness):
- * a note that could mean two places means none. White space in the selector counts as a single space.
+ * a note that could mean two places means none. Any white space is the same as a single space, and a letter is the
+ * same however it is encoded; all else must stand to the letter.
  */
 export function findQuote(passages: Passage[], selector: QuoteSelector): QuotePlace {
-  const { exact, prefix = '', suffix = '' } = foldSelector(selector);
-  const found = passages.flatMap((passage) =>
-    occurrences(passage.text, prefix + exact + suffix).map((start) => ({
+  const wanted = foldSelector(selector);
+  const found = passages.flatMap((passage) => {
+    const { text, toSource } = foldText(passage.text);
+    return occurrences(text, wanted.prefix + wanted.exact + wanted.suffix).map((at) => ({
       passage,
-      start: start + prefix.length,
-      end: start + prefix.length + exact.length,
-    })),
-  );
-  const [place] = found;
-  if (place && found.length === 1) return { status: 'found', ...place };
-  if (place) return { status: 'ambiguous', passages: found.map(({ passage }) => passage.id) };
-  return { status: 'missing', ...nearMiss(passages, exact) };
+      ...toSource({ start: at + wanted.prefix.length, end: at + wanted.prefix.length + wanted.exact.length }),
+    }));
+  });
+  const [place] = wanted.exact === '' ? [] : found;
+  if (!place) return { status: 'missing', ...nearMiss(passages, wanted) };
+  if (found.length > 1) return { status: 'ambiguous', passages: found.map(({ passage }) => passage.id) };
+  return { status: 'found', ...place };
 }
 
 /** Every start of `words` in `text`, overlapping ones too. */
@@ -27,12 +29,22 @@ export function occurrences(text: string, words: string): number[] {
   return starts;
 }
 
-/** The same words but for letter case, quotation marks, dashes or spaces: what an editor most often mistypes. */
-function nearMiss(passages: Passage[], exact: string): { near?: { passage: string; words: string } } {
-  const wanted = loosen(exact);
+/**
+ * The same words but for letter case, quotation marks, dashes or spaces, which is what an editor most often mistypes;
+ * or the very words, but between others than the selector says: then with what really stands around them.
+ */
+function nearMiss(passages: Passage[], { prefix, exact, suffix }: Folded): Near {
+  if (exact === '') return {};
   for (const passage of passages) {
-    const start = loosen(passage.text).indexOf(wanted);
-    if (start !== -1) return { near: { passage: passage.id, words: passage.text.slice(start, start + exact.length) } };
+    const { text, toSource } = foldText(passage.text);
+    const loose = loosen(text);
+    const around = loose.indexOf(loosen(prefix + exact + suffix));
+    const alone = around === -1 ? loose.indexOf(loosen(exact)) : around + prefix.length;
+    if (alone === -1) continue;
+    const start = Math.max(0, alone - prefix.length);
+    const end = Math.min(text.length, alone + exact.length + suffix.length);
+    const near = toSource(around === -1 ? { start, end } : { start: alone, end: alone + exact.length });
+    return { near: { passage: passage.id, words: passage.text.slice(near.start, near.end) } };
   }
   return {};
 }
@@ -40,16 +52,33 @@ function nearMiss(passages: Passage[], exact: string): { near?: { passage: strin
 /** Keeps the length, so that offsets stay true. */
 function loosen(text: string): string {
   return text
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‘’‚′`]/g, "'")
-    .replace(/[–—−‐‑]/g, '-')
-    .replace(/\s/g, ' ')
-    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+    .replace(/[“”„‟«»″＂]/g, '"')
+    .replace(/[‘’‚‛′`´＇]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[\p{Lu}\p{Lt}]/gu, (letter) =>
+      letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+    );
 }
 
-function foldSelector(selector: QuoteSelector): QuoteSelector {
-  const fold = (text: string | undefined): string | undefined => text?.replace(/\s*\n\s*/g, ' ');
-  return { exact: fold(selector.exact) ?? '', prefix: fold(selector.prefix), suffix: fold(selector.suffix) };
+/** White space at the ends of `exact` only parts it from what comes before and after; the last line break of YAML is none. */
+function foldSelector({ exact, prefix = '', suffix = '' }: QuoteSelector): Folded {
+  const words = exact.trim();
+  const at = exact.indexOf(words);
+  return {
+    prefix: prefix && foldText(prefix + exact.slice(0, at)).text,
+    exact: foldText(words).text,
+    suffix: suffix && foldText(exact.slice(at + words.length) + suffix.replace(/\n$/, '')).text,
+  };
+}
+
+interface Folded {
+  prefix: string;
+  exact: string;
+  suffix: string;
+}
+
+interface Near {
+  near?: { passage: string; words: string };
 }
 
 /** Words of an article and, where they stand more than once, what comes right before or after. */

@@ -1,37 +1,57 @@
-import { abbreviationsOf } from './abbreviations.ts';
+import { abbreviationsOf, type Abbreviations } from './abbreviations.ts';
 
 /**
  * Cuts a passage into sentences, so that each can be cited by its own id.
- * Boundaries come from Unicode UAX #29 (`Intl.Segmenter`); a break after an abbreviation or an initial is taken back,
- * because a sentence cut in two would give a citation half a statement, while two sentences kept as one lose nothing.
+ * Boundaries come from Unicode UAX #29 (`Intl.Segmenter`). A break after an abbreviation or an initial, before a small
+ * letter or before a closing credit in brackets is taken back, because a sentence cut in two would give a citation half
+ * a statement, while two sentences kept as one lose nothing. What has no letter or digit is no sentence of its own.
  * Offsets are UTF-16 code units in `text`; surrounding white space belongs to no sentence.
  */
 export function splitSentences(text: string, language: string): Span[] {
+  const abbreviations = abbreviationsOf(language);
   const sentences: Span[] = [];
-  let open: Span | undefined;
+  let start = 0;
+  let from = 0;
   for (const { index, segment } of segmenterFor(language).segment(text)) {
-    open = open ? { start: open.start, end: index + segment.length } : { start: index, end: index + segment.length };
-    const rest = text.slice(open.end);
-    if (endsInAbbreviation(text.slice(open.start, open.end).trimEnd(), rest, language)) continue;
-    sentences.push(open);
-    open = undefined;
+    const to = index + segment.length;
+    const end = to < text.length ? to - openedAtEnd(segment) : to;
+    const last = sentences.at(-1);
+    const isWordless = !hasWord.test(text.slice(from, end));
+    if (isWordless && last && start === from) {
+      last.end = trimSpan(text, { start: last.start, end }).end;
+      start = end;
+    } else if (!isWordless && !goesOn(text, end, abbreviations)) {
+      sentences.push(trimSpan(text, { start, end }));
+      start = end;
+    }
+    from = end;
   }
-  if (open) sentences.push(open);
-  return sentences.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+  const rest = trimSpan(text, { start, end: text.length });
+  return rest.start < rest.end ? [...sentences, rest] : sentences;
 }
 
-function endsInAbbreviation(sentence: string, rest: string, language: string): boolean {
-  if (rest.trim() === '') return false;
-  if (initials.test(sentence)) return true;
-  const { always, beforeNumber } = abbreviationsOf(language);
-  const word = sentence.match(/([\p{L}\p{M}.]+)\.$/u)?.[1];
-  if (word === undefined) return ordinal.test(sentence) && startsSmall.test(rest) && language.startsWith('de');
-  return always.has(word) || (beforeNumber.has(word) && /^\s*\d/u.test(rest));
+/** Opening brackets and quotation marks right after a full stop count as closing ones in UAX #29 (`。「`). */
+function openedAtEnd(segment: string): number {
+  return /[\p{Ps}\p{Pi}]*$/u.exec(segment.slice(-8))?.[0].length ?? 0;
+}
+
+/** Whether a sentence that was cut at `end` goes on there. */
+function goesOn(text: string, end: number, { always, beforeNumber, ordinals }: Abbreviations): boolean {
+  const next = text.slice(end, end + 2);
+  const before = text.slice(Math.max(0, end - 40), end).trimEnd();
+  if (/^\p{Ll}/u.test(next) || (/[」』]$/.test(before) && /^\p{Script=Hiragana}/u.test(next))) return true;
+  if (/^[(（]/.test(next) && credit.test(text.slice(end))) return true;
+  const lastWord = /[\p{L}\p{M}\p{N}.]*\.$/u.exec(before)?.[0] ?? '';
+  if (initial.test(lastWord)) return true;
+  if (ordinals && ordinal.test(lastWord) && /^\p{L}/u.test(next)) return true;
+  const word = lastWord.slice(0, -1);
+  const isIn = (set: Set<string>): boolean => set.has(word) || set.has(word.charAt(0).toLowerCase() + word.slice(1));
+  return word !== '' && (isIn(always) || (isIn(beforeNumber) && /^\p{N}/u.test(next)));
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {
-  const sentence = text.slice(start, end);
-  return { start: start + (sentence.length - sentence.trimStart().length), end: start + sentence.trimEnd().length };
+  const words = text.slice(start, end).trimStart();
+  return { start: end - words.length, end: end - words.length + words.trimEnd().length };
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -42,10 +62,12 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** `U.S.`, `J.`, `A. P.`: single capitals with full stops, at the end of what was cut. */
-const initials = /(?:^|[\s("'“‘«„])(?:\p{Lu}\.[\s-]?)+$/u;
-const ordinal = /(?:^|\s)\d{1,2}\.$/u;
-const startsSmall = /^\s*\p{L}/u;
+const hasWord = /[\p{L}\p{N}]/u;
+/** `J.`, `U.S.`, `أ.`, `พ.ศ.`: a single capital, or a single letter where there are no capitals, with a full stop. */
+const initial = /(?:^|\.)[\p{Lu}\p{Lt}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Ethiopic}]\p{M}*\.$/u;
+const ordinal = /^\d{1,2}\.$/;
+/** `(AFP Photo)`: brackets to the end, with no sentence of their own within. */
+const credit = /^[(（][^()（）]*[^()（）\s.!?…。！？؟।][)）]\s*$/u;
 
 /** A stretch of a string: UTF-16 offsets, `end` exclusive. */
 export interface Span {

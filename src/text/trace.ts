@@ -1,6 +1,11 @@
-import type { Passage } from './passages.ts';
-import { isBody } from './passages.ts';
-import { tokenize, type Token } from './words.ts';
+import { invisible } from './characters.ts';
+import { isBody, type Passage } from './passages.ts';
+import { isPlaced, placeBody, placeOne, type Placement } from './place-body.ts';
+import type { Span } from './sentences.ts';
+import { findStranger } from './stranger.ts';
+import { indexTokens, numberWords, type TokenIndex } from './token-index.ts';
+import { findRuns } from './token-search.ts';
+import { tokenize } from './words.ts';
 
 /**
  * Finds for every passage where its words stand in the original, which both proves that editing only removed and tells
@@ -9,156 +14,66 @@ import { tokenize, type Token } from './words.ts';
  * @returns the stretches of the original each passage was taken from, or the first words that are not there.
  */
 export function tracePassages(passages: Passage[], original: string): Trace {
-  const tokens = tokenize(original);
-  const places = placesOf(tokens);
+  const index = indexTokens(original);
+  const wordsOf = (passage: Passage): number[] => numberWords(tokenize(passage.text), index);
+  const isTaken = new Uint8Array(index.tokens.length);
   const taken: TakenSpan[] = [];
   const strangers: Stranger[] = [];
-  const bodyEnds = traceBody(passages.filter(isBody), tokens, places);
-  const bodyTokens = new Set(bodyEnds.flatMap(({ at }) => at ?? []));
-  for (const { passage, wanted, at, failed } of bodyEnds) {
-    if (at) taken.push(...joinTokens(passage.id, at, tokens));
-    else strangers.push(strangerAt(passage, wanted, failed ?? 0));
-  }
-  for (const passage of passages.filter((one) => !isBody(one))) {
-    const wanted = tokenize(passage.text);
-    const at = findRun(wanted, tokens, places, 0, bodyTokens) ?? findRun(wanted, tokens, places, 0) ?? findScattered(wanted, tokens, places, 0).at;
-    if (at) taken.push(...joinTokens(passage.id, at, tokens));
-    else strangers.push(strangerAt(passage, wanted, findScattered(wanted, tokens, places, 0).failed ?? 0));
+  const record = (passage: Passage, placement: Placement): void => {
+    if (!isPlaced(placement)) return void strangers.push(strangerAt(passage, placement.stranger));
+    for (const place of placement.at) isTaken[place] = 1;
+    for (const span of joinPlaces(placement.at, index)) taken.push({ passage: passage.id, ...span });
+  };
+  const body = passages.filter(isBody);
+  const placed = placeBody(body.map(wordsOf), index);
+  for (const [number, placement] of placed.entries()) record(body[number] as Passage, placement);
+  for (const passage of passages) {
+    if (!isBody(passage)) record(passage, placeAnywhere(wordsOf(passage), index, isTaken));
   }
   return { taken: taken.toSorted((a, b) => a.start - b.start || a.end - b.end), strangers };
 }
 
 /** The stretches of the original that no passage was taken from; white space alone is not a stretch. */
-export function removedSpans(taken: readonly { start: number; end: number }[], original: string): { start: number; end: number }[] {
-  const removed: { start: number; end: number }[] = [];
+export function removedSpans(taken: readonly Span[], original: string): Span[] {
+  const removed: Span[] = [];
   let at = 0;
   for (const { start, end } of [...taken, { start: original.length, end: original.length }]) {
     const gap = original.slice(at, Math.max(at, start));
-    if (gap.trim() !== '') {
-      const from = at + (gap.length - gap.trimStart().length);
-      removed.push({ start: from, end: at + gap.trimEnd().length });
-    }
+    if (shows.test(gap))
+      removed.push({ start: at + gap.length - gap.trimStart().length, end: at + gap.trimEnd().length });
     at = Math.max(at, end);
   }
   return removed;
 }
 
-/**
- * Each passage in one piece where possible, else in its tightest scattering; if that choice makes a later passage
- * impossible, every passage takes the earliest words it can, which succeeds whenever any choice does.
- */
-function traceBody(body: Passage[], tokens: Token[], places: Places): TracedPassage[] {
-  const traced = (choose: typeof findTight): TracedPassage[] => {
-    let from = 0;
-    return body.map((passage) => {
-      const wanted = tokenize(passage.text);
-      const run = choose === findTight ? findRun(wanted, tokens, places, from) : undefined;
-      const { at, failed } = run ? { at: run, failed: undefined } : choose(wanted, tokens, places, from);
-      if (at && at.length > 0) from = (at.at(-1) ?? 0) + 1;
-      return { passage, wanted, at, failed };
-    });
-  };
-  const tight = traced(findTight);
-  return tight.every(({ at }) => at) ? tight : traced(findScattered);
-}
-
-function findRun(wanted: Token[], tokens: Token[], places: Places, from: number, not?: Set<number>): number[] | undefined {
-  const [first] = wanted;
-  if (!first) return [];
-  for (const start of placesFrom(places, first.text, from)) {
-    if (start + wanted.length > tokens.length) return undefined;
-    if (not && (not.has(start) || not.has(start + wanted.length - 1))) continue;
-    if (wanted.every(({ text }, index) => tokens[start + index]?.text === text)) return wanted.map((_, index) => start + index);
+/** Preferably where nothing of the body was taken from: a caption often repeats the words of a paragraph. */
+function placeAnywhere(words: number[], index: TokenIndex, isTaken: Uint8Array): Placement {
+  const whole = { from: 0, to: index.tokens.length };
+  for (const start of findRuns(words, index, whole)) {
+    if (!isTaken.subarray(start, start + words.length).includes(1)) return { at: words.map((_, step) => start + step) };
   }
-  return undefined;
+  const at = placeOne(words, index, whole);
+  return at ? { at } : { stranger: findStranger(words, index, whole) };
 }
 
-function findTight(wanted: Token[], tokens: Token[], places: Places, from: number): Scattering {
-  let best = findScattered(wanted, tokens, places, from);
-  if (!best.at) return best;
-  const length = (at: number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
-  for (const start of placesFrom(places, wanted[0]?.text ?? '', from).slice(1, 200)) {
-    const next = findScattered(wanted, tokens, places, start);
-    if (!next.at) break;
-    if (best.at && length(next.at) < length(best.at)) best = next;
-  }
-  return best;
-}
-
-function findScattered(wanted: Token[], _tokens: Token[], places: Places, from: number): Scattering {
-  const at: number[] = [];
-  let next = from;
-  for (const [index, { text }] of wanted.entries()) {
-    const place = firstFrom(places.get(text) ?? [], next);
-    if (place === undefined) return { failed: index };
-    at.push(place);
-    next = place + 1;
-  }
-  return { at };
-}
-
-function joinTokens(passage: string, at: number[], tokens: Token[]): TakenSpan[] {
-  const spans: TakenSpan[] = [];
-  let previous = -2;
-  for (const index of at) {
-    const token = tokens[index];
+/** Places next to each other are one stretch of the text. */
+function joinPlaces(at: number[], { tokens }: TokenIndex): Span[] {
+  const spans: Span[] = [];
+  for (const [number, place] of at.entries()) {
+    const [token, last] = [tokens[place], spans.at(-1)];
     if (!token) continue;
-    const last = spans.at(-1);
-    if (last && index === previous + 1) last.end = token.end;
-    else spans.push({ passage, start: token.start, end: token.end });
-    previous = index;
+    if (last && at[number - 1] === place - 1) last.end = token.end;
+    else spans.push({ start: token.start, end: token.end });
   }
   return spans;
 }
 
-function strangerAt(passage: Passage, wanted: Token[], failed: number): Stranger {
-  const token = wanted[failed];
-  const start = token?.start ?? 0;
-  return { passage: passage.id, start, word: token?.text ?? '', context: passage.text.slice(Math.max(0, start - 30), start + 40) };
+function strangerAt({ id, text }: Passage, position: number): Stranger {
+  const { text: word, start } = tokenize(text)[position] ?? { text: '', start: 0 };
+  return { passage: id, start, word, context: text.slice(Math.max(0, start - 30), start + 40) };
 }
 
-function placesOf(tokens: Token[]): Places {
-  const places: Places = new Map();
-  for (const [index, { text }] of tokens.entries()) {
-    const known = places.get(text);
-    if (known) known.push(index);
-    else places.set(text, [index]);
-  }
-  return places;
-}
-
-function placesFrom(places: Places, word: string, from: number): number[] {
-  const all = places.get(word) ?? [];
-  return all.slice(lowerBound(all, from));
-}
-
-function firstFrom(sorted: number[], from: number): number | undefined {
-  return sorted[lowerBound(sorted, from)];
-}
-
-function lowerBound(sorted: number[], from: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Token numbers by their text, ascending. */
-type Places = Map<string, number[]>;
-
-interface Scattering {
-  at?: number[];
-  /** Which of the wanted tokens was not found. */
-  failed?: number;
-}
-
-interface TracedPassage extends Scattering {
-  passage: Passage;
-  wanted: Token[];
-}
+const shows = new RegExp(`[^\\s${invisible}]`, 'v');
 
 export interface Trace {
   taken: TakenSpan[];
@@ -166,10 +81,8 @@ export interface Trace {
 }
 
 /** A stretch of the original that stands in a passage. Offsets are UTF-16 code units in the original's text. */
-export interface TakenSpan {
+export interface TakenSpan extends Span {
   passage: string;
-  start: number;
-  end: number;
 }
 
 /** A word of the article that the original does not have there. */

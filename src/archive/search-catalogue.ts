@@ -1,0 +1,87 @@
+import { derivationKinds, informationNumbers, sourceLetters } from '../schema/terms.ts';
+import { writeDate } from '../text/date-words.ts';
+import { dateOrder } from '../text/edtf.ts';
+import { describeArchive } from './archive.ts';
+import { listArticles, type Article } from './articles.ts';
+import { entitiesIn } from './mentions.ts';
+import { once } from './once.ts';
+import { linked, loadRecords } from './records.ts';
+
+/**
+ * The articles in volumes, by id: an index of all words is made of each volume, because Pagefind needs a quarter of a
+ * megabyte of memory for every article of an index. The search numbers the articles through all volumes in this order.
+ */
+export const listVolumes = once(async (): Promise<Article[][]> => {
+  const articles = (await listArticles()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const volumes: Article[][] = [];
+  for (let start = 0; start < articles.length; start += volumeSize) volumes.push(articles.slice(start, start + volumeSize));
+  return volumes;
+});
+
+/** What the search knows of the articles of a volume besides their words: what they can be narrowed down by. */
+export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
+  const { language } = await describeArchive();
+  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  const column = (valuesOf: (article: Article) => Value[]): Column => columnOf(articles.map(valuesOf));
+  return {
+    language,
+    articles: articles.length,
+    sigla: articles.map(({ data }) => data.siglum ?? ''),
+    columns: {
+      date: column(({ date }) => [[`${dateOrder(date)} ${date.text}`, writeDate(date)]]),
+      outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
+      agency: column(({ agency }) => (agency ? [[agency.id, agency.data.name]] : [])),
+      story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
+      topic: column(({ topics }) => topics.map(({ id, data }) => [id, data.name])),
+      year: column(({ year }) => [[year, year]]),
+      language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
+      derivation: column(({ data: { derivation } }) => [[derivation.kind, derivationKinds[derivation.kind].label]]),
+      source: column(({ data: { reliability } }) => [[reliability.source, `${reliability.source} ${sourceLetters[reliability.source].label}`]]),
+      information: column(({ data: { reliability } }) => [
+        [String(reliability.information), `${reliability.information} ${informationNumbers[reliability.information].label}`],
+      ]),
+    },
+  };
+}
+
+/** The entities each article of a volume names: a column of its own, since it is larger than all others together. */
+export async function writeEntityColumn(articles: Article[]): Promise<Column> {
+  const { entities } = await loadRecords();
+  const rows = await Promise.all(articles.map(({ id }) => entitiesIn(id)));
+  return columnOf(rows.map((row) => row.map((id) => [id, linked(entities, id).data.name])));
+}
+
+function columnOf(rows: Value[][]): Column {
+  const numbers = new Map<string, number>();
+  const values: Value[] = [];
+  const numberOf = (value: Value): number => {
+    const known = numbers.get(value[0]);
+    if (known !== undefined) return known;
+    numbers.set(value[0], values.length);
+    return values.push(value) - 1;
+  };
+  return { values, of: rows.map((row) => (row.length === 1 ? row.map(numberOf)[0]! : row.map(numberOf))) };
+}
+
+const volumeSize = 5000;
+
+/** The facts of a volume's articles, in the order of their numbers. */
+export interface Catalogue {
+  /** The archive's own language, whose word endings the search leaves out of account. */
+  language: string;
+  articles: number;
+  sigla: string[];
+  columns: Record<ColumnName, Column>;
+}
+
+/** One fact of many articles: the values that occur, and for each article which of them it has. */
+export interface Column {
+  values: Value[];
+  of: (number | number[])[];
+}
+
+export type ColumnName =
+  'date' | 'outlet' | 'agency' | 'story' | 'topic' | 'year' | 'language' | 'derivation' | 'source' | 'information';
+
+/** An id, as it stands in addresses, and the words shown for it. */
+export type Value = [id: string, label: string];

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { runArchive, startArchive } from './run-archive.ts';
+
+const work = await mkdtemp(join(tmpdir(), 'build-'));
+after(() => rm(work, { recursive: true }));
+const [content, out] = [join(work, 'content'), join(work, 'deep', 'site')];
+const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out };
+
+await cp(join(import.meta.dirname, '../records/fixtures/story'), content, { recursive: true });
+
+test('builds the site of the archive named into the folder named, and says what it built', async () => {
+  const { code, output, errors } = await runArchive(['build'], environment);
+  assert.equal(code, 0, errors);
+  assert.match(output, /^2 articles, 1 story, 3 entities, 2 topics, 5 outlets: \d+ pages in .*site\n$/);
+  assert.match(await readFile(join(out, 'index.html'), 'utf8'), /Harbour Archive/);
+  assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
+});
+
+test('leaves the previous site to the byte if there is a fault in the archive', async () => {
+  const before = await digest(out);
+  await appendFile(join(content, 'topics', 'traffic.yaml'), 'scop: How people move.\n');
+  const { code, output, errors } = await runArchive(['build'], environment);
+  assert.deepEqual([code, output], [1, '']);
+  assert.match(
+    errors,
+    /topics\/traffic\.yaml\n[^]*Did you mean “scope”\?[^]*\nNothing was built; .*site is as it was\.\n$/,
+  );
+  assert.equal(await digest(out), before);
+});
+
+test('leaves the previous site to the byte if the build itself fails, and nothing beside it', async () => {
+  await writeFile(join(content, 'topics', 'traffic.yaml'), 'name: Traffic\nscope: How people and goods move.\n');
+  const before = await digest(out);
+  const { code, errors } = await runArchive(['build'], { ...environment, SITE_URL: 'no address' });
+  assert.equal(code, 1);
+  assert.match(errors, /Invalid URL[^]*\nThe build failed; .*site is as it was\.\n$/);
+  assert.equal(await digest(out), before);
+  assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
+});
+
+test('leaves the previous site to the byte if the build is interrupted, and nothing of the new one', async () => {
+  const before = await digest(out);
+  const run = startArchive(['build'], environment);
+  const aside = `.astro/build-${run.process.pid}`;
+  while (!existsSync(aside) && run.process.exitCode === null) await setTimeout(10);
+  run.process.kill('SIGTERM');
+  assert.equal((await run.ended).code, 143);
+  assert.equal(existsSync(aside), false);
+  assert.equal(await digest(out), before);
+});
+
+test('does not replace a folder that is not a site', async () => {
+  const { code, errors } = await runArchive(['build'], { ...environment, ARCHIVE_OUT: content });
+  assert.equal(code, 1);
+  assert.match(errors, /^Nothing was built: .*content is not replaced, it holds .*content\.\n$/);
+});
+
+/** One number for all paths and bytes in a folder. */
+async function digest(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  assert.ok(entries.length > 0);
+  for (const path of entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()) {
+    hash.update(path).update(await readFile(path));
+  }
+  return hash.digest('hex');
+}

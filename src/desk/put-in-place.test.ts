@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { putInPlace } from './put-in-place.ts';
+
+const work = await mkdtemp(join(tmpdir(), 'put-'));
+after(() => rm(work, { recursive: true }));
+
+test('replaces a site as a whole and leaves nothing beside it', async () => {
+  const place = join(work, 'whole');
+  await makeFolder(join(place, 'dist'), { 'index.html': 'old', 'gone.html': 'old' });
+  await makeFolder(join(work, 'new'), { 'index.html': 'new' });
+  await putInPlace(join(work, 'new'), join(place, 'dist'));
+  assert.deepEqual(await readdir(place), ['dist']);
+  assert.deepEqual(await readdir(join(place, 'dist')), ['index.html']);
+  assert.equal(await readFile(join(place, 'dist', 'index.html'), 'utf8'), 'new');
+});
+
+test('makes the folders it needs', async () => {
+  await makeFolder(join(work, 'first'), { 'index.html': 'first' });
+  await putInPlace(join(work, 'first'), join(work, 'a', 'b', 'dist'));
+  assert.deepEqual(await readdir(join(work, 'a', 'b')), ['dist']);
+});
+
+test('replaces what a link leads to, not the link', async () => {
+  const place = join(work, 'linked');
+  await makeFolder(join(place, 'real'), { 'index.html': 'old' });
+  await symlink(join(place, 'real'), join(place, 'dist'));
+  await makeFolder(join(work, 'newer'), { 'index.html': 'newer' });
+  await putInPlace(join(work, 'newer'), join(place, 'dist'));
+  assert.equal(await readFile(join(place, 'real', 'index.html'), 'utf8'), 'newer');
+  assert.deepEqual((await readdir(place)).toSorted(), ['dist', 'real']);
+});
+
+test('leaves the previous site if there is nothing to put there', async () => {
+  await makeFolder(join(work, 'kept', 'dist'), { 'index.html': 'old' });
+  await assert.rejects(putInPlace(join(work, 'missing'), join(work, 'kept', 'dist')));
+  assert.deepEqual(await readdir(join(work, 'kept')), ['dist']);
+  assert.equal(await readFile(join(work, 'kept', 'dist', 'index.html'), 'utf8'), 'old');
+});
+
+async function makeFolder(folder: string, files: Record<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}

@@ -1,0 +1,35 @@
+import { setApart } from '../text/search-words.ts';
+
+/**
+ * An article as Pagefind is given it: its passages and nothing else. Not the page itself, because Pagefind would take
+ * the archive's own words on it for the article's, put full stops after headlines, and find what no passage has.
+ */
+export function writeDocument({ id, passages }: IndexedRecord): string {
+  if (!Array.isArray(passages) || passages.length === 0) throw new Error(`The record of ${id} has no passages.`);
+  return `<html><body>${passages.map(writePassage).join('\n')}</body></html>`;
+}
+
+/** An element that HTML does not know, because Pagefind ends those it knows with a full stop. */
+function writePassage({ id, role, text }: IndexedPassage): string {
+  const weight = weights[role] ?? 1;
+  return `<passage id="${id}" data-pagefind-weight="${weight}">${escape(setApart(text))}</passage>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** How much more a word counts in a headline than in a paragraph. */
+const weights: Record<string, number> = { title: 3, deck: 2, heading: 1.5 };
+
+/** What of `record.json` the index is made of. */
+export interface IndexedRecord {
+  id: string;
+  passages: IndexedPassage[];
+}
+
+interface IndexedPassage {
+  id: string;
+  role: string;
+  text: string;
+}

@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { writeDocument, type IndexedRecord } from './search-document.ts';
+
+/**
+ * Makes the Pagefind index of one volume in `pagefind/` (the first) or `pagefind/1/`, `pagefind/2/`, …, and beside it
+ * `pages.json`: Pagefind's own names of the articles in the order of their numbers.
+ */
+export async function indexVolume({ site, volume, language, records }: Volume): Promise<void> {
+  // Pagefind names an article by its language and a short hash; a private subtag keeps the names of volumes apart.
+  const forceLanguage = volume === 0 ? language.toLowerCase() : `${language.toLowerCase()}-x-${volume}`;
+  const index = await startIndex(forceLanguage);
+  const urls: string[] = [];
+  for (const path of records) {
+    const record = JSON.parse(await readFile(path, 'utf8')) as IndexedRecord;
+    const url = `/articles/${record.id}/`;
+    const { errors } = await index.addHTMLFile({ url, content: writeDocument(record) });
+    if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join('; ')}`);
+    urls.push(url);
+  }
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const folder = join(site, 'pagefind', volume === 0 ? '' : String(volume));
+  const wanted = files.filter(({ path }) => (volume === 0 ? ours : data).test(path));
+  for (const { path, content } of wanted) await write(join(folder, path), content);
+  await write(join(folder, 'pages.json'), JSON.stringify(namePages(wanted, urls)));
+  await index.deleteIndex();
+}
+
+async function startIndex(forceLanguage: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
+}
+
+/** Pagefind's name of each page, read from the files it wrote about them. */
+function namePages(files: IndexFile[], urls: string[]): string[] {
+  const names = new Map<string, string>();
+  for (const { path, content } of files) {
+    const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (name) names.set((JSON.parse(gunzipSync(content).subarray(signature.length).toString()) as { url: string }).url, name);
+  }
+  return urls.map((url) => {
+    const name = names.get(url);
+    if (!name) throw new Error(`Pagefind left out ${url}.`);
+    return name;
+  });
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+/** What Pagefind puts before the content of every file of its own. */
+const signature = 'pagefind_dcd';
+const data = /^(?:pagefind-entry\.json|(?:fragment|index)\/.+|pagefind\..+\.pf_meta)$/;
+/** Without Pagefind's own interfaces, which the search page does not use. */
+const ours = new RegExp(`${data.source}|^(?:pagefind|pagefind-worker)\\.js$|^wasm\\..+\\.pagefind$`);
+
+interface Volume {
+  /** The folder of the built site. */
+  site: string;
+  volume: number;
+  /** BCP 47; decides which word endings are left out of account. */
+  language: string;
+  /** Paths of the records, in order. */
+  records: string[];
+}

@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { listNames, type NameKeys } from '../../../archive/search-names.ts';
+
+export async function getStaticPaths() {
+  return [...(await listNames())].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));
+}
+
+/** The names that begin with one letter, each with the entity it means. */
+export function GET({ props }: APIContext<{ keys: NameKeys }>): Response {
+  return Response.json(props.keys);
+}
