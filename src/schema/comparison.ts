@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { certainty, citation, printed, recordId, webAddress, words, type Links } from './fields.ts';
-import { hands, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+import { hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
 
 /** The checkable statements of a story: `claims/<story>.yaml`. */
 export function claimsSchema({ reference }: Links) {
@@ -12,7 +12,21 @@ export function claimsSchema({ reference }: Links) {
         /** What it is about: “Number of troops”. */
         what: words,
         /** What each article says on it. An article without an account is silent. */
-        accounts: z.array(z.strictObject({ at: citation, words: printed })).min(1),
+        accounts: z
+          .array(
+            z.strictObject({
+              at: citation,
+              /** Its words on it, to the letter. */
+              words: printed,
+              /** Who the article says it has it from. */
+              speaker: words.optional(),
+              /** How far the article stands behind it. */
+              hedge: oneOf(hedges).optional(),
+            }),
+          )
+          .min(1),
+        /** Articles that must have spoken of it, but lost the words: damaged is not silent. */
+        lost: z.array(z.strictObject({ article: reference('articles'), says: words })).default([]),
         verdict: oneOf(verdicts),
         note: words.optional(),
         certainty,

@@ -129,6 +129,14 @@ export const verdicts = {
   single: { label: 'Only here', says: 'One article alone speaks of it.' },
 } as const satisfies Terms;
 
+/** How far an article stands behind what it says. */
+export const hedges = {
+  'own-voice': { label: 'as fact', says: 'The article says it itself, without a source.' },
+  attributed: { label: 'attributed', says: 'The article names or describes who says it.' },
+  reported: { label: 'reportedly', says: 'The article says that it is said, not by whom.' },
+  distanced: { label: 'with distance', says: 'The article repeats it and shows that it is not its own view.' },
+} as const satisfies Terms;
+
 /** How words of a speaker are given. */
 export const wordingForms = {
   direct: { label: 'Quotation', says: 'A whole statement in quotation marks.' },

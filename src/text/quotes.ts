@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
  * a note that could mean two places means none. Any white space is the same as a single space, and a letter is the
  * same however it is encoded; all else must stand to the letter.
  */
-export function findQuote(passages: Passage[], selector: QuoteSelector): QuotePlace {
+export function findQuote(passages: readonly Passage[], selector: QuoteSelector): QuotePlace {
   const wanted = foldSelector(selector);
   const found = passages.flatMap((passage) => {
     const { text, toSource } = foldText(passage.text);
@@ -33,7 +33,7 @@ export function occurrences(text: string, words: string): number[] {
  * The same words but for letter case, quotation marks, dashes or spaces, which is what an editor most often mistypes;
  * or the very words, but between others than the selector says: then with what really stands around them.
  */
-function nearMiss(passages: Passage[], { prefix, exact, suffix }: Folded): Near {
+function nearMiss(passages: readonly Passage[], { prefix, exact, suffix }: Folded): Near {
   if (exact === '') return {};
   for (const passage of passages) {
     const { text, toSource } = foldText(passage.text);

@@ -13,16 +13,17 @@ import { tokenize } from './words.ts';
  * A passage is looked for in one piece first, then with gaps. Words and punctuation count; white space does not.
  * @returns the stretches of the original each passage was taken from, or the first words that are not there.
  */
-export function tracePassages(passages: Passage[], original: string): Trace {
+export function tracePassages(passages: readonly Passage[], original: string): Trace {
   const index = indexTokens(original);
   const wordsOf = (passage: Passage): number[] => numberWords(tokenize(passage.text), index);
   const isTaken = new Uint8Array(index.tokens.length);
   const taken: TakenSpan[] = [];
   const strangers: Stranger[] = [];
   const record = (passage: Passage, placement: Placement): void => {
-    if (!isPlaced(placement)) return void strangers.push(strangerAt(passage, placement.stranger));
-    for (const place of placement.at) isTaken[place] = 1;
-    for (const span of joinPlaces(placement.at, index)) taken.push({ passage: passage.id, ...span });
+    const at = isPlaced(placement) ? placement.at : [];
+    for (const place of at) isTaken[place] = 1;
+    for (const span of joinPlaces(at, index)) taken.push({ passage: passage.id, ...span });
+    if (!isPlaced(placement)) strangers.push(strangerAt(passage, placement.stranger));
   };
   const body = passages.filter(isBody);
   const placed = placeBody(body.map(wordsOf), index);

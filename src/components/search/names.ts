@@ -32,7 +32,7 @@ async function nameAt(terms: Term[], at: number, keysOf: (letter: string) => Pro
   const end = bare.findIndex((term) => !term.bare);
   for (let length = end < 0 ? bare.length : end; length > 0; length--) {
     const key = nameKey(bare.slice(0, length).map(({ text }) => text).join(' '));
-    const entity = (await keysOf((key.codePointAt(0) ?? 0).toString(16)))[key];
+    const entity = new Map(Object.entries(await keysOf((key.codePointAt(0) ?? 0).toString(16)))).get(key);
     if (entity) return { entity, length };
   }
   return undefined;
