@@ -6,6 +6,7 @@ export const paths = {
   home: () => at(''),
   stories: () => at('stories/'),
   story: (id: string) => at(`stories/${id}/`),
+  compare: (id: string, part?: string) => at(`stories/${id}/compare/${part ? `#${part}` : ''}`),
   articles: () => at('articles/'),
   articlesOf: (period: string) => at(`articles/${period}/`),
   article: (id: string, passage?: string) => at(`articles/${id}/${passage ? `#${passage}` : ''}`),

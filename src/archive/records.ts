@@ -4,14 +4,26 @@ import { once } from './once.ts';
 
 /** Every record of the archive by id, each collection read once per build. */
 export const loadRecords = once(async () => {
-  const [articles, stories, outlets, entities, topics] = await Promise.all([
+  const [articles, stories, outlets, entities, topics, claims, quotations, correspondences] = await Promise.all([
     getCollection('articles'),
     getCollection('stories'),
     getCollection('outlets'),
     getCollection('entities'),
     getCollection('topics'),
+    getCollection('claims'),
+    getCollection('quotations'),
+    getCollection('correspondences'),
   ]);
-  return { articles: byId(articles), stories: byId(stories), outlets: byId(outlets), entities: byId(entities), topics: byId(topics) };
+  return {
+    articles: byId(articles),
+    stories: byId(stories),
+    outlets: byId(outlets),
+    entities: byId(entities),
+    topics: byId(topics),
+    claims: byId(claims),
+    quotations: byId(quotations),
+    correspondences: byId(correspondences),
+  };
 });
 
 /** A record that another one links to; the check before the build has made sure that it is there. */

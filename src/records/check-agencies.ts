@@ -8,23 +8,28 @@ import type { RawRecord } from './read-record.ts';
  * has fewer than two agencies: ten copies of one report confirm nothing.
  */
 export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>): AgencyWatch {
-  const agencies = new Map<string, Set<string>>();
-  const confirmed: ConfirmedArticle[] = [];
+  const stories = new Map<string, StoryAgencies>();
+  const alone: Place[] = [];
   // An article that cannot be read may be the one of the second agency.
   let isWhole = true;
   return {
     note({ data, parts: facts, locate }, file) {
-      const agency = agencyOf(facts, outlets);
-      // An article without a story stands alone.
-      const group = facts.story?.id ?? file;
       isWhole &&= data !== undefined;
-      if (agency !== undefined) agencies.set(group, (agencies.get(group) ?? new Set()).add(agency));
-      if (facts.reliability?.information !== 1) return;
-      confirmed.push({ file, line: locate(['reliability', 'information']), group, story: facts.story?.id });
+      const place =
+        facts.reliability?.information === 1 ? { file, line: locate(['reliability', 'information']) } : undefined;
+      if (!facts.story) {
+        if (place) alone.push(place);
+        return;
+      }
+      const story = stories.get(facts.story.id) ?? { agencies: new Set(), confirmed: [] };
+      stories.set(facts.story.id, story);
+      const agency = agencyOf(facts, outlets);
+      if (agency !== undefined) story.agencies.add(agency);
+      if (place) story.confirmed.push(place);
     },
     judge: () =>
       isWhole
-        ? confirmed.flatMap((article) => explainConfirmed(article, agencies.get(article.group) ?? new Set()))
+        ? [...alone.map((place) => explain(place, 'an article without a story')), ...[...stories].flatMap(judgeStory)]
         : [],
   };
 }
@@ -38,30 +43,30 @@ function agencyOf(
   return outlet && outlets.get(outlet.id) === 'agency' ? outlet.id : undefined;
 }
 
-function explainConfirmed({ file, line, story }: ConfirmedArticle, agencies: ReadonlySet<string>): Fault[] {
+function judgeStory([id, { agencies, confirmed }]: [string, StoryAgencies]): Fault[] {
   if (agencies.size >= 2) return [];
-  const only = [...agencies].join('');
-  const has =
-    story === undefined
-      ? 'an article without a story'
-      : `the story “${story}”, whose articles ${only ? `all go back to ${only}` : 'name no agency'}`;
-  return [
-    {
-      file,
-      line,
-      field: 'reliability.information',
-      found: `1 (confirmed) in ${has}`,
-      expected: 'articles of at least two different agencies in the story',
-      remedy: 'Say 2 (probably true) or less, or add an article of another agency.',
-    },
-  ];
+  const only = [...agencies].map((agency) => `all go back to ${agency}`).join('') || 'name no agency';
+  return confirmed.map((place) => explain(place, `the story “${id}”, whose articles ${only}`));
 }
 
-interface ConfirmedArticle {
+function explain(place: Place, group: string): Fault {
+  return {
+    ...place,
+    field: 'reliability.information',
+    found: `1 (confirmed) in ${group}`,
+    expected: 'articles of at least two different agencies in the story',
+    remedy: 'Say 2 (probably true) or less, or add an article of another agency.',
+  };
+}
+
+interface StoryAgencies {
+  agencies: Set<string>;
+  confirmed: Place[];
+}
+
+interface Place {
   file: string;
   line: number;
-  group: string;
-  story: string | undefined;
 }
 
 /** The agencies seen so far. */

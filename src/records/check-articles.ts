@@ -16,10 +16,9 @@ export async function checkArticles(
   files: readonly RecordFile[],
   apparatus: Ground,
   onRead: () => void,
-): Promise<ArticlesCheck> {
-  const { ids, outlets, uses } = apparatus;
+): Promise<Fault[]> {
+  const { ids, outlets, uses, unused } = apparatus;
   const [sigla, agencies] = [watchSigla(), watchAgencies(outlets)];
-  const originals = new Set<string>();
 
   const checkOne = async ({ id, path, shown }: RecordFile): Promise<Fault[]> => {
     const record = readRecord('articles', shown, await readFile(path));
@@ -27,7 +26,7 @@ export async function checkArticles(
     const passages = passagesOf(record);
     if (parts.story && parts.siglum)
       sigla.note(parts.story.id, parts.siglum, { file: shown, line: locate(['siglum']) });
-    if (parts.original) originals.add(parts.original.file);
+    if (parts.original) unused.delete(parts.original.file);
     agencies.note(record, shown);
     onRead();
     return [
@@ -44,16 +43,14 @@ export async function checkArticles(
   for (let start = 0; start < records.length; start += atOnce) {
     for (const found of await Promise.all(records.slice(start, start + atOnce).map(checkOne))) faults.push(...found);
   }
-  return { faults: [...faults, ...sigla.judge(), ...agencies.judge()], originals };
+  return [...faults, ...sigla.judge(), ...agencies.judge()];
 }
 
 /** Files read at the same time: enough to hide the disk, few enough for the memory. */
 const atOnce = 32;
 
-type Ground = Pick<Apparatus, 'outlets' | 'uses'> & { ids: KnownIds };
-
-interface ArticlesCheck {
-  faults: Fault[];
-  /** The files in `originals/` that articles name. */
-  originals: ReadonlySet<string>;
+interface Ground extends Pick<Apparatus, 'outlets' | 'uses'> {
+  ids: KnownIds;
+  /** The originals that no article has named so far; each article takes its own out. */
+  unused: Set<string>;
 }

@@ -24,11 +24,11 @@ export async function checkContent(folder: string, { onProgress }: CheckOptions 
   const ids = knownIds(files);
   const named = [...(await checkFolders(folder)), ...kinds.flatMap((kind) => checkFileNames(kind, files[kind]))];
   const apparatus = await checkApparatus(files, ids, onRead);
-  const articles = await checkArticles(folder, files.articles, { ...apparatus, ids }, onRead);
-  const unused = (await listOriginals(folder)).filter((name) => !articles.originals.has(name));
+  const unused = new Set(await listOriginals(folder));
+  const articles = await checkArticles(folder, files.articles, { ...apparatus, ids, unused }, onRead);
   return {
-    faults: [await checkArchiveFile(folder), named, apparatus.faults, articles.faults].flat(),
-    notices: [...apparatus.notices, ...unused.map((name) => `originals/${name} belongs to no article.`)],
+    faults: [await checkArchiveFile(folder), named, apparatus.faults, articles].flat(),
+    notices: [...apparatus.notices, ...[...unused].map((name) => `originals/${name} belongs to no article.`)],
     counts,
   };
 }

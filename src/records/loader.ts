@@ -19,7 +19,8 @@ export function recordLoader(collection: CollectionName): Loader {
       const root = fileURLToPath(config.root);
       const load = async (): Promise<void> => {
         const files = (await listRecordFiles(folder, collection)).filter(({ isRecord }) => isRecord);
-        const gone = new Set(store.keys());
+        // A digest tells that a file is the same, not that the schema is: nothing of an earlier build is kept.
+        store.clear();
         for (const { id, path, shown } of files) {
           const bytes = await readFile(path);
           const record = readRecord(collection, shown, bytes);
@@ -27,12 +28,10 @@ export function recordLoader(collection: CollectionName): Loader {
             logger.error(`left out:\n${writeFaults(record.faults)}`);
             continue;
           }
-          gone.delete(id);
           const facts = record.facts as Record<string, unknown>;
           const data = await parseData({ id, data: facts, filePath: path });
           store.set({ id, data, filePath: relative(root, path), digest: generateDigest(bytes.toString('latin1')) });
         }
-        for (const id of gone) store.delete(id);
       };
       await load();
       watcher?.add(`${folder}/${collection}`);

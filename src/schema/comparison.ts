@@ -68,6 +68,9 @@ export function quotationsSchema({ reference }: Links) {
   });
 }
 
+export type ClaimData = z.output<ReturnType<typeof claimsSchema>>['claims'][number];
+export type QuotationData = z.output<ReturnType<typeof quotationsSchema>>['quotations'][number];
+
 /** Which sentences say the same: `correspondences/<story>.yaml`. */
 export function correspondencesSchema({ reference }: Links) {
   return z.strictObject({

@@ -39,7 +39,7 @@ function openedAtEnd(segment: string): number {
 function goesOn(text: string, end: number, { always, beforeNumber, ordinals }: Abbreviations): boolean {
   const next = text.slice(end, end + 2);
   const before = text.slice(Math.max(0, end - 40), end).trimEnd();
-  if (/^\p{Ll}/u.test(next) || (/[」』]$/.test(before) && /^\p{Script=Hiragana}/u.test(next))) return true;
+  if (small.test(next) || (/[」』]$/.test(before) && /^\p{Script=Hiragana}/u.test(next))) return true;
   if (/^[(（]/.test(next) && credit.test(text.slice(end))) return true;
   const lastWord = /[\p{L}\p{M}\p{N}.]*\.$/u.exec(before)?.[0] ?? '';
   if (initial.test(lastWord)) return true;
@@ -63,6 +63,8 @@ function segmenterFor(language: string): Intl.Segmenter {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 const hasWord = /[\p{L}\p{N}]/u;
+/** Georgian has small letters only (its capitals are for headlines). */
+const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** `J.`, `U.S.`, `أ.`, `พ.ศ.`: a single capital, or a single letter where there are no capitals, with a full stop. */
 const initial = /(?:^|\.)[\p{Lu}\p{Lt}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Ethiopic}]\p{M}*\.$/u;
 const ordinal = /^\d{1,2}\.$/;

@@ -1,0 +1,50 @@
+import type { QuotationData } from '../schema/comparison.ts';
+import { findArticle, type Article } from './articles.ts';
+import { linked, loadRecords, type EntityEntry } from './records.ts';
+import { countSources } from './sources.ts';
+
+/** The utterances of a story, each with all its wordings. */
+export async function readQuotations(story: string): Promise<JoinedQuotation[]> {
+  const { quotations } = await loadRecords();
+  const entry = quotations.get(story);
+  return Promise.all((entry?.data.quotations ?? []).map((quotation) => joinQuotation(story, quotation)));
+}
+
+/** The utterances of a person in all stories. */
+export async function quotationsBy(entity: string): Promise<JoinedQuotation[]> {
+  const { quotations } = await loadRecords();
+  const found = [...quotations.values()].flatMap(({ id, data }) =>
+    data.quotations.filter(({ speaker }) => speaker?.id === entity).map((quotation) => joinQuotation(id, quotation)),
+  );
+  return Promise.all(found);
+}
+
+async function joinQuotation(story: string, quotation: QuotationData): Promise<JoinedQuotation> {
+  const { entities } = await loadRecords();
+  const wordings = await Promise.all(
+    quotation.wordings.map(async ({ at, ...wording }) => ({ ...wording, article: await findArticle(at.article.id), place: at.place })),
+  );
+  return {
+    ...quotation,
+    story,
+    speaker: quotation.speaker && linked(entities, quotation.speaker.id),
+    wordings,
+    ...countSources(wordings.map(({ article }) => article)),
+  };
+}
+
+/** An utterance joined with its speaker and the articles that have it. */
+export interface JoinedQuotation extends Omit<QuotationData, 'speaker' | 'wordings'> {
+  /** Id of the story it belongs to. */
+  story: string;
+  speaker: EntityEntry | undefined;
+  wordings: JoinedWording[];
+  independent: number;
+  pages: number;
+}
+
+/** One version of the words. */
+export interface JoinedWording extends Omit<QuotationData['wordings'][number], 'at'> {
+  article: Article;
+  place: string;
+}

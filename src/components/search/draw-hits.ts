@@ -1,0 +1,66 @@
+import { paths } from '../../paths.ts';
+import { make } from './elements.ts';
+import { chooseBest, cutPassage, type Hit, type Mark, type MarkedPassage } from './hits.ts';
+import type { Library } from './library.ts';
+import { valuesOf } from './tally.ts';
+
+/** Draws an article found: headline and facts, and below them the passages that answer. */
+export function drawHit({ article, address, title, passages }: Hit, { columns, sigla }: Library): HTMLLIElement {
+  const words = { class: 'archived', lang: valuesOf(columns.language, article)[0]?.[0], dir: 'auto' };
+  const { best, others } = chooseBest(passages);
+  const list = (some: MarkedPassage[]): HTMLElement =>
+    make('ol', { role: 'list', class: 'passages' }, ...some.map((one) => make('li', {}, drawPassage(one, address, words))));
+  const more = others.length === 1 ? '1 more passage' : `${others.length} more passages`;
+  return make(
+    'li',
+    {},
+    make('h2', {}, make('a', { ...words, href: address, 'data-hit': true }, ...markText(title.passage.text, title.marks))),
+    drawFacts(article, columns, sigla[article] ?? ''),
+    ...(best.length > 0 ? [list(best)] : []),
+    ...(others.length > 0 ? [make('details', {}, make('summary', {}, more), list(others))] : []),
+  );
+}
+
+function drawFacts(article: number, columns: Library['columns'], siglum: string): HTMLElement {
+  const labels = (column: keyof Library['columns']): string[] => valuesOf(columns[column], article).map(([, label]) => label);
+  const grade = [columns.source, columns.information].map((column) => valuesOf(column, article)[0]?.[0] ?? '').join('');
+  const [source = '', information = ''] = [...labels('source'), ...labels('information')].map((label) => label.slice(2).toLowerCase());
+  const meaning = `Reliability ${grade}: source ${source}, information ${information}`;
+  return make(
+    'p',
+    { class: 'facts' },
+    make('strong', {}, siglum),
+    ...labels('outlet').map((label) => make('span', {}, label)),
+    ...labels('agency').map((label) => make('span', {}, `${label} text`)),
+    ...labels('date').map((label) => make('span', {}, label)),
+    make('a', { href: paths.reliability(), 'aria-label': meaning, title: meaning }, grade),
+  );
+}
+
+function drawPassage(marked: MarkedPassage, address: string, words: { class: string; lang: string | undefined; dir: string }): HTMLElement {
+  const { text, marks, before, after } = cutPassage(marked);
+  const cut = (): HTMLElement => make('span', { class: 'cut' }, '[…]');
+  return make(
+    'a',
+    { href: `${address}#${marked.passage.id}`, 'data-hit': true },
+    make('span', { class: 'number' }, ...nameOf(marked.passage.id)),
+    make('span', words, ...(before ? [cut(), ' '] : []), ...markText(text, marks), ...(after ? [' ', cut()] : [])),
+  );
+}
+
+/** What stands in the margin: the number of a paragraph, or what else it is. */
+function nameOf(id: string): (Node | string)[] {
+  const number = id.slice(1);
+  if (id.startsWith('p')) return [make('span', { class: 'visually-hidden' }, 'Passage '), number];
+  return [{ d: 'Standfirst', b: 'Byline', l: 'Dateline', c: `Caption ${number}` }[id[0] ?? ''] ?? id];
+}
+
+function markText(text: string, marks: Mark[]): (Node | string)[] {
+  const pieces: (Node | string)[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    pieces.push(text.slice(at, start), make('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...pieces, text.slice(at)];
+}
