@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { readSettings } from './src/records/settings.ts';
 
@@ -23,5 +24,5 @@ export default defineConfig({
   },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...datedSitemap()],
+  integrations: [mdx(), ...datedSitemap(), searchIndex()],
 });

@@ -4,6 +4,7 @@ import { contentFolder } from './records/content-folder.ts';
 import { recordLoader } from './records/loader.ts';
 import { articleSchema } from './schema/article.ts';
 import { claimsSchema, correspondencesSchema, quotationsSchema } from './schema/comparison.ts';
+import { derivationsSchema } from './schema/derivations.ts';
 import { entitySchema } from './schema/entity.ts';
 import { outletSchema } from './schema/outlet.ts';
 import { storySchema } from './schema/story.ts';
@@ -23,5 +24,6 @@ export const collections = {
   topics: defineCollection({ loader: recordLoader('topics'), schema: topicSchema(links) }),
   claims: defineCollection({ loader: recordLoader('claims'), schema: claimsSchema(links) }),
   quotations: defineCollection({ loader: recordLoader('quotations'), schema: quotationsSchema(links) }),
+  derivations: defineCollection({ loader: recordLoader('derivations'), schema: derivationsSchema(links) }),
   correspondences: defineCollection({ loader: recordLoader('correspondences'), schema: correspondencesSchema(links) }),
 };

@@ -4,7 +4,7 @@ import { once } from './once.ts';
 
 /** Every record of the archive by id, each collection read once per build. */
 export const loadRecords = once(async () => {
-  const [articles, stories, outlets, entities, topics, claims, quotations, correspondences] = await Promise.all([
+  const [articles, stories, outlets, entities, topics, claims, quotations, correspondences, derivations] = await Promise.all([
     getCollection('articles'),
     getCollection('stories'),
     getCollection('outlets'),
@@ -13,6 +13,7 @@ export const loadRecords = once(async () => {
     getCollection('claims'),
     getCollection('quotations'),
     getCollection('correspondences'),
+    getCollection('derivations'),
   ]);
   return {
     articles: byId(articles),
@@ -23,6 +24,7 @@ export const loadRecords = once(async () => {
     claims: byId(claims),
     quotations: byId(quotations),
     correspondences: byId(correspondences),
+    derivations: byId(derivations),
   };
 });
 

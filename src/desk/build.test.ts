@@ -56,11 +56,33 @@ test('leaves the previous site to the byte if the build is interrupted, and noth
   assert.equal(await digest(out), before);
 });
 
+test('start builds the site, shows it under its base path, and ends well when it is told to', async () => {
+  const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
+  const url = await findAddress(run.process.stdout);
+  assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/shown\/$/);
+  assert.match(await (await fetch(url)).text(), /href="\/shown\/stories\/"/);
+  run.process.kill('SIGINT');
+  const { code, output } = await run.ended;
+  assert.equal(code, 0);
+  assert.match(output, /^2 articles, [^\n]*\nThe archive stands at http/);
+});
+
 test('does not replace a folder that is not a site', async () => {
   const { code, errors } = await runArchive(['build'], { ...environment, ARCHIVE_OUT: content });
   assert.equal(code, 1);
   assert.match(errors, /^Nothing was built: .*content is not replaced, it holds .*content\.\n$/);
 });
+
+/** The address in what a program says; the wait ends with the program. */
+async function findAddress(stream: NodeJS.ReadableStream | null): Promise<string> {
+  let said = '';
+  for await (const part of stream ?? []) {
+    said += String(part);
+    const address = /http:\S+/.exec(said)?.[0];
+    if (address !== undefined) return address;
+  }
+  return said;
+}
 
 /** One number for all paths and bytes in a folder. */
 async function digest(folder: string): Promise<string> {

@@ -4,6 +4,7 @@ import type { OutletData } from '../schema/outlet.ts';
 import type { NamedEntity } from '../text/names.ts';
 import type { CitationUse } from './check-citations.ts';
 import { checkComparison, citationUses } from './check-comparison.ts';
+import { checkDerivations } from './check-derivations.ts';
 import { checkDossier } from './check-dossier.ts';
 import { checkLinks, noSuchRecord, type KnownIds } from './check-links.ts';
 import { noticeSharedNames } from './check-names.ts';
@@ -73,6 +74,9 @@ export async function checkApparatus(
       collect(citationUses(parts, shown, locate));
     });
   }
+  await readAll('derivations', ({ parts, locate }, { id, shown }) => {
+    faults.push(...checkComparison(id, parts, shown, locate), ...checkDerivations(parts, shown, locate));
+  });
   return { faults: [...faults, ...checkTopicCircles(topics)], notices: noticeSharedNames(entities), outlets, uses };
 }
 

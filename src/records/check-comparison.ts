@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { fieldName } from './schema-faults.ts';
 import type { Locate } from './yaml-facts.ts';
 
-/** Judges a file of claims, quotations or correspondences by itself: its name is its story's id, and no two entries share an id. */
+/** Judges a file on a story (claims, quotations, correspondences, derivations) by itself: its name is its story's id, and no two entries share an id. */
 export function checkComparison(id: string, parts: ComparisonParts, file: string, locate: Locate): Fault[] {
   const { story, claims = [], quotations = [] } = parts;
   const name =

@@ -1,5 +1,6 @@
 import { articleSchema } from './article.ts';
 import { claimsSchema, correspondencesSchema, quotationsSchema } from './comparison.ts';
+import { derivationsSchema } from './derivations.ts';
 import { entitySchema } from './entity.ts';
 import type { CollectionName, Links } from './fields.ts';
 import { outletSchema } from './outlet.ts';
@@ -15,5 +16,6 @@ export const recordKinds = {
   topics: { extension: '.yaml', singular: 'topic', schema: topicSchema },
   claims: { extension: '.yaml', singular: 'claims file', schema: claimsSchema },
   quotations: { extension: '.yaml', singular: 'quotations file', schema: quotationsSchema },
+  derivations: { extension: '.yaml', singular: 'derivations file', schema: derivationsSchema },
   correspondences: { extension: '.yaml', singular: 'correspondences file', schema: correspondencesSchema },
 } as const satisfies Record<CollectionName, { extension: string; singular: string; schema: (links: Links) => unknown }>;

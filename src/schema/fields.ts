@@ -90,4 +90,4 @@ export interface Link<C extends CollectionName = CollectionName> {
 /** A citation read: the article and the id of the passage or sentence in it. */
 export type Citation = z.output<typeof citation>;
 
-export type CollectionName = 'articles' | 'stories' | 'outlets' | 'entities' | 'topics' | 'claims' | 'quotations' | 'correspondences';
+export type CollectionName = 'articles' | 'stories' | 'outlets' | 'entities' | 'topics' | 'claims' | 'quotations' | 'correspondences' | 'derivations';

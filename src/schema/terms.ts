@@ -84,6 +84,15 @@ export const derivationKinds = {
   unknown: { label: 'Unknown', says: 'Nothing is known of how the text came about.' },
 } as const satisfies Terms;
 
+/** What is done to a text on the way to another. */
+export const derivationSteps = {
+  reprint: { label: 'reprint', says: 'Printed as it was, but for headline, spelling or damage.' },
+  paraphrase: { label: 'paraphrase', says: 'Written anew, sentence by sentence.' },
+  reworded: { label: 'reworded', says: 'Words exchanged here and there, often by a machine.' },
+  'machine-translation': { label: 'machine translation', says: 'Translated by a machine.' },
+  background: { label: 'shared background', says: 'Older paragraphs carried over into a newer report.' },
+} as const satisfies Terms;
+
 /** Kinds of outlet. */
 export const outletKinds = {
   agency: { label: 'News agency', says: 'Sells its reports to other outlets.' },

@@ -27,7 +27,8 @@ export function readHtmlText(source: string): TextPiece[] {
 function readText(node: TextNode, source: string): TextPiece[] {
   if (!node.sourceCodeLocation) return [];
   const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
-  const raw = source.slice(start, end);
+  // NUL is left out of HTML, but shown as a replacement character within SVG and MathML.
+  const raw = source.slice(start, end).replaceAll('\0', '\uFFFD');
   if (raw === node.value) return [{ text: raw, start, end }];
   const pieces: TextPiece[] = [];
   let at = start;

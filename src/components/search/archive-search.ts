@@ -27,7 +27,8 @@ class ArchiveSearch extends HTMLElement {
     history.scrollRestoration = 'manual';
     this.#listen(box);
     followKeys(this, box);
-    part(this, '.answer').hidden = false;
+    part(this, '.said').hidden = false;
+    openOnWideScreens(part<HTMLDetailsElement>(this, '.facets'));
     void this.#answer(history.state as Remembered | null);
   }
 
@@ -132,7 +133,8 @@ class ArchiveSearch extends HTMLElement {
     const shown = putInOrder(left, finding, library, order).slice(0, this.#shown);
     const hits = await Promise.all(shown.map(async (article) => drawHit(await readHit(article, finding), library)));
     return () => {
-      this.#say(left.length === 0 ? 'Nothing found.' : `${countOf(left.length, 'article')}`, 'answered');
+      const all = finding.articles.size;
+      this.#say(left.length === 0 ? 'Nothing found' : `${left.length < all ? `${left.length} of ` : ''}${countOf(all, 'article')}`, 'answered');
       this.#draw({ columns, counts, asked, notes: explain(asked, finding, left.length), hits, left: left.length });
     };
   }
@@ -154,7 +156,8 @@ class ArchiveSearch extends HTMLElement {
   #say(words: string, state: 'loading' | 'failed' | 'idle' | 'answered'): void {
     part(this, '[role="status"]').textContent = words;
     part(this, '.retry').hidden = state !== 'failed';
-    part(this, '.columns').hidden = state === 'loading' || state === 'failed';
+    part(this, '.facets').hidden = state === 'loading' || state === 'failed';
+    part(this, '.found').hidden = state !== 'answered';
     part(this, '.browse').hidden = state === 'answered';
     this.dataset['state'] = state;
   }
@@ -163,6 +166,16 @@ class ArchiveSearch extends HTMLElement {
     const { base = '/', volumes = '0', letters = '' } = this.dataset;
     return { base, volumes: Number(volumes), letters: letters.split(' ') };
   }
+}
+
+/** Where there is room beside the articles found, what narrows them down is always open. */
+function openOnWideScreens(facets: HTMLDetailsElement): void {
+  const wide = matchMedia('(width >= 60rem)');
+  const follow = (): void => {
+    facets.open = wide.matches;
+  };
+  wide.addEventListener('change', follow);
+  follow();
 }
 
 customElements.define('archive-search', ArchiveSearch);

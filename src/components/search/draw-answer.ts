@@ -31,7 +31,7 @@ export function drawChosen({ chosen, ...asked }: Asked, columns: Columns): HTMLE
 function explainNames({ also, text }: Clue, asked: Asked): HTMLElement {
   const forms = also.map((form) => make('span', { class: 'archived' }, form));
   const exact = askLink({ ...asked, words: asked.words.replace(text, `"${text}"`) }, `Search for “${text}” only`);
-  return make('p', {}, 'Also searched: ', ...between<Node | string>(forms, ', '), '. ', exact);
+  return make('p', {}, 'Also searched: ', ...between<Node | string>(forms, ', '), ' · ', exact);
 }
 
 function explainNothing(asked: Asked, clues: Clue[], found: number, left: number): HTMLElement[] {

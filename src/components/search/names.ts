@@ -17,7 +17,8 @@ export async function findNames(terms: Term[], keysOf: (letter: string) => Promi
 /** The shortest forms of a name that together stand in every text that has any of its forms. */
 export function shortestForms({ forms }: NamedEntity): string[] {
   const spaced = (form: string): string => ` ${nameKey(form)} `;
-  const byLength = [...new Map(forms.map((form) => [spaced(form), form])).values()].toSorted((a, b) => a.length - b.length);
+  const different = forms.filter((form, index) => forms.findIndex((other) => spaced(other) === spaced(form)) === index);
+  const byLength = different.toSorted((a, b) => a.length - b.length);
   return byLength.filter((form, index) => !byLength.slice(0, index).some((shorter) => spaced(form).includes(spaced(shorter))));
 }
 

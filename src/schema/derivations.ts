@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { certainty, edtf, recordId, words, type Links } from './fields.ts';
+import { derivationSteps, oneOf } from './terms.ts';
+
+/** Who copied whom in a story, with texts that nobody has any more: `derivations/<story>.yaml`. */
+export function derivationsSchema({ reference }: Links) {
+  /** One end of a step: an article of this archive, or a text named under `texts`. */
+  const end = z.union([z.strictObject({ article: reference('articles') }), z.strictObject({ text: recordId })], {
+    error: 'expected { article: … } or { text: … }',
+  });
+  return z.strictObject({
+    story: reference('stories'),
+    /** Texts outside the archive that articles go back to: an agency's report, a translation that was lost. */
+    texts: z
+      .array(
+        z.strictObject({
+          id: recordId,
+          /** What it is, in a few words: “Reuters, 13 January”. */
+          what: words,
+          /** The agency or outlet it is of. */
+          outlet: reference('outlets').optional(),
+          date: edtf.optional(),
+          /** How it is known: not at all but by its copies, or in excerpts. */
+          seen: words,
+        }),
+      )
+      .default([]),
+    /** Steps from a text to the one made of it. */
+    steps: z.array(
+      z.strictObject({
+        from: end,
+        to: end,
+        how: oneOf(derivationSteps),
+        /** What was done on the way, in a sentence. */
+        says: words,
+        certainty,
+        /** What shows it, a statement each. */
+        evidence: z.array(words).min(1),
+        /** True for a step that seems likely and is not so: the evidence says why. */
+        denied: z.boolean().default(false),
+      }),
+    ),
+  });
+}
+
+export type DerivationsData = z.output<ReturnType<typeof derivationsSchema>>;
