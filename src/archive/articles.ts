@@ -42,7 +42,11 @@ export async function listYears(): Promise<{ year: string; count: number }[]> {
 
 /** The last day the record of an article was changed, as far as the record says. */
 export function lastChanged({ data }: Article): string {
-  return [data.reliability.assessed, data.received.date ?? '', ...data.corrections.map(({ date }) => date)].toSorted(compare).at(-1) ?? '';
+  return (
+    [data.reliability.assessed, data.received.date ?? '', ...data.corrections.map(({ date }) => date)]
+      .toSorted(compare)
+      .at(-1) ?? ''
+  );
 }
 
 const articlesById = once(async () => new Map((await listArticles()).map((article) => [article.id, article])));
@@ -51,8 +55,14 @@ const groupings = once(async () => {
   const articles = await listArticles();
   return {
     outlet: Map.groupBy(articles, ({ outlet }) => outlet.id),
-    agency: Map.groupBy(articles.filter(({ agency }) => agency), ({ agency }) => agency?.id ?? ''),
-    story: Map.groupBy(articles.filter(({ story }) => story), ({ story }) => story?.id ?? ''),
+    agency: Map.groupBy(
+      articles.filter(({ agency }) => agency),
+      ({ agency }) => agency?.id ?? '',
+    ),
+    story: Map.groupBy(
+      articles.filter(({ story }) => story),
+      ({ story }) => story?.id ?? '',
+    ),
     year: Map.groupBy(articles, ({ year }) => year),
     topic: groupByMany(articles, ({ topics }) => topics.map(({ id }) => id)),
   };
@@ -60,7 +70,9 @@ const groupings = once(async () => {
 
 function groupByMany(articles: Article[], keysOf: (article: Article) => string[]): Map<string, Article[]> {
   const pairs = articles.flatMap((article) => keysOf(article).map((key) => ({ key, article })));
-  return new Map([...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ article }) => article)]));
+  return new Map(
+    [...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ article }) => article)]),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -36,7 +36,12 @@ export interface JoinedClaim extends Omit<ClaimData, 'accounts' | 'lost'> {
 /** What one article says on a claim; no account and nothing lost means that it is silent. */
 export interface ClaimCell {
   article: Article;
-  accounts: { place: string; words: string; speaker: string | undefined; hedge: ClaimData['accounts'][number]['hedge'] }[];
+  accounts: {
+    place: string;
+    words: string;
+    speaker: string | undefined;
+    hedge: ClaimData['accounts'][number]['hedge'];
+  }[];
   /** Why its words on the claim are gone. */
   lost: string | undefined;
 }

@@ -46,7 +46,10 @@ export function countForms(mentioned: ArticleMentions[]): FormCount[] {
     .map(([form, found]) => ({
       form,
       count: found.length,
-      outlets: [...Map.groupBy(found, ({ outlet }) => outlet)].map(([outlet, here]) => ({ outlet, count: here.length })),
+      outlets: [...Map.groupBy(found, ({ outlet }) => outlet)].map(([outlet, here]) => ({
+        outlet,
+        count: here.length,
+      })),
     }))
     .toSorted((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
 }
@@ -79,8 +82,16 @@ const mentionIndex = once(async () => {
 
 function sentenceOf(mentions: Mention[]): MentioningSentence {
   const [{ passage, sentence: id }] = mentions as [Mention];
-  const sentence = passage.sentences.find((one) => one.id === id) ?? { id: passage.id, start: 0, end: passage.text.length };
-  const marks = mentions.map(({ form, start, end }) => ({ form, start: start - sentence.start, end: end - sentence.start }));
+  const sentence = passage.sentences.find((one) => one.id === id) ?? {
+    id: passage.id,
+    start: 0,
+    end: passage.text.length,
+  };
+  const marks = mentions.map(({ form, start, end }) => ({
+    form,
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }));
   return { id, text: sentenceText(passage, sentence), marks };
 }
 

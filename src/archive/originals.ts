@@ -15,17 +15,30 @@ export async function readOriginalOf(article: Article): Promise<OriginalReading>
   const inSource = <T extends { start: number; end: number }>(span: T): T => ({ ...span, ...original.toSource(span) });
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const kindOf = (line: number): RemovedKind | undefined =>
-    article.data.removed.find(({ lines }) => (typeof lines === 'number' ? lines === line : lines[0] <= line && line <= lines[1]));
+    article.data.removed.find(({ lines }) =>
+      typeof lines === 'number' ? lines === line : lines[0] <= line && line <= lines[1],
+    );
   return {
     source,
     taken: taken.map(inSource),
-    removed: removedSpans(taken, original.text).map(inSource).flatMap((span) => splitByKind(span, source, lineStarts, kindOf)),
-    noted: reading.notes.flatMap((note) => placeInOriginal(note, taken, original.text).map(inSource).map((span) => ({ ...span, note }))),
+    removed: removedSpans(taken, original.text)
+      .map(inSource)
+      .flatMap((span) => splitByKind(span, source, lineStarts, kindOf)),
+    noted: reading.notes.flatMap((note) =>
+      placeInOriginal(note, taken, original.text)
+        .map(inSource)
+        .map((span) => ({ ...span, note })),
+    ),
   };
 }
 
 /** Cuts a removed stretch where its recorded kind changes, so that each piece can be named. */
-function splitByKind(span: Span, source: string, lineStarts: number[], kindOf: (line: number) => RemovedKind | undefined): RemovedSpan[] {
+function splitByKind(
+  span: Span,
+  source: string,
+  lineStarts: number[],
+  kindOf: (line: number) => RemovedKind | undefined,
+): RemovedSpan[] {
   const pieces: RemovedSpan[] = [];
   const first = lineStarts.findLastIndex((start) => start <= span.start);
   for (let line = first; line < lineStarts.length && (lineStarts[line] ?? 0) < span.end; line++) {

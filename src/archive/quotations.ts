@@ -22,7 +22,11 @@ export async function quotationsBy(entity: string): Promise<JoinedQuotation[]> {
 async function joinQuotation(story: string, quotation: QuotationData): Promise<JoinedQuotation> {
   const { entities } = await loadRecords();
   const wordings = await Promise.all(
-    quotation.wordings.map(async ({ at, ...wording }) => ({ ...wording, article: await findArticle(at.article.id), place: at.place })),
+    quotation.wordings.map(async ({ at, ...wording }) => ({
+      ...wording,
+      article: await findArticle(at.article.id),
+      place: at.place,
+    })),
   );
   return {
     ...quotation,

@@ -39,7 +39,9 @@ async function findMentions(article: Article, passages: Passage[]): Promise<Ment
     const place = placeOf(passages, quote);
     return { entity: entity.id, form: quote.exact, ...place };
   });
-  const clear = kept.filter((mention) => !added.some((addition) => covers(addition, mention) || covers(mention, addition)));
+  const clear = kept.filter(
+    (mention) => !added.some((addition) => covers(addition, mention) || covers(mention, addition)),
+  );
   const order = new Map(passages.map((passage, position) => [passage, position]));
   return [...clear, ...added]
     .map((mention) => ({ ...mention, sentence: sentenceAt(mention.passage, mention.start)?.id ?? mention.passage.id }))
@@ -48,7 +50,8 @@ async function findMentions(article: Article, passages: Passage[]): Promise<Ment
 
 function placeOf(passages: Passage[], quote: QuoteSelector): Place {
   const place = findQuote(passages, quote);
-  if (place.status !== 'found') throw new Error(`“${quote.exact}” does not stand exactly once: run “npm run archive -- check”.`);
+  if (place.status !== 'found')
+    throw new Error(`“${quote.exact}” does not stand exactly once: run “npm run archive -- check”.`);
   return { passage: place.passage, start: place.start, end: place.end };
 }
 

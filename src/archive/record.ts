@@ -24,7 +24,13 @@ export async function writeRecord(article: Article, site: URL | undefined): Prom
     entities: undefined,
     reliability: {
       ...reliability,
-      notes: notes.map(({ number, passage, start, end, ...note }) => ({ number, passage: passage.id, start, end, ...note })),
+      notes: notes.map(({ number, passage, start, end, ...note }) => ({
+        number,
+        passage: passage.id,
+        start,
+        end,
+        ...note,
+      })),
     },
     passages: passages.map((passage) => ({
       id: passage.id,
@@ -32,8 +38,19 @@ export async function writeRecord(article: Article, site: URL | undefined): Prom
       role: passage.role,
       text: passage.text,
       marks: passage.marks,
-      sentences: passage.sentences.map((sentence) => ({ ...sentence, url: linkTo(sentence.id), text: sentenceText(passage, sentence) })),
+      sentences: passage.sentences.map((sentence) => ({
+        ...sentence,
+        url: linkTo(sentence.id),
+        text: sentenceText(passage, sentence),
+      })),
     })),
-    mentions: mentions.map(({ entity, form, passage, sentence, start, end }) => ({ entity, form, passage: passage.id, sentence, start, end })),
+    mentions: mentions.map(({ entity, form, passage, sentence, start, end }) => ({
+      entity,
+      form,
+      passage: passage.id,
+      sentence,
+      start,
+      end,
+    })),
   };
 }

@@ -4,17 +4,18 @@ import { once } from './once.ts';
 
 /** Every record of the archive by id, each collection read once per build. */
 export const loadRecords = once(async () => {
-  const [articles, stories, outlets, entities, topics, claims, quotations, correspondences, derivations] = await Promise.all([
-    getCollection('articles'),
-    getCollection('stories'),
-    getCollection('outlets'),
-    getCollection('entities'),
-    getCollection('topics'),
-    getCollection('claims'),
-    getCollection('quotations'),
-    getCollection('correspondences'),
-    getCollection('derivations'),
-  ]);
+  const [articles, stories, outlets, entities, topics, claims, quotations, correspondences, derivations] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('stories'),
+      getCollection('outlets'),
+      getCollection('entities'),
+      getCollection('topics'),
+      getCollection('claims'),
+      getCollection('quotations'),
+      getCollection('correspondences'),
+      getCollection('derivations'),
+    ]);
   return {
     articles: byId(articles),
     stories: byId(stories),

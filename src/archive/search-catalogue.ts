@@ -14,7 +14,8 @@ import { linked, loadRecords } from './records.ts';
 export const listVolumes = once(async (): Promise<Article[][]> => {
   const articles = (await listArticles()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const volumes: Article[][] = [];
-  for (let start = 0; start < articles.length; start += volumeSize) volumes.push(articles.slice(start, start + volumeSize));
+  for (let start = 0; start < articles.length; start += volumeSize)
+    volumes.push(articles.slice(start, start + volumeSize));
   return volumes;
 });
 
@@ -36,9 +37,14 @@ export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
       year: column(({ year }) => [[year, year]]),
       language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
       derivation: column(({ data: { derivation } }) => [[derivation.kind, derivationKinds[derivation.kind].label]]),
-      source: column(({ data: { reliability } }) => [[reliability.source, `${reliability.source} ${sourceLetters[reliability.source].label}`]]),
+      source: column(({ data: { reliability } }) => [
+        [reliability.source, `${reliability.source} ${sourceLetters[reliability.source].label}`],
+      ]),
       information: column(({ data: { reliability } }) => [
-        [String(reliability.information), `${reliability.information} ${informationNumbers[reliability.information].label}`],
+        [
+          String(reliability.information),
+          `${reliability.information} ${informationNumbers[reliability.information].label}`,
+        ],
       ]),
     },
   };

@@ -12,7 +12,10 @@ export const listNames = once(async (): Promise<Map<string, NameKeys>> => {
   const entities = await listNamed();
   const names = ownersOf(entities, nameKey);
   // The last word of a person's name, unless it is a name of its own.
-  const surnames = ownersOf(entities.filter(({ data }) => data.kind === 'person'), (name) => searchWords(name).at(-1) ?? '');
+  const surnames = ownersOf(
+    entities.filter(({ data }) => data.kind === 'person'),
+    (name) => searchWords(name).at(-1) ?? '',
+  );
   const keys = [...new Map([...surnames, ...names])].filter((pair): pair is [string, string] => pair[1] !== undefined);
   const byLetter = Map.groupBy(keys, ([key]) => letterOf(key));
   return new Map([...byLetter].map(([letter, keys]) => [letter, Object.fromEntries(keys)]));
@@ -21,7 +24,9 @@ export const listNames = once(async (): Promise<Map<string, NameKeys>> => {
 /** The entities that articles name. */
 export const listNamed = once(async (): Promise<EntityEntry[]> => {
   const { entities } = await loadRecords();
-  const named = await Promise.all([...entities.values()].map(async (entity) => ({ entity, mentions: await mentionsOf(entity.id) })));
+  const named = await Promise.all(
+    [...entities.values()].map(async (entity) => ({ entity, mentions: await mentionsOf(entity.id) })),
+  );
   return named.filter(({ mentions }) => mentions.length > 0).map(({ entity }) => entity);
 });
 

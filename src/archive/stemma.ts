@@ -13,8 +13,15 @@ export async function readStemma(story: Story): Promise<Stemma | undefined> {
     text: { ...text, outlet: text.outlet && linked(outlets, text.outlet.id) },
   }));
   const articles = story.articles.map((article) => ({ key: article.id, article }));
-  const steps = record.steps.map(({ from, to, ...step }, index) => ({ ...step, number: index + 1, from: keyOf(from), to: keyOf(to) }));
-  const strangers = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter((key) => ![...texts, ...articles].some((node) => node.key === key));
+  const steps = record.steps.map(({ from, to, ...step }, index) => ({
+    ...step,
+    number: index + 1,
+    from: keyOf(from),
+    to: keyOf(to),
+  }));
+  const strangers = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter(
+    (key) => ![...texts, ...articles].some((node) => node.key === key),
+  );
   const others = await Promise.all(strangers.map(async (key) => ({ key, article: await findArticle(key) })));
   return { nodes: [...texts, ...articles, ...others], steps };
 }

@@ -1,7 +1,15 @@
 import type { Citation } from '../schema/fields.ts';
 import { dateOrder, type ArchiveDate } from '../text/edtf.ts';
 import { articlesOf, findArticle, lastChanged, type Article } from './articles.ts';
-import { dateOf, linked, loadRecords, type EntityEntry, type OutletEntry, type StoryEntry, type TopicEntry } from './records.ts';
+import {
+  dateOf,
+  linked,
+  loadRecords,
+  type EntityEntry,
+  type OutletEntry,
+  type StoryEntry,
+  type TopicEntry,
+} from './records.ts';
 
 /** All stories with their articles, the newest first. */
 export async function listStories(): Promise<Story[]> {
@@ -14,7 +22,11 @@ export async function listStories(): Promise<Story[]> {
 export async function joinStory(entry: StoryEntry): Promise<Story> {
   const [{ entities, topics }, articles] = await Promise.all([loadRecords(), articlesOf('story', entry.id)]);
   const timeline = await Promise.all(
-    entry.data.timeline.map(async (event) => ({ date: dateOf(event.date), says: event.says, cites: await Promise.all(event.cites.map(resolveCitation)) })),
+    entry.data.timeline.map(async (event) => ({
+      date: dateOf(event.date),
+      says: event.says,
+      cites: await Promise.all(event.cites.map(resolveCitation)),
+    })),
   );
   return {
     entry,

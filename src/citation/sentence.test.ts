@@ -5,7 +5,12 @@ import { citeArticle } from './sentence.ts';
 
 const date = readDate('2020-02-29');
 assert(date);
-const article = { title: 'Bridge closed', date, archive: 'An Archive', permalink: 'https://archive.example/articles/bridge/' };
+const article = {
+  title: 'Bridge closed',
+  date,
+  archive: 'An Archive',
+  permalink: 'https://archive.example/articles/bridge/',
+};
 
 test('a reprint names the agency as author and the outlet as the place it was printed in', () => {
   assert.equal(

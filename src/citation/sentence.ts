@@ -7,7 +7,10 @@ import type { ArchiveDate } from '../text/edtf.ts';
  */
 export function citeArticle({ title, authors, agency, outlet, date, archive, permalink }: CitedArticle): string {
   const author = authors?.join(', ') ?? agency;
-  return [author, `“${title}”`, outlet ?? 'unknown outlet', writeDate(date), archive, permalink].filter(Boolean).join(', ') + '.';
+  return (
+    [author, `“${title}”`, outlet ?? 'unknown outlet', writeDate(date), archive, permalink].filter(Boolean).join(', ') +
+    '.'
+  );
 }
 
 /** What of an article a citation needs. */

@@ -56,8 +56,9 @@ test('leaves the previous site to the byte if the build is interrupted, and noth
   assert.equal(await digest(out), before);
 });
 
-test('start builds the site, shows it under its base path, and ends well when it is told to', async () => {
+test('start builds the site, shows it under its base path, and ends well when it is told to', async (context) => {
   const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
+  context.after(() => run.process.kill('SIGKILL'));
   const url = await findAddress(run.process.stdout);
   assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/shown\/$/);
   assert.match(await (await fetch(url)).text(), /href="\/shown\/stories\/"/);

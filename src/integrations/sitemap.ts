@@ -21,7 +21,8 @@ export function datedSitemap(): AstroIntegration[] {
     sitemap({
       serialize: async (page) => {
         const file = fileOf(page.url);
-        const lastmod = file && /<meta name="dcterms.modified" content="([\d-]+)"/.exec(await readFile(file, 'utf8'))?.[1];
+        const lastmod =
+          file && /<meta name="dcterms.modified" content="([\d-]+)"/.exec(await readFile(file, 'utf8'))?.[1];
         return lastmod ? { ...page, lastmod } : page;
       },
     }),

@@ -1,4 +1,5 @@
 import { markFoundWords } from '../components/search/mark.ts';
 
 /** Fetched only on arrival from a search. */
-export const GET = (): Response => new Response(`(${markFoundWords})();`, { headers: { 'content-type': 'text/javascript' } });
+export const GET = (): Response =>
+  new Response(`(${markFoundWords})();`, { headers: { 'content-type': 'text/javascript' } });

@@ -1,4 +1,5 @@
 import { startPage } from '../components/site/theme.ts';
 
 /** The one script every page has: the function's own text, compiled by the build. */
-export const GET = (): Response => new Response(`(${startPage})();`, { headers: { 'content-type': 'text/javascript' } });
+export const GET = (): Response =>
+  new Response(`(${startPage})();`, { headers: { 'content-type': 'text/javascript' } });

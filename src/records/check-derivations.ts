@@ -7,7 +7,11 @@ import type { Locate } from './yaml-facts.ts';
 /** Judges who copied whom: every text a step names is there, every text named is used, and nothing derives from itself. */
 export function checkDerivations({ texts = [], steps = [] }: DerivationParts, file: string, locate: Locate): Fault[] {
   const known = texts.map(({ id }) => id);
-  const at = (path: PropertyKey[]): Pick<Fault, 'file' | 'line' | 'field'> => ({ file, line: locate(path), field: fieldName(path) });
+  const at = (path: PropertyKey[]): Pick<Fault, 'file' | 'line' | 'field'> => ({
+    file,
+    line: locate(path),
+    field: fieldName(path),
+  });
   const unknown = steps.flatMap((step, index) =>
     (['from', 'to'] as const).flatMap((side) => {
       const end = step[side];
@@ -25,10 +29,27 @@ export function checkDerivations({ texts = [], steps = [] }: DerivationParts, fi
   );
   const used = new Set(steps.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
   const unused = texts.flatMap(({ id }, index) =>
-    used.has(id) ? [] : [{ ...at(['texts', index]), found: `the text “${id}”, which no step leads from or to`, remedy: 'Add the step, or delete the text.' }],
+    used.has(id)
+      ? []
+      : [
+          {
+            ...at(['texts', index]),
+            found: `the text “${id}”, which no step leads from or to`,
+            remedy: 'Add the step, or delete the text.',
+          },
+        ],
   );
   const circle = findCircle(steps.filter(({ denied }) => !denied).map(({ from, to }) => [keyOf(from), keyOf(to)]));
-  const circular = circle ? [{ ...at(['steps']), found: `a circle: ${circle.join(' → ')}`, expected: 'texts that come from earlier ones', remedy: 'Take one of these steps out.' }] : [];
+  const circular = circle
+    ? [
+        {
+          ...at(['steps']),
+          found: `a circle: ${circle.join(' → ')}`,
+          expected: 'texts that come from earlier ones',
+          remedy: 'Take one of these steps out.',
+        },
+      ]
+    : [];
   return [...unknown, ...unused, ...circular];
 }
 

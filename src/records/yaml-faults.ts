@@ -10,7 +10,7 @@ export function explainYamlError(
 ): Omit<Fault, 'file'> {
   const [at] = error.pos;
   const explain = explanations[error.code];
-  if (/^Missing closing/.test(error.message)) return { line: lineOf(openingQuote(document, at)), ...unclosed };
+  if (error.message.startsWith('Missing closing')) return { line: lineOf(openingQuote(document, at)), ...unclosed };
   const rest = yaml.slice(at).split('\n', 1)[0] ?? '';
   if (yaml.startsWith('\t', yaml.lastIndexOf('\n', at - 1) + 1)) return { line: lineOf(at), ...tab };
   return { line: lineOf(at), ...(explain?.(rest) ?? { found: `broken YAML: ${error.message}`, remedy: quoteIt }) };

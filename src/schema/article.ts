@@ -1,6 +1,27 @@
 import { z } from 'astro/zod';
-import { basis, certainty, day, edtf, identifier, isCharset, language, printed, quoteSelector, webAddress, words, type Links } from './fields.ts';
-import { derivationKinds, effects, informationNumbers, noteKinds, oneOf, removalKinds, sourceLetters } from './terms.ts';
+import {
+  basis,
+  certainty,
+  day,
+  edtf,
+  identifier,
+  isCharset,
+  language,
+  printed,
+  quoteSelector,
+  webAddress,
+  words,
+  type Links,
+} from './fields.ts';
+import {
+  derivationKinds,
+  effects,
+  informationNumbers,
+  noteKinds,
+  oneOf,
+  removalKinds,
+  sourceLetters,
+} from './terms.ts';
 
 /** One outlet's text: the facts in the frontmatter of `articles/<id>.md`, the words below it. */
 export function articleSchema({ reference }: Links) {

@@ -9,7 +9,10 @@ export const words = z.string().trim().min(1);
 export const printed = z.string().refine((text) => text.trim() !== '', 'expected words, as printed');
 
 /** The id of a record: its file name and its place in the URL. */
-export const recordId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens').max(80);
+export const recordId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens')
+  .max(80);
 
 /** A calendar date of the archive’s own doing, `YYYY-MM-DD`. */
 export const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text) !== undefined, {
@@ -22,7 +25,10 @@ export const edtf = z.string().refine((text) => readDate(text) !== undefined, {
 });
 
 /** A web address. Only http and https: an archive links to nothing that runs. */
-export const webAddress = z.url({ protocol: /^https?$/, error: 'expected a web address that begins with http:// or https://' });
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'expected a web address that begins with http:// or https://',
+});
 
 /** A language tag, BCP 47: `en`, `kk-Cyrl`, `ar`. */
 export const language = z.string().refine(isLanguage, 'expected a BCP 47 language tag, such as "en" or "ar"');
@@ -43,7 +49,10 @@ export const quoteSelector = z.strictObject({
 /** A passage or sentence of an article, written `2022-01-13-daily-sabah#p3` or `…#p3s2`. */
 export const citation = z
   .string()
-  .regex(/^[a-z0-9-]{1,80}#(?:t|d|b|l|c\d+|p\d+)(?:s\d+)?$/, 'expected an article and a passage, such as "article-id#p3" or "article-id#p3s2"')
+  .regex(
+    /^[a-z0-9-]{1,80}#(?:t|d|b|l|c\d+|p\d+)(?:s\d+)?$/,
+    'expected an article and a passage, such as "article-id#p3" or "article-id#p3s2"',
+  )
   .transform((text) => {
     const [id = '', place = ''] = text.split('#');
     return { article: { collection: 'articles' as const, id }, place };
@@ -90,4 +99,13 @@ export interface Link<C extends CollectionName = CollectionName> {
 /** A citation read: the article and the id of the passage or sentence in it. */
 export type Citation = z.output<typeof citation>;
 
-export type CollectionName = 'articles' | 'stories' | 'outlets' | 'entities' | 'topics' | 'claims' | 'quotations' | 'correspondences' | 'derivations';
+export type CollectionName =
+  | 'articles'
+  | 'stories'
+  | 'outlets'
+  | 'entities'
+  | 'topics'
+  | 'claims'
+  | 'quotations'
+  | 'correspondences'
+  | 'derivations';

@@ -14,11 +14,26 @@ export const certainties = {
 
 /** Letters for the source, after the NATO Admiralty Code: what the text as it stands here deserves as a source. */
 export const sourceLetters = {
-  A: { label: 'Completely reliable', says: 'No doubt about authenticity, trustworthiness or competence; the text is the source’s own and whole.' },
-  B: { label: 'Usually reliable', says: 'Minor doubts; the source has mostly been right, and the text is near to what it wrote.' },
-  C: { label: 'Fairly reliable', says: 'Doubts; the source has been right before, or the text was changed on the way.' },
-  D: { label: 'Not usually reliable', says: 'Significant doubts; the text was visibly altered or comes from a careless source.' },
-  E: { label: 'Unreliable', says: 'The source lacks authenticity, trustworthiness and competence, or the text is damaged throughout.' },
+  A: {
+    label: 'Completely reliable',
+    says: 'No doubt about authenticity, trustworthiness or competence; the text is the source’s own and whole.',
+  },
+  B: {
+    label: 'Usually reliable',
+    says: 'Minor doubts; the source has mostly been right, and the text is near to what it wrote.',
+  },
+  C: {
+    label: 'Fairly reliable',
+    says: 'Doubts; the source has been right before, or the text was changed on the way.',
+  },
+  D: {
+    label: 'Not usually reliable',
+    says: 'Significant doubts; the text was visibly altered or comes from a careless source.',
+  },
+  E: {
+    label: 'Unreliable',
+    says: 'The source lacks authenticity, trustworthiness and competence, or the text is damaged throughout.',
+  },
   F: { label: 'Cannot be judged', says: 'There is no basis for judging the source.' },
 } as const satisfies Terms;
 
@@ -34,19 +49,71 @@ export const informationNumbers = {
 
 /** What can be wrong at a place of a text. A new kind needs a definition and an example here. */
 export const noteKinds = {
-  gap: { label: 'Gap', says: 'Words that must have stood here are gone.', example: '“Troops of a were preparing”: the words of a link were lost at capture.' },
-  sic: { label: 'Sic', says: 'An evident slip that stands so in the text.', example: '“2 Januaryin western”: a space is missing.' },
-  surplus: { label: 'Surplus', says: 'Words too many, left by a process.', example: '“rice field.” after a finished sentence.' },
-  furniture: { label: 'Furniture', says: 'Words of the page, not of the article, that could not be taken out.', example: '“Advertisement” in the middle of a sentence.' },
-  'machine-translation': { label: 'Machine translation', says: 'A machine chose a word that misses the sense.', example: '“a week of unfolding” for a week-long deployment.' },
-  'reworded-quotation': { label: 'Reworded quotation', says: 'Words inside quotation marks are not the words that were spoken or first reported.', example: '“it is often quite difficult” where others quote “it’s sometimes very difficult”.' },
-  'lost-speaker': { label: 'Lost speaker', says: 'The text no longer says who speaks.', example: 'A quotation followed by nothing but “Flag.”' },
-  'wrong-caption': { label: 'Wrong caption', says: 'A caption contradicts the picture or the article.', example: 'Troops “sent to Russia” under a text that sends them elsewhere.' },
-  'fused-text': { label: 'Fused text', says: 'Two pieces of text run together, such as a cross-head and a paragraph.', example: '“Claims of foreign interference “Undoubtedly, …”' },
-  contradiction: { label: 'Contradiction', says: 'The article contradicts itself or another article here.', example: 'A caption and a paragraph that give two destinations.' },
-  'altered-figure': { label: 'Altered figure', says: 'A number, amount or quantifier was changed on the way.', example: '“about 10,000” where the source has “almost 10,000”.' },
-  misattribution: { label: 'Misattribution', says: 'Words or acts are given to the wrong person or body, or the one responsible is lost.', example: '“what is called” for “what they called”.' },
-  unverified: { label: 'Unverified', says: 'A statement an editor could not check and that readers should not rely on.', example: 'A figure that no other text has.' },
+  gap: {
+    label: 'Gap',
+    says: 'Words that must have stood here are gone.',
+    example: '“Troops of a were preparing”: the words of a link were lost at capture.',
+  },
+  sic: {
+    label: 'Sic',
+    says: 'An evident slip that stands so in the text.',
+    example: '“2 Januaryin western”: a space is missing.',
+  },
+  surplus: {
+    label: 'Surplus',
+    says: 'Words too many, left by a process.',
+    example: '“rice field.” after a finished sentence.',
+  },
+  furniture: {
+    label: 'Furniture',
+    says: 'Words of the page, not of the article, that could not be taken out.',
+    example: '“Advertisement” in the middle of a sentence.',
+  },
+  'machine-translation': {
+    label: 'Machine translation',
+    says: 'A machine chose a word that misses the sense.',
+    example: '“a week of unfolding” for a week-long deployment.',
+  },
+  'reworded-quotation': {
+    label: 'Reworded quotation',
+    says: 'Words inside quotation marks are not the words that were spoken or first reported.',
+    example: '“it is often quite difficult” where others quote “it’s sometimes very difficult”.',
+  },
+  'lost-speaker': {
+    label: 'Lost speaker',
+    says: 'The text no longer says who speaks.',
+    example: 'A quotation followed by nothing but “Flag.”',
+  },
+  'wrong-caption': {
+    label: 'Wrong caption',
+    says: 'A caption contradicts the picture or the article.',
+    example: 'Troops “sent to Russia” under a text that sends them elsewhere.',
+  },
+  'fused-text': {
+    label: 'Fused text',
+    says: 'Two pieces of text run together, such as a cross-head and a paragraph.',
+    example: '“Claims of foreign interference “Undoubtedly, …”',
+  },
+  contradiction: {
+    label: 'Contradiction',
+    says: 'The article contradicts itself or another article here.',
+    example: 'A caption and a paragraph that give two destinations.',
+  },
+  'altered-figure': {
+    label: 'Altered figure',
+    says: 'A number, amount or quantifier was changed on the way.',
+    example: '“about 10,000” where the source has “almost 10,000”.',
+  },
+  misattribution: {
+    label: 'Misattribution',
+    says: 'Words or acts are given to the wrong person or body, or the one responsible is lost.',
+    example: '“what is called” for “what they called”.',
+  },
+  unverified: {
+    label: 'Unverified',
+    says: 'A statement an editor could not check and that readers should not rely on.',
+    example: 'A figure that no other text has.',
+  },
 } as const satisfies Terms<{ example: string }>;
 
 /** What a damaged place does to the reader. */
@@ -61,9 +128,15 @@ export const effects = {
 export const removalKinds = {
   masthead: { label: 'masthead', says: 'The site’s name or logo.' },
   navigation: { label: 'menu', says: 'Menus and links to other parts of the site.' },
-  repetition: { label: 'repeated', says: 'Words of the article that stand a second time: a doubled caption, byline, headline or paragraph.' },
+  repetition: {
+    label: 'repeated',
+    says: 'Words of the article that stand a second time: a doubled caption, byline, headline or paragraph.',
+  },
   advertisement: { label: 'advertisement', says: 'Advertising, or the label of a place for it.' },
-  dateline: { label: 'date line', says: 'The date or reading time the page printed; recorded in the facts of the article.' },
+  dateline: {
+    label: 'date line',
+    says: 'The date or reading time the page printed; recorded in the facts of the article.',
+  },
   teaser: { label: 'teaser', says: 'Another story, an embedded item or a newsletter offered beside the article.' },
   keywords: { label: 'keywords', says: 'Tags and keywords of the page.' },
   disclaimer: { label: 'disclaimer', says: 'A notice on how the page came about or what it is not liable for.' },
@@ -75,12 +148,18 @@ export const removalKinds = {
 /** How an article came from another text. */
 export const derivationKinds = {
   original: { label: 'Original report', says: 'The outlet’s own reporting.' },
-  reprint: { label: 'Reprint', says: 'A text of another source, unchanged but for headline, spelling or capture damage.' },
+  reprint: {
+    label: 'Reprint',
+    says: 'A text of another source, unchanged but for headline, spelling or capture damage.',
+  },
   trimmed: { label: 'Trimmed reprint', says: 'A text of another source with parts left out.' },
   composite: { label: 'Composite', says: 'Put together from several texts.' },
   paraphrase: { label: 'Paraphrase', says: 'A text of another source in other words, sentence by sentence.' },
   'machine-translation': { label: 'Machine translation', says: 'Translated by a machine, perhaps there and back.' },
-  reworded: { label: 'Reworded reprint', says: 'A text of another source in which words were exchanged here and there, often by a machine.' },
+  reworded: {
+    label: 'Reworded reprint',
+    says: 'A text of another source in which words were exchanged here and there, often by a machine.',
+  },
   unknown: { label: 'Unknown', says: 'Nothing is known of how the text came about.' },
 } as const satisfies Terms;
 
@@ -108,7 +187,11 @@ export const outletKinds = {
 /** Kinds of entity. */
 export const entityKinds = {
   person: { label: 'Person', plural: 'People', says: 'A human being.' },
-  organisation: { label: 'Organisation', plural: 'Organisations', says: 'A body that acts under a name: a state organ, an alliance, a company, an agency.' },
+  organisation: {
+    label: 'Organisation',
+    plural: 'Organisations',
+    says: 'A body that acts under a name: a state organ, an alliance, a company, an agency.',
+  },
   place: { label: 'Place', plural: 'Places', says: 'A country, region, city or building.' },
   event: { label: 'Event', plural: 'Events', says: 'Something that happened and has a name.' },
 } as const satisfies Terms<{ plural: string }>;
@@ -121,7 +204,10 @@ export const bases = {
 
 /** How one sentence relates to another. */
 export const relations = {
-  'near-verbatim': { label: 'Nearly word for word', says: 'The same sentence; at most about a fifth of the words differ.' },
+  'near-verbatim': {
+    label: 'Nearly word for word',
+    says: 'The same sentence; at most about a fifth of the words differ.',
+  },
   paraphrase: { label: 'Paraphrase', says: 'One wording comes from the other, or both from a third.' },
   'same-fact': { label: 'Same fact', says: 'The same statement, worded independently.' },
   related: { label: 'Related', says: 'The same matter, another statement.' },

@@ -7,13 +7,24 @@ import type { Passage } from '../../text/passages.ts';
  * Lays over one passage everything a page shows in it: its sentences, an editor's notes, the outlet's own emphasis and
  * links, and the names of entities. A name inside a link of the outlet stays part of that link.
  */
-export function layPassage(passage: Passage, notes: readonly PlacedNote[], mentions: readonly Mention[]): Leaf<Layer>[] {
-  const here = <T extends { passage: Passage }>(placed: readonly T[]): T[] => placed.filter((one) => one.passage.id === passage.id);
+export function layPassage(
+  passage: Passage,
+  notes: readonly PlacedNote[],
+  mentions: readonly Mention[],
+): Leaf<Layer>[] {
+  const here = <T extends { passage: Passage }>(placed: readonly T[]): T[] =>
+    placed.filter((one) => one.passage.id === passage.id);
   const links = passage.marks.filter(({ kind }) => kind === 'link');
   const inLink = ({ start, end }: Mention): boolean => links.some((link) => link.start < end && start < link.end);
   return layText<Layer>(passage.text, [
     ...passage.sentences.map(({ id, start, end }) => ({ layer: 'sentence' as const, id, start, end })),
-    ...here(notes).map(({ number, effect, start, end }) => ({ layer: 'note' as const, number, harmless: effect === 'none', start, end })),
+    ...here(notes).map(({ number, effect, start, end }) => ({
+      layer: 'note' as const,
+      number,
+      harmless: effect === 'none',
+      start,
+      end,
+    })),
     ...passage.marks.map((mark) => ({ layer: 'mark' as const, mark, start: mark.start, end: mark.end })),
     ...here(mentions)
       .filter((mention) => !inLink(mention))

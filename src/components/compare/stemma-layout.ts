@@ -11,7 +11,8 @@ export function layStemma({ nodes, steps }: Stemma): StemmaDrawing {
     const width = Math.max(...lines.map(({ length }) => length)) * 6.6 + 20;
     graph.setNode(node.key, { width, height: lines.length * 16 + 12 });
   }
-  for (const { from, to, number } of steps) graph.setEdge(from, to, { width: 20, height: 20, labelpos: 'c' }, String(number));
+  for (const { from, to, number } of steps)
+    graph.setEdge(from, to, { width: 20, height: 20, labelpos: 'c' }, String(number));
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
@@ -22,8 +23,17 @@ export function layStemma({ nodes, steps }: Stemma): StemmaDrawing {
       return { ...box, node, lines: linesOf(node) };
     }),
     arrows: steps.map((step) => {
-      const edge = graph.edge({ v: step.from, w: step.to, name: String(step.number) }) as { points: Point[]; x: number; y: number };
-      return { step, path: edge.points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''), x: round(edge.x), y: round(edge.y) };
+      const edge = graph.edge({ v: step.from, w: step.to, name: String(step.number) }) as {
+        points: Point[];
+        x: number;
+        y: number;
+      };
+      return {
+        step,
+        path: edge.points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join(''),
+        x: round(edge.x),
+        y: round(edge.y),
+      };
     }),
   };
 }

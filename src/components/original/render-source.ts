@@ -9,7 +9,12 @@ import { noteKinds, removalKinds } from '../../schema/terms.ts';
  */
 export function renderSource(original: OriginalReading, articleId: string, language: 'text' | 'html'): Promise<string> {
   const decorations = [
-    ...original.removed.map((span) => ({ ...span, tagName: 'del', properties: {}, label: span.kind ? removalKinds[span.kind.kind].label : 'removed' })),
+    ...original.removed.map((span) => ({
+      ...span,
+      tagName: 'del',
+      properties: {},
+      label: span.kind ? removalKinds[span.kind.kind].label : 'removed',
+    })),
     ...original.noted.map((span) => ({
       ...span,
       tagName: 'a',
@@ -54,8 +59,18 @@ function numberedLines(original: OriginalReading, articleId: string): ShikiTrans
     line(node, number) {
       node.properties['id'] = `L${number}`;
       const passage = passageAt.get(number);
-      const properties = { class: 'line-number', href: `#L${number}`, 'data-line': number, 'aria-label': `Line ${number}` };
-      const link = { class: 'passage-link', href: paths.article(articleId, passage), 'data-passage-id': passage, 'aria-label': `Passage ${passage} of the article` };
+      const properties = {
+        class: 'line-number',
+        href: `#L${number}`,
+        'data-line': number,
+        'aria-label': `Line ${number}`,
+      };
+      const link = {
+        class: 'passage-link',
+        href: paths.article(articleId, passage),
+        'data-passage-id': passage,
+        'aria-label': `Passage ${passage} of the article`,
+      };
       node.children.unshift({ type: 'element', tagName: 'a', properties, children: [] });
       if (passage) node.children.unshift({ type: 'element', tagName: 'a', properties: link, children: [] });
     },
@@ -75,11 +90,12 @@ function passagesByLine({ source, taken }: OriginalReading): Map<number, string>
 
 function cutIntoLines(source: string, start: number, end: number): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = [];
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const newline = source.indexOf('\n', from);
     const to = newline === -1 ? end : Math.min(end, newline);
     const line = source.slice(from, to);
-    if (line.trim() !== '') pieces.push({ start: from + (line.length - line.trimStart().length), end: from + line.trimEnd().length });
+    if (line.trim() !== '')
+      pieces.push({ start: from + (line.length - line.trimStart().length), end: from + line.trimEnd().length });
     from = to + 1;
   }
   return pieces;

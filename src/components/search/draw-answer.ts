@@ -1,27 +1,35 @@
 import { countOf } from '../ui/count.ts';
 import { toggle, writeAddress, type Asked } from './address.ts';
+import type { Answer } from './answer.ts';
+import type { Clue } from './clues.ts';
 import { between, make } from './elements.ts';
 import { facets, type FacetName } from './facets.ts';
-import type { Clue } from './clues.ts';
-import type { Finding } from './find.ts';
-import type { Columns } from './tally.ts';
+
+/** How much was found, in a few words that are read out. */
+export function summarize({ finding, left }: Answer): string {
+  if (!finding) return `${countOf(left, 'article')} can be searched`;
+  if (left === 0) return 'Nothing found';
+  const all = finding.articles.size;
+  return left < all ? `${left.toLocaleString('en')} of ${countOf(all, 'article')}` : countOf(all, 'article');
+}
 
 /** What to know about an answer: which other forms of a name were searched, and why nothing was found, with ways on. */
-export function explain(asked: Asked, { clues, articles }: Finding, left: number): HTMLElement[] {
-  const also = clues.filter((clue) => clue.also.length > 0).map((clue) => explainNames(clue, asked));
+export function explain(answer: Answer): HTMLElement[] {
+  const clues = answer.finding?.clues ?? [];
+  const also = clues.filter((clue) => clue.also.length > 0).map((clue) => explainNames(clue, answer.asked));
   const begun = clues
     .filter((clue) => clue.asBeginning && clue.articles.size > 0)
     .map(({ text }) => make('p', {}, `No article has the word “${text}”; these have words that begin with it.`));
-  return [...also, ...begun, ...explainNothing(asked, clues, articles.size, left)];
+  return [...also, ...begun, ...(answer.left > 0 ? [] : explainNothing(answer, clues))];
 }
 
 /** Everything a search is narrowed down by, each a link to the search without it. */
-export function drawChosen({ chosen, ...asked }: Asked, columns: Columns): HTMLElement[] {
-  return Object.entries(chosen).flatMap(([facet, ids]) =>
+export function drawChosen({ asked, columns }: Answer): HTMLElement[] {
+  return Object.entries(asked.chosen).flatMap(([facet, ids]) =>
     ids.map((id) => {
       const name = facet as FacetName;
       const label = columns[name]?.values.find(([one]) => one === id)?.[1] ?? id;
-      const link = askLink(toggle({ ...asked, chosen }, name, id), `${facets[name]}: ${label}`);
+      const link = askLink(toggle(asked, name, id), `${facets[name]}: ${label}`);
       link.ariaLabel = `Remove ${facets[name]}: ${label}`;
       return make('li', {}, link);
     }),
@@ -34,25 +42,33 @@ function explainNames({ also, text }: Clue, asked: Asked): HTMLElement {
   return make('p', {}, 'Also searched: ', ...between<Node | string>(forms, ', '), ' · ', exact);
 }
 
-function explainNothing(asked: Asked, clues: Clue[], found: number, left: number): HTMLElement[] {
-  if (left > 0) return [];
+function explainNothing({ asked, finding }: Answer, clues: Clue[]): HTMLElement[] {
+  const found = finding?.articles.size ?? 0;
   if (asked.words !== '' && clues.length === 0) return [make('p', {}, 'There is no word in this question to search for.')];
   if (found > 0) {
-    const wider = askLink({ ...asked, chosen: {} }, `Show ${found === 1 ? 'it' : 'them'} all the same`);
-    return [make('p', {}, `${countOf(found, 'article')} ${found === 1 ? 'has' : 'have'} these words, but not what you narrowed the search down to. `, wider)];
+    const [have, them] = found === 1 ? ['has', 'it'] : ['have', 'them'];
+    const wider = askLink({ ...asked, chosen: {} }, `Show ${them} all the same`);
+    return [make('p', {}, `${countOf(found, 'article')} ${have} these words, but not what the search was narrowed down to. `, wider)];
   }
-  const unknown = clues.filter(({ articles }) => articles.size === 0);
-  const known = clues.filter(({ articles }) => articles.size > 0);
-  const links = known.map((clue) => make('li', {}, askLink({ ...asked, words: asWords([clue]) }, clue.text), ` ${countOf(clue.articles.size, 'article')}`));
-  if (unknown.length === 0) return [make('p', {}, 'No article has all of these words. Each by itself:'), make('ul', { role: 'list' }, ...links)];
-  const missing = between(unknown.map(({ text }) => quoted(text)), ' or ').join('');
-  const without = known.length > 0 ? [make('p', {}, 'Search without: ', askLink({ ...asked, words: asWords(known) }, known.map(({ text }) => text).join(' ')))] : [];
-  return [make('p', {}, `No article has ${missing}.`), ...without];
+  const [known, unknown] = [clues.filter(isKnown), clues.filter((clue) => !isKnown(clue))];
+  if (unknown.length === 0) {
+    const alone = known.map((clue) =>
+      make('li', {}, askLink({ ...asked, words: asWords([clue]) }, clue.text), ` ${countOf(clue.articles.size, 'article')}`),
+    );
+    return [make('p', {}, 'No article has all of these words. Each by itself:'), make('ul', { role: 'list' }, ...alone)];
+  }
+  const missing = make('p', {}, `No article has ${between(unknown.map(({ text }) => quoted(text)), ' or ').join('')}.`);
+  if (known.length === 0) return [missing];
+  return [missing, make('p', {}, 'Search for the rest: ', askLink({ ...asked, words: asWords(known) }, known.map(({ text }) => text).join(' ')))];
 }
 
 /** A link to another search; the page follows it without loading anew. */
 function askLink(asked: Asked, label: string): HTMLAnchorElement {
   return make('a', { href: writeAddress(asked) || '?', 'data-ask': true }, label);
+}
+
+function isKnown({ articles }: Clue): boolean {
+  return articles.size > 0;
 }
 
 function asWords(clues: Clue[]): string {

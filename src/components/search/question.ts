@@ -5,14 +5,14 @@ import { plainWord, searchWords } from '../../text/search-words.ts';
  * A word of a script without spaces is a phrase of its letters.
  */
 export function readQuestion(question: string): Term[] {
-  return [...question.matchAll(pieces)].flatMap(({ groups = {} }) => {
+  return [...question.matchAll(pieces)].flatMap(({ groups = {} }): Term[] => {
     const { phrase, word = '' } = groups;
     const text = phrase ?? word;
     const words = searchWords(text);
     if (words.length === 0) return [];
-    if (phrase !== undefined) return [{ kind: 'phrase' as const, text: phrase.trim(), words }];
-    if (word.endsWith('*')) return [{ kind: 'beginning' as const, text: word, words: [plainWord(word)] }];
-    return [{ kind: words.length > 1 ? ('phrase' as const) : ('word' as const), text: word, words, bare: true }];
+    if (phrase !== undefined) return [{ kind: 'phrase', text: phrase.trim(), words }];
+    if (word.endsWith('*')) return [{ kind: 'beginning', text: word, words: [plainWord(word)] }];
+    return [{ kind: words.length > 1 ? 'phrase' : 'word', text: word, words, bare: true }];
   });
 }
 

@@ -4,7 +4,11 @@ import type { ArchiveDate } from '../../text/edtf.ts';
  * The days a picture of a story's coverage spans: those of its articles and of the events near them. An event more than
  * `reach` days from every article (a look back of years) would squeeze all others together and stands at the edge.
  */
-export function spanDays(articles: ArchiveDate[], events: ArchiveDate[], reach = 60): { first: number; last: number } | undefined {
+export function spanDays(
+  articles: ArchiveDate[],
+  events: ArchiveDate[],
+  reach = 60,
+): { first: number; last: number } | undefined {
   const core = (articles.length > 0 ? articles : events).flatMap(daysOf);
   if (core.length === 0) return undefined;
   const [low, high] = [Math.min(...core) - reach, Math.max(...core) + reach];
@@ -42,5 +46,7 @@ export function stackMarks(positions: number[], width: number): number[] {
 }
 
 function daysOf({ from, to }: ArchiveDate): number[] {
-  return [from?.first, from === to ? undefined : to?.last].flatMap((day) => (day === undefined ? [] : [Date.parse(day) / 86_400_000]));
+  return [from?.first, from === to ? undefined : to?.last].flatMap((day) =>
+    day === undefined ? [] : [Date.parse(day) / 86_400_000],
+  );
 }

@@ -1,7 +1,8 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
 import { writeRecord } from '../../../archive/record.ts';
 
-export const getStaticPaths = async () => (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
+export const getStaticPaths = async () =>
+  (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
 
 /** Everything recorded about the article, with its passages, for programs. */
 export async function GET({ props, site }: { props: { article: Article }; site: URL | undefined }): Promise<Response> {

@@ -1,7 +1,8 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
 import { readArticle } from '../../../archive/reading.ts';
 
-export const getStaticPaths = async () => (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
+export const getStaticPaths = async () =>
+  (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
 
 /** The article's words alone, a passage a paragraph, in the order they are numbered. */
 export async function GET({ props }: { props: { article: Article } }): Promise<Response> {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { readPassages, type Passage } from '../../text/passages.ts';
+import { layPassage } from './layers.ts';
+import { writePassage } from './write-passage.ts';
+
+const passageOf = (body: string): Passage => {
+  const passage = readPassages({ title: 'T', body, language: 'en' }).find(({ id }) => id === 'p1');
+  assert(passage);
+  return passage;
+};
+const htmlOf = (body: string): string => writePassage(layPassage(passageOf(body), [], []));
+const textOf = (html: string): string => {
+  const collect = (node: Html.Node): string =>
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(collect).join('') : '';
+  return collect(parseFragment(html));
+};
+
+test('the words of a passage are the same in its HTML, whatever they are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+      const text = `x${words.replace(/[\s\0]+/gu, ' ')}x`;
+      const passage: Passage = {
+        id: 'p1',
+        role: 'paragraph',
+        text,
+        marks: [],
+        sentences: [{ id: 'p1s1', start: 0, end: text.length }],
+      };
+      assert.equal(textOf(writePassage(layPassage(passage, [], []))), text);
+    }),
+  );
+});
+
+test('a saved page that attacks is shown as text', () => {
+  assert.equal(htmlOf('<script>alert(1)</script> & <img onerror=x>').includes('<script'), false);
+  assert.equal(textOf(htmlOf('<script>alert(1)</script>')), '<script>alert(1)</script>');
+});
+
+test('a link that would run something stays text', () => {
+  assert.equal(htmlOf('[press](javascript:alert%281%29)'), '<span id="p1s1">press</span>');
+  assert.match(htmlOf('[press](https://example.org/?a="b")'), /<a href="https:\/\/example\.org\/\?a=(?:%22|&#34;)b/);
+});
+
+test('notes and names stand inside the sentence without a character of their own', () => {
+  const passage = passageOf('The Mayor fell. He rose.');
+  const note = { number: 1, effect: 'meaning', passage, start: 4, end: 14 };
+  const mention = { entity: 'mayor', form: 'Mayor', passage, start: 4, end: 9, sentence: 'p1s1' };
+  assert.equal(
+    writePassage(layPassage(passage, [note as never], [mention])),
+    '<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a class="name" href="/entities/mayor/">Mayor</a> fell</mark>.</span> <span id="p1s2">He rose.</span>',
+  );
+});
