@@ -200,7 +200,7 @@ test('what was taken and what was removed are the whole original', () => {
   );
 });
 
-test('a word that the original does not have is always the stranger', () => {
+test('a passage with a word that the original does not have is the only one with a stranger', () => {
   fc.assert(
     fc.property(cutParagraphs, fc.nat(), fc.nat(), (paragraphs, which, where) => {
       const { source, passages } = cut(paragraphs);

@@ -14,6 +14,8 @@ class ArchiveSearch extends HTMLElement {
   #shown = pageLength;
   #library: Promise<Library> | undefined;
   #attempts = 0;
+  /** What the list of articles answers. */
+  #drawn: Asked | undefined;
   /** Counts the answers, so that one that was overtaken is dropped. */
   #answers = 0;
 
@@ -54,7 +56,8 @@ class ArchiveSearch extends HTMLElement {
     });
     // Opening people and places fetches them; the event does not rise, so it is caught on its way down.
     const opened = ({ target }: Event): void => {
-      if (target instanceof HTMLDetailsElement && target.open && target.dataset['facet'] === 'entity') void this.#answer();
+      if (target instanceof HTMLDetailsElement && target.open && target.dataset['facet'] === 'entity')
+        void this.#answer();
     };
     facets.addEventListener('toggle', opened, { capture: true });
     const order = part<HTMLSelectElement>(this, '#order');
@@ -133,10 +136,16 @@ class ArchiveSearch extends HTMLElement {
     part(this, '.chosen').replaceChildren(...drawChosen(answered));
     drawFacets(part(this, '.facets > div'), columns, counts, asked.chosen);
     const offered = (Object.keys(orders) as Order[]).filter((order) => order !== 'relevance' || asked.words !== '');
-    const options = offered.map((order) => make('option', { value: order, selected: order === asked.order }, orders[order]));
+    const options = offered.map((order) =>
+      make('option', { value: order, selected: order === asked.order }, orders[order]),
+    );
     part(this, '#order').replaceChildren(...options);
     part(this, '.order').hidden = left < 2;
-    part(this, '.hits').replaceChildren(...hits.map((hit) => drawHit(hit, library)));
+    const list = part(this, '.hits');
+    // More of the same comes below; what a reader has before the eyes stays as it is.
+    if (this.#drawn !== asked) list.replaceChildren();
+    this.#drawn = asked;
+    list.append(...hits.slice(list.childElementCount).map((hit) => drawHit(hit, library)));
     part(this, '.more').hidden = hits.length >= left;
   }
 

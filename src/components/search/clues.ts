@@ -22,9 +22,11 @@ export async function followClue({ terms }: Part, entity: NamedEntity | undefine
 /** The articles that name an entity, as the archive knows; Pagefind rates and fetches them by the forms of the name. */
 async function findNamed(entity: NamedEntity, forms: string[], index: WordIndex): Promise<Found> {
   const matches = new Map<number, Match>();
-  for (const form of forms) for (const [article, match] of await index.nearly(lettersOf(form))) matches.set(article, match);
+  for (const form of forms)
+    for (const [article, match] of await index.nearly(lettersOf(form))) matches.set(article, match);
   const missing = entity.articles.some((article) => !matches.has(article));
-  if (missing) for (const [article, match] of await index.every()) if (!matches.has(article)) matches.set(article, match);
+  if (missing)
+    for (const [article, match] of await index.every()) if (!matches.has(article)) matches.set(article, match);
   const rarity = Math.log(1 + (index.articles - entity.articles.length + 0.5) / (entity.articles.length + 0.5));
   return {
     ...foundBy(matches),
@@ -34,7 +36,10 @@ async function findNamed(entity: NamedEntity, forms: string[], index: WordIndex)
 }
 
 function lettersOf(form: string): string[] {
-  return form.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '')).filter(Boolean);
+  return form
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, ''))
+    .filter(Boolean);
 }
 
 /** The more mentions the better, each by less than the one before (as in BM25, which is what Pagefind rates by). */

@@ -44,22 +44,53 @@ function explainNames({ also, text }: Clue, asked: Asked): HTMLElement {
 
 function explainNothing({ asked, finding }: Answer, clues: Clue[]): HTMLElement[] {
   const found = finding?.articles.size ?? 0;
-  if (asked.words !== '' && clues.length === 0) return [make('p', {}, 'There is no word in this question to search for.')];
+  if (asked.words !== '' && clues.length === 0)
+    return [make('p', {}, 'There is no word in this question to search for.')];
   if (found > 0) {
     const [have, them] = found === 1 ? ['has', 'it'] : ['have', 'them'];
     const wider = askLink({ ...asked, chosen: {} }, `Show ${them} all the same`);
-    return [make('p', {}, `${countOf(found, 'article')} ${have} these words, but not what the search was narrowed down to. `, wider)];
+    return [
+      make(
+        'p',
+        {},
+        `${countOf(found, 'article')} ${have} these words, but not what the search was narrowed down to. `,
+        wider,
+      ),
+    ];
   }
   const [known, unknown] = [clues.filter(isKnown), clues.filter((clue) => !isKnown(clue))];
   if (unknown.length === 0) {
     const alone = known.map((clue) =>
-      make('li', {}, askLink({ ...asked, words: asWords([clue]) }, clue.text), ` ${countOf(clue.articles.size, 'article')}`),
+      make(
+        'li',
+        {},
+        askLink({ ...asked, words: asWords([clue]) }, clue.text),
+        ` ${countOf(clue.articles.size, 'article')}`,
+      ),
     );
-    return [make('p', {}, 'No article has all of these words. Each by itself:'), make('ul', { role: 'list' }, ...alone)];
+    return [
+      make('p', {}, 'No article has all of these words. Each by itself:'),
+      make('ul', { role: 'list' }, ...alone),
+    ];
   }
-  const missing = make('p', {}, `No article has ${between(unknown.map(({ text }) => quoted(text)), ' or ').join('')}.`);
+  const missing = make(
+    'p',
+    {},
+    `No article has ${between(
+      unknown.map(({ text }) => quoted(text)),
+      ' or ',
+    ).join('')}.`,
+  );
   if (known.length === 0) return [missing];
-  return [missing, make('p', {}, 'Search for the rest: ', askLink({ ...asked, words: asWords(known) }, known.map(({ text }) => text).join(' ')))];
+  return [
+    missing,
+    make(
+      'p',
+      {},
+      'Search for the rest: ',
+      askLink({ ...asked, words: asWords(known) }, known.map(({ text }) => text).join(' ')),
+    ),
+  ];
 }
 
 /** A link to another search; the page follows it without loading anew. */

@@ -9,12 +9,20 @@ export function drawHit({ article, address, title, passages }: Hit, { columns, s
   const words = { class: 'archived', lang: valuesOf(columns.language, article)[0]?.[0], dir: 'auto' };
   const { best, others } = chooseBest(passages);
   const list = (some: MarkedPassage[]): HTMLElement =>
-    make('ol', { role: 'list', class: 'passages' }, ...some.map((one) => make('li', {}, drawPassage(one, address, words))));
+    make(
+      'ol',
+      { role: 'list', class: 'passages' },
+      ...some.map((one) => make('li', {}, drawPassage(one, address, words))),
+    );
   const more = others.length === 1 ? '1 more passage' : `${others.length} more passages`;
   return make(
     'li',
     {},
-    make('h2', {}, make('a', { ...words, href: address, 'data-hit': true }, ...markText(title.passage.text, title.marks))),
+    make(
+      'h2',
+      {},
+      make('a', { ...words, href: address, 'data-hit': true }, ...markText(title.passage.text, title.marks)),
+    ),
     drawFacts(article, columns, sigla[article] ?? ''),
     ...(best.length > 0 ? [list(best)] : []),
     ...(others.length > 0 ? [make('details', {}, make('summary', {}, more), list(others))] : []),
@@ -22,9 +30,12 @@ export function drawHit({ article, address, title, passages }: Hit, { columns, s
 }
 
 function drawFacts(article: number, columns: Library['columns'], siglum: string): HTMLElement {
-  const labels = (column: keyof Library['columns']): string[] => valuesOf(columns[column], article).map(([, label]) => label);
+  const labels = (column: keyof Library['columns']): string[] =>
+    valuesOf(columns[column], article).map(([, label]) => label);
   const grade = [columns.source, columns.information].map((column) => valuesOf(column, article)[0]?.[0] ?? '').join('');
-  const [source = '', information = ''] = [...labels('source'), ...labels('information')].map((label) => label.slice(2).toLowerCase());
+  const [source = '', information = ''] = [...labels('source'), ...labels('information')].map((label) =>
+    label.slice(2).toLowerCase(),
+  );
   const meaning = `Reliability ${grade}: source ${source}, information ${information}`;
   return make(
     'p',
@@ -37,7 +48,11 @@ function drawFacts(article: number, columns: Library['columns'], siglum: string)
   );
 }
 
-function drawPassage(marked: MarkedPassage, address: string, words: { class: string; lang: string | undefined; dir: string }): HTMLElement {
+function drawPassage(
+  marked: MarkedPassage,
+  address: string,
+  words: { class: string; lang: string | undefined; dir: string },
+): HTMLElement {
   const { text, marks, before, after } = cutPassage(marked);
   const cut = (): HTMLElement => make('span', { class: 'cut' }, '[…]');
   return make(

@@ -1,5 +1,13 @@
 import { foundBy, type Found } from './found.ts';
-import { piecesOf, placePhrase, placeWord, readFoundText, wordAt, type FoundPassage, type Place } from './found-text.ts';
+import {
+  piecesOf,
+  placePhrase,
+  placeWord,
+  readFoundText,
+  wordAt,
+  type FoundPassage,
+  type Place,
+} from './found-text.ts';
 import type { Term } from './question.ts';
 import type { Matches, WordIndex } from './word-index.ts';
 
@@ -24,7 +32,10 @@ async function findWord(word: string, exact: Matches, index: WordIndex): Promise
     places: async (article, passages) => {
       // A place is rated the higher the nearer its word is in length to the word asked for: the best are that word.
       const { weighted_locations: located } = await found.load(article);
-      const rated = located.map(({ location, weight, balanced_score: score }) => ({ location, rate: score / weight ** 2 }));
+      const rated = located.map(({ location, weight, balanced_score: score }) => ({
+        location,
+        rate: score / weight ** 2,
+      }));
       const best = Math.max(...rated.map(({ rate }) => rate)) * 0.999;
       return rated.flatMap(({ location, rate }) =>
         placeWord(passages, location).filter((place) => rate >= best || piecesOf(wordAt(place)).includes(word)),
@@ -52,9 +63,12 @@ async function findBeginning(beginning: string, index: WordIndex): Promise<Found
 /** Words next to each other, to the letter. Pagefind allows for other endings, so the texts it finds are read. */
 async function findPhrase(words: string[], index: WordIndex): Promise<Found> {
   const near = await index.exactly(words);
-  const places = (_article: number, passages: FoundPassage[]): Promise<Place[]> => Promise.resolve(placePhrase(passages, words));
+  const places = (_article: number, passages: FoundPassage[]): Promise<Place[]> =>
+    Promise.resolve(placePhrase(passages, words));
   if (near.size > mostRead) return { ...foundBy(near), places };
-  const stands = await Promise.all([...near.values()].map(async (match) => placePhrase(readFoundText(await match.load()), words).length > 0));
+  const stands = await Promise.all(
+    [...near.values()].map(async (match) => placePhrase(readFoundText(await match.load()), words).length > 0),
+  );
   return { ...foundBy(new Map([...near].filter((_, at) => stands[at]))), places };
 }
 

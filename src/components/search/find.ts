@@ -11,7 +11,8 @@ export async function find(words: string, { index, keysOf, entity }: Library): P
   for (const part of await findNames(readQuestion(words), keysOf)) {
     clues.push(await followClue(part, part.entity ? await entity(part.entity) : undefined, index));
   }
-  if (clues.length === 0) return { clues, ...foundBy(words === '' ? await index.every() : new Map()), places: async () => [] };
+  if (clues.length === 0)
+    return { clues, ...foundBy(words === '' ? await index.every() : new Map()), places: async () => [] };
   const found = together(clues);
   // Pagefind finds nothing when it cannot reach its files; that there is nothing is said only when it could.
   if (found.articles.size === 0) await index.confirm();
@@ -19,9 +20,19 @@ export async function find(words: string, { index, keysOf, entity }: Library): P
 }
 
 /** Puts articles into an order: by match, or by date with the newest or the oldest first. */
-export function putInOrder(articles: number[], finding: Found, { columns }: Library, order: NonNullable<Asked['order']>): number[] {
+export function putInOrder(
+  articles: number[],
+  finding: Found,
+  { columns }: Library,
+  order: NonNullable<Asked['order']>,
+): number[] {
   const { values, of } = columns.date;
-  const ranks = new Map(values.map(([id], number) => [number, id] as const).toSorted((a, b) => (a[1] < b[1] ? -1 : 1)).map(([number], rank) => [number, rank]));
+  const ranks = new Map(
+    values
+      .map(([id], number) => [number, id] as const)
+      .toSorted((a, b) => (a[1] < b[1] ? -1 : 1))
+      .map(([number], rank) => [number, rank]),
+  );
   const date = (article: number): number => ranks.get(of[article] as number) ?? -1;
   const score = (article: number): number => finding.articles.get(article) ?? 0;
   const byDate = (a: number, b: number): number => (order === 'oldest' ? date(a) - date(b) : date(b) - date(a));

@@ -36,10 +36,16 @@ export function placePhrase(passages: FoundPassage[], phrase: string[]): Place[]
 
 /** Everywhere one of these names stands, letter for letter: `US` is not `us`. */
 export function placeNames(passages: FoundPassage[], names: string[]): Place[] {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const longestFirst = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({ passage, start: index, end: index + found.length })),
+    [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      passage,
+      start: index,
+      end: index + found.length,
+    })),
   );
 }
 

@@ -17,7 +17,11 @@ export async function readHit(article: number, finding: Finding): Promise<Hit> {
   return {
     article,
     address: `${page.url}${forms.size > 0 ? `?${new URLSearchParams([...forms].slice(0, mostForms).map((form) => ['mark', form]))}` : ''}`,
-    title: title ?? { passage: passages.find(({ id }) => id === 't') ?? { id: 't', text: page.url, words: [], firstWord: 0 }, marks: [], clues: 0 },
+    title: title ?? {
+      passage: passages.find(({ id }) => id === 't') ?? { id: 't', text: page.url, words: [], firstWord: 0 },
+      marks: [],
+      clues: 0,
+    },
     passages: hits.filter((hit) => hit !== title),
   };
 }

@@ -19,7 +19,9 @@ export async function openLibrary({ base, volumes, letters, attempt }: LibraryPl
     columns: Object.fromEntries(columns) as Catalogue['columns'],
     sigla: catalogues.flatMap(({ sigla }) => sigla),
     keysOf: (letter) =>
-      letters.includes(letter) ? (once(`${base}search/names/${letter}.json`, fetchJson) as Promise<NameKeys>) : Promise.resolve({}),
+      letters.includes(letter)
+        ? (once(`${base}search/names/${letter}.json`, fetchJson) as Promise<NameKeys>)
+        : Promise.resolve({}),
     entity: (id) => once(`${base}search/named/${id}.json`, fetchJson) as Promise<NamedEntity>,
     entities: () => once('entities', async () => joinColumns(await ofVolumes<Column>('entities'))) as Promise<Column>,
   };

@@ -8,11 +8,16 @@ export function markFoundWords(): void {
     const forms = new URLSearchParams(location.search).getAll('mark').filter(Boolean);
     history.replaceState(history.state, '', location.pathname + location.hash);
     if (!('highlights' in CSS) || forms.length === 0) return;
-    const longestFirst = forms.sort((a, b) => b.length - a.length).map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+    const longestFirst = forms
+      .sort((a, b) => b.length - a.length)
+      .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
     // A form is a whole word, but in scripts without spaces any letter may begin or end one.
     const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{scx=${script}}`).join('')}]`;
     const edge = `(?<=${unspaced})|(?=${unspaced})`;
-    const pattern = new RegExp(`(?:(?<![\\p{L}\\p{N}])|${edge})(?:${longestFirst.join('|')})(?:(?![\\p{L}\\p{N}])|${edge})`, 'gu');
+    const pattern = new RegExp(
+      `(?:(?<![\\p{L}\\p{N}])|${edge})(?:${longestFirst.join('|')})(?:(?![\\p{L}\\p{N}])|${edge})`,
+      'gu',
+    );
     const found = new Highlight();
     for (const passage of document.querySelectorAll('[data-passage]')) {
       const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);

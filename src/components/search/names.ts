@@ -5,7 +5,7 @@ import type { Term } from './question.ts';
 /** Parts a question into its terms and the names of entities that these make up, the longest name first. */
 export async function findNames(terms: Term[], keysOf: (letter: string) => Promise<NameKeys>): Promise<Part[]> {
   const parts: Part[] = [];
-  for (let at = 0; at < terms.length; ) {
+  for (let at = 0; at < terms.length;) {
     const named = await nameAt(terms, at, keysOf);
     const length = named?.length ?? 1;
     parts.push({ terms: terms.slice(at, at + length), entity: named?.entity });
@@ -19,7 +19,9 @@ export function shortestForms({ forms }: NamedEntity): string[] {
   const spaced = (form: string): string => ` ${nameKey(form)} `;
   const different = forms.filter((form, index) => forms.findIndex((other) => spaced(other) === spaced(form)) === index);
   const byLength = different.toSorted((a, b) => a.length - b.length);
-  return byLength.filter((form, index) => !byLength.slice(0, index).some((shorter) => spaced(form).includes(spaced(shorter))));
+  return byLength.filter(
+    (form, index) => !byLength.slice(0, index).some((shorter) => spaced(form).includes(spaced(shorter))),
+  );
 }
 
 /** The forms a search for what was typed would not find by itself. */
@@ -28,11 +30,20 @@ export function otherForms(entity: NamedEntity, terms: Term[]): string[] {
   return shortestForms(entity).filter((form) => !` ${nameKey(form)} `.includes(` ${typed} `));
 }
 
-async function nameAt(terms: Term[], at: number, keysOf: (letter: string) => Promise<NameKeys>): Promise<{ entity: string; length: number } | undefined> {
+async function nameAt(
+  terms: Term[],
+  at: number,
+  keysOf: (letter: string) => Promise<NameKeys>,
+): Promise<{ entity: string; length: number } | undefined> {
   const bare = terms.slice(at, at + longestName);
   const end = bare.findIndex((term) => !term.bare);
   for (let length = end < 0 ? bare.length : end; length > 0; length--) {
-    const key = nameKey(bare.slice(0, length).map(({ text }) => text).join(' '));
+    const key = nameKey(
+      bare
+        .slice(0, length)
+        .map(({ text }) => text)
+        .join(' '),
+    );
     const entity = new Map(Object.entries(await keysOf((key.codePointAt(0) ?? 0).toString(16)))).get(key);
     if (entity) return { entity, length };
   }

@@ -38,7 +38,9 @@ export function tally(articles: Iterable<number>, columns: Columns, chosen: Chos
   });
   const left: number[] = [];
   for (const article of articles) {
-    const against = facets.filter(({ of, wanted }) => wanted && !rowOf(of, article).some((number) => wanted.has(number)));
+    const against = facets.filter(
+      ({ of, wanted }) => wanted && !rowOf(of, article).some((number) => wanted.has(number)),
+    );
     if (against.length === 0) left.push(article);
     if (against.length > 1) continue;
     for (const { of, counts } of against.length === 1 ? against : facets) {

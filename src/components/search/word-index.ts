@@ -38,7 +38,8 @@ export async function openWordIndex({ folder, volumes, attempt }: WordIndexPlace
     nearly: (words) => ask(words.join(' ')),
     every: () => ask(null),
     confirm: async () => {
-      if ((await readState(folder)) !== state) throw new Error('The archive was published anew; the index at hand is out of date.');
+      if ((await readState(folder)) !== state)
+        throw new Error('The archive was published anew; the index at hand is out of date.');
     },
     close: () => pagefind.destroy(),
   };

@@ -1,0 +1,237 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const found = (page: Page) => page.locator('.hits > li');
+const status = (page: Page) => page.locator('archive-search').getByRole('status');
+const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]`);
+const choice = (page: Page, name: string, value: string) => facet(page, name).locator(`input[value="${value}"]`);
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/${query}`);
+  await expect(page.locator('archive-search')).toHaveAttribute('data-state', /answered|idle/);
+}
+
+test('a hit leads to its passage, where the words are marked and the address is clean', async ({ page }) => {
+  await search(page, '?q=funeral');
+  await expect(status(page)).toHaveText('1 article');
+  const hit = found(page).first().locator('.passages a');
+  await expect(hit).toContainText('attended the funeral of a soldier');
+  await expect(hit.locator('mark')).toHaveText('funeral');
+  await hit.click();
+  await expect(page).toHaveURL(/\/articles\/2022-01-13-axadle-troops-begin-to-withdraw\/#p11$/);
+  await expect(page.locator('#p11')).toBeInViewport();
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  expect(marked).toEqual(['funeral']);
+});
+
+test('a name that runs through a link is marked in one piece', async ({ page }) => {
+  await search(page, '?q="President+Kassym-Jomart+Tokayev+asked"');
+  await found(page).locator('.passages a').click();
+  await page.waitForURL(/#p2$/);
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  expect(marked).toEqual(['President Kassym-Jomart Tokayev asked']);
+});
+
+test('the box in the header of any page leads to the answer', async ({ page }) => {
+  await page.goto('/about/');
+  await page.getByRole('searchbox').fill('funeral');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=funeral$/);
+  await expect(found(page)).toHaveCount(1);
+});
+
+test('only the words of the articles are found, not those of the archive about them', async ({ page }) => {
+  await search(page, '?q=Reliability');
+  await expect(status(page)).toHaveText('Nothing found');
+});
+
+test('a name finds its other forms, and the page says which', async ({ page }) => {
+  await search(page, '?q=tokayev');
+  await expect(status(page)).toHaveText('5 articles');
+  await expect(page.locator('.notes')).toContainText('Also searched: Kaev, Tokaev');
+  await expect(page.locator('.hits mark', { hasText: 'Kassym-Jomart Kaev' })).toBeVisible();
+  await page.getByRole('link', { name: 'Search for “tokayev” only' }).click();
+  await expect(status(page)).toHaveText('4 articles');
+  await search(page, '?q=kaev');
+  await expect(status(page)).toHaveText('5 articles');
+});
+
+test('a short name in capitals is not taken for a common word', async ({ page }) => {
+  await search(page, '?q=US');
+  await expect(page.locator('.notes')).toContainText('United States');
+  await search(page, '?q=us');
+  await expect(page.locator('.notes')).not.toContainText('United States');
+});
+
+test('a phrase in quotation marks means just these words', async ({ page }) => {
+  await search(page, '?q="peacekeeping+operation"');
+  await expect(status(page)).toHaveText('1 article');
+  await search(page, '?q="peacekeeping+operations"');
+  await expect(status(page)).toHaveText('Nothing found');
+});
+
+test('a word that no article has finds nothing, and the page offers the rest', async ({ page }) => {
+  await search(page, '?q=kazakhstanistan+troops');
+  await expect(status(page)).toHaveText('Nothing found');
+  await expect(page.locator('.notes')).toContainText('No article has “kazakhstanistan”.');
+  await expect(found(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'troops', exact: true }).click();
+  await expect(page).toHaveURL(/\?q=troops$/);
+  await expect(status(page)).toHaveText('5 articles');
+  await expect(page.getByRole('searchbox')).toHaveValue('troops');
+});
+
+test('words that no article has together are offered one by one', async ({ page }) => {
+  await search(page, '?q=funeral+flags');
+  await expect(page.locator('.notes')).toContainText('No article has all of these words.');
+  await expect(page.locator('.notes').getByRole('listitem')).toHaveText(['funeral 1 article', 'flags 2 articles']);
+});
+
+test('the beginning of a word is taken as such, and the page says so', async ({ page }) => {
+  await search(page, '?q=peacek');
+  await expect(page.locator('.notes')).toContainText('No article has the word “peacek”; these have words that begin with it.');
+  await expect(page.locator('.hits mark').first()).toHaveText(/^peacek/i);
+});
+
+test('facets count what choosing them would leave', async ({ page }) => {
+  await search(page, '?q=airport');
+  await expect(status(page)).toHaveText('2 articles');
+  await choice(page, 'outlet', 'axadle').check();
+  await expect(status(page)).toHaveText('1 of 2 articles');
+  await expect(page).toHaveURL(/\?q=airport&outlet=axadle$/);
+  await expect(choice(page, 'outlet', 'axadle')).toBeFocused();
+  // What the other outlet would add is still counted; the other agency has none left.
+  await expect(choice(page, 'outlet', 'unknown').locator('..').locator('.count')).toHaveText('1');
+  await expect(choice(page, 'agency', 'ap')).toHaveCount(0);
+  await choice(page, 'outlet', 'unknown').check();
+  await expect(status(page)).toHaveText('2 articles');
+  await page.getByRole('link', { name: 'Remove Outlet: Axadle' }).click();
+  await expect(page).toHaveURL(/\?q=airport&outlet=unknown$/);
+  await expect(status(page)).toHaveText('1 of 2 articles');
+});
+
+for (const [name, value, count] of [
+  ['outlet', 'unknown', '2'],
+  ['agency', 'reuters', '2'],
+  ['story', '2022-01-csto-leaves-kazakhstan', '5'],
+  ['topic', 'detentions-and-prosecutions', '3'],
+  ['entity', 'kremlin', '3'],
+  ['year', '2022', '5'],
+  ['derivation', 'reprint', '2'],
+  ['source', 'D', '2'],
+  ['information', '1', '3'],
+  ['language', 'en', '5'],
+] as const) {
+  test(`articles can be narrowed down by ${name}`, async ({ page }) => {
+    await search(page, `?${name}=${value}`);
+    await expect(choice(page, name, value)).toBeChecked();
+    await expect(choice(page, name, value).locator('..').locator('.count')).toHaveText(count);
+    await expect(found(page)).toHaveCount(Number(count));
+  });
+}
+
+test('people and places are counted when they are opened', async ({ page }) => {
+  await search(page, '?q=funeral');
+  await expect(choice(page, 'entity', 'putin')).toHaveCount(0);
+  await facet(page, 'entity').locator('summary').first().click();
+  await expect(choice(page, 'entity', 'putin').locator('..').locator('.count')).toHaveText('1');
+  await expect(choice(page, 'entity', 'kremlin')).toHaveCount(0);
+});
+
+test('the order is by match or by date', async ({ page }) => {
+  await search(page, '?q=troops');
+  await page.getByLabel('Order').selectOption('oldest');
+  await expect(page).toHaveURL(/\?q=troops&sort=oldest$/);
+  await expect(found(page).first().locator('.facts strong')).toHaveText('SP');
+  await page.getByLabel('Order').selectOption('newest');
+  await expect(found(page).last().locator('.facts strong')).toHaveText('SP');
+});
+
+test('the back button leads through the searches, and what is typed in one go is one of them', async ({ page }) => {
+  await search(page, '?q=airport');
+  await choice(page, 'outlet', 'axadle').check();
+  await expect(status(page)).toHaveText('1 of 2 articles');
+  await page.getByRole('searchbox').fill('fun');
+  await expect(page).toHaveURL(/\?q=fun&outlet=axadle$/);
+  await page.getByRole('searchbox').fill('funeral');
+  await expect(page).toHaveURL(/\?q=funeral&outlet=axadle$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=airport&outlet=axadle$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('airport');
+  await expect(choice(page, 'outlet', 'axadle')).toBeChecked();
+  await page.goBack();
+  await expect(status(page)).toHaveText('2 articles');
+  await expect(choice(page, 'outlet', 'axadle')).not.toBeChecked();
+});
+
+test('back from an article, the place in the list is the same', async ({ page }) => {
+  await search(page, '?q=troops');
+  await found(page).last().locator('h2 a').scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  expect(scrolled).toBeGreaterThan(200);
+  await found(page).last().locator('h2 a').click();
+  await page.waitForURL(/articles/);
+  await page.goBack();
+  await expect(found(page)).toHaveCount(5);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test('everything can be done with the keyboard', async ({ page }) => {
+  await search(page, '');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('funeral');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('1 article');
+  await page.keyboard.press('ArrowDown');
+  await expect(found(page).locator('h2 a')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(found(page).locator('.passages a')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#p11$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says why it cannot search and lists the ways to browse', async ({ page }) => {
+    await page.goto('/search/?q=troops');
+    await expect(page.getByText('Search needs JavaScript')).toBeVisible();
+    const ways = page.getByRole('navigation', { name: 'Or browse' });
+    for (const way of ['Stories', 'Topics', 'People & places', 'Outlets', 'Years']) {
+      await expect(ways.getByRole('link', { name: way, exact: true })).toBeVisible();
+    }
+  });
+});
+
+test('an index that cannot be loaded is said to be so and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=funeral');
+  await expect(status(page)).toHaveText('The index of words could not be loaded.');
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(status(page)).toHaveText('1 article');
+});
+
+test('an index that can no longer be reached is not taken for one without the word', async ({ page }) => {
+  await search(page, '?q=funeral');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill('zeppelin');
+  await expect(status(page)).toHaveText('The index of words could not be loaded.');
+});
+
+test('searching breaks no rule of the content security policy and logs no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await search(page, '?q=tokayev&entity=kremlin');
+  await found(page).first().locator('h2 a').click();
+  await page.waitForURL(/articles/);
+  expect(errors).toEqual([]);
+});
