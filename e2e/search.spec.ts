@@ -114,7 +114,7 @@ for (const [name, value, count] of [
   ['agency', 'reuters', '2'],
   ['story', '2022-01-csto-leaves-kazakhstan', '5'],
   ['topic', 'detentions-and-prosecutions', '3'],
-  ['entity', 'kremlin', '3'],
+  ['entity', 'kremlin', '2'],
   ['year', '2022', '5'],
   ['derivation', 'reprint', '2'],
   ['source', 'D', '2'],

@@ -89,3 +89,5 @@ export function correspondencesSchema({ reference }: Links) {
     ),
   });
 }
+
+export type CorrespondenceData = z.output<ReturnType<typeof correspondencesSchema>>['correspondences'][number];

@@ -26,7 +26,6 @@ class ArchiveSearch extends HTMLElement {
     this.#followChoices();
     this.#followHistory();
     openOnWideScreens(part<HTMLDetailsElement>(this, '.facets'));
-    part(this, '.said').hidden = false;
     this.#box.value = this.#asked.words;
     void this.#answer(history.state as Remembered | null);
   }

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { follow } from './journey.ts';
+import { addressOf } from './sites.ts';
+
+for (const name of ['archive', 'underBase'] as const) {
+  test.describe(`in “${name}”, without script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a reader goes from the home page to a story, an article, its original, an entity and a topic', async ({
+      page,
+    }) => {
+      const address = addressOf(name);
+      await page.goto(address);
+      for (const kind of [
+        'stories/<id>/',
+        'articles/<id>/',
+        'articles/<id>/original/',
+        'articles/<id>/',
+        'entities/<id>/',
+        'articles/<id>/',
+        'topics/<id>/',
+      ]) {
+        await follow(page, address, kind);
+      }
+      await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Home' }).click();
+      await expect(page).toHaveURL(address);
+    });
+  });
+
+  test(`in “${name}”, the ways in at the top lead to the lists, and the list of entities to the sentences that name one`, async ({
+    page,
+  }) => {
+    const address = addressOf(name);
+    const ways = {
+      Stories: 'stories/',
+      Articles: 'articles/',
+      Topics: 'topics/',
+      'People & places': 'entities/',
+      Outlets: 'outlets/',
+    };
+    for (const [label, list] of Object.entries(ways)) {
+      await page.goto(address);
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: label }).click();
+      await expect(page).toHaveURL(`${address}${list}`);
+    }
+    await page.goto(`${address}entities/`);
+    await follow(page, address, 'entities/<id>/');
+    const naming = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: /^Sentence / }) })
+      .last();
+    const sentence = (await naming.locator('.archived').innerText()).trim();
+    await naming.getByRole('link').click();
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toHaveText(sentence);
+  });
+}
+
+test('under a base path, every page gives its own address there', async ({ page }) => {
+  await page.goto(`${addressOf('underBase')}stories/`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://example.org/archive/stories/');
+  await follow(page, addressOf('underBase'), 'articles/<id>/');
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+    /^https:\/\/example\.org\/archive\/articles\/[a-z0-9-]+\/$/,
+  );
+});
+
+test('a wrong address says so and offers the search and the lists', async ({ page }) => {
+  const response = await page.goto(`${addressOf('archive')}articles/no-such-article/`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing stands at this address');
+  await follow(page, addressOf('archive'), 'stories/');
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { listFiles } from './built-site.ts';
+import { sites } from './sites.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Safari takes a list without bullets for no list unless it has the role: https://bugs.webkit.org/show_bug.cgi?id=170179
+    'no-redundant-role': 'off',
+    // A title begins with a headline, which stays as it was printed.
+    'long-title': 'off',
+    // About the look of the source, which no one writes by hand.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+for (const name of ['archive', 'oneArticle'] as const) {
+  test(`the HTML of “${name}” is valid`, async () => {
+    const { folder } = sites[name];
+    const faults: string[] = [];
+    for (const file of listFiles(folder).filter((one) => one.endsWith('.html'))) {
+      const { results } = await validator.validateFile(`${folder}/${file}`);
+      for (const { line, column, ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+        faults.push(`${file}:${line}:${column} ${ruleId}: ${message} (${selector})`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}

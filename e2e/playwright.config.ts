@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { addressOf } from './sites.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: [['list'], ['./report-counts.ts']],
+  use: {
+    baseURL: addressOf('archive'),
+    launchOptions: executablePath ? { executablePath } : {},
+  },
+  webServer: { command: `"${process.execPath}" serve.ts`, url: addressOf('archive') },
+});

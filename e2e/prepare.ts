@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { sites } from './sites.ts';
+
+// Before the tests: a browser that starts, and the sites beside `dist` that they look at.
+await tryBrowser(findBrowser() ?? installBrowser());
+for (const [name, site] of Object.entries(sites)) if ('env' in site) buildSite(name, site.folder, site.env);
+
+/** Playwright's own, where it can be downloaded; else the system's, where root may install it. */
+function installBrowser(): string {
+  const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+  const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  const installed =
+    run(process.execPath, [playwright, 'install', 'chromium']) ||
+    (mayUseApt &&
+      run('apt-get', ['update']) &&
+      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']));
+  const browser = installed ? findBrowser() : undefined;
+  return (
+    browser ??
+    fail(
+      'There is no Chromium here and none could be fetched: install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+    )
+  );
+}
+
+async function tryBrowser(executablePath: string): Promise<void> {
+  try {
+    const browser = await chromium.launch({ executablePath });
+    console.log(`Chromium ${browser.version()} at ${executablePath}`);
+    await browser.close();
+  } catch (error) {
+    fail(
+      `${String(error)}\n\n${executablePath} does not start: install what it lacks (“npx playwright install-deps chromium”), or set CHROMIUM_PATH to another.`,
+    );
+  }
+}
+
+function buildSite(name: string, folder: string, env: Record<string, string>): void {
+  console.log(`Building the site “${name}”`);
+  const built = run(process.execPath, [fileURLToPath(new URL('../src/desk/archive.ts', import.meta.url)), 'build'], {
+    ...env,
+    ARCHIVE_OUT: folder,
+  });
+  if (!built) fail(`The site “${name}” could not be built; what stands above says why.`);
+}
+
+function run(program: string, words: string[], env: Record<string, string> = {}): boolean {
+  try {
+    execFileSync(program, words, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function fail(says: string): never {
+  console.error(says);
+  process.exit(1);
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { kindOf, pageFile, readSite } from './built-site.ts';
+import { sites } from './sites.ts';
+
+const { folder } = sites.archive;
+const { base, pages } = readSite(folder);
+
+for (const page of pages.filter((one) => kindOf(one) === 'articles/<id>/')) {
+  test(`/${page} is light`, () => {
+    const html = readFileSync(pageFile(folder, page), 'utf8');
+    const scripts = addressesIn(html, /<script\b[^>]*\bsrc="([^"]+)"/g);
+    const styles = addressesIn(html, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g);
+    expect(scripts).toEqual([`${base}theme.js`]);
+    expect(html).not.toMatch(inlineScript);
+    const weight = gzipSync(html).length + [...scripts, ...styles].reduce((sum, address) => sum + weigh(address), 0);
+    expect(weight).toBeLessThanOrEqual(25_000);
+  });
+}
+
+test('the scripts of every page are small', () => {
+  expect(weigh(`${base}theme.js`)).toBeLessThanOrEqual(1_000);
+  expect(weigh(`${base}mark.js`)).toBeLessThanOrEqual(2_000);
+});
+
+// A script of data, such as JSON-LD, runs nothing.
+const inlineScript = /<script(?![^>]*\b(?:src|type="application\/ld\+json"))[^>]*>/;
+
+function addressesIn(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, address = '']) => address);
+}
+
+/** Bytes of a file as a host sends it. */
+function weigh(address: string): number {
+  return gzipSync(readFileSync(join(folder, address.slice(base.length)))).length;
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { listRecordFiles, readOriginalBytes } from '../src/records/content-folder.ts';
+import { readRecord } from '../src/records/read-record.ts';
+import { readPassages } from '../src/text/passages.ts';
+import { addressOf, sites } from './sites.ts';
+
+const archives = { archive: 'content', oneArticle: sites.oneArticle.env.ARCHIVE_CONTENT } as const;
+
+for (const [name, folder] of Object.entries(archives) as [keyof typeof archives, string][]) {
+  for (const { id, path, shown } of await listRecordFiles(folder, 'articles')) {
+    test(`the words of ${id} stand on its page, in its text and in its record as in its file`, async ({
+      page,
+      request,
+    }) => {
+      const { data, body } = readRecord('articles', shown, await readFile(path));
+      if (!data) throw new Error(`${shown} is not valid`);
+      const passages = readPassages({ ...data, body });
+      const address = `${addressOf(name)}articles/${id}/`;
+
+      await page.goto(address);
+      const printed = await page
+        .locator('[data-passage]')
+        .evaluateAll((found) => found.map((one) => [one.id, one.textContent]));
+      expect(Object.fromEntries(printed)).toEqual(
+        Object.fromEntries(passages.map((passage) => [passage.id, passage.text])),
+      );
+
+      const text = await (await request.get(`${address}text.txt`)).text();
+      expect(text).toBe(`${passages.map((passage) => passage.text).join('\n\n')}\n`);
+
+      const record = await (await request.get(`${address}record.json`)).json();
+      const recorded = (record.passages as typeof passages).map((passage) => ({
+        id: passage.id,
+        text: passage.text,
+        sentences: passage.sentences.map((sentence) => sentence.id),
+      }));
+      expect(recorded).toEqual(
+        passages.map((passage) => ({
+          id: passage.id,
+          text: passage.text,
+          sentences: passage.sentences.map((sentence) => sentence.id),
+        })),
+      );
+    });
+
+    test(`the original of ${id} is shown to the letter and handed out to the byte`, async ({ page, request }) => {
+      const { data } = readRecord('articles', shown, await readFile(path));
+      if (!data) throw new Error(`${shown} is not valid`);
+      const bytes = await readOriginalBytes(folder, data.original.file);
+      const address = `${addressOf(name)}articles/${id}/`;
+
+      const served = await (await request.get(`${address}original.txt`)).body();
+      expect(served.equals(bytes)).toBe(true);
+      expect((await readFile(join(sites[name].folder, 'articles', id, 'original.txt'))).equals(bytes)).toBe(true);
+
+      await page.goto(`${address}original/`);
+      // HTML knows one kind of line end; a browser shows every other kind as that one.
+      const letters = new TextDecoder(data.original.charset, { ignoreBOM: true })
+        .decode(bytes)
+        .replaceAll(/\r\n?/g, '\n');
+      expect(await page.locator('pre').textContent()).toBe(letters);
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { test } from 'node:test';
+
+const pure = ['text', 'paths.ts'];
+const described = [...pure, 'schema'];
+const read = [...described, 'records', 'citation', 'collation'];
+const joined = [...read, 'archive', 'styles'];
+
+/** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
+const table: Record<string, string[]> = {
+  text: [],
+  'paths.ts': [],
+  schema: pure,
+  records: described,
+  citation: described,
+  collation: described,
+  archive: read,
+  desk: read,
+  integrations: read,
+  components: joined,
+  layouts: [...joined, 'components'],
+  pages: [...joined, 'components', 'layouts'],
+  'content.config.ts': read,
+};
+
+/** Who may ask Astro for records, and for what; pages only have a dossier's text rendered. */
+const contentCallers: Record<string, string[]> = {
+  archive: ['getCollection', 'CollectionEntry'],
+  pages: ['render'],
+  'content.config.ts': ['defineCollection', 'reference'],
+};
+
+test('every import goes up the table', () => {
+  const wrong = imports.filter(({ from, to }) => to !== undefined && to !== from && !table[from]?.includes(to));
+  assert.deepEqual(wrong.map(showImport), []);
+});
+
+test('only the archive asks Astro for records', () => {
+  const asking = imports.filter(({ specifier }) => specifier === 'astro:content');
+  const wrong = asking.filter(({ from, names }) => names.some((name) => !contentCallers[from]?.includes(name)));
+  assert.deepEqual(wrong.map(showImport), []);
+});
+
+const root = import.meta.dirname;
+const imports = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(?:ts|astro)$/.test(file))
+  .flatMap((file) => readImports(file));
+
+function readImports(file: string): Import[] {
+  const source = readFileSync(join(root, file), 'utf8');
+  const statements = source.matchAll(/^(?:import|export)\s+(?:type\s+)?(?:([^'";]*?)\s*from\s*)?'([^']+)'/gm);
+  const calls = source.matchAll(/\b(import)\(\s*'([^']+)'\s*\)/g);
+  return [...statements, ...calls].map(([, clause = '', specifier = '']) => ({
+    file,
+    from: placeOf(file),
+    specifier,
+    names: clause.replaceAll(/\s+as\s+\w+/g, '').match(/[\w*]+(?=\s*[,}]|$)/g) ?? [],
+    to: specifier.startsWith('.') ? placeOf(relative(root, join(root, dirname(file), specifier))) : undefined,
+  }));
+}
+
+/** The folder of `src/` that a file stands in, or its name where it stands in none. */
+function placeOf(file: string): string {
+  return file.split(sep)[0] ?? '';
+}
+
+function showImport({ file, specifier }: Import): string {
+  return `${file} imports ${specifier}`;
+}
+
+interface Import {
+  file: string;
+  /** Where it stands in the table. */
+  from: string;
+  specifier: string;
+  /** What it takes from there. */
+  names: string[];
+  /** Where what it imports stands in the table, if that is ours. */
+  to: string | undefined;
+}
