@@ -39,6 +39,7 @@ function enterProject(): void {
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] ??= 'true';
 }
 
+/** Ends at once: after a build that failed, Astro would go on with the other pages. */
 function end(isGood: boolean): void {
-  process.exitCode = isGood ? 0 : 1;
+  process.exit(isGood ? 0 : 1);
 }

@@ -56,17 +56,21 @@ test('leaves the previous site to the byte if the build is interrupted, and noth
   assert.equal(await digest(out), before);
 });
 
-test('start builds the site, shows it under its base path, and ends well when it is told to', async (context) => {
-  const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
-  context.after(() => run.process.kill('SIGKILL'));
-  const url = await findAddress(run.process.stdout);
-  assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/shown\/$/);
-  assert.match(await (await fetch(url)).text(), /href="\/shown\/stories\/"/);
-  run.process.kill('SIGINT');
-  const { code, output } = await run.ended;
-  assert.equal(code, 0);
-  assert.match(output, /^2 articles, [^\n]*\nThe archive stands at http/);
-});
+test(
+  'start builds the site, shows it under its base path, and ends well when it is told to',
+  { timeout: 60_000 },
+  async (context) => {
+    const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
+    context.after(() => run.process.kill('SIGKILL'));
+    const url = await findAddress(run.process.stdout);
+    assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/shown\/$/);
+    assert.match(await (await fetch(url)).text(), /href="\/shown\/stories\/"/);
+    run.process.kill('SIGINT');
+    const { code, output } = await run.ended;
+    assert.equal(code, 0);
+    assert.match(output, /^2 articles, [^\n]*\nThe archive stands at http/);
+  },
+);
 
 test('does not replace a folder that is not a site', async () => {
   const { code, errors } = await runArchive(['build'], { ...environment, ARCHIVE_OUT: content });

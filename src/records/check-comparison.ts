@@ -7,7 +7,7 @@ import type { Locate } from './yaml-facts.ts';
 
 /** Judges a file on a story (claims, quotations, correspondences, derivations) by itself: its name is its story's id, and no two entries share an id. */
 export function checkComparison(id: string, parts: ComparisonParts, file: string, locate: Locate): Fault[] {
-  const { story, claims = [], quotations = [] } = parts;
+  const { story, claims = [], quotations = [], texts = [] } = parts;
   const name =
     story && story.id !== id
       ? [
@@ -21,7 +21,12 @@ export function checkComparison(id: string, parts: ComparisonParts, file: string
           },
         ]
       : [];
-  return [...name, ...sameIds('claims', claims, file, locate), ...sameIds('quotations', quotations, file, locate)];
+  return [
+    ...name,
+    ...sameIds('claims', claims, file, locate),
+    ...sameIds('quotations', quotations, file, locate),
+    ...sameIds('texts', texts, file, locate),
+  ];
 }
 
 /** What a record cites of articles: each citation with the words said to stand there. */
@@ -59,7 +64,7 @@ function sameIds(list: string, entries: readonly { id: string }[], file: string,
         line: locate([list, index, 'id']),
         field: `${list}.${index + 1}.id`,
         found: `“${id}” a second time`,
-        expected: 'every id once: it is part of an address',
+        expected: 'every id once in the file',
       },
     ];
   });
@@ -70,4 +75,5 @@ interface ComparisonParts {
   story?: { id: string };
   claims?: readonly { id: string }[];
   quotations?: readonly { id: string }[];
+  texts?: readonly { id: string }[];
 }

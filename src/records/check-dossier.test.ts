@@ -11,7 +11,7 @@ Words with *stress*, **more**, \`code\`, a [link](https://example.org/a?b=c:d), 
 > A quoted block, 3 \\< 4 and \\{braces\\}.
 
 - one
-- two <Cite at="a-b#p1s2" />
+- two <Cite at="a-b#p1s2">with words of *the editor*</Cite>
 
 1. first
 
@@ -53,6 +53,7 @@ test('refuses all that runs or loads something, each on its line', () => {
     '<Cite at="a#p1" at="a#p2" />',
     '<Cite at />',
     '<Cite />',
+    '<Cite at="a#p1" />',
     '<Quote at="a#p1"></Quote>',
     '<Quote at="a#p1">{words}</Quote>',
     '[x](javascript:alert(1))',

@@ -100,7 +100,7 @@ function judgeElement(element: MdxJsxFlowElement | MdxJsxTextElement): Judgement
     return {
       fault: {
         found: `<${name}> with other attributes than “at” and text in it`,
-        expected: `<${name} at="article-id#p3">`,
+        expected: `<${name} at="article-id#p3">words</${name}>`,
       },
     };
   if (!read.success)
@@ -113,11 +113,11 @@ function judgeElement(element: MdxJsxFlowElement | MdxJsxTextElement): Judgement
     };
   const { article, place } = read.data;
   const use = { article: article.id, place, field: `${name} at` };
-  if (name === 'Cite') return { use };
   const words = plainText(element);
-  return words.trim() === ''
-    ? { use, fault: { found: '<Quote> without words', expected: 'the words quoted between <Quote …> and </Quote>' } }
-    : { use: { ...use, words } };
+  if (words.trim() === '')
+    return { use, fault: { found: `<${name}> without words`, expected: `<${name} at="…">words</${name}>` } };
+  // The words of a <Cite> are the editor's own.
+  return { use: name === 'Quote' ? { ...use, words } : use };
 }
 
 function nodesOf(node: Nodes): Nodes[] {
