@@ -15,15 +15,10 @@ export function searchWords(text: string): string[] {
 
 /**
  * Puts a break between the letters of scripts that have no spaces, because Pagefind cuts a text at spaces only. What
- * follows a break begins with a word joiner, by which `joinApart` finds it again.
+ * follows a break begins with a word joiner, by which `isJoined` knows it.
  */
 export function setApart(text: string): string {
   return text.replace(betweenUnspaced, ` ${joiner}`);
-}
-
-/** Takes back what `setApart` did. */
-export function joinApart(text: string): string {
-  return text.replaceAll(` ${joiner}`, '');
 }
 
 /** Whether a word of a text that was set apart goes on without a space from the one before. */

@@ -131,6 +131,9 @@ class ArchiveSearch extends HTMLElement {
   #draw(answered: Answer, library: Library): void {
     const { asked, columns, counts, finding, hits, left } = answered;
     this.#say(summarize(answered), finding ? 'answered' : 'idle');
+    if (finding && left === 0) part(this, '.browse').hidden = false;
+    // Where nothing is found there is nothing to narrow down, but for what already is.
+    part(this, '.facets').hidden = finding?.articles.size === 0 && Object.keys(asked.chosen).length === 0;
     part(this, '.notes').replaceChildren(...explain(answered));
     part(this, '.chosen').replaceChildren(...drawChosen(answered));
     drawFacets(part(this, '.facets > div'), columns, counts, asked.chosen);
