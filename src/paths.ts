@@ -28,7 +28,7 @@ export const paths = {
 } as const;
 
 /** The base path of the build, with a slash at both ends; `/` outside a build. */
-export const basePath: string = import.meta.env?.BASE_URL ?? '/';
+const basePath: string = import.meta.env?.BASE_URL ?? '/';
 
 function at(path: string): string {
   return `${basePath.replace(/\/?$/, '/')}${path}`;

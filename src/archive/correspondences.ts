@@ -44,7 +44,7 @@ const linksByArticle = once(async () => {
 });
 
 /** Relations that make one sentence a counterpart of another. */
-export const saysTheSame: ReadonlySet<CorrespondenceData['relation']> = new Set([
+const saysTheSame: ReadonlySet<CorrespondenceData['relation']> = new Set([
   'near-verbatim',
   'paraphrase',
   'same-fact',

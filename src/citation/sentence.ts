@@ -7,10 +7,8 @@ import type { ArchiveDate } from '../text/edtf.ts';
  */
 export function citeArticle({ title, authors, agency, outlet, date, archive, permalink }: CitedArticle): string {
   const author = authors?.join(', ') ?? agency;
-  return (
-    [author, `“${title}”`, outlet ?? 'unknown outlet', writeDate(date), archive, permalink].filter(Boolean).join(', ') +
-    '.'
-  );
+  const parts = [author, `“${title}”`, outlet ?? 'unknown outlet', writeDate(date), archive, permalink];
+  return `${parts.filter(Boolean).join(', ')}.`;
 }
 
 /** What of an article a citation needs. */

@@ -40,7 +40,7 @@ test('leaves the previous site to the byte if the build itself fails, and nothin
   const before = await digest(out);
   const { code, errors } = await runArchive(['build'], { ...environment, SITE_URL: 'no address' });
   assert.equal(code, 1);
-  assert.match(errors, /Invalid URL[^]*\nThe build failed; .*site is as it was\.\n$/);
+  assert.match(errors, /Invalid URL[^]*\nThe build did not come to its end; .*site is as it was\.\n$/);
   assert.equal(await digest(out), before);
   assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
 });
@@ -51,14 +51,14 @@ test('leaves the previous site to the byte if the build is interrupted, and noth
   const aside = `.astro/build-${run.process.pid}`;
   while (!existsSync(aside) && run.process.exitCode === null) await setTimeout(10);
   run.process.kill('SIGTERM');
-  assert.equal((await run.ended).code, 143);
+  assert.equal((await run.ended).code, 1);
   assert.equal(existsSync(aside), false);
   assert.equal(await digest(out), before);
 });
 
 test(
   'start builds the site, shows it under its base path, and ends well when it is told to',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (context) => {
     const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
     context.after(() => run.process.kill('SIGKILL'));

@@ -8,16 +8,14 @@ import { resolve } from 'node:path';
 export async function withFolderAside<T>(use: (folder: string) => Promise<T>): Promise<T> {
   for (const left of leftovers()) remove(left);
   const folder = resolve(place, `build-${process.pid}`);
-  const stop = (signal: NodeJS.Signals): void => {
-    remove(folder);
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // Whoever is told to stop meanwhile stops by ending the use, so that cleaning and exchanging are never cut short.
+  const wait = (): void => undefined;
+  process.on('SIGINT', wait).on('SIGTERM', wait);
   try {
     return await use(folder);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
     remove(folder);
+    process.off('SIGINT', wait).off('SIGTERM', wait);
   }
 }
 

@@ -21,4 +21,3 @@ export function entitySchema() {
   });
 }
 
-export type EntityData = z.output<ReturnType<typeof entitySchema>>;

@@ -27,4 +27,3 @@ export function storySchema({ reference }: Links) {
   });
 }
 
-export type StoryData = z.output<ReturnType<typeof storySchema>>;

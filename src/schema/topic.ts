@@ -16,4 +16,3 @@ export function topicSchema({ reference }: Links) {
   });
 }
 
-export type TopicData = z.output<ReturnType<typeof topicSchema>>;

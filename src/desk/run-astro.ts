@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { contentFolder } from '../records/content-folder.ts';
+import { showProgress } from './progress.ts';
+
+/**
+ * Has Astro build the pages into a folder, in a process of its own: when that has ended, on whatever account, nothing
+ * writes into the folder any more.
+ * @returns whether they were built; if not, the process has said why.
+ */
+export async function runAstro(outDir: string): Promise<boolean> {
+  const progress = showProgress();
+  const start = Date.now();
+  const clock = setInterval(
+    () => progress.say(`Building the pages: ${Math.round((Date.now() - start) / 1000)} s`),
+    500,
+  );
+  try {
+    return await runToEnd([join(import.meta.dirname, 'astro-build.ts'), outDir, cacheFolder()]);
+  } finally {
+    clearInterval(clock);
+    progress.end();
+  }
+}
+
+/** Being told to stop is passed on. */
+async function runToEnd(words: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, words, { stdio: 'inherit' });
+  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>();
+  child.once('error', reject).once('close', (code) => resolve(code === 0));
+  return promise.finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
+}
+
+/** Where Astro keeps what it knows of this archive; a build of another archive must not find it. */
+function cacheFolder(): string {
+  return `node_modules/.astro/${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12)}`;
+}
