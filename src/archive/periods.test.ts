@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readDate, type ArchiveDate } from '../text/edtf.ts';
+import { cutByPeriod } from './periods.ts';
+
+const dated = (...texts: string[]): ArchiveDate[] =>
+  texts.map((text) => readDate(text)).filter((date) => date !== undefined);
+const pagesOf = (items: ArchiveDate[], most: number): string[] =>
+  cutByPeriod(items, (date) => date, most).map(
+    ({ period, items: here, parts, total }) =>
+      `${period || 'all'}: ${here.map(({ text }) => text).join(' ')} | ${parts.map((part) => `${part.period} ${part.count}`).join(', ')} | ${total}`,
+  );
+
+test('a list that fits on a page stays one page', () => {
+  assert.deepEqual(pagesOf(dated('2020-01-01', '2021-01-01'), 2), ['all: 2020-01-01 2021-01-01 |  | 2']);
+});
+
+test('a list too long is cut into years, and a year too long into months', () => {
+  assert.deepEqual(pagesOf(dated('2020-01-01', '2021-03-01', '2021-03-02', '2021-05-09'), 2), [
+    'all:  | 2020 1, 2021 3 | 4',
+    '2020: 2020-01-01 |  | 1',
+    '2021:  | 2021-03 2, 2021-05 1 | 3',
+    '2021-03: 2021-03-01 2021-03-02 |  | 2',
+    '2021-05: 2021-05-09 |  | 1',
+  ]);
+});
+
+test('a date known to the year only stays on the page of the year', () => {
+  assert.deepEqual(pagesOf(dated('2021', '2021-03-01', '2021-03-02'), 2).slice(0, 2), [
+    'all:  | 2021 3 | 3',
+    '2021: 2021 | 2021-03 2 | 3',
+  ]);
+});
+
+test('every item stands on exactly one page, however many there are', () => {
+  const day = fc.tuple(
+    fc.integer({ min: 2019, max: 2021 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  );
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (days, most) => {
+      const items = dated(
+        ...days.map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`),
+      );
+      const pages = cutByPeriod(items, (date) => date, most);
+      assert.deepEqual(new Set(pages.flatMap((page) => page.items)), new Set(items));
+      assert.equal(
+        pages.reduce((sum, page) => sum + page.items.length, 0),
+        items.length,
+      );
+      assert.equal(new Set(pages.map(({ period }) => period)).size, pages.length);
+    }),
+  );
+});
