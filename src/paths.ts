@@ -8,6 +8,7 @@ export const paths = {
   story: (id: string) => at(`stories/${id}/`),
   compare: (id: string, part?: string) => at(`stories/${id}/compare/${part ? `#${part}` : ''}`),
   comparePair: (id: string, pair: string) => at(`stories/${id}/compare/${pair}/`),
+  collation: (id: string) => at(`stories/${id}/collation.json`),
   articles: () => at('articles/'),
   articlesOf: (period: string) => at(`articles/${period}/`),
   article: (id: string, passage?: string) => at(`articles/${id}/${passage ? `#${passage}` : ''}`),

@@ -26,7 +26,7 @@ export async function buildSite(): Promise<string | undefined> {
     const files = await readdir(aside, { recursive: true });
     await putInPlace(aside, target);
     return files.filter((path) => basename(path) === 'index.html').length;
-  });
+  }).catch((error: unknown) => refuse(String(error)));
   if (pages === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
   console.log(`${summarize(check.counts)}: ${countOf(pages, 'page', 'pages')} in ${shown}`);
   return target;

@@ -20,4 +20,3 @@ export function entitySchema() {
     updated: day.optional(),
   });
 }
-

@@ -26,4 +26,3 @@ export function storySchema({ reference }: Links) {
     updated: day,
   });
 }
-

@@ -15,4 +15,3 @@ export function topicSchema({ reference }: Links) {
     updated: day.optional(),
   });
 }
-

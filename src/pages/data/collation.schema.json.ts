@@ -1,0 +1,5 @@
+import { z } from 'astro/zod';
+import { collationSchema } from '../../schema/collation.ts';
+
+/** The JSON Schema (draft 2020-12) of every `collation.json`. */
+export const GET = (): Response => Response.json(z.toJSONSchema(collationSchema));

@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { certainties, derivationSteps, hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+
+const place = z.strictObject({
+  article: z.string().meta({ description: 'Id of the article.' }),
+  place: z.string().meta({ description: 'Id of the passage or sentence in it, such as p3s2.' }),
+  url: z.url().meta({ description: 'Permanent link to it.' }),
+});
+const certainty = oneOf(certainties);
+const sources = {
+  independent: z.int().meta({ description: 'Independent sources: texts of one agency count once.' }),
+  pages: z.int().meta({ description: 'Pages, copies included.' }),
+};
+
+/** The comparison of a story as data: `/stories/<id>/collation.json`. Its JSON Schema is published beside it. */
+export const collationSchema = z
+  .strictObject({
+    story: z.strictObject({ id: z.string(), title: z.string(), url: z.url() }),
+    articles: z.array(
+      z.strictObject({
+        id: z.string(),
+        siglum: z.string().optional(),
+        title: z.string(),
+        outlet: z.string(),
+        agency: z.string().optional().meta({ description: 'Id of the agency whose text it is.' }),
+        url: z.url(),
+      }),
+    ),
+    families: z
+      .array(z.strictObject({ agency: z.string().optional(), articles: z.array(z.string()) }))
+      .meta({ description: 'Articles that go back to one source.' }),
+    correspondences: z.array(
+      z.strictObject({
+        a: place,
+        b: place,
+        relation: oneOf(relations),
+        scope: z.enum(['full', 'partial']),
+        certainty,
+        by: oneOf(hands),
+        note: z.string().optional(),
+      }),
+    ),
+    claims: z.array(
+      z.strictObject({
+        id: z.string(),
+        what: z.string(),
+        url: z.url(),
+        verdict: oneOf(verdicts),
+        certainty,
+        note: z.string().optional(),
+        ...sources,
+        accounts: z.array(
+          place.extend({ words: z.string(), speaker: z.string().optional(), hedge: oneOf(hedges).optional() }),
+        ),
+        silent: z.array(z.string()).meta({ description: 'Ids of the articles that say nothing on it.' }),
+        lost: z.array(z.strictObject({ article: z.string(), says: z.string() })),
+      }),
+    ),
+    quotations: z.array(
+      z.strictObject({
+        id: z.string(),
+        url: z.url(),
+        speaker: z.string().optional().meta({ description: 'Id of the entity that spoke.' }),
+        speakerName: z.string(),
+        certainty,
+        note: z.string().optional(),
+        ...sources,
+        wordings: z.array(
+          place.extend({
+            words: z.string(),
+            form: oneOf(wordingForms),
+            attribution: z.string().optional(),
+            defect: z.string().optional(),
+          }),
+        ),
+        outside: z.array(z.strictObject({ url: z.url(), words: z.string(), note: z.string().optional() })),
+      }),
+    ),
+    derivations: z.array(
+      z.strictObject({
+        from: z.string().meta({ description: 'Id of an article, or of a text under texts.' }),
+        to: z.string(),
+        how: oneOf(derivationSteps),
+        says: z.string(),
+        certainty,
+        evidence: z.array(z.string()),
+        denied: z.boolean().meta({ description: 'True for a step that seems likely and is not so.' }),
+      }),
+    ),
+    texts: z
+      .array(z.strictObject({ id: z.string(), what: z.string(), outlet: z.string().optional(), seen: z.string() }))
+      .meta({ description: 'Texts outside the archive that articles go back to.' }),
+  })
+  .meta({ title: 'Collation of a story', description: 'How the articles of one story relate.' });
+
+export type CollationRecord = z.output<typeof collationSchema>;
