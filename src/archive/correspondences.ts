@@ -23,6 +23,11 @@ export async function counterpartsOf(article: Article): Promise<Map<string, Coun
   return byPassage;
 }
 
+/** The sentences of an article that another article of its story has too. */
+export async function counterpartSentences(article: Article): Promise<Set<string>> {
+  return new Set(((await linksByArticle()).get(article.id) ?? []).map(({ from }) => from.place));
+}
+
 const linksByArticle = once(async () => {
   const { correspondences } = await loadRecords();
   const ends = [...correspondences.values()]
