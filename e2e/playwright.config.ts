@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
+  // A page tried at every width takes its time on a busy machine.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: [['list'], ['./report-counts.ts']],

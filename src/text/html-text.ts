@@ -68,10 +68,9 @@ const apart: TreeAdapter<DefaultTreeAdapterMap> = {
     defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), before),
   setNodeSourceCodeLocation: (node, location) => {
     defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
-    const [before, last] = 'parentNode' in node ? (node.parentNode?.childNodes.slice(-2) ?? []) : [];
-    if (!before || last !== node || !location) return;
-    if (!defaultTreeAdapter.isTextNode(before) || !defaultTreeAdapter.isTextNode(node)) return;
-    if (before.sourceCodeLocation?.endOffset !== location.startOffset) return;
+    const before = 'parentNode' in node && node.parentNode?.childNodes.at(-2);
+    if (!before || !defaultTreeAdapter.isTextNode(before) || !defaultTreeAdapter.isTextNode(node)) return;
+    if (!before.sourceCodeLocation || before.sourceCodeLocation.endOffset !== location?.startOffset) return;
     before.value += node.value;
     before.sourceCodeLocation.endOffset = location.endOffset;
     node.parentNode?.childNodes.pop();

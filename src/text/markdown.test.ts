@@ -77,6 +77,12 @@ test('a link to anything but a web address keeps its words only', () => {
   }
 });
 
+test('a mark without words is none', () => {
+  assert.deepEqual(readBlocks('a [](https://example.org) b'), [
+    { role: 'paragraph', line: 1, text: 'a  b', marks: [] },
+  ]);
+});
+
 test('every kind of line break is a space', () => {
   assert.deepEqual(texts('a\nb\r\nc\rd\\\ne'), ['a b c d e']);
 });

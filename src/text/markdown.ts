@@ -55,9 +55,9 @@ function flatten(children: PhrasingContent[]): { text: string; marks: Mark[] } {
     }
   };
   append(children);
-  // What encloses was pushed after what it encloses; of equal marks the outer one comes first.
+  // What encloses was pushed after what it encloses; of marks with the same start the outer one comes first.
   const order = marks.filter(({ start, end }) => start < end).toReversed();
-  return { text, marks: order.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  return { text, marks: order.toSorted((a, b) => a.start - b.start) };
 }
 
 /** Names of micromark constructs that an article does not have; see micromark's `constructs`. */

@@ -50,7 +50,7 @@ test('letter case, punctuation and accents count', () => {
 });
 
 test('words that differ in case, quotation marks, dashes or spaces only are offered as they stand', () => {
-  const passages = read('He said: “It’s over – now.”', 'The U.S.-Russian army.');
+  const passages = read('He said: “It’s over – now.”', 'In İzmir: The U.S.-Russian army.');
   const near = (exact: string): unknown => {
     const place = findQuote(passages, { exact });
     return place.status === 'missing' ? place.near : place.status;
@@ -58,6 +58,7 @@ test('words that differ in case, quotation marks, dashes or spaces only are offe
   assert.deepEqual(near('he said: "it\'s'), { passage: 'p1', words: 'He said: “It’s' });
   assert.deepEqual(near('over - now."'), { passage: 'p1', words: 'over – now.”' });
   assert.deepEqual(near('U.S.‑Russian Army'), { passage: 'p2', words: 'U.S.-Russian army' });
+  assert.deepEqual(near('the u.s.'), { passage: 'p2', words: 'The U.S.' });
   assert.equal(near('peace'), undefined);
 });
 

@@ -68,7 +68,8 @@ test('a word with joiners or combining marks is one token', () => {
 
 test('in scripts without spaces every letter is a token with its marks', () => {
   assert.deepEqual(cut('总统Tokayev说2022年'), ['总', '统', 'Tokayev', '说', '2022', '年']);
-  assert.deepEqual(cut('ที่นี่'), ['ที่', 'นี่']);
+  assert.deepEqual(cut('ที่นี่๒๕'), ['ที่', 'นี่', '๒', '๕']);
+  for (const pair of ['のは', 'ລາ', 'កខ', 'ကခ', '〇一']) assert.equal(cut(pair).length, 2);
   assert.deepEqual(cut('カザフ\u3099'), ['カ', 'ザ', 'ブ']);
 });
 

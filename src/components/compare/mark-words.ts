@@ -1,20 +1,47 @@
-import { compareWords, readableShare } from '../../collation/word-differences.ts';
+import { alignWords } from '../../collation/align-words.ts';
 
 /**
  * The HTML of words with what a counterpart lacks in `mark`; where too few words are kept for that to be read, or the two
  * are not versions of one text, what both have in `u`.
  */
-export function markWords(words: string, counterpart: string, versions: boolean): string {
-  const { stretches, keptShare } = compareWords(words, counterpart);
-  const marked = versions && keptShare >= readableShare;
-  return stretches
-    .map(({ text, kept }) => {
-      const html = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-      if (marked) return kept ? html : `<mark>${html}</mark>`;
-      return kept && keptShare > 0 && telling.test(text) ? `<u>${html}</u>` : html;
+export function markWords(words: string, counterpart: string, { language, versions }: Versions): string {
+  const { pieces, kept: share } = alignWords(words, counterpart, language);
+  const marked = versions && share >= readable;
+  return pieces
+    .map(({ kind, a }) => {
+      const isKept = kind === 'kept';
+      if (marked) return isKept ? escapeHtml(a) : wrapWords(a, 'mark');
+      return isKept && telling.test(a) ? wrapWords(a, 'u') : escapeHtml(a);
     })
     .join('');
 }
 
+/** Whether two wordings have the same words in the same order; letter case and punctuation apart. */
+export function sameWords(words: string, counterpart: string, language: string): boolean {
+  return alignWords(words, counterpart, language).kept === 1;
+}
+
+/** Wraps the words of a piece, not the punctuation and space after the last of them. */
+function wrapWords(piece: string, element: 'mark' | 'u'): string {
+  const end = piece.search(/[^\p{L}\p{N}\p{M}]*$/u);
+  return end === 0
+    ? escapeHtml(piece)
+    : `<${element}>${escapeHtml(piece.slice(0, end))}</${element}>${escapeHtml(piece.slice(end))}`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Below this share of words kept, marks inside a sentence are confetti. */
+const readable = 0.45;
+
 /** Articles and prepositions in common say nothing: a number, a longer word, or a script without spaces does. */
 const telling = /\p{N}|\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+interface Versions {
+  /** BCP 47; decides where words end. */
+  language: string;
+  /** Whether the two are versions of one text, so that a difference is a change. */
+  versions: boolean;
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { collateStory } from './collate.ts';
+import { makeRandomStory } from './fixtures/random-story.ts';
+import { leaveOnePairOut } from './leave-one-out.ts';
+import { matchQuotations } from './match-quotations.ts';
+import { readTruth, type StoryTruth } from './read-truth.ts';
+import { pairOf, scoreProposals, type Score } from './score-proposals.ts';
+
+for (const story of readTruth(
+  process.env['ARCHIVE_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url)),
+))
+  benchStory(story);
+for (const articles of [5, 50, 200]) benchCost(articles, 30);
+
+function benchStory(story: StoryTruth): void {
+  const { links, derivations } = collateStory(story.articles);
+  const keysOf = (some: typeof links): string[] =>
+    some.map(({ a, b }) => pairOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+  const full = new Set([...story.reuse, ...story.sameFact]);
+  const { quotations, matches } = matchQuotations(story.articles);
+  const quoted = matches.flatMap(({ a, to }) =>
+    (quotations[a]?.sentences ?? [])
+      .slice(0, 1)
+      .map((from) => pairOf(`${quotations[a]?.article}#${from}`, `${to.article}#${to.sentences[0]}`)),
+  );
+  const out = leaveOnePairOut(story);
+  console.log(`\n${story.id}: ${story.articles.length} articles`);
+  print(
+    'reuse',
+    scoreProposals(keysOf(links.filter(({ relation }) => relation !== 'related')), story.reuse, story.open),
+  );
+  print('reuse, one pair left out', out.score);
+  console.log(
+    `  limits chosen then: ${[...new Set(out.chosen.map(({ link, linkInFamily }) => `${link}/${linkInFamily}`))].join(' ')}`,
+  );
+  print('reuse + same fact, related counted', scoreProposals(keysOf(links), full, story.open));
+  print(
+    'derivations',
+    scoreProposals(
+      derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => pairOf(a, b)),
+      story.derived,
+    ),
+  );
+  const margin = (isDerived: boolean): number[] =>
+    derivations.filter(({ a, b }) => story.derived.has(pairOf(a, b)) === isDerived).map(({ beyondBest }) => beyondBest);
+  console.log(
+    `  taken beyond the best: derived from ${Math.min(...margin(true))}, independent to ${Math.max(...margin(false))}`,
+  );
+  print('quotations', scoreProposals(quoted, story.quoted));
+}
+
+function benchCost(articles: number, sentences: number): void {
+  const story = makeRandomStory(articles, sentences);
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const { links } = collateStory(story);
+  matchQuotations(story);
+  const { user, system } = process.cpuUsage(before);
+  const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  console.log(
+    `${articles} articles of ${sentences} sentences: ${seconds} s (${((user + system) / 1e6).toFixed(2)} s of processor), ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most so far, ${links.length} links`,
+  );
+}
+
+function print(what: string, { precision, recall, f1, right, proposed, wanted }: Score): void {
+  console.log(
+    `  ${what.padEnd(36)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right of ${proposed} proposed, ${wanted} wanted)`,
+  );
+}

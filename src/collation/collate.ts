@@ -1,0 +1,38 @@
+import { deriveArticles, type Derivation } from './derive-articles.ts';
+import { pairKey } from './find-stock.ts';
+import { linkSentences, type LinkLimits, type SharedOfPairs, type SentenceLink } from './link-sentences.ts';
+import type { CollatedArticle } from './read-sentences.ts';
+import { eachArticlePair, readStoryTexts } from './story-text.ts';
+import { thresholds } from './thresholds.ts';
+
+/**
+ * Collates the articles of one story: which sentences are one wording, and which articles come from one text. Only the
+ * articles given count, in whatever order; articles in different languages are not compared. Same input, same output.
+ */
+export function collateStory(articles: readonly CollatedArticle[], limits: LinkLimits = thresholds): Collation {
+  const links: SentenceLink[] = [];
+  const derivations: ArticleDerivation[] = [];
+  for (const text of readStoryTexts(articles)) {
+    const derived = deriveArticles(text);
+    const shared: SharedOfPairs = [];
+    for (const pair of eachArticlePair(text)) {
+      const derivation = derived.get(pairKey(pair.a, pair.b));
+      const isFamily = derivation !== undefined && derivation.relation !== 'independent';
+      for (const link of linkSentences(pair, isFamily, text, shared, limits)) links.push(link);
+      const [a, b] = [text.articles[pair.a]?.article.id ?? '', text.articles[pair.b]?.article.id ?? ''];
+      if (derivation) derivations.push({ a, b, ...derivation });
+    }
+  }
+  return { links, derivations };
+}
+
+export interface Collation {
+  links: SentenceLink[];
+  derivations: ArticleDerivation[];
+}
+
+/** What is proposed of two articles, in the order of their ids. */
+export interface ArticleDerivation extends Derivation {
+  a: string;
+  b: string;
+}

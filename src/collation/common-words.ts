@@ -1,0 +1,64 @@
+/**
+ * The information of the longest common subsequence of two sequences of stems: how much two sentences say with the same
+ * words in the same order, which independent reports of one event do not do for long. In nats.
+ */
+export function sharedInOrder(a: Int32Array, b: Int32Array, information: Float64Array): number {
+  const known = new Set(b);
+  const left = a.filter((stem) => known.has(stem));
+  if (left.length === 0) return 0;
+  let above = new Float64Array(b.length + 1);
+  let row = new Float64Array(b.length + 1);
+  for (const stem of left) {
+    const gain = information[stem] ?? 0;
+    for (let at = 1; at <= b.length; at++) {
+      const kept = b[at - 1] === stem ? (above[at - 1] ?? 0) + gain : 0;
+      row[at] = Math.max(kept, above[at] ?? 0, row[at - 1] ?? 0);
+    }
+    [above, row] = [row, above];
+  }
+  return above[b.length] ?? 0;
+}
+
+/** The longest run of the same words in both, in words, where it begins in each, and its information in nats. */
+export function longestRun(a: Int32Array, b: Int32Array, information: Float64Array): CommonRun {
+  let best: CommonRun = { words: 0, inA: 0, inB: 0, nats: 0 };
+  let above = new Int32Array(b.length + 1);
+  let row = new Int32Array(b.length + 1);
+  for (const [atA, stem] of a.entries()) {
+    for (let at = 1; at <= b.length; at++) {
+      const words = b[at - 1] === stem ? (above[at - 1] ?? 0) + 1 : 0;
+      row[at] = words;
+      if (words > best.words) best = { words, inA: atA - words + 1, inB: at - words, nats: 0 };
+    }
+    [above, row] = [row, above];
+  }
+  return { ...best, nats: informationOf(a.subarray(best.inA, best.inA + best.words), information) };
+}
+
+/** The information of all stems of a sequence together, in nats. */
+export function informationOf(stems: Int32Array, information: Float64Array): number {
+  let sum = 0;
+  for (const stem of stems) sum += information[stem] ?? 0;
+  return sum;
+}
+
+/** How many words two sentences keep in the same order, as a share of the words of both, 0–1. */
+export function keptShare(a: Int32Array, b: Int32Array): number {
+  if (a.length + b.length === 0) return 1;
+  let above = new Int32Array(b.length + 1);
+  let row = new Int32Array(b.length + 1);
+  for (const word of a) {
+    for (let at = 1; at <= b.length; at++) {
+      row[at] = b[at - 1] === word ? (above[at - 1] ?? 0) + 1 : Math.max(above[at] ?? 0, row[at - 1] ?? 0);
+    }
+    [above, row] = [row, above];
+  }
+  return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
+}
+
+export interface CommonRun {
+  words: number;
+  inA: number;
+  inB: number;
+  nats: number;
+}

@@ -1,0 +1,42 @@
+import { quotedSpans, type CollatedArticle } from './read-sentences.ts';
+import { readWords, type Word } from './read-words.ts';
+
+/**
+ * The quotations of an article in order, outermost and nested, each with the sentences it touches. One that runs over
+ * several paragraphs comes in as many pieces, each but the last marked as going on.
+ */
+export function readQuotations({ id, language, passages }: CollatedArticle): ReadQuotation[] {
+  return passages
+    .filter(({ role }) => role !== 'byline' && role !== 'dateline')
+    .flatMap((passage) =>
+      quotedSpans(passage, passages).map(({ start, end, depth, isOpen }) => {
+        const text = passage.text.slice(start, end);
+        const sentences = passage.sentences.filter((one) => one.start < end && one.end > start).map((one) => one.id);
+        return {
+          quotation: { article: id, passage: passage.id, sentences, start, end, text, depth, goesOn: isOpen },
+          words: readWords(text, language),
+        };
+      }),
+    );
+}
+
+export interface ReadQuotation {
+  quotation: Quotation;
+  words: Word[];
+}
+
+/** What stands between quotation marks. */
+export interface Quotation {
+  article: string;
+  passage: string;
+  /** Ids of the sentences it touches. */
+  sentences: string[];
+  /** In the passage's text, marks excluded; UTF-16 code units. */
+  start: number;
+  end: number;
+  text: string;
+  /** 0 for the outermost. */
+  depth: number;
+  /** Whether it goes on in the next passage. */
+  goesOn: boolean;
+}

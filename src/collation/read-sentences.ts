@@ -1,0 +1,68 @@
+import { beginsQuoted, findQuotations, type QuotedSpan } from './quotation-marks.ts';
+import { isBody, type Passage } from '../text/passages.ts';
+import { guessNames } from './guess-names.ts';
+import { readWords, type Word } from './read-words.ts';
+import { thresholds } from './thresholds.ts';
+
+/**
+ * The sentences of an article that are collated, each with its words and with which of them are the article's own:
+ * neither a name nor within a long quotation, so that two reports of one speech do not look copied from each other.
+ * Byline and dateline are left out: they tell where an article came from, not what it says.
+ */
+export function readSentences({ id, language, passages, names }: CollatedArticle): CollatedSentence[] {
+  return passages
+    .filter(({ role }) => role !== 'byline' && role !== 'dateline')
+    .flatMap((passage) => {
+      const quotations = quotationsOf(passage, passages);
+      const named = names?.filter((name) => name.passage === passage.id) ?? guessNames(passage, language);
+      return passage.sentences.map(({ id: sentence, start, end }) => {
+        const text = passage.text.slice(start, end);
+        const words = readWords(text, language);
+        const isOwn = words.map(
+          ({ start: at }) =>
+            ![...quotations, ...named].some((span) => at + start >= span.start && at + start < span.end),
+        );
+        return { article: id, id: sentence, role: passage.role, text, words, isOwn };
+      });
+    });
+}
+
+/** The quotations of a passage; a printed block quotation is one as a whole. */
+export function quotedSpans(passage: Passage, passages: Passage[]): QuotedSpan[] {
+  if (passage.role === 'quote') return [{ start: 0, end: passage.text.length, depth: 0, isOpen: false }];
+  const next = passages[passages.indexOf(passage) + 1];
+  return findQuotations(passage.text, isBody(passage) && next !== undefined && isBody(next) && beginsQuoted(next.text));
+}
+
+function quotationsOf(passage: Passage, passages: Passage[]): QuotedSpan[] {
+  return quotedSpans(passage, passages).filter(
+    ({ start, end }) => readWords(passage.text.slice(start, end), 'und').length >= thresholds.longQuotation,
+  );
+}
+
+/** An article as the collation takes it. */
+export interface CollatedArticle {
+  id: string;
+  /** BCP 47. */
+  language: string;
+  passages: Passage[];
+  /** Where names of entities stand; without them, words with a capital within a sentence are taken for names. */
+  names?: NameSpan[] | undefined;
+}
+
+/** Offsets are UTF-16 code units in the passage's text. */
+export interface NameSpan {
+  passage: string;
+  start: number;
+  end: number;
+}
+
+export interface CollatedSentence {
+  article: string;
+  id: string;
+  role: Passage['role'];
+  text: string;
+  words: Word[];
+  /** For each word, whether it is the article's own. */
+  isOwn: boolean[];
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { markWords, sameWords } from './mark-words.ts';
+
+const versions = { language: 'en', versions: true };
+
+test('between versions of one text only the words that were exchanged are marked', () => {
+  assert.equal(
+    markWords('The river rose fast, they said.', 'The river rose slowly, they said.', versions),
+    'The river rose <mark>fast</mark>, they said.',
+  );
+});
+
+test('between texts of different sources the telling words in common are underlined', () => {
+  assert.equal(
+    markWords('The dam broke at night.', 'In the city the dam held until 4.', { language: 'en', versions: false }),
+    'The dam broke at night.',
+  );
+  assert.equal(
+    markWords('Two bridges fell in Harlow', 'Harlow lost two bridges', { language: 'en', versions: false }).includes(
+      '<u>',
+    ),
+    true,
+  );
+});
+
+test('letter case and punctuation do not make other words', () => {
+  assert.equal(sameWords('“Once the river, rose”', 'once the river rose', 'en'), true);
+  assert.equal(sameWords('Once the river fell', 'once the river rose', 'en'), false);
+});
+
+test('without its marks the text is the same, and what it holds is never markup', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), fc.boolean(), (a, b, isVersion) => {
+      const html = markWords(a, b, { language: 'en', versions: isVersion });
+      const text = html
+        .replace(/<\/?(?:mark|u)>/g, '')
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+      assert.equal(text, a);
+    }),
+  );
+});
