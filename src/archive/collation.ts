@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts';
 import type { CollationRecord } from '../schema/collation.ts';
 import { readClaims } from './claims.ts';
-import { readLinks } from './correspondences.ts';
+import { readAllLinks } from './proposals.ts';
 import { readQuotations } from './quotations.ts';
 import { familiesOf } from './sources.ts';
 import { readStemma } from './stemma.ts';
@@ -15,7 +15,7 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
   const [claims, quotations, links, stemma] = await Promise.all([
     readClaims(story),
     readQuotations(id),
-    readLinks(id),
+    readAllLinks(story),
     readStemma(story),
   ]);
   return {

@@ -3,11 +3,6 @@ import { findArticle, type Article } from './articles.ts';
 import { once } from './once.ts';
 import { loadRecords } from './records.ts';
 
-/** The sentence links of a story that an editor has recorded. */
-export async function readLinks(story: string): Promise<CorrespondenceData[]> {
-  return (await loadRecords()).correspondences.get(story)?.data.correspondences ?? [];
-}
-
 /**
  * Which passages of other articles say what a passage of this one says, by passage id; each other article once, at its
  * first such sentence. What is only related, or a scrap left by damage, does not count.

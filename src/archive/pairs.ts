@@ -2,7 +2,7 @@ import type { CorrespondenceData } from '../schema/comparison.ts';
 import type { Passage, Sentence } from '../text/passages.ts';
 import { sentenceText } from '../text/passages.ts';
 import type { Article } from './articles.ts';
-import { readLinks } from './correspondences.ts';
+import { readAllLinks } from './proposals.ts';
 import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
 
@@ -19,7 +19,7 @@ export function listPairs(articles: Article[]): [Article, Article][] {
 
 /** Two articles side by side: every sentence of both, those that say the same in one row. */
 export async function readPair(story: Story, a: Article, b: Article): Promise<PairRow[]> {
-  const [lefts, rights, links] = await Promise.all([readSentences(a), readSentences(b), readLinks(story.entry.id)]);
+  const [lefts, rights, links] = await Promise.all([readSentences(a), readSentences(b), readAllLinks(story)]);
   // Sentences on the same matter that say different things are no counterparts.
   const between = links.filter(({ relation }) => relation !== 'related').flatMap((link) => orient(link, a, b));
   const linked = new Set(between.map(({ right }) => right));

@@ -87,6 +87,8 @@ export function correspondencesSchema({ reference }: Links) {
         note: words.optional(),
       }),
     ),
+    /** Pairs that a program proposed and an editor refused: they are not proposed again. */
+    rejected: z.array(z.strictObject({ a: citation, b: citation })).default([]),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Asked } from './address.ts';
 import { followClue, type Clue } from './clues.ts';
-import { together, foundBy, type Found } from './found.ts';
+import { together, type Found } from './found.ts';
 import type { Library } from './library.ts';
 import { findNames } from './names.ts';
 import { readQuestion } from './question.ts';
@@ -11,8 +11,10 @@ export async function find(words: string, { index, keysOf, entity }: Library): P
   for (const part of await findNames(readQuestion(words), keysOf)) {
     clues.push(await followClue(part, part.entity ? await entity(part.entity) : undefined, index));
   }
-  if (clues.length === 0)
-    return { clues, ...foundBy(words === '' ? await index.every() : new Map()), places: async () => [] };
+  if (clues.length === 0) {
+    const all = words === '' ? Array.from({ length: index.articles }, (_, article) => [article, 0] as const) : [];
+    return { clues, articles: new Map(all), load: index.read, places: async () => [] };
+  }
   const found = together(clues);
   // Pagefind finds nothing when it cannot reach its files; that there is nothing is said only when it could.
   if (found.articles.size === 0) await index.confirm();

@@ -16,7 +16,7 @@ export function together(found: Found[]): Found {
 }
 
 /** Articles that have one thing or the other. */
-export function either(one: Found, other: Found): Found {
+export function anyOf(one: Found, other: Found): Found {
   const all = new Set([...one.articles.keys(), ...other.articles.keys()]);
   const score = (article: number): number => Math.max(one.articles.get(article) ?? 0, other.articles.get(article) ?? 0);
   return {

@@ -1,14 +1,15 @@
 import type { Catalogue, Column } from '../../archive/search-catalogue.ts';
 import type { NamedEntity, NameKeys } from '../../archive/search-names.ts';
+import { fetchJson } from './files.ts';
 import { joinColumns } from './tally.ts';
-import { fetchJson, openWordIndex, type WordIndex } from './word-index.ts';
+import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /** Opens all a search needs: the index of words and the catalogue at once, names and entities when they are asked for. */
 export async function openLibrary({ base, volumes, letters, attempt }: LibraryPlace): Promise<Library> {
   const ofVolumes = <T>(file: string): Promise<T[]> =>
     Promise.all(Array.from({ length: volumes }, (_, volume) => fetchJson<T>(`${base}search/${file}/${volume}.json`)));
   const [index, catalogues] = await Promise.all([
-    openWordIndex({ folder: `${base}pagefind/`, volumes, attempt }),
+    openWordIndex({ base, volumes, attempt }),
     ofVolumes<Catalogue>('catalogue'),
   ]);
   const names = Object.keys(catalogues[0]?.columns ?? {}) as (keyof Catalogue['columns'])[];

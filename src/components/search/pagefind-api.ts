@@ -4,7 +4,7 @@ export interface Pagefind {
   destroy: () => Promise<void>;
   filters: () => Promise<object>;
   mergeIndex: (path: string) => Promise<void>;
-  search: (words: string | null) => Promise<{ results: PagefindResult[] }>;
+  search: (words: string) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** An article that has the words; its text comes with `data`. */

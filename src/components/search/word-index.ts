@@ -1,10 +1,12 @@
+import { fetchFile, fetchJson, fetchPage } from './files.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
 
 /**
  * Opens Pagefind's index: all its volumes as one, its results under the numbers the catalogue has for the articles.
  * @throws if any part of it cannot be fetched.
  */
-export async function openWordIndex({ folder, volumes, attempt }: WordIndexPlace): Promise<WordIndex> {
+export async function openWordIndex({ base, volumes, attempt }: WordIndexPlace): Promise<WordIndex> {
+  const folder = `${base}pagefind/`;
   const folders = Array.from({ length: volumes }, (_, volume) => (volume === 0 ? folder : `${folder}${volume}/`));
   // A module that failed to load may be remembered as failed, so every attempt has an address of its own.
   const code = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
@@ -13,15 +15,15 @@ export async function openWordIndex({ folder, volumes, attempt }: WordIndexPlace
     readState(folder),
     ...folders.map((one) => fetchJson<string[]>(`${one}pages.json`)),
   ]);
-  const numbers = new Map(pages.flat().map((page, number) => [page, number]));
-  const volumeOf = pages.flatMap((names, volume) => names.map(() => volume));
+  const names = pages.flatMap((ones, volume) => ones.map((name) => ({ name, volume })));
+  const numbers = new Map(names.map(({ name }, number) => [name, number]));
   await pagefind.init();
   // The first call that waits for the index and says if it could not be loaded; joining volumes would wait for ever.
   await pagefind.filters();
   for (const one of folders.slice(1)) await pagefind.mergeIndex(one);
 
-  const answers = new Map<string | null, Promise<Matches>>();
-  const ask = (words: string | null): Promise<Matches> => {
+  const answers = new Map<string, Promise<Matches>>();
+  const ask = (words: string): Promise<Matches> => {
     const known = answers.get(words);
     if (known) return known;
     const answer = pagefind.search(words).then(({ results }) => {
@@ -29,49 +31,49 @@ export async function openWordIndex({ folder, volumes, attempt }: WordIndexPlace
       return new Map(numbered.filter(([number]) => number >= 0));
     });
     answers.set(words, answer);
+    if (answers.size > mostKept) answers.delete(answers.keys().next().value ?? '');
     return answer;
   };
   return {
-    articles: numbers.size,
-    volumeOf: (article) => volumeOf[article] ?? 0,
+    articles: names.length,
+    volumeOf: (article) => names[article]?.volume ?? 0,
     exactly: (words) => ask(`"${words.join(' ')}"`),
     nearly: (words) => ask(words.join(' ')),
-    every: () => ask(null),
+    read: async (article) => {
+      const { name = '', volume = 0 } = names[article] ?? {};
+      const page = await fetchPage(`${folders[volume]}fragment/${name}.pf_fragment`);
+      return { ...page, url: `${base}${page.url.slice(1)}` };
+    },
     confirm: async () => {
-      if ((await readState(folder)) !== state)
-        throw new Error('The archive was published anew; the index at hand is out of date.');
+      if ((await readState(folder)) !== state) throw new Error('The archive was published anew since its index was loaded.');
     },
     close: () => pagefind.destroy(),
   };
 }
 
-/** Fetches a file of the archive's own. */
-export async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
+/** Changes whenever the index does. */
 async function readState(folder: string): Promise<string> {
-  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return response.text();
+  return (await fetchFile(`${folder}pagefind-entry.json`, { cache: 'no-store' })).text();
 }
 
-function matchOf({ score, data }: PagefindResult): Match {
+/** Keeps hold of the result itself, because Pagefind forgets a page when nothing refers to its result any more. */
+function matchOf(result: PagefindResult): Match {
   return {
-    score,
+    score: result.score,
     load: async () => {
-      const page = await data();
+      const page = await result.data();
       if (!page) throw new Error('Pagefind has lost a page it found.');
       return page;
     },
   };
 }
 
+/** How many answers are kept, since most questions differ from the last in a word. */
+const mostKept = 30;
+
 interface WordIndexPlace {
-  /** The address of the index, with a slash at its end. */
-  folder: string;
+  /** The base path of the site, with a slash at its end. */
+  base: string;
   volumes: number;
   /** How often opening it was tried before. */
   attempt: number;
@@ -88,7 +90,8 @@ export interface WordIndex {
    * word, so an answer is to be checked.
    */
   nearly: (words: string[]) => Promise<Matches>;
-  every: () => Promise<Matches>;
+  /** The text of any article, found or not. */
+  read: (article: number) => Promise<PagefindPage>;
   /** Throws if the index can no longer be reached; Pagefind itself would only find nothing. */
   confirm: () => Promise<void>;
   close: () => Promise<void>;
