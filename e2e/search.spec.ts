@@ -6,7 +6,7 @@ const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]
 const choice = (page: Page, name: string, value: string) => facet(page, name).locator(`input[value="${value}"]`);
 
 async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`/search/${query}`);
+  await page.goto(`search/${query}`);
   await expect(page.locator('archive-search')).toHaveAttribute('data-state', /answered|idle/);
 }
 
@@ -32,7 +32,7 @@ test('a name that runs through a link is marked in one piece', async ({ page }) 
 });
 
 test('the box in the header of any page leads to the answer', async ({ page }) => {
-  await page.goto('/about/');
+  await page.goto('about/');
   await page.getByRole('searchbox').fill('funeral');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=funeral$/);
@@ -199,7 +199,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page says why it cannot search and lists the ways to browse', async ({ page }) => {
-    await page.goto('/search/?q=troops');
+    await page.goto('search/?q=troops');
     await expect(page.getByText('Search needs JavaScript')).toBeVisible();
     const ways = page.getByRole('navigation', { name: 'Or browse' });
     for (const way of ['Stories', 'Topics', 'People & places', 'Outlets', 'Years']) {
@@ -210,7 +210,7 @@ test.describe('without script', () => {
 
 test('an index that cannot be loaded is said to be so and can be tried again', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/search/?q=funeral');
+  await page.goto('search/?q=funeral');
   await expect(status(page)).toHaveText('The index of words could not be loaded.');
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { buildSite } from './build.ts';
 import { checkArchive } from './check.ts';
+import { collate } from './collate.ts';
 import { startDesk } from './dev.ts';
 import { startSite } from './start.ts';
 
@@ -24,6 +25,12 @@ program
   .command('dev')
   .description('show the archive while it is being edited; faults are only told')
   .action(async () => end(await startDesk()));
+program
+  .command('collate')
+  .description('propose which sentences of a story say the same, and put on record what you decided')
+  .argument('<story>', 'id of the story')
+  .option('--json', 'print what is still open as JSON instead of writing the review file', false)
+  .action(async (story: string, options: { json: boolean }) => end(await collate(story, options)));
 program.showHelpAfterError('(archive --help lists what it can do)');
 await program.parseAsync();
 

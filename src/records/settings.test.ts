@@ -4,7 +4,9 @@ import { afterEach, test } from 'node:test';
 import { readSettings } from './settings.ts';
 
 const names = ['ARCHIVE_CONTENT', 'SITE_URL', 'BASE_PATH'];
-afterEach(() => names.forEach((name) => delete process.env[name]));
+afterEach(() => {
+  for (const name of names) delete process.env[name];
+});
 
 test('takes the address from archive.yaml', () => {
   process.env['ARCHIVE_CONTENT'] = join(import.meta.dirname, 'fixtures', 'valid');

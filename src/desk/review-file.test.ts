@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { recordDecisions } from './record-decisions.ts';
+import { readReview, writeReview, type Proposal } from './review-file.ts';
+
+const proposal: Proposal = {
+  a: 'one#p1s1',
+  aWords: '“It’s over”: they said #so',
+  b: 'two#p2s1',
+  bWords: 'They said it was over.',
+  relation: 'paraphrase',
+  score: 0.61,
+  shared: ['over', 'said'],
+  decision: undefined,
+};
+
+test('a review file reads back as it was written, with nothing decided', () => {
+  assert.deepEqual(readReview(writeReview('flood', [proposal]), 'review/flood.yaml'), { proposals: [proposal] });
+});
+
+test('a decision that is neither accept nor reject is refused with its place', () => {
+  const text = writeReview('flood', [proposal]).replace(/^ {4}decision:$/m, '    decision: maybe');
+  const read = readReview(text, 'review/flood.yaml');
+  assert.ok('faults' in read);
+  assert.match(read.faults.join(), /review\/flood\.yaml: proposal 1, decision: .*accept, reject or empty/);
+});
+
+test('decisions are added to the correspondences, whose comments and entries stay', async (context) => {
+  const file = join(await folderFor(context), 'flood.yaml');
+  const before =
+    'story: flood\ncorrespondences:\n  # seen by hand\n  - a: one#ts1\n    b: two#ts1\n    relation: same-fact\n    certainty: sure\n';
+  await writeFile(file, before);
+  const decided = await recordDecisions(file, 'flood', [
+    { ...proposal, decision: 'accept' },
+    { ...proposal, b: 'two#p9s1', decision: 'reject' },
+    { ...proposal, b: 'two#p7s1' },
+  ]);
+  assert.deepEqual([...decided], ['one#ts1 two#ts1', 'one#p1s1 two#p2s1', 'one#p1s1 two#p9s1']);
+  assert.equal(
+    await readFile(file, 'utf8'),
+    `${before}  - a: one#p1s1\n    b: two#p2s1\n    relation: paraphrase\n    scope: full\n    certainty: sure\n    by: editor\nrejected:\n  - a: one#p1s1\n    b: two#p9s1\n`,
+  );
+});
+
+test('a story without correspondences gets a file only when something is decided', async (context) => {
+  const file = join(await folderFor(context), 'correspondences', 'flood.yaml');
+  await recordDecisions(file, 'flood', [proposal]);
+  await assert.rejects(readFile(file));
+  await recordDecisions(file, 'flood', [{ ...proposal, decision: 'accept' }]);
+  assert.match(await readFile(file, 'utf8'), /^story: flood\ncorrespondences:\n/);
+});
+
+async function folderFor(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'review-'));
+  context.after(() => rm(folder, { recursive: true }));
+  return folder;
+}
