@@ -195,6 +195,16 @@ test('everything can be done with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/#p11$/);
 });
 
+test('on a narrow screen what to narrow down by opens above what was found', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await search(page, '?q=airport');
+  await expect(choice(page, 'outlet', 'axadle')).toBeHidden();
+  await page.getByText('Narrow down').click();
+  await choice(page, 'outlet', 'axadle').check();
+  await expect(status(page)).toHaveText('1 of 2 articles');
+  await expect(choice(page, 'outlet', 'axadle')).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

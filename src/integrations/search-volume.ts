@@ -23,9 +23,8 @@ export async function indexVolume({ site, volume, language, records }: Volume): 
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const folder = join(site, 'pagefind', volume === 0 ? '' : String(volume));
-  const wanted = files.filter(({ path }) => (volume === 0 ? ours : data).test(path));
-  for (const { path, content } of wanted) await write(join(folder, path), content);
-  await write(join(folder, 'pages.json'), JSON.stringify(namePages(wanted, urls)));
+  for (const { path, content } of chooseFiles(files, volume, forceLanguage)) await write(join(folder, path), content);
+  await write(join(folder, 'pages.json'), JSON.stringify(namePages(files, urls)));
   await index.deleteIndex();
 }
 
@@ -33,6 +32,13 @@ async function startIndex(forceLanguage: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   return index;
+}
+
+/** What the search page asks for: not Pagefind's own interfaces, and its engine once only, that of the language. */
+function chooseFiles(files: IndexFile[], volume: number, language: string): IndexFile[] {
+  const engine = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : 'unknown';
+  const code = ['pagefind.js', 'pagefind-worker.js', `wasm.${engine}.pagefind`];
+  return files.filter(({ path }) => data.test(path) || (volume === 0 && code.includes(path)));
 }
 
 /** Pagefind's name of each page, read from the files it wrote about them. */
@@ -57,8 +63,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 /** What Pagefind puts before the content of every file of its own. */
 const signature = 'pagefind_dcd';
 const data = /^(?:pagefind-entry\.json|(?:fragment|index)\/.+|pagefind\..+\.pf_meta)$/;
-/** Without Pagefind's own interfaces, which the search page does not use. */
-const ours = new RegExp(`${data.source}|^(?:pagefind|pagefind-worker)\\.js$|^wasm\\..+\\.pagefind$`);
 
 interface Volume {
   /** The folder of the built site. */

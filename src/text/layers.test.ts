@@ -29,6 +29,11 @@ test('what is left of a cut span is nested like any other', () => {
   assert.equal(lay('abcdef', [0, 2, 'x'], [1, 5, 'y'], [2, 6, 'z'], [3, 4, 'w']), '[x a[y b]][z [+y c[w d]e]f]');
 });
 
+test('of equal spans the first one is outermost, even if one of them is what is left of a cut span', () => {
+  assert.equal(lay('abcde', [0, 2, 'x'], [1, 5, 'y'], [2, 5, 'z']), '[x a[y b]][+y [z cde]]');
+  assert.equal(lay('abcde', [2, 5, 'z'], [1, 5, 'y'], [0, 2, 'x']), '[x a[y b]][z [+y cde]]');
+});
+
 test('spans that touch do not cross', () => {
   assert.equal(lay('abcd', [0, 2, 'x'], [2, 4, 'y']), '[x ab][y cd]');
 });

@@ -89,6 +89,13 @@ test('the form is told as the entity has it', () => {
 
 test('an empty name is found nowhere', () => {
   assert.deepEqual(find('a b', { a: ['', ' ', '\u200b'] }), []);
+  assert.equal(
+    indexNames([
+      { id: 'a', names: [''] },
+      { id: 'b', names: [' '] },
+    ]).shared.size,
+    0,
+  );
 });
 
 test('found names never overlap, stand in order, and are names', () => {

@@ -58,7 +58,6 @@ function longestAt(text: string, at: number, { forms, lengths }: NameIndex): str
 
 /** Whether a word may start or end at this offset. */
 function isBoundary(text: string, at: number): boolean {
-  if (at === 0 || at >= text.length) return true;
   const before = String.fromCodePoint(text.codePointAt(isLow(text, at - 1) ? at - 2 : at - 1) ?? 0);
   const after = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (belongsToLast.test(after) || isLow(text, at)) return false;
@@ -68,7 +67,7 @@ function isBoundary(text: string, at: number): boolean {
 
 /** Whether the unit is the second half of a character. */
 function isLow(text: string, at: number): boolean {
-  return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 const inWord = new RegExp(`[${wordly}]`, 'v');

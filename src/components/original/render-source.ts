@@ -52,29 +52,44 @@ const withoutInlineStyles: ShikiTransformer = {
   },
 };
 
+/** Put in when all else is done: a decoration that begins with its line would take the numbers in. */
 function numberedLines(original: OriginalReading, articleId: string): ShikiTransformer {
   const passageAt = passagesByLine(original);
   return {
     name: 'numbered-lines',
-    line(node, number) {
-      node.properties['id'] = `L${number}`;
-      const passage = passageAt.get(number);
-      const properties = {
-        class: 'line-number',
-        href: `#L${number}`,
-        'data-line': number,
-        'aria-label': `Line ${number}`,
-      };
-      const link = {
-        class: 'passage-link',
-        href: paths.article(articleId, passage),
-        'data-passage-id': passage,
-        'aria-label': `Passage ${passage} of the article`,
-      };
-      node.children.unshift({ type: 'element', tagName: 'a', properties, children: [] });
-      if (passage) node.children.unshift({ type: 'element', tagName: 'a', properties: link, children: [] });
+    pre(node) {
+      const lines = node.children.flatMap((code) => ('children' in code ? code.children : []));
+      for (const [index, line] of lines.filter((one) => one.type === 'element').entries()) {
+        const number = index + 1;
+        const passage = passageAt.get(number);
+        line.properties['id'] = `L${number}`;
+        line.children.unshift(
+          ...(passage ? [passageLink(articleId, passage)] : []),
+          linkTo(`#L${number}`, { class: 'line-number', 'data-line': number, 'aria-label': `Line ${number}` }),
+        );
+      }
     },
   };
+}
+
+function passageLink(articleId: string, passage: string): LinkElement {
+  const label = `Passage ${passage} of the article`;
+  return linkTo(paths.article(articleId, passage), {
+    class: 'passage-link',
+    'data-passage-id': passage,
+    'aria-label': label,
+  });
+}
+
+function linkTo(href: string, properties: Record<string, string | number>): LinkElement {
+  return { type: 'element', tagName: 'a', properties: { ...properties, href }, children: [] };
+}
+
+interface LinkElement {
+  type: 'element';
+  tagName: 'a';
+  properties: Record<string, string | number>;
+  children: [];
 }
 
 /** The passage that each line begins or goes on with. */

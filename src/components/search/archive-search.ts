@@ -12,6 +12,7 @@ import { openLibrary, type Library } from './library.ts';
 class ArchiveSearch extends HTMLElement {
   #asked: Asked = readAddress(location.search);
   #shown = pageLength;
+  #title = document.title;
   #library: Promise<Library> | undefined;
   #attempts = 0;
   /** What the list of articles answers. */
@@ -131,6 +132,7 @@ class ArchiveSearch extends HTMLElement {
   #draw(answered: Answer, library: Library): void {
     const { asked, columns, counts, finding, hits, left } = answered;
     this.#say(summarize(answered), finding ? 'answered' : 'idle');
+    document.title = asked.words === '' ? this.#title : `${asked.words} · ${this.#title}`;
     if (finding && left === 0) part(this, '.browse').hidden = false;
     // Where nothing is found there is nothing to narrow down, but for what already is.
     part(this, '.facets').hidden = finding?.articles.size === 0 && Object.keys(asked.chosen).length === 0;

@@ -35,7 +35,6 @@ export function chooseBest(passages: MarkedPassage[], most = 3): { best: MarkedP
 
 /** Cuts a long passage to the stretch with most marks in it; says on which sides something was left out. */
 export function cutPassage({ passage: { text, words }, marks }: MarkedPassage, most = 50): Excerpt {
-  if (words.length <= most) return { text, marks, before: false, after: false };
   const within = (from: number): Mark[] => {
     const [start, end] = [words[from]?.start ?? 0, words[from + most - 1]?.end ?? text.length];
     return marks.filter((mark) => mark.start >= start && mark.end <= end);

@@ -45,7 +45,8 @@ export async function openWordIndex({ base, volumes, attempt }: WordIndexPlace):
       return { ...page, url: `${base}${page.url.slice(1)}` };
     },
     confirm: async () => {
-      if ((await readState(folder)) !== state) throw new Error('The archive was published anew since its index was loaded.');
+      if ((await readState(folder)) !== state)
+        throw new Error('The archive was published anew since its index was loaded.');
     },
     close: () => pagefind.destroy(),
   };

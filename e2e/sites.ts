@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { readSite } from './built-site.ts';
+
+/** The sites the tests look at: where each was built, how, and the port `serve.ts` shows it at. */
+export const sites = {
+  /** The archive as `npm run build` left it. */
+  archive: { folder: fromRoot('dist'), port: 4380 },
+  /** The same once more, by another clock and in another language: not a byte may differ. */
+  again: {
+    folder: fromRoot('e2e/.sites/again'),
+    env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  },
+  /** The archive as a part of somebody's site. */
+  underBase: {
+    folder: fromRoot('e2e/.sites/under-base'),
+    env: { SITE_URL: 'https://example.org', BASE_PATH: '/archive/' },
+    port: 4381,
+  },
+  /** The smallest archive: one article, in Arabic, without story, topic or entity. */
+  oneArticle: {
+    folder: fromRoot('e2e/.sites/one-article'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/one-article') },
+    port: 4382,
+  },
+} as const satisfies Record<string, Site>;
+
+/** Where a site is served while the tests run. */
+export function addressOf(name: ServedSite): string {
+  const { folder, port } = sites[name];
+  return `http://127.0.0.1:${port}${readSite(folder).base}`;
+}
+
+function fromRoot(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+export type ServedSite = {
+  [K in keyof typeof sites]: (typeof sites)[K] extends { port: number } ? K : never;
+}[keyof typeof sites];
+
+interface Site {
+  folder: string;
+  /** What the build is told; a site without is not built for the tests alone. */
+  env?: Record<string, string>;
+  /** A site without is only compared. */
+  port?: number;
+}
