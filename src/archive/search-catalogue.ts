@@ -66,7 +66,11 @@ function columnOf(rows: Value[][]): Column {
     numbers.set(value[0], values.length);
     return values.push(value) - 1;
   };
-  return { values, of: rows.map((row) => (row.length === 1 ? row.map(numberOf)[0]! : row.map(numberOf))) };
+  const numbersOf = (row: Value[]): number | number[] => {
+    const [first, ...more] = row.map(numberOf);
+    return first !== undefined && more.length === 0 ? first : row.map(numberOf);
+  };
+  return { values, of: rows.map(numbersOf) };
 }
 
 const volumeSize = 5000;

@@ -18,7 +18,7 @@ export const listNames = once(async (): Promise<Map<string, NameKeys>> => {
   );
   const keys = [...new Map([...surnames, ...names])].filter((pair): pair is [string, string] => pair[1] !== undefined);
   const byLetter = Map.groupBy(keys, ([key]) => letterOf(key));
-  return new Map([...byLetter].map(([letter, keys]) => [letter, Object.fromEntries(keys)]));
+  return new Map([...byLetter].map(([letter, pairs]) => [letter, Object.fromEntries(pairs)]));
 });
 
 /** The entities that articles name. */

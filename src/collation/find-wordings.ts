@@ -16,12 +16,12 @@ export function findWordings(sentences: readonly CollatedSentence[]): Wordings {
     firsts[number] ??= sentence;
     return number;
   });
-  const terms = firsts.map(({ words }) => stemsOf(words));
+  const terms = firsts.map((first) => stemsOf(first.words));
   const stems = weighTerms(terms);
-  const words = new Map<string, number>();
+  const known = new Map<string, number>();
   const numberOf = (word: string): number => {
-    const number = words.get(word) ?? words.size;
-    words.set(word, number);
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
     return number;
   };
   const wordings = firsts.map(({ words, isOwn, role }, index) => {

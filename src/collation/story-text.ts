@@ -27,20 +27,25 @@ export function* eachArticlePair(text: StoryText): Generator<ArticlePair> {
     alike[a]?.push(number);
     if (a !== b) alike[b]?.push(number);
   }
+  /** The sentences that have the other wording of a pair. */
+  const othersOf = (number: number, wording: number): readonly number[] => {
+    const pair = pairs[number];
+    return pair ? (holders[pair.a === wording ? pair.b : pair.a] ?? []) : [];
+  };
   for (const [a, { from, to }] of articles.entries()) {
     const likenesses = new Map<number, Likeness[]>();
     for (let sentence = from; sentence < to; sentence++) {
       const wording = wordings.of[sentence] ?? -1;
-      for (const number of alike[wording] ?? []) {
-        const pair = pairs[number];
-        if (!pair) continue;
-        for (const other of holders[pair.a === wording ? pair.b : pair.a] ?? []) {
-          const b = articleOf[other] ?? 0;
-          if (b <= a) continue;
-          const known = likenesses.get(b);
-          if (known) known.push({ a: sentence, b: other, pair: number, score: pair.score });
-          else likenesses.set(b, [{ a: sentence, b: other, pair: number, score: pair.score }]);
-        }
+      const found = (alike[wording] ?? []).flatMap((number) =>
+        othersOf(number, wording).map((other) => ({ number, other })),
+      );
+      for (const { number, other } of found) {
+        const b = articleOf[other] ?? 0;
+        if (b <= a) continue;
+        const likeness = { a: sentence, b: other, pair: number, score: pairs[number]?.score ?? 0 };
+        const known = likenesses.get(b);
+        if (known) known.push(likeness);
+        else likenesses.set(b, [likeness]);
       }
     }
     for (const b of [...likenesses.keys()].toSorted((x, y) => x - y))

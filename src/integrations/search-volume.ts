@@ -37,8 +37,8 @@ async function startIndex(forceLanguage: string): Promise<PagefindIndex> {
 /** What the search page asks for: not Pagefind's own interfaces, and its engine once only, that of the language. */
 function chooseFiles(files: IndexFile[], volume: number, language: string): IndexFile[] {
   const engine = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : 'unknown';
-  const code = ['pagefind.js', 'pagefind-worker.js', `wasm.${engine}.pagefind`];
-  return files.filter(({ path }) => data.test(path) || (volume === 0 && code.includes(path)));
+  const code = new Set(['pagefind.js', 'pagefind-worker.js', `wasm.${engine}.pagefind`]);
+  return files.filter(({ path }) => data.test(path) || (volume === 0 && code.has(path)));
 }
 
 /** Pagefind's name of each page, read from the files it wrote about them. */
@@ -46,7 +46,8 @@ function namePages(files: IndexFile[], urls: string[]): string[] {
   const names = new Map<string, string>();
   for (const { path, content } of files) {
     const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name) names.set((JSON.parse(gunzipSync(content).subarray(signature.length).toString()) as { url: string }).url, name);
+    if (name)
+      names.set((JSON.parse(gunzipSync(content).subarray(signature.length).toString()) as { url: string }).url, name);
   }
   return urls.map((url) => {
     const name = names.get(url);

@@ -47,7 +47,9 @@ test('every article stands in the list of its volume under the name of its text,
 test('the names of texts in one volume are never those in another, so that answers can be told apart', async () => {
   const site = await writeSite([1, 1]);
   await index(site);
-  const names = (await filesIn(site)).filter((file) => file.endsWith('.pf_fragment')).map((file) => file.replace(/.*fragment\//, ''));
+  const names = (await filesIn(site))
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => file.replace(/.*fragment\//, ''));
   assert.deepEqual(names.map((name) => name.replace(/_.*/, '')).toSorted(), ['en', 'en-x-1']);
 });
 

@@ -22,7 +22,8 @@ export function searchIndex(): AstroIntegration {
           from += articles;
         }
         await close();
-        if (from !== records.length) throw new Error(`The search catalogue has ${from} articles, the site ${records.length}.`);
+        if (from !== records.length)
+          throw new Error(`The search catalogue has ${from} articles, the site ${records.length}.`);
         logger.info(`${from} articles can be searched`);
       },
     },
@@ -34,8 +35,13 @@ async function listRecords(site: string): Promise<string[]> {
   const folder = join(site, 'articles');
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const found = await Promise.all(ids.map(async (id) => ((await readdir(join(folder, id))).includes('record.json') ? [id] : [])));
-  return found.flat().toSorted().map((id) => join(folder, id, 'record.json'));
+  const found = await Promise.all(
+    ids.map(async (id) => ((await readdir(join(folder, id))).includes('record.json') ? [id] : [])),
+  );
+  return found
+    .flat()
+    .toSorted()
+    .map((id) => join(folder, id, 'record.json'));
 }
 
 async function readCatalogues(site: string): Promise<{ articles: number; language: string }[]> {

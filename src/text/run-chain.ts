@@ -8,7 +8,8 @@ import { countBelow } from './token-index.ts';
 export function chooseRuns(runs: readonly Run[]): Run[] {
   const ends = [...new Set(runs.map(({ end }) => end))].toSorted((a, b) => a - b);
   const best: (Chain | undefined)[] = [];
-  for (const group of Map.groupBy(runs, ({ paragraph }) => paragraph).values()) {
+  const byParagraph = Map.groupBy(runs, ({ paragraph }) => paragraph);
+  for (const group of byParagraph.values()) {
     const chains = group.map((run) => {
       const before = heaviestUpTo(countBelow(ends, run.start + 1), best);
       return { run, before, weight: run.end - run.start + (before?.weight ?? 0) };
@@ -17,7 +18,17 @@ export function chooseRuns(runs: readonly Run[]): Run[] {
   }
   const chosen: Run[] = [];
   for (let chain = heaviestUpTo(ends.length, best); chain; chain = chain.before) chosen.push(chain.run);
-  return chosen.reverse();
+  return takeEarliest(chosen.toReversed(), byParagraph);
+}
+
+/** Of a paragraph that stands there twice the first counts: what repeats it is the copy. */
+function takeEarliest(chosen: Run[], byParagraph: Map<number, Run[]>): Run[] {
+  let from = 0;
+  return chosen.map((run) => {
+    const earliest = byParagraph.get(run.paragraph)?.find(({ start }) => start >= from) ?? run;
+    from = earliest.end;
+    return earliest;
+  });
 }
 
 function heaviestUpTo(position: number, best: (Chain | undefined)[]): Chain | undefined {

@@ -51,7 +51,7 @@ function findLatest(words: number[], index: TokenIndex, { from, to }: Stretch): 
     if (next < from) return undefined;
     at.push(next);
   }
-  return at.reverse();
+  return at.toReversed();
 }
 
 /** The position of the word that has the fewest places. */

@@ -44,6 +44,17 @@ test('what was taken and what was removed is told, white space aside', () => {
   );
 });
 
+test('of a paragraph that stands twice the first is the article’s, the second a repetition', () => {
+  const twice = 'Menu\n\nThe dam broke at night.\n\nAdvertisement\n\nThe dam broke at night.\n\nNobody was hurt.';
+  const passages = readPassages({ title: 'Menu', body: 'The dam broke at night.\n\nNobody was hurt.', language: 'en' });
+  const { taken } = tracePassages(passages, twice);
+  assert.deepEqual(
+    removedSpans(taken, twice).map(({ start }) => start),
+    [twice.indexOf('Advertisement')],
+  );
+  assert.equal(taken.find(({ passage }) => passage === 'p1')?.start, twice.indexOf('The dam'));
+});
+
 test('a changed word is the stranger', () => {
   assert.deepEqual(strangersIn({ p1: 'Some 2,030 soldiers and 250 pieces of equipment were deployed' }), [
     'p1 soldiers',

@@ -58,16 +58,18 @@ function drawPassage(
   return make(
     'a',
     { href: `${address}#${marked.passage.id}`, 'data-hit': true },
-    make('span', { class: 'number' }, ...nameOf(marked.passage.id)),
+    nameOf(marked.passage.id),
     make('span', words, ...(before ? [cut(), ' '] : []), ...markText(text, marks), ...(after ? [' ', cut()] : [])),
   );
 }
 
-/** What stands in the margin: the number of a paragraph, or what else it is. */
-function nameOf(id: string): (Node | string)[] {
+/** The number of a paragraph, for the margin, or above the words what else it is. */
+function nameOf(id: string): HTMLElement {
   const number = id.slice(1);
-  if (id.startsWith('p')) return [make('span', { class: 'visually-hidden' }, 'Passage '), number];
-  return [{ d: 'Standfirst', b: 'Byline', l: 'Dateline', c: `Caption ${number}` }[id[0] ?? ''] ?? id];
+  if (id.startsWith('p'))
+    return make('span', { class: 'number' }, make('span', { class: 'visually-hidden' }, 'Passage '), number);
+  const names: Record<string, string> = { d: 'Standfirst', b: 'Byline', l: 'Dateline', c: `Caption ${number}` };
+  return make('span', { class: 'role' }, names[id[0] ?? ''] ?? id);
 }
 
 function markText(text: string, marks: Mark[]): (Node | string)[] {

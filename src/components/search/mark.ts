@@ -9,7 +9,7 @@ export function markFoundWords(): void {
     history.replaceState(history.state, '', location.pathname + location.hash);
     if (!('highlights' in CSS) || forms.length === 0) return;
     const longestFirst = forms
-      .sort((a, b) => b.length - a.length)
+      .toSorted((a, b) => b.length - a.length)
       .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
     // A form is a whole word, but in scripts without spaces any letter may begin or end one.
     const unspaced = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{scx=${script}}`).join('')}]`;
