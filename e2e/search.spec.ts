@@ -19,7 +19,9 @@ test('a hit leads to its passage, where the words are marked and the address is 
   await hit.click();
   await expect(page).toHaveURL(/\/articles\/2022-01-13-axadle-troops-begin-to-withdraw\/#p11$/);
   await expect(page.locator('#p11')).toBeInViewport();
-  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+  );
   expect(marked).toEqual(['funeral']);
 });
 
@@ -27,7 +29,9 @@ test('a name that runs through a link is marked in one piece', async ({ page }) 
   await search(page, '?q="President+Kassym-Jomart+Tokayev+asked"');
   await found(page).locator('.passages a').click();
   await page.waitForURL(/#p2$/);
-  const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+  );
   expect(marked).toEqual(['President Kassym-Jomart Tokayev asked']);
 });
 
@@ -88,7 +92,9 @@ test('words that no article has together are offered one by one', async ({ page 
 
 test('the beginning of a word is taken as such, and the page says so', async ({ page }) => {
   await search(page, '?q=peacek');
-  await expect(page.locator('.notes')).toContainText('No article has the word “peacek”; these have words that begin with it.');
+  await expect(page.locator('.notes')).toContainText(
+    'No article has the word “peacek”; these have words that begin with it.',
+  );
   await expect(page.locator('.hits mark').first()).toHaveText(/^peacek/i);
 });
 

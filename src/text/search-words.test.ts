@@ -13,8 +13,8 @@ test('a text is cut at white space; what is punctuation only is no word', () => 
 });
 
 test('in scripts without spaces every letter is a word, and the text can be put together again', () => {
-  const text = '2022年中国 (CSTO) ประเทศ.';
-  assert.deepEqual(searchWords('2022年中国'), ['2022', '年', '中', '国']);
+  const text = '2022年，中国 (CSTO) ประเทศ.';
+  assert.deepEqual(searchWords('中国，2022年”1月'), ['中', '国', '2022', '年', '1', '月']);
   const joined = setApart(text)
     .split(' ')
     .map((word) => (isJoined(word) ? word.slice(1) : ` ${word}`));

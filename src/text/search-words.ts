@@ -35,7 +35,8 @@ export function nameKey(name: string): string {
 const joiner = '\u2060';
 const notWordly = /[^\p{L}\p{N}]/gu;
 const shortCapitals = /^\p{Lu}{1,2}$/u;
+/** Where a letter follows another one, perhaps after punctuation, and either is of a script without spaces. */
 const betweenUnspaced = new RegExp(
-  `(?<=${unspaced}\\p{M}*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}]\\p{M}*)(?=${unspaced})`,
+  `(?<=${unspaced}[^\\s\\p{L}\\p{N}]*)(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}][^\\s\\p{L}\\p{N}]*)(?=${unspaced})`,
   'gv',
 );

@@ -37,6 +37,7 @@ test('an ordinal number does not end a sentence in languages that write it with 
   assert.deepEqual(split('2. Dünya Savaşı bitti.', 'tr'), ['2. Dünya Savaşı bitti.']);
   assert.equal(split('There were 13. Then they left.', 'en').length, 2);
   assert.equal(split('Es war 2022. Dann kam 2023.', 'de').length, 2);
+  assert.equal(split('Es waren 13. „Dann“ kam 14. 15 Mann.', 'de').length, 3);
 });
 
 test('a language whose tag begins like another one is not that one', () => {
@@ -49,13 +50,13 @@ test('every script ends its sentences in its own way', () => {
     ar: ['قال د. أحمد إن القوات غادرت.', 'هل عادت؟', 'نعم!'],
     fa: ['رئیس‌جمهور گفت.', 'آیا می‌روند؟'],
     ur: ['صدر نے کہا۔', 'فوج چلی گئی۔'],
-    he: ['הנשיא אמר.', 'הצבא יצא?'],
+    he: ['הנשיא א. כהן אמר.', 'הצבא יצא?'],
     zh: ['部队开始撤离。', '真的吗？', '“是的！”'],
     ja: ['軍は撤退した。', 'それは終わった。', '「本当だ。」と述べた。', '「嘘だ。」', '終わり'],
     ko: ['대통령이 말했다.', '네.', '군대가 떠났다.'],
     hi: ['राष्ट्रपति ने कहा।', 'डॉ. सिंह आए।', 'वह आया है.', 'क्या?'],
     hy: ['Նա եկավ։', 'Հետո գնաց։'],
-    am: ['ፕሬዚዳንቱ ተናገሩ።', 'ሄዱ።'],
+    am: ['በ2014 ዓ.ም. ፕሬዚዳንቱ ተናገሩ።', 'ሄዱ።'],
     el: ['Ο πρόεδρος μίλησε.', 'Τι είπε;', 'Τίποτα.'],
     th: ['พ.ศ. 2565 ประเทศคาซัคสถาน'],
     ka: ['პრეზიდენტმა თქვა.', 'ჯარი წავიდა.'],

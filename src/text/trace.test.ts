@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Passage, PassageRole } from './passages.ts';
+import { readPassages, type Passage, type PassageRole } from './passages.ts';
 import { removedSpans, tracePassages } from './trace.ts';
 import { tokenize } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { findNames, indexNames } from '../../text/names.ts';
 import { isJoined, plainWord } from '../../text/search-words.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 
@@ -34,18 +35,11 @@ export function placePhrase(passages: FoundPassage[], phrase: string[]): Place[]
   );
 }
 
-/** Everywhere one of these names stands, letter for letter: `US` is not `us`. */
+/** Everywhere one of these names stands, found as the archive itself finds them. */
 export function placeNames(passages: FoundPassage[], names: string[]): Place[] {
-  const longestFirst = names
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const index = indexNames([{ id: 'it', names }]);
   return passages.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
-      passage,
-      start: index,
-      end: index + found.length,
-    })),
+    findNames(passage.text, index).map(({ start, end }) => ({ passage, start, end })),
   );
 }
 
