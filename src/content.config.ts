@@ -16,7 +16,11 @@ export const collections = {
   articles: defineCollection({ loader: recordLoader('articles'), schema: articleSchema(links) }),
   // Dossiers are MDX, which Astro compiles itself; its id is the file name wherever the file stands.
   stories: defineCollection({
-    loader: glob({ base: `${contentFolder()}/stories`, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/^.*\/|\.mdx$/g, '') }),
+    loader: glob({
+      base: `${contentFolder()}/stories`,
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => entry.replace(/^.*\/|\.mdx$/g, ''),
+    }),
     schema: storySchema(links),
   }),
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: outletSchema() }),

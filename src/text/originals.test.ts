@@ -102,7 +102,7 @@ test('a page without text has none', () => {
   for (const source of ['', '<', '<p', '<!--', '<script>', '\ufeff']) {
     const { text, toSource } = readOriginal(source, 'text/html');
     assert.equal(text.replace('<', '').trim(), '');
-    assert.deepEqual(Object.keys(toSource({ start: 0, end: 1 })), ['start', 'end']);
+    assert.equal(toSource({ start: 0, end: 0 }).end, 0);
   }
 });
 

@@ -51,6 +51,7 @@ test('a paragraph that is not there leaves the places of the others alone', () =
 
 test('a paragraph without words stands anywhere', () => {
   assert.deepEqual(place('a b', ['a', '', 'b']), [[0], [], [1]]);
+  assert.deepEqual(place('a x b', ['', 'a b']), [[], [0, 2]]);
   assert.deepEqual(place('', ['', 'a']), [[], 'a']);
 });
 

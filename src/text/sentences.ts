@@ -66,7 +66,7 @@ const hasWord = /[\p{L}\p{N}]/u;
 /** Georgian has small letters only (its capitals are for headlines). */
 const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
 /** `J.`, `U.S.`, `أ.`, `พ.ศ.`: a single capital, or a single letter where there are no capitals, with a full stop. */
-const initial = /(?:^|\.)[\p{Lu}\p{Lt}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Ethiopic}]\p{M}*\.$/u;
+const initial = /(?:^|\.)[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Ethiopic}]\p{M}*\.$/u;
 const ordinal = /^\d{1,2}\.$/;
 /** `(AFP Photo)`: brackets to the end, with no sentence of their own within. */
 const credit = /^[(（][^()（）]*[^()（）\s.!?…。！？؟।][)）]\s*$/u;

@@ -31,12 +31,12 @@ function longestPiece(words: number[], index: TokenIndex, { from, to }: Stretch)
     for (let place = placeFrom(word, from, index); place < to; place = placeFrom(word, place + 1, index)) {
       if (places-- === 0 || steps < 0) break;
       if ((followed.get(place - at) ?? 0) > place) continue;
-      let [back, on] = [0, 1];
-      while (back < at && place - back > from && index.words[place - back - 1] === words[at - back - 1]) back++;
-      while (at + on < words.length && place + on < to && index.words[place + on] === words[at + on]) on++;
-      followed.set(place - at, place + on);
-      if (back + on > (longest?.length ?? 0)) longest = { at: at - back, place: place - back, length: back + on };
-      steps -= back + on;
+      let length = 1;
+      while (at + length < words.length && place + length < to && index.words[place + length] === words[at + length])
+        length++;
+      followed.set(place - at, place + length);
+      if (length > (longest?.length ?? 0)) longest = { at, place, length };
+      steps -= length;
     }
   }
   return longest;
