@@ -23,7 +23,7 @@ export async function collate(story: string, { json }: { json: boolean }): Promi
     return false;
   }
   const review = join(folder, 'review', `${story}.yaml`);
-  const decided = await readReview(await readFile(review, 'utf8').catch(() => ''), relative(folder, review));
+  const decided = readReview(await readFile(review, 'utf8').catch(() => ''), relative(folder, review));
   if ('faults' in decided) {
     console.error(decided.faults.join('\n'));
     return false;
