@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
-import { addressOf } from './sites.ts';
+import { readSettings } from '../src/records/settings.ts';
+import { sites } from './sites.ts';
 
 const executablePath = findBrowser();
+// Not read from the built site: tools read this file before there is one.
+const baseURL = `http://127.0.0.1:${sites.archive.port}${readSettings().base}`;
 
 export default defineConfig({
   testDir: '.',
@@ -14,8 +17,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['./report-counts.ts']],
   use: {
-    baseURL: addressOf('archive'),
+    baseURL,
     launchOptions: executablePath ? { executablePath } : {},
   },
-  webServer: { command: `"${process.execPath}" serve.ts`, url: addressOf('archive') },
+  webServer: { command: `"${process.execPath}" serve.ts`, url: baseURL },
 });
