@@ -64,3 +64,8 @@ test('what was found in a folded text folds to the same from its place in the so
     { numRuns: 1000 },
   );
 });
+
+test('millions of spaces or marks in a row are folded', () => {
+  assert.equal(foldText(`a${' '.repeat(8_000_000)}b`).text, 'a b');
+  assert.ok(foldText(`\u0041${'\u0301'.repeat(8_000_000)}`).text.startsWith('Á'));
+});

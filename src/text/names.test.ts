@@ -24,8 +24,8 @@ test('if the longest name is not a whole word, a shorter one is taken', () => {
 
 test('a name that two entities share links to neither, nor does a part of it', () => {
   const entities = [
-    { id: 'ivan', names: ['Ivan Petrov', 'Petrov'] },
     { id: 'oleg', names: ['Oleg Petrov', 'Petrov', 'Petrov'] },
+    { id: 'ivan', names: ['Ivan Petrov', 'Petrov'] },
     { id: 'city', names: ['Petro', 'Petrov Sea'] },
   ];
   const index = indexNames(entities);
@@ -45,7 +45,8 @@ test('names are found in any script', () => {
   assert.deepEqual(find('الرئيس توكاييف، وتوكاييف', { t: ['توكاييف'] }), ['t: توكاييف']);
   assert.deepEqual(find('राष्ट्रपति तोकायेव ने', { t: ['तोकायेव'] }), ['t: तोकायेव']);
   assert.deepEqual(find('대통령 토카예프', { t: ['토카예프'] }), ['t: 토카예프']);
-  assert.deepEqual(find('𐐷𐐷 𐐷', { t: ['𐐷'] }), ['t: 𐐷']);
+  assert.deepEqual(find('𐐷𐐷 𐐷 𐐷a a𐐷 a', { t: ['𐐷'], a: ['a'] }), ['t: 𐐷', 'a: a']);
+  assert.deepEqual(find('👍a👍', { a: ['a'] }), ['a: a']);
 });
 
 test('in scripts without spaces a name is found between other letters', () => {

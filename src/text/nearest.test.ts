@@ -5,7 +5,8 @@ import { nearestWord } from './nearest.ts';
 test('a mistyped word is recognised', () => {
   assert.equal(nearestWord('captoins', ['title', 'captions', 'credit']), 'captions');
   assert.equal(nearestWord('dekc', ['deck', 'date']), 'deck');
-  assert.equal(nearestWord('TITLE', ['url', 'Title']), 'Title');
+  assert.equal(nearestWord('TITLE', ['url', 'title']), 'title');
+  assert.equal(nearestWord('title', ['url', 'TITLE']), 'TITLE');
   assert.equal(nearestWord('daily-sabha', ['daily-sabah', 'daily-mail']), 'daily-sabah');
 });
 

@@ -69,7 +69,7 @@ const small = /^(?!\p{Script=Georgian})\p{Ll}/u;
 const initial = /(?:^|\.)[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Ethiopic}]\p{M}*\.$/u;
 const ordinal = /^\d{1,2}\.$/;
 /** `(AFP Photo)`: brackets to the end, with no sentence of their own within. */
-const credit = /^[(（][^()（）]*[^()（）\s.!?…。！？؟।][)）]\s*$/u;
+const credit = /^[(（][^()（）]{0,200}[^()（）\s.!?…。！？؟।][)）]\s*$/u;
 
 /** A stretch of a string: UTF-16 offsets, `end` exclusive. */
 export interface Span {

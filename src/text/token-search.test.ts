@@ -24,6 +24,8 @@ test('words with gaps are looked for where they stand closest together', () => {
   const { index, words } = prepare('the a army x the army y left the shop left', 'the army left');
   assert.deepEqual(findTightest(words, index, whole(index)), [4, 5, 7]);
   assert.deepEqual(findTightest(words, index, { from: 5, to: 11 }), undefined);
+  const other = prepare('a b a c c c c b a', 'a b');
+  assert.deepEqual(findTightest(other.words, other.index, { from: 1, to: 9 }), [2, 7]);
 });
 
 test('no words stand anywhere, unknown words nowhere', () => {

@@ -77,6 +77,10 @@ test('a character outside the first plane is whole', () => {
   assert.deepEqual(cut('𐐷𐐷 😀😀 ❤️'), ['𐐷𐐷', '😀', '😀', '❤️']);
 });
 
+test('millions of letters in a row are cut', () => {
+  assert.equal(cut('a'.repeat(5_000_000)).join('').length, 5_000_000);
+});
+
 test('words are counted with their inner apostrophes and hyphens', () => {
   assert.equal(countWords("Kazakhstan’s post-Soviet leader didn't say “no” – 2 years."), 8);
   assert.equal(countWords('… – “” '), 0);
