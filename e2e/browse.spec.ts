@@ -47,7 +47,7 @@ for (const name of ['archive', 'underBase'] as const) {
     await follow(page, address, 'entities/<id>/');
     const naming = page
       .getByRole('listitem')
-      .filter({ has: page.getByRole('link', { name: /^Sentence / }) })
+      .filter({ has: page.getByRole('link', { name: /, sentence / }) })
       .last();
     const sentence = (await naming.locator('.archived').innerText()).trim();
     await naming.getByRole('link').click();
