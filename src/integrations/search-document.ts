@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.ts';
 import { setApart } from '../text/search-words.ts';
 
 /**
@@ -12,11 +13,7 @@ export function writeDocument({ id, passages }: IndexedRecord): string {
 /** An element that HTML does not know, because Pagefind ends those it knows with a full stop. */
 function writePassage({ id, role, text }: IndexedPassage): string {
   const weight = weights[role] ?? 1;
-  return `<passage id="${id}" data-pagefind-weight="${weight}">${escape(setApart(text))}</passage>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<passage id="${id}" data-pagefind-weight="${weight}">${escapeHtml(setApart(text))}</passage>`;
 }
 
 /** How much more a word counts in a headline than in a paragraph. */

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Leaf } from '../../text/layers.ts';
 import type { Layer } from './layers.ts';
 
@@ -44,8 +45,4 @@ function writeMark(mark: Extract<Layer, { layer: 'mark' }>['mark'], inner: strin
 /** A saved page may hold `javascript:` links; they stay text. */
 function isWebAddress(href: string): boolean {
   return /^https?:\/\//i.test(href);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

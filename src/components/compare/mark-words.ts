@@ -1,4 +1,5 @@
 import { alignWords } from '../../collation/align-words.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 
 /**
  * The HTML of words with what a counterpart lacks in `mark`; where too few words are kept for that to be read, or the two
@@ -27,10 +28,6 @@ function wrapWords(piece: string, element: 'mark' | 'u'): string {
   return end === 0
     ? escapeHtml(piece)
     : `<${element}>${escapeHtml(piece.slice(0, end))}</${element}>${escapeHtml(piece.slice(end))}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Below this share of words kept, marks inside a sentence are confetti. */
