@@ -1,5 +1,8 @@
 import { collateStory, type Collation } from '../collation/collate.ts';
 import type { SentenceLink } from '../collation/link-sentences.ts';
+import { findOpenQuotations, type QuotationPair } from '../collation/open-quotations.ts';
+import { keyOf } from '../collation/pair-key.ts';
+import type { CollatedArticle } from '../collation/read-sentences.ts';
 import type { CorrespondenceData } from '../schema/comparison.ts';
 import { loadRecords } from './records.ts';
 import { readArticle } from './reading.ts';
@@ -13,9 +16,9 @@ export async function readAllLinks(story: Story): Promise<CorrespondenceData[]> 
   const { correspondences } = await loadRecords();
   const record = correspondences.get(story.entry.id)?.data;
   const recorded = record?.correspondences ?? [];
-  const decided = new Set([...recorded, ...(record?.rejected ?? [])].map(({ a, b }) => keyOf(a, b)));
+  const decided = new Set([...recorded, ...(record?.rejected ?? [])].map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
   const proposed = (await collate(story)).links.filter(({ relation }) => relation !== 'related').map(asCorrespondence);
-  return [...recorded, ...proposed.filter(({ a, b }) => !decided.has(keyOf(a, b)))];
+  return [...recorded, ...proposed.filter(({ a, b }) => !decided.has(keyOf(placeOf(a), placeOf(b))))];
 }
 
 /** Which articles of a story a program takes to come from one text. */
@@ -23,18 +26,31 @@ export async function readProposedDerivations(story: Story): Promise<Collation['
   return (await collate(story)).derivations.filter(({ relation }) => relation !== 'independent');
 }
 
+/** The quotations of a story that a program takes for one utterance and nobody has decided on. */
+export async function readProposedQuotations(story: Story): Promise<QuotationPair[]> {
+  const { quotations } = await loadRecords();
+  const record = quotations.get(story.entry.id)?.data;
+  const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
+  const refused = new Set((record?.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
+  return findOpenQuotations(await readCollated(story), recorded, refused);
+}
+
 /** The pages of a story are written one after the other: remembering one story is enough. */
 async function collate(story: Story): Promise<Collation> {
   if (last?.story === story.entry.id && !import.meta.env.DEV) return last.collation;
-  const collation = Promise.all(
+  const collation = readCollated(story).then((articles) => collateStory(articles));
+  last = { story: story.entry.id, collation };
+  return collation;
+}
+
+function readCollated(story: Story): Promise<CollatedArticle[]> {
+  return Promise.all(
     story.articles.map(async (article) => {
       const { passages, mentions } = await readArticle(article);
       const names = mentions.map(({ passage, start, end }) => ({ passage: passage.id, start, end }));
       return { id: article.id, language: article.data.language, passages, names };
     }),
-  ).then((articles) => collateStory(articles));
-  last = { story: story.entry.id, collation };
-  return collation;
+  );
 }
 
 function asCorrespondence({ a, b, relation, score, shared }: SentenceLink): CorrespondenceData {
@@ -46,11 +62,8 @@ function asCorrespondence({ a, b, relation, score, shared }: SentenceLink): Corr
   return { a: at(a), b: at(b), relation, scope: 'full', certainty: 'guess', by: 'machine', note };
 }
 
-function keyOf(a: CorrespondenceData['a'], b: CorrespondenceData['a']): string {
-  return [a, b]
-    .map(({ article, place }) => `${article.id}#${place}`)
-    .toSorted()
-    .join(' ');
+function placeOf({ article, place }: CorrespondenceData['a']): string {
+  return `${article.id}#${place}`;
 }
 
 let last: { story: string; collation: Promise<Collation> } | undefined;

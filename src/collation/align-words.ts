@@ -22,6 +22,9 @@ export function alignWords(a: string, b: string, language: string): Alignment {
   return { pieces, kept: words === 0 ? 1 : Math.round((20000 * kept) / words) / 10000 };
 }
 
+/** Below this share of words kept, marks inside a sentence are confetti. */
+export const readable = 0.45;
+
 /** Each word with the punctuation and space after it; what stands before the first word is the lead. */
 function cutTokens(text: string, language: string): { lead: string; words: string[]; texts: string[] } {
   const words = readWords(text, language);
@@ -34,7 +37,7 @@ function cutTokens(text: string, language: string): { lead: string; words: strin
 
 export interface Alignment {
   pieces: AlignedPiece[];
-  /** Share of the words of both that are kept, 0–1. Below about .45 a marked difference is confetti. */
+  /** Share of the words of both that are kept, 0–1. */
   kept: number;
 }
 

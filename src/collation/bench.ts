@@ -1,39 +1,40 @@
 import { fileURLToPath } from 'node:url';
 import { collateStory } from './collate.ts';
+import { toldStories } from './fixtures/told-stories.ts';
 import { makeRandomStory } from './fixtures/random-story.ts';
 import { leaveOnePairOut } from './leave-one-out.ts';
 import { matchQuotations } from './match-quotations.ts';
 import { readTruth, type StoryTruth } from './read-truth.ts';
 import { pairOf, scoreProposals, type Score } from './score-proposals.ts';
+import { scoreQuotations } from './score-quotations.ts';
 
 for (const story of readTruth(
   process.env['ARCHIVE_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url)),
-))
+)) {
   benchStory(story);
+  const out = leaveOnePairOut(story);
+  print('reuse, one pair left out', out.score);
+  console.log(
+    `  limits chosen then: ${[...new Set(out.chosen.map(({ link, linkInFamily }) => `${link}/${linkInFamily}`))].join(' ')}`,
+  );
+}
+for (const story of toldStories) benchStory(story);
 for (const articles of [5, 50, 200]) benchCost(articles, 30);
 
 function benchStory(story: StoryTruth): void {
   const { links, derivations } = collateStory(story.articles);
   const keysOf = (some: typeof links): string[] =>
     some.map(({ a, b }) => pairOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
-  const full = new Set([...story.reuse, ...story.sameFact]);
-  const { quotations, matches } = matchQuotations(story.articles);
-  const quoted = matches.flatMap(({ a, to }) =>
-    (quotations[a]?.sentences ?? [])
-      .slice(0, 1)
-      .map((from) => pairOf(`${quotations[a]?.article}#${from}`, `${to.article}#${to.sentences[0]}`)),
-  );
-  const out = leaveOnePairOut(story);
   console.log(`\n${story.id}: ${story.articles.length} articles`);
   print(
     'reuse',
     scoreProposals(keysOf(links.filter(({ relation }) => relation !== 'related')), story.reuse, story.open),
   );
-  print('reuse, one pair left out', out.score);
-  console.log(
-    `  limits chosen then: ${[...new Set(out.chosen.map(({ link, linkInFamily }) => `${link}/${linkInFamily}`))].join(' ')}`,
-  );
-  print('reuse + same fact, related counted', scoreProposals(keysOf(links), full, story.open));
+  if (story.sameFact.size > 0)
+    print(
+      'reuse + same fact, related counted',
+      scoreProposals(keysOf(links), new Set([...story.reuse, ...story.sameFact]), story.open),
+    );
   print(
     'derivations',
     scoreProposals(
@@ -46,7 +47,10 @@ function benchStory(story: StoryTruth): void {
   console.log(
     `  taken beyond the best: derived from ${Math.min(...margin(true))}, independent to ${Math.max(...margin(false))}`,
   );
-  print('quotations', scoreProposals(quoted, story.quoted));
+  const { proposals, marked, reported } = scoreQuotations(matchQuotations(story.articles), story.quoted);
+  console.log(
+    `  quotations: ${countOf(proposals, proposals.proposed)} proposals right; found of those in marks in both articles ${countOf(marked, marked.wanted)}, reported by one ${countOf(reported, reported.wanted)}`,
+  );
 }
 
 function benchCost(articles: number, sentences: number): void {
@@ -60,6 +64,10 @@ function benchCost(articles: number, sentences: number): void {
   console.log(
     `${articles} articles of ${sentences} sentences: ${seconds} s (${((user + system) / 1e6).toFixed(2)} s of processor), ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB at most so far, ${links.length} links`,
   );
+}
+
+function countOf({ right }: Score, all: number): string {
+  return `${right} of ${all}`;
 }
 
 function print(what: string, { precision, recall, f1, right, proposed, wanted }: Score): void {

@@ -1,3 +1,4 @@
+import { findBridges, type JudgedPair } from './find-bridges.ts';
 import { findStock, pairKey, type SharedText } from './find-stock.ts';
 import { measureTaking, sumTaken, type TakenSentence, type Taking } from './measure-taking.ts';
 import { eachArticlePair, keptBy, type ArticlePair, type StoryText } from './story-text.ts';
@@ -12,16 +13,23 @@ export function deriveArticles(text: StoryText): Map<number, Derivation> {
   const takings = new Map<number, Taking>();
   for (const pair of eachArticlePair(text)) takings.set(pairKey(pair.a, pair.b), measureTaking(pair, text));
   const shared = findStock(text, takings);
-  const derivations = new Map<number, Derivation>();
+  const judged: JudgedPair[] = [];
   for (const pair of eachArticlePair(text)) {
-    const key = pairKey(pair.a, pair.b);
-    const taking = takings.get(key);
-    if (taking) derivations.set(key, judgePair(pair, taking, shared, text));
+    const taking = takings.get(pairKey(pair.a, pair.b));
+    if (taking) judged.push({ a: pair.a, b: pair.b, ...judgePair(pair, taking, shared, text) });
   }
-  return derivations;
+  const bridges = findBridges(judged, text.articles.length);
+  return new Map(
+    judged.map(({ a, b, derivation }) => {
+      const key = pairKey(a, b);
+      const bridge = bridges.get(key);
+      const by = bridge && text.articles[bridge.by]?.article.id;
+      return [key, bridge && by !== undefined ? { ...derivation, relation: 'derived', byWayOf: by } : derivation];
+    }),
+  );
 }
 
-function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: StoryText): Derivation {
+function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: StoryText): Judgement {
   const live = taking.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
   const taken = withoutFoot(live, pair, taking.sentences, shared, text);
   const { all, withoutBest } = sumTaken(taken);
@@ -37,7 +45,7 @@ function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: 
       : isWhole || score >= thresholds.derived
         ? 'derived'
         : 'independent';
-  return {
+  const derivation = {
     relation,
     score: round(taking.sentences === 0 ? 0 : all / taking.sentences),
     beyondBest: round(score),
@@ -45,7 +53,8 @@ function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: 
     sentences: taking.sentences,
     setAside: taking.taken.length - taken.length,
     kept,
-  };
+  } as const;
+  return { derivation, taken };
 }
 
 /**
@@ -93,6 +102,11 @@ function round(share: number): number {
   return Math.round(share * 10000) / 10000;
 }
 
+interface Judgement {
+  derivation: Derivation;
+  taken: TakenSentence[];
+}
+
 export interface Derivation {
   relation: 'same-text' | 'derived' | 'independent';
   /** Share of the shorter article's telling sentences taken over, 0–1. */
@@ -105,4 +119,6 @@ export interface Derivation {
   setAside: number;
   /** Share of each article's words kept in sentences that are nearly the same. */
   kept: { ofA: number; ofB: number };
+  /** The article that shows it, where the two share too little: both have the same sentences of its text. */
+  byWayOf?: string;
 }

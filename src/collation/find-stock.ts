@@ -3,8 +3,9 @@ import { keptBy, type StoryText } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
- * Finds the wordings that are stock text (standing background, credits, notices): three or more articles have them, yet
- * most pairs of those articles share little else. What everybody carries does not show that one copied another.
+ * Finds the wordings that are stock text (standing background, credits, notices): three or more articles have them of
+ * which no two share much else. What everybody carries does not show that one copied another. Copies of an article are
+ * no witnesses beside it, as in textual criticism (eliminatio codicum descriptorum: Maas 1927), however many there are.
  * @param takings by pair of articles, as `pairKey` numbers them.
  */
 export function findStock(text: StoryText, takings: ReadonlyMap<number, Taking>): SharedText {
@@ -14,9 +15,16 @@ export function findStock(text: StoryText, takings: ReadonlyMap<number, Taking>)
     const group = groups[wording] ?? wording;
     carriers.set(group, (carriers.get(group) ?? new Set()).add(text.articleOf[sentence] ?? 0));
   }
+  const together = new Map([...takings].map(([key, taking]) => [key, shareMore(taking)]));
+  const isStock = new Map<string, boolean>();
   const stock = new Set<number>();
-  for (const [group, articles] of carriers)
-    if (articles.size >= 3 && !shareMore([...articles], takings)) stock.add(group);
+  for (const [group, articles] of carriers) {
+    if (articles.size < 3) continue;
+    const key = [...articles].join(' ');
+    const known = isStock.get(key) ?? hasWitnesses([...articles], together);
+    isStock.set(key, known);
+    if (known) stock.add(group);
+  }
   return {
     stock: new Set(groups.flatMap((group, wording) => (stock.has(group) ? [wording] : []))),
     carriers: groups.map((group) => carriers.get(group)?.size ?? 0),
@@ -28,20 +36,27 @@ export function pairKey(a: number, b: number): number {
   return (b * (b - 1)) / 2 + a;
 }
 
-/** Whether at least half of the pairs of these articles have much of their text in common. */
-function shareMore(articles: number[], takings: ReadonlyMap<number, Taking>): boolean {
-  const { share, sentences, mostOfShort } = thresholds.stock;
-  let [more, pairs] = [0, 0];
-  for (const [index, a] of articles.entries()) {
-    for (const b of articles.slice(index + 1)) {
-      pairs++;
-      const taking = takings.get(pairKey(Math.min(a, b), Math.max(a, b)));
-      if (!taking) continue;
-      const { all } = sumTaken(taking.taken);
-      if (all >= share * taking.sentences && (all >= sentences || all >= mostOfShort * taking.sentences)) more++;
-    }
+/** Whether three of the articles share little with each other; those that share with fewest are tried first. */
+function hasWitnesses(articles: number[], together: ReadonlyMap<number, boolean>): boolean {
+  const areTogether = (a: number, b: number): boolean =>
+    a !== b && together.get(pairKey(Math.min(a, b), Math.max(a, b))) === true;
+  const ranked = articles
+    .map((article) => ({ article, company: articles.filter((other) => areTogether(article, other)).length }))
+    .toSorted((x, y) => x.company - y.company || x.article - y.article);
+  const witnesses: number[] = [];
+  for (const { article } of ranked) {
+    if (witnesses.some((other) => areTogether(article, other))) continue;
+    witnesses.push(article);
+    if (witnesses.length === 3) return true;
   }
-  return more * 2 >= pairs;
+  return false;
+}
+
+/** Whether two articles have much of their text in common. */
+function shareMore({ taken, sentences }: Taking): boolean {
+  const { share, sentences: enough, mostOfShort } = thresholds.stock;
+  const { all } = sumTaken(taken);
+  return all >= share * sentences && (all >= enough || all >= mostOfShort * sentences);
 }
 
 /** Wordings that are nearly the same get one number: the least of theirs. */

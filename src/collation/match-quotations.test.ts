@@ -57,6 +57,17 @@ test('a quotation of several paragraphs goes on where the next begins with a mar
   );
 });
 
+test('a speech of several paragraphs goes on in straight single marks too', () => {
+  const article = asArticle('speech', "Speech\n\nHe said: 'We waited long.\n\n'Then the bridge fell.'");
+  assert.deepEqual(
+    readQuotations(article).map(({ quotation: { text, goesOn } }) => [text, goesOn]),
+    [
+      ['We waited long.', true],
+      ['Then the bridge fell.', false],
+    ],
+  );
+});
+
 test('a printed block quotation needs no marks', () => {
   const article = asArticle('block', 'Letter\n\n> We shall not pay for what we never ordered.');
   assert.equal(readQuotations(article)[0]?.quotation.text, 'We shall not pay for what we never ordered.');

@@ -1,100 +1,58 @@
-import { findOverlaps } from './find-overlaps.ts';
-import { readQuotations, type Quotation } from './read-quotations.ts';
-import { readSentences, type CollatedArticle } from './read-sentences.ts';
-import { languageOf, type Word } from './read-words.ts';
-import { compareUnits } from './story-text.ts';
-import { thresholds } from './thresholds.ts';
+import { findReports } from './find-reports.ts';
+import { readSayings, type Alikeness, type Sayings } from './read-sayings.ts';
+import type { CollatedArticle } from './read-sentences.ts';
+import type { Quotation } from './read-quotations.ts';
+import { compareUnits, readStoryTexts } from './story-text.ts';
 
 /**
  * Proposes for each quotation of a story its best counterpart in every other article of its language: another quotation
- * (`direct`) or, failing that, a sentence that reports it without marks (`indirect`). A pair of quotations comes once.
+ * (`direct`), and the sentences that report without marks what no such quotation has (`indirect`). A pair of quotations
+ * comes once.
  */
 export function matchQuotations(articles: readonly CollatedArticle[]): QuotationProposals {
   const quotations: Quotation[] = [];
   const matches: QuotationMatch[] = [];
-  const languages = [...new Set(articles.map(({ language }) => languageOf(language)))].toSorted(compareUnits);
-  for (const language of languages) {
-    const same = articles
-      .filter((one) => languageOf(one.language) === language)
-      .toSorted((a, b) => compareUnits(a.id, b.id));
-    const sources = readSources(same);
+  for (const text of readStoryTexts(articles)) {
+    const sayings = readSayings(text);
     const first = quotations.length;
-    quotations.push(...sources.flatMap(({ quotation }) => quotation ?? []));
-    const overlaps = findOverlaps(sources.map(({ words }) => words));
-    for (const [number, source] of sources.entries()) {
-      if (!source.quotation) break;
-      for (const { target, score, shared } of bestOf(number, sources, overlaps)) {
-        const other = sources[target];
-        if (!other) continue;
-        const match = {
-          a: first + number,
-          to: { article: other.article, sentences: other.sentences },
-          score: round(score),
-          shared,
-        };
-        if (!other.quotation) matches.push({ ...match, form: 'indirect' });
-        else if (number < target || !bestOf(target, sources, overlaps).some((back) => back.target === number))
-          matches.push({ ...match, b: first + target, form: 'direct' });
+    for (const { quotation } of sayings.quotations) quotations.push(quotation);
+    const best = findBest(sayings);
+    for (const [a, counterparts] of best.entries()) {
+      for (const [b, { score, shared }] of counterparts) {
+        const isBack = best[b]?.has(a) === true;
+        if (b < a && isBack) continue;
+        const { article, sentences } = sayings.quotations[b]?.quotation ?? { article: '', sentences: [] };
+        matches.push({ a: first + a, b: first + b, to: { article, sentences }, form: 'direct', score, shared });
       }
     }
+    for (const { quotation, ...report } of findReports(text, sayings, best))
+      matches.push({ a: first + quotation, form: 'indirect', ...report });
   }
-  return { quotations, matches };
+  return { quotations, matches: matches.toSorted(inOrder) };
 }
 
-/** In every other article the best quotation that is enough alike, else the best sentence. */
-function bestOf(number: number, sources: Source[], overlaps: ReturnType<typeof findOverlaps>): Counterpart[] {
-  const source = sources[number];
-  const best = new Map<string, Counterpart & { isDirect: boolean; closeness: number }>();
-  for (const { target, share, ofTarget } of overlaps.of(number)) {
-    const other = sources[target];
-    if (!source || !other || other.article === source.article) continue;
-    const isDirect = other.quotation !== undefined;
-    const isFragment = Math.min(other.words.length, source.words.length) <= 2;
-    const score = isDirect ? (isFragment ? Math.min(share, ofTarget) : Math.max(share, ofTarget)) : share;
-    const closeness = share + ofTarget;
-    if (score < (isDirect ? thresholds.quotation.direct : thresholds.quotation.indirect)) continue;
-    const known = best.get(other.article);
-    if (known && (known.isDirect !== isDirect ? known.isDirect : known.closeness >= closeness)) continue;
-    const shared = overlaps.shared(number, target);
-    if (!isDirect && shared.length < thresholds.quotation.sharedWords) continue;
-    best.set(other.article, { target, score, shared, isDirect, closeness });
-  }
-  return [...best.values()].toSorted((x, y) => x.target - y.target);
+/** For each quotation the one most like it in every other article that has any. */
+function findBest({ quotations, holders, alike }: Sayings): Map<number, Alikeness>[] {
+  return quotations.map(({ article: own, saying }) => {
+    const best = new Map<number, { number: number; alikeness: Alikeness }>();
+    for (const [other, alikeness] of alike[saying] ?? []) {
+      for (const number of holders[other] ?? []) {
+        const article = quotations[number]?.article ?? own;
+        if (article !== own && alikeness.closeness > (best.get(article)?.alikeness.closeness ?? 0))
+          best.set(article, { number, alikeness });
+      }
+    }
+    return new Map([...best.values()].map(({ number, alikeness }) => [number, alikeness]));
+  });
 }
 
-/** Quotations first, then sentences of the running text. */
-function readSources(articles: CollatedArticle[]): Source[] {
-  const quoted = articles.flatMap((article) =>
-    readQuotations(article).map(({ quotation, words }) => ({
-      article: article.id,
-      sentences: quotation.sentences,
-      words,
-      quotation,
-    })),
+function inOrder(x: QuotationMatch, y: QuotationMatch): number {
+  return (
+    x.a - y.a ||
+    compareUnits(x.to.article, y.to.article) ||
+    compareUnits(x.form, y.form) ||
+    compareUnits(x.to.sentences.join(' '), y.to.sentences.join(' '))
   );
-  const told = articles.flatMap((article) =>
-    readSentences(article)
-      .filter(({ role }) => role !== 'title')
-      .map(({ id, words }) => ({ article: article.id, sentences: [id], words })),
-  );
-  return [...quoted, ...told];
-}
-
-function round(share: number): number {
-  return Math.round(share * 10000) / 10000;
-}
-
-interface Source {
-  article: string;
-  sentences: string[];
-  words: Word[];
-  quotation?: Quotation;
-}
-
-interface Counterpart {
-  target: number;
-  score: number;
-  shared: string[];
 }
 
 export interface QuotationProposals {
@@ -112,5 +70,5 @@ export interface QuotationMatch {
   /** Share of the quotation's information that the counterpart has (of the shorter one, where both are quotations), 0–1. */
   score: number;
   /** Words in common, as folded, in the order of the quotation. */
-  shared: string[];
+  shared: readonly string[];
 }

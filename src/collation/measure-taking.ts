@@ -31,7 +31,7 @@ export function measureTaking(pair: ArticlePair, text: StoryText): Taking {
 }
 
 /** What of the sentences taken counts in all, and without the best of them: one sentence alike may be a formula. */
-export function sumTaken(taken: readonly TakenSentence[]): { all: number; withoutBest: number } {
+export function sumTaken(taken: readonly Pick<TakenSentence, 'share'>[]): { all: number; withoutBest: number } {
   let [all, best] = [0, 0];
   for (const { share } of taken) {
     all += share;

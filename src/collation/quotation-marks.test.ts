@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { splitSentences } from '../text/sentences.ts';
 import { findQuotations } from './quotation-marks.ts';
 
 const quoted = (text: string, goesOn = false): string[] =>
@@ -47,6 +48,20 @@ test('opens nothing at a mark that never closes, unless the next passage goes on
   assert.deepEqual(quoted('“We waited. Then we went.'), []);
   assert.deepEqual(quoted('He said: “We waited. Then we went.', true), ['We waited. Then we went.']);
   assert.equal(findQuotations('“We waited.', true)[0]?.isOpen, true);
+});
+
+test('lets a quotation whose closing mark was lost reach the end of its sentence', () => {
+  const ends = (text: string): string[] =>
+    findQuotations(text, false, splitSentences(text, 'en')).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(ends('He said: “We waited long. Then he left.'), ['We waited long.']);
+  assert.deepEqual(ends('他说「我们等了很久。然后他走了。'), ['我们等了很久。']);
+  assert.deepEqual(ends('He said “we waited for “the boat” in vain.'), ['the boat']);
+  assert.deepEqual(ends('Zweiter Teil der Rede“, sagte er.'), []);
+  assert.deepEqual(ends('Rock ‘n roll of the ‘90s and a 12" pipe.'), []);
+});
+
+test('opens a quotation right after an Arabic prefix', () => {
+  assert.deepEqual(quoted('قال "نعم" و"ربما" ثم غادر'), ['نعم', 'ربما']);
 });
 
 test('keeps a quotation that runs over sentences in one piece', () => {

@@ -31,7 +31,8 @@ export function readSentences({ id, language, passages, names }: CollatedArticle
 export function quotedSpans(passage: Passage, passages: Passage[]): QuotedSpan[] {
   if (passage.role === 'quote') return [{ start: 0, end: passage.text.length, depth: 0, isOpen: false }];
   const next = passages[passages.indexOf(passage) + 1];
-  return findQuotations(passage.text, isBody(passage) && next !== undefined && isBody(next) && beginsQuoted(next.text));
+  const goesOn = isBody(passage) && next !== undefined && isBody(next) && beginsQuoted(next.text);
+  return findQuotations(passage.text, goesOn, passage.sentences);
 }
 
 function quotationsOf(passage: Passage, passages: Passage[]): QuotedSpan[] {

@@ -30,8 +30,8 @@ export function readTruth(content: string): StoryTruth[] {
       sameFact: keys('same-fact'),
       open: keys('related', 'residue'),
       derived: new Set(derivedPairs(ofStory(derivations, record.story)?.steps ?? [], told)),
-      quoted: new Set(
-        (ofStory(quotations, record.story)?.quotations ?? []).flatMap(({ wordings }) => quotedPairs(wordings)),
+      quoted: (ofStory(quotations, record.story)?.quotations ?? []).flatMap(({ wordings }) =>
+        pairQuoted(wordings.map(({ at, form }) => ({ at, isMarked: form !== 'indirect' }))),
       ),
     };
   });
@@ -51,13 +51,19 @@ function derivedPairs(steps: DerivationRecords['steps'], articles: CollatedArtic
   );
 }
 
-/** Every two wordings of an utterance in different articles, at least one of them in quotation marks. */
-function quotedPairs(wordings: Wording[]): string[] {
-  const articleOf = (at: string): string => at.split('#')[0] ?? '';
-  return wordings.flatMap((one, index) =>
-    wordings.slice(index + 1).flatMap((other) => {
-      const isQuoted = one.form !== 'indirect' || other.form !== 'indirect';
-      return isQuoted && articleOf(one.at) !== articleOf(other.at) ? [pairOf(one.at, other.at)] : [];
+/** The wordings of one utterance by pair of articles that give it, where at least one of the two has it in marks. */
+export function pairQuoted(wordings: readonly { at: string; isMarked: boolean }[]): QuotedPair[] {
+  const articles = new Map<string, { at: string; isMarked: boolean }[]>();
+  for (const wording of wordings) {
+    const article = wording.at.split('#')[0] ?? '';
+    articles.set(article, [...(articles.get(article) ?? []), wording]);
+  }
+  const all = [...articles.values()];
+  return all.flatMap((ofA, index) =>
+    all.slice(index + 1).flatMap((ofB) => {
+      const marked = [ofA, ofB].filter((some) => some.some(({ isMarked }) => isMarked)).length;
+      const keys = ofA.flatMap((one) => ofB.map((other) => pairOf(one.at, other.at)));
+      return marked === 0 ? [] : [{ keys: new Set(keys), isReported: marked === 1 }];
     }),
   );
 }
@@ -120,6 +126,13 @@ export interface StoryTruth {
   open: Set<string>;
   /** Pairs of articles that come from one text. */
   derived: Set<string>;
-  /** Pairs of sentences that give one utterance. */
-  quoted: Set<string>;
+  quoted: QuotedPair[];
+}
+
+/** One utterance in two articles. */
+export interface QuotedPair {
+  /** The pairs of sentences that give it. */
+  keys: Set<string>;
+  /** Whether one of the two reports it without marks. */
+  isReported: boolean;
 }

@@ -17,40 +17,55 @@ export function readStoryTexts(articles: readonly CollatedArticle[]): StoryText[
   return [...byLanguage].toSorted(([a], [b]) => compareUnits(a, b)).map(([, same]) => readStoryText(same));
 }
 
-/** The likenesses of each pair of articles that has any, first article before second by id. */
+/**
+ * The likenesses of each pair of articles that has any, first article before second by id. What an article repeats meets
+ * the first time what the other has the first time, and so on, so that a thousand equal lines make no million pairs.
+ */
 export function* eachArticlePair(text: StoryText): Generator<ArticlePair> {
   const { articles, wordings, pairs, articleOf } = text;
-  const holders: number[][] = Array.from(wordings.wordings, () => []);
-  for (const [sentence, wording] of wordings.of.entries()) holders[wording]?.push(sentence);
+  const times = countTimes(text);
+  const holders: number[][][] = Array.from(wordings.wordings, () => []);
+  for (const [sentence, wording] of wordings.of.entries())
+    ((holders[wording] ?? [])[times[sentence] ?? 0] ??= []).push(sentence);
   const alike: number[][] = Array.from(wordings.wordings, () => []);
   for (const [number, { a, b }] of pairs.entries()) {
     alike[a]?.push(number);
     if (a !== b) alike[b]?.push(number);
   }
-  /** The sentences that have the other wording of a pair. */
-  const othersOf = (number: number, wording: number): readonly number[] => {
-    const pair = pairs[number];
-    return pair ? (holders[pair.a === wording ? pair.b : pair.a] ?? []) : [];
-  };
   for (const [a, { from, to }] of articles.entries()) {
     const likenesses = new Map<number, Likeness[]>();
+    const add = (likeness: Likeness): void => {
+      const b = articleOf[likeness.b] ?? 0;
+      if (b <= a) return;
+      const known = likenesses.get(b);
+      if (known) known.push(likeness);
+      else likenesses.set(b, [likeness]);
+    };
     for (let sentence = from; sentence < to; sentence++) {
       const wording = wordings.of[sentence] ?? -1;
-      const found = (alike[wording] ?? []).flatMap((number) =>
-        othersOf(number, wording).map((other) => ({ number, other })),
-      );
-      for (const { number, other } of found) {
-        const b = articleOf[other] ?? 0;
-        if (b <= a) continue;
-        const likeness = { a: sentence, b: other, pair: number, score: pairs[number]?.score ?? 0 };
-        const known = likenesses.get(b);
-        if (known) known.push(likeness);
-        else likenesses.set(b, [likeness]);
+      for (const number of alike[wording] ?? []) {
+        const pair = pairs[number] ?? { a: -1, b: -1, score: 0 };
+        const others = holders[pair.a === wording ? pair.b : pair.a]?.[times[sentence] ?? 0] ?? [];
+        for (const other of others) add({ a: sentence, b: other, pair: number, score: pair.score });
       }
     }
     for (const b of [...likenesses.keys()].toSorted((x, y) => x - y))
       yield { a, b, likenesses: (likenesses.get(b) ?? []).toSorted(bestFirst) };
   }
+}
+
+/** For each sentence how often its article has had the same wording before. */
+function countTimes({ articles, wordings: { of } }: StoryText): Int32Array {
+  const times = new Int32Array(of.length);
+  for (const { from, to } of articles) {
+    const counts = new Map<number, number>();
+    for (let sentence = from; sentence < to; sentence++) {
+      const count = counts.get(of[sentence] ?? -1) ?? 0;
+      times[sentence] = count;
+      counts.set(of[sentence] ?? -1, count + 1);
+    }
+  }
+  return times;
 }
 
 /** By UTF-16 code units, which no machine's locale changes. */
