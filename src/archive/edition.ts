@@ -1,0 +1,49 @@
+import type { Edition } from '../collation/tei/edition.ts';
+import { paths } from '../paths.ts';
+import { describeArchive } from './archive.ts';
+import { readAllLinks } from './proposals.ts';
+import { readArticle } from './reading.ts';
+import type { Story } from './stories.ts';
+
+/** What a TEI edition of a story is made from: its articles as witnesses, and what corresponds in them. */
+export async function readEdition(story: Story, site: URL | undefined): Promise<Edition> {
+  const { id, data } = story.entry;
+  const absolute = (path: string): string => String(new URL(path, site));
+  const at = ({ article, place }: { article: { id: string }; place: string }) => ({
+    article: article.id,
+    place,
+    url: absolute(paths.article(article.id, place)),
+  });
+  const [archive, links, readings] = await Promise.all([
+    describeArchive(),
+    readAllLinks(story),
+    Promise.all(story.articles.map(readArticle)),
+  ]);
+  return {
+    title: data.title,
+    url: absolute(paths.collationTei(id)),
+    changed: story.changed,
+    archive: {
+      name: archive.name,
+      url: absolute(paths.home()),
+      rights: { url: archive.rights, label: archive.rightsLabel },
+    },
+    witnesses: story.articles.map((article, index) => ({
+      id: article.id,
+      siglum: article.data.siglum,
+      title: article.data.title,
+      outlet: article.outlet.data.name,
+      agency: article.agency && {
+        id: article.agency.id,
+        name: article.agency.data.name,
+        certainty: article.data.agency?.certainty ?? 'guess',
+      },
+      date: article.date,
+      url: absolute(paths.article(article.id)),
+      language: article.data.language,
+      rights: article.data.rights,
+      passages: readings[index]?.passages ?? [],
+    })),
+    correspondences: links.map(({ a, b, ...link }) => ({ a: at(a), b: at(b), ...link })),
+  };
+}

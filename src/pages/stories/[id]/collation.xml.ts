@@ -1,0 +1,15 @@
+import { readEdition } from '../../../archive/edition.ts';
+import { listStories, type Story } from '../../../archive/stories.ts';
+import { writeTei } from '../../../collation/tei/write-tei.ts';
+
+export const getStaticPaths = async () =>
+  (await listStories())
+    // An edition has at least one witness.
+    .filter(({ articles }) => articles.length > 0)
+    .map((story) => ({ params: { id: story.entry.id }, props: { story } }));
+
+/** The articles of a story as a TEI P5 edition, for scholars. */
+export async function GET({ props, site }: { props: { story: Story }; site: URL | undefined }): Promise<Response> {
+  const headers = { 'Content-Type': 'application/tei+xml' };
+  return new Response(writeTei(await readEdition(props.story, site)), { headers });
+}
