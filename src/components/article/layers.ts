@@ -1,10 +1,13 @@
-import type { Mention, PlacedNote } from '../../archive/reading.ts';
+import type { PlacedNote } from '../../archive/reading.ts';
+import type { Mention } from '../../text/mentions.ts';
 import { layText, type Leaf } from '../../text/layers.ts';
 import type { Mark } from '../../text/markdown.ts';
-import type { Passage } from '../../text/passages.ts';
+import { citedPlace } from '../../text/fingerprint.ts';
+import { sentenceText, type Passage } from '../../text/passages.ts';
 
 /**
- * Lays over one passage everything a page shows in it: its sentences, an editor's notes, the outlet's own emphasis and
+ * Lays over one passage everything a page shows in it: what can be cited
+ * (itself and its sentences, each also with the mark of its words), an editor's notes, the outlet's own emphasis and
  * links, and the names of entities. A name inside a link of the outlet stays part of that link.
  */
 export function layPassage(
@@ -17,7 +20,16 @@ export function layPassage(
   const links = passage.marks.filter(({ kind }) => kind === 'link');
   const inLink = ({ start, end }: Mention): boolean => links.some((link) => link.start < end && start < link.end);
   return layText<Layer>(passage.text, [
-    ...passage.sentences.map(({ id, start, end }) => ({ layer: 'sentence' as const, id, start, end })),
+    { layer: 'place', id: citedPlace(passage.id, passage.text), start: 0, end: passage.text.length },
+    ...passage.sentences.flatMap((sentence) => {
+      const { id, start, end } = sentence;
+      return [citedPlace(id, sentenceText(passage, sentence)), id].map((place) => ({
+        layer: 'place' as const,
+        id: place,
+        start,
+        end,
+      }));
+    }),
     ...here(notes).map(({ number, effect, start, end }) => ({
       layer: 'note' as const,
       number,
@@ -34,7 +46,7 @@ export function layPassage(
 
 /** What a span over a passage is. */
 export type Layer =
-  | { layer: 'sentence'; id: string; start: number; end: number }
+  | { layer: 'place'; id: string; start: number; end: number }
   | { layer: 'note'; number: number; harmless: boolean; start: number; end: number }
   | { layer: 'mark'; mark: Mark; start: number; end: number }
   | { layer: 'name'; entity: string; start: number; end: number };

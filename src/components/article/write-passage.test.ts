@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { citedPlace } from '../../text/fingerprint.ts';
 import { readPassages, type Passage } from '../../text/passages.ts';
 import { layPassage } from './layers.ts';
 import { writePassage } from './write-passage.ts';
@@ -12,6 +13,8 @@ const passageOf = (body: string): Passage => {
   return passage;
 };
 const htmlOf = (body: string): string => writePassage(layPassage(passageOf(body), [], []));
+const placed = (place: string, words: string, html: string): string =>
+  `<span id="${citedPlace(place, words)}">${html}</span>`;
 const textOf = (html: string): string => {
   const collect = (node: Html.Node): string =>
     'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(collect).join('') : '';
@@ -40,7 +43,10 @@ test('a saved page that attacks is shown as text', () => {
 });
 
 test('a link that would run something stays text', () => {
-  assert.equal(htmlOf('[press](javascript:alert%281%29)'), '<span id="p1s1">press</span>');
+  assert.equal(
+    htmlOf('[press](javascript:alert%281%29)'),
+    placed('p1', 'press', placed('p1s1', 'press', '<span id="p1s1">press</span>')),
+  );
   assert.match(htmlOf('[press](https://example.org/?a="b")'), /<a href="https:\/\/example\.org\/\?a=(?:%22|&#34;)b/);
 });
 
@@ -50,6 +56,10 @@ test('notes and names stand inside the sentence without a character of their own
   const mention = { entity: 'mayor', form: 'Mayor', passage, start: 4, end: 9, sentence: 'p1s1' };
   assert.equal(
     writePassage(layPassage(passage, [note as never], [mention])),
-    '<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a class="name" href="/entities/mayor/">Mayor</a> fell</mark>.</span> <span id="p1s2">He rose.</span>',
+    placed(
+      'p1',
+      'The Mayor fell. He rose.',
+      `${placed('p1s1', 'The Mayor fell.', '<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a class="name" href="/entities/mayor/">Mayor</a> fell</mark>.</span>')} ${placed('p1s2', 'He rose.', '<span id="p1s2">He rose.</span>')}`,
+    ),
   );
 });

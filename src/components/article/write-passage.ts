@@ -14,8 +14,8 @@ export function writePassage(leaves: Leaf<Layer>[]): string {
 function writeElement({ span, first, children }: Exclude<Leaf<Layer>, string>): string {
   const inner = writePassage(children);
   switch (span.layer) {
-    case 'sentence':
-      return first ? `<span id="${span.id}">${inner}</span>` : `<span>${inner}</span>`;
+    case 'place':
+      return first ? `<span id="${span.id}">${inner}</span>` : inner;
     case 'note': {
       const number = first ? ` data-note="${span.number}"` : '';
       return `<mark class="noted${span.harmless ? ' harmless' : ''}" aria-details="note-${span.number}"${number}>${inner}</mark>`;

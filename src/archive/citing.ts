@@ -1,0 +1,35 @@
+import { describeArticle } from '../citation/describe-article.ts';
+import type { CslItem } from '../citation/csl-item.ts';
+import { paths } from '../paths.ts';
+import { describeArchive } from './archive.ts';
+import type { Article } from './articles.ts';
+
+/** How an article of this archive is cited: the one description all forms of a citation are written from. */
+export async function citeArticle(
+  { id, data, date, outlet, agency }: Article,
+  site: URL | undefined,
+): Promise<CslItem> {
+  const { name } = await describeArchive();
+  return describeArticle({
+    id,
+    title: data.title,
+    authors: data.authors,
+    agency: agency &&
+      data.agency && {
+        name: agency.data.name,
+        isStated: data.agency.basis === 'stated',
+        certainty: data.agency.certainty,
+      },
+    outlet: outlet.data.kind === 'unknown' ? undefined : outlet.data.name,
+    section: data.section,
+    date,
+    dateConcluded: data.published.basis === 'inferred',
+    language: data.language,
+    url: data.url,
+    archived: data.archived,
+    received: data.received.date,
+    sha256: data.original.sha256,
+    archive: name,
+    permalink: String(new URL(paths.article(id), site)),
+  });
+}

@@ -1,0 +1,101 @@
+import { dateOf, isDoubtful, isoOf, type CslItem } from './csl-item.ts';
+import { writeNotes } from './notes.ts';
+
+/**
+ * A citation for BibTeX and biblatex, in Unicode. The key is the article's id, which never changes. Names and titles
+ * stand in braces of their own, so that no name is taken apart and no capital is lost; biblatex reads the date with its
+ * doubt (EDTF), BibTeX only as much of it as is certain.
+ */
+export function writeBibtex(item: CslItem): string {
+  const fields: [name: string, value: string | undefined][] = [
+    ['entrysubtype', 'newspaper'],
+    ['author', item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
+    ['title', `{${escapeTex(item.title)}}`],
+    ['shorttitle', item['title-short'] && `{${escapeTex(item['title-short'])}}`],
+    ['journal', item['container-title'] && `{${escapeTex(item['container-title'])}}`],
+    ['date', writeBiblatexDate(item.custom.date)],
+    ['year', writeYear(item)],
+    ['month', writeMonth(item)],
+    ['language', item.language],
+    ['langid', item.language],
+    ['url', escapeUrl(item.URL)],
+    ['urldate', isoOf(item.accessed)],
+    ['library', escapeTex(item.archive)],
+    ['eprint', item.archive_location],
+    ['eprinttype', escapeTex(item.archive)],
+    ['annotation', item.annote && escapeTex(item.annote)],
+    ['sha256', item.custom.sha256],
+    ['note', escapeTex([item.locator, ...writeNotes(item)].filter(Boolean).join('; '))],
+  ];
+  // The names of months are BibTeX's own, without braces.
+  const lines = fields.flatMap(([name, value]) =>
+    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`] : [],
+  );
+  return `@article{${item['citation-key']},\n${lines.join('')}}\n`;
+}
+
+/** Dates of biblatex are days: it knows `~`, `?`, `%` and open ends, but no minutes. */
+function writeBiblatexDate(edtf: string): string {
+  return edtf
+    .split('/')
+    .map((side) => (side === '..' ? '' : side.replace(/T[^~?%]*/, '')))
+    .join('/');
+}
+
+function writeYear(item: CslItem): string {
+  const [first, second = first] = item.issued['date-parts'].map(([year]) => year);
+  const date = dateOf(item);
+  const isYear = [date.from, date.to].some((point) => !point || point.precision === 'year');
+  return `${isDoubtful(date) && isYear ? 'ca. ' : ''}${first === second ? first : `${first}–${second}`}`;
+}
+
+function writeMonth(item: CslItem): string | undefined {
+  const [first, second = first] = item.issued['date-parts'].map(([year, month]) => `${year} ${month}`);
+  const [, month] = item.issued['date-parts'][0] ?? [];
+  return first === second && month !== undefined ? months[month - 1] : undefined;
+}
+
+/** Signs that TeX would take for its own, and pairs that it would draw as one. */
+function escapeTex(text: string): string {
+  const areBraces = hasBalancedBraces(text) ? { '{': '\\{', '}': '\\}' } : {};
+  return text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(
+      /[\\{}$&#%_~^`]|(['-])(?=\1)/g,
+      (sign) => (areBraces as Record<string, string>)[sign] ?? signs[sign as keyof typeof signs],
+    );
+}
+
+/** BibTeX counts braces whatever stands before them. */
+function hasBalancedBraces(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** In an address only braces and backslashes would harm. */
+function escapeUrl(url: string): string {
+  return url.replace(/[{}\\]/g, encodeURIComponent);
+}
+
+const signs = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
+  '-': '-{}',
+  "'": "'{}",
+} as const;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,0 +1,25 @@
+import type { CslItem } from './csl-item.ts';
+
+/**
+ * The citation as COinS: an OpenURL context object for the `title` of an empty `span.Z3988`, by which reference managers
+ * find every article of a list. In the Dublin Core format, the only one that knows a newspaper article
+ * (https://github.com/zotero/utilities/blob/master/openurl.js).
+ */
+export function writeContextObject(item: CslItem): string {
+  const isAgency = (literal: string): boolean => literal === item.custom.agency;
+  const keys: [key: string, value: string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', 'newspaperArticle'],
+    ['rft.title', item.title],
+    ['rft.source', item['container-title']],
+    ...(item.author ?? []).map(({ literal }): [string, string] => [
+      isAgency(literal) ? 'rft.aucorp' : 'rft.creator',
+      literal,
+    ]),
+    ['rft.date', item.custom.date.replace(/T[\d:+Z-]*/g, '')],
+    ['rft.language', item.language],
+    ['rft.identifier', item.URL],
+  ];
+  return keys.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citationForms } from './forms.ts';
+import { article, hostile } from './fixtures/articles.ts';
+import { hasPandoc, printWithPandoc, readWithCitationJs, readWithPandoc } from './fixtures/oracles.ts';
+
+test('a reprint has the agency as author, the outlet as container, the archive and its day of capture', () => {
+  const { author, issued, accessed, note, custom, ...item } = hostile.reprint;
+  assert.deepEqual(author, [{ literal: 'Northern Agency' }]);
+  assert.equal(item['container-title'], 'The Daily Example');
+  assert.deepEqual([item.archive, item.archive_location], ['An Archive', item.id]);
+  assert.deepEqual(issued, { 'date-parts': [[2020, 2, 29]] });
+  assert.deepEqual(accessed, { 'date-parts': [[2021, 3, 4]] });
+  assert.equal(custom.originalUrl, 'https://daily.example/a?b=1&c={2}|3#d_e');
+  assert.deepEqual(note?.split('\n'), [
+    'Text of Northern Agency',
+    'Published 29 February 2020, 23:30 UTC+01:00',
+    'Original at <https://daily.example/a?b=1&c={2}|3#d_e>',
+    'Snapshot at <https://snapshots.example/2020/https://daily.example/a>',
+    'Captured 2021-03-04',
+    `SHA-256 of the original ${'ab'.repeat(32)}`,
+  ]);
+});
+
+test('nothing is made up: no container of an unknown outlet, no author of a guess, no day of an unknown capture', () => {
+  assert.equal('container-title' in hostile.unknown, false);
+  assert.equal('author' in hostile.guess, false);
+  assert.equal('accessed' in hostile.unknown, false);
+  assert.match(hostile.guess.note ?? '', /^Text of Northern Agency \(concluded by the archive, a guess\)$/m);
+  assert.match(hostile.unknown.note ?? '', /^Publisher unknown$/m);
+});
+
+test('named authors stand before the agency', () => {
+  const agency = { name: 'Northern Agency', isStated: true, certainty: 'sure' } as const;
+  assert.deepEqual(article({ authors: ['A. Writer'], agency }).author, [{ literal: 'A. Writer' }]);
+});
+
+test('a date in doubt stays in doubt', () => {
+  const issuedOf = (name: keyof typeof hostile): unknown => hostile[name].issued;
+  assert.deepEqual(issuedOf('unknown'), { 'date-parts': [[2020, 2, 29]], circa: true });
+  assert.deepEqual(issuedOf('guess'), { 'date-parts': [[2020, 2]], circa: true });
+  assert.deepEqual(issuedOf('interval'), {
+    'date-parts': [
+      [2020, 2, 28],
+      [2020, 2, 29],
+    ],
+  });
+  assert.deepEqual(issuedOf('open'), { 'date-parts': [[2020, 2, 28]], circa: true });
+  assert.deepEqual(issuedOf('year'), { 'date-parts': [[2020]], circa: true });
+});
+
+test('a short title is what stands before a colon, in whatever script, and otherwise there is none', () => {
+  const shortOf = (title: string): string | undefined => article({ title })['title-short'];
+  assert.equal(shortOf('Almaty: the morning after'), 'Almaty');
+  assert.equal(shortOf('大桥关闭：原因不明'), '大桥关闭');
+  assert.equal(shortOf('At 13:52 the bridge closed'), undefined);
+  assert.equal(shortOf('Bridge closed'), undefined);
+});
+
+test('Citation.js reads the CSL-JSON as it is', () => {
+  for (const item of [article(), ...Object.values(hostile)])
+    assert.deepEqual(readWithCitationJs(citationForms.csl.write(item)), item);
+});
+
+test('pandoc reads it with the doubt of its date and prints it, where pandoc is at hand', () => {
+  if (!hasPandoc) return;
+  const { author, issued, title, archive, note } = hostile.unknown;
+  const read = readWithPandoc(citationForms.csl.write(hostile.unknown), 'csljson');
+  assert.deepEqual(
+    {
+      author: read['author'],
+      issued: read['issued'],
+      title: read['title'],
+      archive: read['archive'],
+      note: read['note'],
+    },
+    { author, issued, title, archive, note },
+  );
+  const printed = printWithPandoc(citationForms.csl.write(hostile.reprint));
+  for (const words of ['Northern Agency', 'The Daily Example', 'February 29, 2020', 'An Archive', hostile.reprint.URL])
+    assert(printed.includes(words), words);
+});

@@ -1,0 +1,98 @@
+import type { ArchiveDate, DatePoint } from '../text/edtf.ts';
+import { isDoubtful, type Certainty, type CslDate, type CslItem } from './csl-item.ts';
+import { writeAllNotes } from './notes.ts';
+
+/**
+ * The one description that every citation of an article is written from: an item of CSL-JSON
+ * (https://docs.citationstyles.org, schema 1.0 input). A reprint is cited as one: the agency is the author, the outlet
+ * the container it was printed in, this archive the place where it is kept. What the record does not know is absent, and
+ * names stay whole: to part a first name from a last one is a guess.
+ */
+export function describeArticle(article: CitedArticle): CslItem {
+  const { id, title, agency, date, received } = article;
+  const authors = article.authors ?? (agency && agency.certainty !== 'guess' ? [agency.name] : []);
+  const item: CslItem = {
+    id,
+    'citation-key': id,
+    type: 'article-newspaper',
+    title,
+    ...given({
+      'title-short': shortenTitle(title),
+      author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
+      'container-title': article.outlet,
+      section: article.section,
+    }),
+    issued: writeIssued(date),
+    ...given({ accessed: received === undefined ? undefined : { 'date-parts': [partsOf(received, 3)] } }),
+    language: article.language,
+    archive: article.archive,
+    archive_location: id,
+    URL: article.permalink,
+    custom: {
+      date: date.text,
+      ...given({
+        dateConcluded: article.dateConcluded || undefined,
+        agency: agency?.name,
+        agencyConcluded: agency?.isStated ? undefined : agency?.certainty,
+        originalUrl: article.url,
+        snapshot: article.archived,
+      }),
+      sha256: article.sha256,
+    },
+  };
+  return { ...item, note: writeAllNotes(item).join('\n') };
+}
+
+/** CSL has no open interval: the known side stands for it, as an approximate date. */
+function writeIssued(date: ArchiveDate): CslDate {
+  const points = date.from === date.to ? [date.from] : [date.from, date.to];
+  return {
+    'date-parts': points.flatMap((point) => (point ? [partsOf(point.first, partsIn[point.precision])] : [])),
+    ...(isDoubtful(date) ? { circa: true } : {}),
+  };
+}
+
+function partsOf(day: string, count: number): number[] {
+  return day.split('-').slice(0, count).map(Number);
+}
+
+/** What stands before a colon, as is the custom; a title without one has no short form that is not invented. */
+function shortenTitle(title: string): string | undefined {
+  return /^[^:：]{3,}(?=[:：]\s|：)/u.exec(title)?.[0];
+}
+
+/** Leaves out what is not known. */
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+const partsIn = { year: 1, month: 2, day: 3, minute: 3 } as const satisfies Record<DatePoint['precision'], number>;
+
+/** What of an article's record a citation needs. */
+export interface CitedArticle {
+  id: string;
+  /** The headline, as printed: no style's capitals are put on it. */
+  title: string;
+  authors?: string[] | undefined;
+  /** The news agency whose text it is, and how that is known. */
+  agency?: { name: string; isStated: boolean; certainty: Certainty } | undefined;
+  /** None if nobody knows who published it. */
+  outlet?: string | undefined;
+  section?: string | undefined;
+  date: ArchiveDate;
+  /** Whether an editor concluded the date, because the page prints none. */
+  dateConcluded: boolean;
+  /** BCP 47. */
+  language: string;
+  /** Where it stood on the web. */
+  url?: string | undefined;
+  /** A public snapshot of that page. */
+  archived?: string | undefined;
+  /** `YYYY-MM-DD` on which it came to the archive. */
+  received?: string | undefined;
+  /** SHA-256 of the original. */
+  sha256: string;
+  /** The archive's name. */
+  archive: string;
+  permalink: string;
+}

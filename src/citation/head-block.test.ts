@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeContextObject } from './context-object.ts';
+import { article, hostile } from './fixtures/articles.ts';
+import { writeHeadBlock } from './head-block.ts';
+
+const facts = { rights: 'http://rights.example/', abstract: 'What it says.', place: 'Northland' };
+
+test('the head of a reprint gives Zotero a newspaper article with agency, outlet, archive and provenance', () => {
+  assert.deepEqual(
+    writeHeadBlock(hostile.reprint, facts).map((element) => Object.values(element)),
+    [
+      ['z:itemType', 'newspaperArticle'],
+      ['citation_title', 'Bridge closed'],
+      ['citation_author', 'Northern Agency,'],
+      ['citation_date', '2020-02-29'],
+      ['citation_language', 'en'],
+      ['citation_publisher', 'The Daily Example'],
+      ['citation_public_url', hostile.reprint.URL],
+      ['DC.source', 'The Daily Example'],
+      ['DC.rights', 'http://rights.example/'],
+      ['DCTERMS.abstract', 'What it says.'],
+      ['z:place', 'Northland'],
+      ['z:archive', 'An Archive'],
+      ['z:archiveLocation', hostile.reprint.id],
+      ['z:extra', `original-date: 2020-02-29T23:30+01:00\n${hostile.reprint.note}`],
+      ['article:section', 'World'],
+    ],
+  );
+});
+
+test('a date in doubt is in words, which no program takes for a day, and what is unknown is absent', () => {
+  const elements = writeHeadBlock(hostile.unknown, { ...facts, place: undefined });
+  const names = new Set(elements.map((element) => Object.values(element)[0]));
+  assert.equal(
+    elements.find((one) => 'name' in one && one.name === 'citation_date')?.content,
+    'about 29 February 2020',
+  );
+  for (const absent of ['DC.source', 'citation_publisher', 'z:place', 'z:shortTitle']) assert(!names.has(absent));
+});
+
+test('a person keeps the name as printed; only an organisation has the comma', () => {
+  const authors = writeHeadBlock(article({ authors: ['A. Writer', '王小明'] }), facts).filter(
+    (one) => 'name' in one && one.name === 'citation_author',
+  );
+  assert.deepEqual(
+    authors.map(({ content }) => content),
+    ['A. Writer', '王小明'],
+  );
+});
+
+test('a context object says the same in a list', () => {
+  assert.deepEqual(
+    [...new URLSearchParams(writeContextObject(hostile.reprint))],
+    [
+      ['ctx_ver', 'Z39.88-2004'],
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+      ['rft.type', 'newspaperArticle'],
+      ['rft.title', 'Bridge closed'],
+      ['rft.source', 'The Daily Example'],
+      ['rft.aucorp', 'Northern Agency'],
+      ['rft.date', '2020-02-29'],
+      ['rft.language', 'en'],
+      ['rft.identifier', hostile.reprint.URL],
+    ],
+  );
+  const unknown = new URLSearchParams(writeContextObject(hostile.unknown));
+  assert.equal(unknown.get('rft.date'), '2020-02-29~');
+  assert.equal(unknown.has('rft.source'), false);
+  assert.equal(new URLSearchParams(writeContextObject(hostile.signs)).get('rft.title'), hostile.signs.title);
+});

@@ -1,0 +1,52 @@
+import { writeDate } from '../text/date-words.ts';
+import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
+import { writeAllNotes } from './notes.ts';
+
+/**
+ * The meta elements by which Zotero and the search engines of scholars read an article page
+ * (https://github.com/zotero/translators, “Embedded Metadata” and “RDF”, last read in June 2026). `z:` names are fields
+ * of Zotero, taken as they stand; an organisation keeps its name whole by the comma after it.
+ */
+export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageFacts): MetaElement[] {
+  const names = item.author?.map(({ literal }) => (literal === item.custom.agency ? `${literal},` : literal));
+  const elements: [name: string, content: string | undefined][] = [
+    ['z:itemType', 'newspaperArticle'],
+    ['citation_title', item.title],
+    ...(names ?? []).map((name): [string, string] => ['citation_author', name]),
+    ['citation_date', writeHeadDate(item)],
+    ['citation_language', item.language],
+    ['citation_publisher', item['container-title']],
+    ['citation_public_url', item.URL],
+    ['DC.source', item['container-title']],
+    ['DC.rights', rights],
+    ['DCTERMS.abstract', abstract],
+    ['z:place', place],
+    ['z:archive', item.archive],
+    ['z:archiveLocation', item.archive_location],
+    ['z:shortTitle', item['title-short']],
+    ['z:extra', [`original-date: ${item.custom.date}`, ...writeAllNotes(item)].join('\n')],
+    ['article:section', item.section],
+  ];
+  return elements.flatMap(([name, content]) =>
+    content ? [name.startsWith('article:') ? { property: name, content } : { name, content }] : [],
+  );
+}
+
+/** In words where it is no certain day: a program would make one of it. */
+function writeHeadDate(item: CslItem): string {
+  const date = dateOf(item);
+  return date.from && date.from === date.to && !isDoubtful(date)
+    ? item.custom.date.replace(/T.*/, '')
+    : writeDate(date);
+}
+
+interface PageFacts {
+  /** URI of the rights statement. */
+  rights: string;
+  abstract: string;
+  /** Where its outlet publishes, if that is recorded. */
+  place: string | undefined;
+}
+
+/** What an element `meta` is written from. */
+type MetaElement = { name: string; content: string } | { property: string; content: string };

@@ -1,0 +1,33 @@
+import type { CslItem } from './csl-item.ts';
+
+/** The citation of an article's words: with the words to the letter, where they stand, and their own permalink. */
+export function citePassage(item: CslItem, { places, words, permalink }: CitedPassage): CslItem {
+  const [first, last = first] = [places[0], places.at(-1)].map((place) => place && nameOfPlace(place));
+  const locator = first === last ? first : `${first} to ${last}`;
+  return { ...item, URL: permalink, annote: words, ...(locator ? { locator } : {}) };
+}
+
+/** The name of a place of an article: `p3` is passage 3, `p3s2` its second sentence. */
+function nameOfPlace(place: string): string {
+  const [, kind = '', number = '', sentence] = /^([tdblcp])(\d*)(?:s(\d+))?/.exec(place) ?? [];
+  const name = [names[kind as keyof typeof names], number].filter(Boolean).join(' ');
+  return sentence ? `${name}, sentence ${sentence}` : name;
+}
+
+const names = {
+  t: 'headline',
+  d: 'standfirst',
+  b: 'byline',
+  l: 'dateline',
+  c: 'caption',
+  p: 'passage',
+} as const;
+
+/** Words of an article that somebody cites. */
+export interface CitedPassage {
+  /** Ids of the passages or sentences they stand in, in order. */
+  places: string[];
+  /** To the letter; a line break where a new passage begins. */
+  words: string;
+  permalink: string;
+}

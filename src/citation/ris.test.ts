@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article, hostile } from './fixtures/articles.ts';
+import { readRis, readWithCitationJs } from './fixtures/oracles.ts';
+import { citePassage } from './passage.ts';
+import { writeRis } from './ris.ts';
+
+const cases = { plain: article(), ...hostile };
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+for (const [name, item] of Object.entries(cases)) {
+  test(`Citation.js reads the RIS of an article (${name})`, () => {
+    const read = readWithCitationJs(writeRis(item));
+    // It reads AU of a newspaper article as its reporter, DB as its source, and of the date only the year.
+    assert.deepEqual(
+      {
+        type: read['type'],
+        title: read['title'],
+        short: read['title-short'],
+        names: read['reporter'] === undefined ? undefined : [read['reporter']].flat(),
+        outlet: read['container-title'],
+        section: read['section'],
+        issued: read['issued'],
+        accessed: read['accessed'],
+        language: read['language'],
+        url: read['URL'],
+        archive: read['source'],
+        note: read['note'],
+      },
+      {
+        type: item.type,
+        title: oneLine(item.title),
+        short: item['title-short'],
+        names: item.author?.map(({ literal }) => literal),
+        outlet: item['container-title'],
+        section: item.section,
+        issued: { 'date-parts': [item.issued['date-parts'][0]?.slice(0, 1)] },
+        accessed: item.accessed,
+        language: item.language,
+        url: item.URL,
+        archive: item.archive,
+        note: item.note?.replaceAll('\n', '; '),
+      },
+    );
+  });
+}
+
+test('every line is a tag and a value, ended by CR LF, from the type to the end of the record', () => {
+  for (const item of Object.values(cases)) {
+    const file = writeRis(item);
+    assert.match(file, /^TY {2}- NEWS\r\n[^]*\r\nER {2}- \r\n$/);
+    assert.equal(file.match(/^(?:TY|ER) {2}- /gm)?.length, 2);
+    assert.equal(readRis(file).get('AN')?.[0], item.id);
+  }
+});
+
+test('the date says what is certain, and then in words what is not', () => {
+  const dateOf = (item: (typeof hostile)['open']): string | undefined => readRis(writeRis(item)).get('DA')?.[0];
+  assert.equal(dateOf(article()), '2020/02/29/');
+  assert.equal(dateOf(hostile.reprint), '2020/02/29/');
+  assert.equal(dateOf(hostile.unknown), '2020/02/29/about 29 February 2020');
+  assert.equal(dateOf(hostile.interval), '2020/02//28–29 February 2020');
+  assert.equal(dateOf(hostile.months), '2019///31 December 2019 to 2 January 2020');
+  assert.equal(dateOf(hostile.open), '2020/02/28/from 28 February 2020');
+  assert.equal(dateOf(hostile.year), '2020///perhaps about 2020');
+});
+
+test('the words of a passage and their place are its first note', () => {
+  const cited = citePassage(article(), {
+    places: ['p3'],
+    words: '“It’s closed.”',
+    permalink: 'https://archive.example/#p3',
+  });
+  const read = readRis(writeRis(cited));
+  assert.equal(read.get('N1')?.[0], '“It’s closed.” (passage 3)');
+  assert.deepEqual(read.get('UR'), ['https://archive.example/#p3']);
+});

@@ -1,0 +1,52 @@
+import type { ArchiveDate } from '../text/edtf.ts';
+import { writeDate } from '../text/date-words.ts';
+import { dateOf, isDoubtful, type CslDate, type CslItem } from './csl-item.ts';
+import { writeAllNotes } from './notes.ts';
+
+/**
+ * A citation in RIS, as reference managers import it: `TAG  - value`, a line each, ended by CR LF
+ * (https://en.wikipedia.org/wiki/RIS_(file_format) with the specifications of 2001 and 2011).
+ */
+export function writeRis(item: CslItem): string {
+  const lines: [tag: string, value: string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['TI', item.title],
+    ['ST', item['title-short']],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ['T2', item['container-title']],
+    ['SE', item.section],
+    ['PY', String(item.issued['date-parts'][0]?.[0] ?? '')],
+    ['DA', writeRisDate(dateOf(item), item.issued)],
+    ['Y2', item.accessed && `${slashed(item.accessed['date-parts'][0])}/`],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ['DB', item.archive],
+    ['AN', item.archive_location],
+    ['N1', item.annote && [item.annote, item.locator && `(${item.locator})`].filter(Boolean).join(' ')],
+    ['N1', writeAllNotes(item).join('; ')],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${onOneLine(value)}\r\n`])).join('');
+}
+
+/** `YYYY/MM/DD/other information`: the last says what is in doubt, and the rest only what is not. */
+function writeRisDate(date: ArchiveDate, { 'date-parts': parts }: CslDate): string {
+  const [first = [], second] = parts;
+  if (!second && !isDoubtful(date)) return `${slashed(first)}/`;
+  const common = second ? first.findIndex((part, index) => part !== second[index]) : first.length;
+  const known = first.slice(0, Math.max(common, 1));
+  return `${slashed(known)}/${writeDate(date)}`;
+}
+
+/** Always three places, so that what follows is not taken for a month or a day. */
+function slashed(parts: number[] = []): string {
+  return [0, 1, 2]
+    .map((place) => parts[place])
+    .map((part) => (part === undefined ? '' : String(part).padStart(2, '0')))
+    .join('/');
+}
+
+/** A value is a line; several spaces in it could make a tag. */
+function onOneLine(value: string): string {
+  return value.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,10 @@
+import { annotateArticle } from '../../../archive/annotations.ts';
+import { listArticles, type Article } from '../../../archive/articles.ts';
+
+export const getStaticPaths = async () =>
+  (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
+
+/** The editor's notes on an article as Web Annotations, for annotation tools. */
+export async function GET({ props, site }: { props: { article: Article }; site: URL | undefined }): Promise<Response> {
+  return Response.json(await annotateArticle(props.article, site));
+}

@@ -1,0 +1,11 @@
+import { listArticles, type Article } from '../../../archive/articles.ts';
+import { readArticleLinks } from '../../../archive/typed-links.ts';
+import { writeLinkset } from '../../../discovery/write-linkset.ts';
+
+export const getStaticPaths = async () =>
+  (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
+
+/** What belongs to the article and how, for programs that find their way by links. */
+export async function GET({ props, site }: { props: { article: Article }; site: URL | undefined }): Promise<Response> {
+  return Response.json(writeLinkset(await readArticleLinks(props.article), site));
+}

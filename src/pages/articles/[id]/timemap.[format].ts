@@ -1,0 +1,27 @@
+import { listArticles, type Article } from '../../../archive/articles.ts';
+import { readTimemap } from '../../../archive/timemap.ts';
+import {
+  timemapFormats,
+  writeJsonTimemap,
+  writeTimemap,
+  type TimemapFormat,
+} from '../../../discovery/write-timemap.ts';
+
+export const getStaticPaths = async () =>
+  (await listArticles()).flatMap((article) =>
+    Object.keys(timemapFormats).map((format) => ({ params: { id: article.id, format }, props: { article } })),
+  );
+
+/** Where the versions of the article stand. */
+export async function GET({ params: { format }, props, site }: TimemapRequest): Promise<Response> {
+  const timemap = await readTimemap(props.article, site);
+  return new Response(format === 'link' ? writeTimemap(timemap) : JSON.stringify(writeJsonTimemap(timemap)), {
+    headers: { 'content-type': `${timemapFormats[format]}; charset=utf-8` },
+  });
+}
+
+interface TimemapRequest {
+  params: { format: TimemapFormat };
+  props: { article: Article };
+  site: URL | undefined;
+}
