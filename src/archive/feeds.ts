@@ -1,0 +1,79 @@
+import { feedFormats, type Feed, type FeedEntry, type FeedFormat } from '../discovery/feed.ts';
+import { paths } from '../paths.ts';
+import { writeDate } from '../text/date-words.ts';
+import { addedOn } from './added.ts';
+import { describeArchive } from './archive.ts';
+import { lastChanged, listArticles, type Article } from './articles.ts';
+import { once } from './once.ts';
+
+/** The feed of a page: the articles on it that came into the archive last. */
+export async function readFeed({ page, title, articles, site }: FeedPage): Promise<Feed> {
+  const [archive, order] = await Promise.all([describeArchive(), orderOfAdding()]);
+  const newest = articles.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)).slice(0, most);
+  const absolute = (path: string): string => String(new URL(path, site));
+  const addressOf = (format: FeedFormat): string => absolute(paths.feed(page, format));
+  return {
+    title: title === archive.name ? title : `${title} · ${archive.name}`,
+    description: `Articles as they are added to ${archive.name}.`,
+    page: absolute(page),
+    addresses: { xml: addressOf('xml'), json: addressOf('json') },
+    language: archive.language,
+    publisher: archive.name,
+    entries: await Promise.all(newest.map((article) => describeArticle(article, absolute(paths.article(article.id))))),
+  };
+}
+
+/** The addresses of a feed for each of some records. */
+export function feedRoutes<T extends { id: string }>(records: Iterable<T>): FeedRoute<T>[] {
+  const formats = Object.keys(feedFormats) as FeedFormat[];
+  return [...records].flatMap((record) =>
+    formats.map((format) => ({ params: { id: record.id, format }, props: { record } })),
+  );
+}
+
+async function describeArticle(article: Article, url: string): Promise<FeedEntry> {
+  const { data, outlet, topics } = article;
+  const added = await addedOn(article);
+  const changed = lastChanged(article);
+  return {
+    url,
+    title: data.title,
+    language: data.language,
+    summary: `${outlet.data.name}, ${writeDate(article.date)}. ${data.reliability.summary}`,
+    authors: data.authors ?? [outlet.data.name],
+    source: data.url,
+    topics: topics.map((topic) => topic.data.name),
+    added,
+    changed: changed > added ? changed : added,
+  };
+}
+
+/** The place of each article in the order in which they came, the last one first. */
+const orderOfAdding = once(async () => {
+  const articles = (await listArticles()).toReversed();
+  const dated = await Promise.all(articles.map(async (article) => ({ article, added: await addedOn(article) })));
+  const sorted = dated.toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
+  return new Map(sorted.map(({ article }, place) => [article.id, place]));
+});
+
+/** Readers ask for a feed often, and only for what is new. */
+const most = 50;
+
+/** A page that has a feed. */
+interface FeedPage {
+  /** Its path. */
+  page: string;
+  title: string;
+  articles: Article[];
+  site: URL | undefined;
+}
+
+interface FeedRoute<T> {
+  params: { id: string; format: FeedFormat };
+  props: { record: T };
+}
+
+/** What Astro hands to the page of such a route. */
+export interface FeedRequest<T> extends FeedRoute<T> {
+  site: URL | undefined;
+}

@@ -1,0 +1,86 @@
+import type { LinkContext, TypedLink } from '../discovery/typed-link.ts';
+import { timemapFormats } from '../discovery/write-timemap.ts';
+import { paths } from '../paths.ts';
+import { describeArchive } from './archive.ts';
+import type { Article } from './articles.ts';
+import type { Story } from './stories.ts';
+
+/**
+ * What a program finds from an article's page, as https://signposting.org/FAIR/ has it: what to cite, which files hold
+ * the words, which describe them, what they belong to. The page shows the words itself, so it is no `AboutPage`.
+ */
+export async function linkArticle({ id, data, story }: Article): Promise<TypedLink[]> {
+  const { rights } = await describeArchive();
+  return [
+    { rel: 'type', href: 'https://schema.org/NewsArticle' },
+    { rel: 'license', href: data.rights ?? rights },
+    ...(story ? [{ rel: 'collection', href: paths.story(story.id), type: 'text/html' }] : []),
+    { rel: 'describedby', href: paths.record(id), type: 'application/json' },
+    { rel: 'item', href: paths.plainText(id), type: 'text/plain' },
+    { rel: 'item', href: paths.originalFile(id), type: 'text/plain' },
+    { rel: 'timemap', href: paths.timemap(id, 'link'), type: timemapFormats.link },
+  ];
+}
+
+/** All links from an article's page, and those from its files; the original also says what it was captured of. */
+export async function readArticleLinks(article: Article): Promise<LinkContext[]> {
+  const { id, data } = article;
+  const captured = data.url === undefined ? [] : [{ rel: 'original', href: data.url }];
+  const links = [...(await linkArticle(article)), ...describeFurther(id)];
+  return linkBothWays(paths.article(id), links).map(({ anchor, links: its }) => ({
+    anchor,
+    links: anchor === paths.originalFile(id) ? [...its, ...captured] : its,
+  }));
+}
+
+/** Descriptions that only a program with a use for them asks for: the page's head need not name them. */
+function describeFurther(id: string): TypedLink[] {
+  return [
+    { rel: 'describedby', href: paths.citation(id, 'csl.json'), type: 'application/vnd.citationstyles.csl+json' },
+    { rel: 'describedby', href: paths.citation(id, 'bib'), type: 'application/x-bibtex' },
+    { rel: 'describedby', href: paths.citation(id, 'ris'), type: 'application/x-research-info-systems' },
+    {
+      rel: 'describedby',
+      href: paths.articleAnnotations(id),
+      type: 'application/ld+json',
+      profile: 'http://www.w3.org/ns/anno.jsonld',
+    },
+  ];
+}
+
+/** What a program finds from a story's page: it is about a collection, the tellings. */
+export function linkStory({ entry: { id }, articles }: Story): TypedLink[] {
+  return [
+    { rel: 'type', href: 'https://schema.org/Collection' },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+    {
+      rel: 'describedby',
+      href: paths.collation(id),
+      type: 'application/json',
+      profile: paths.data('collation.schema.json'),
+    },
+    {
+      rel: 'describedby',
+      href: paths.collationTei(id),
+      type: 'application/tei+xml',
+      profile: 'http://www.tei-c.org/ns/1.0',
+    },
+    ...articles.map((article) => ({ rel: 'item', href: paths.article(article.id), type: 'text/html' })),
+  ];
+}
+
+/** All links from a story's page, and those from its tellings and files. */
+export function readStoryLinks(story: Story): LinkContext[] {
+  return linkBothWays(paths.story(story.entry.id), linkStory(story));
+}
+
+/** The links of a page, what it is cited as, and from each of its parts and descriptions the way back. */
+function linkBothWays(page: string, links: TypedLink[]): LinkContext[] {
+  const back = links.flatMap(({ rel, href }) => {
+    const reverse = reverses[rel];
+    return reverse ? [{ anchor: href, links: [{ rel: reverse, href: page, type: 'text/html' }] }] : [];
+  });
+  return [{ anchor: page, links: [{ rel: 'cite-as', href: page }, ...links] }, ...back];
+}
+
+const reverses: Record<string, string> = { item: 'collection', describedby: 'describes' };

@@ -1,0 +1,19 @@
+import { describeArchive } from '../../archive/archive.ts';
+import { writeSecurity } from '../../discovery/write-security.ts';
+import { paths } from '../../paths.ts';
+import type { ArchiveData } from '../../schema/archive.ts';
+
+export const getStaticPaths = async () => {
+  const { security, language } = await describeArchive();
+  return security ? [{ params: { file: 'security.txt' }, props: { ...security, language } }] : [];
+};
+
+/** Whom to tell of a security hole, if the archive says so. */
+export function GET({ props, site }: { props: SecurityFacts; site: URL | undefined }): Response {
+  const address = String(new URL(paths.securityContact(), site));
+  return new Response(writeSecurity({ ...props, address }), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
+}
+
+type SecurityFacts = NonNullable<ArchiveData['security']> & Pick<ArchiveData, 'language'>;

@@ -1,0 +1,13 @@
+import { describeArchive } from '../archive/archive.ts';
+import { listArticles } from '../archive/articles.ts';
+import { feedRoutes, readFeed, type FeedRequest } from '../archive/feeds.ts';
+import { sendFeed } from '../discovery/send-feed.ts';
+import { paths } from '../paths.ts';
+
+export const getStaticPaths = () => feedRoutes([{ id: '' }]);
+
+/** What came into the archive last. */
+export async function GET({ params, site }: FeedRequest<object>): Promise<Response> {
+  const [{ name }, articles] = await Promise.all([describeArchive(), listArticles()]);
+  return sendFeed(await readFeed({ page: paths.home(), title: name, articles, site }), params.format);
+}

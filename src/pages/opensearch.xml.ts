@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { describeArchive } from '../archive/archive.ts';
+import { writeOpenSearch } from '../discovery/write-opensearch.ts';
+import { paths } from '../paths.ts';
+
+/** Lets a browser offer the archive's search among its own. */
+export async function GET({ site }: APIContext): Promise<Response> {
+  const absolute = (path: string): string => String(new URL(path, site));
+  const description = writeOpenSearch({
+    ...(await describeArchive()),
+    template: absolute(paths.searchTemplate()),
+    address: absolute(paths.openSearch()),
+  });
+  return new Response(description, {
+    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });
+}
