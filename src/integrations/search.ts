@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import { listPublished } from './published-records.ts';
 import { indexVolume } from './search-volume.ts';
 
 /**
@@ -15,7 +16,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const records = await listRecords(site);
+        const records = (await listPublished(site, 'articles', 'record.json')).map(({ path }) => path);
         let from = 0;
         for (const [volume, { articles, language }] of (await readCatalogues(site)).entries()) {
           await indexVolume({ site, volume, language, records: records.slice(from, from + articles) });
@@ -28,20 +29,6 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
-}
-
-/** The records of all articles, in the order in which the catalogue has them. */
-async function listRecords(site: string): Promise<string[]> {
-  const folder = join(site, 'articles');
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const found = await Promise.all(
-    ids.map(async (id) => ((await readdir(join(folder, id))).includes('record.json') ? [id] : [])),
-  );
-  return found
-    .flat()
-    .toSorted()
-    .map((id) => join(folder, id, 'record.json'));
 }
 
 async function readCatalogues(site: string): Promise<{ articles: number; language: string }[]> {

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { language, webAddress, words } from './fields.ts';
+import { day, language, webAddress, words } from './fields.ts';
+
+const secureAddress = z.url({
+  protocol: /^https$/,
+  error: 'expected an e-mail address, or a web address that begins with https://',
+});
 
 /** What makes this archive this one: `archive.yaml`. */
 export const archiveSchema = z.strictObject({
@@ -17,6 +22,17 @@ export const archiveSchema = z.strictObject({
   rights: webAddress,
   /** The name of that statement. */
   rightsLabel: words,
+  /** Whom to tell of a security hole, for `.well-known/security.txt`. Without it there is no such file. */
+  security: z
+    .strictObject({
+      /** An e-mail address, or a web address that begins with `https://`. */
+      contact: z.union([secureAddress, z.email()]),
+      /** The day until which this holds; at most a year ahead, so that nobody writes to a forgotten address. */
+      expires: day,
+    })
+    .optional(),
+  /** The first publication of the archive's ledger, so that a ledger that is gone is missed. A command writes it. */
+  ledger: words.optional(),
 });
 
 export type ArchiveData = z.output<typeof archiveSchema>;

@@ -13,6 +13,7 @@ import {
   words,
   type Links,
 } from './fields.ts';
+import { withdrawal } from './retired.ts';
 import {
   derivationKinds,
   effects,
@@ -155,10 +156,20 @@ export function articleSchema({ reference }: Links) {
       notes: z.array(noteSchema).default([]),
     }),
     identifiers: z.array(identifier).optional(),
+    /**
+     * The ids of the captions and of the body's passages in the order they stand in, where they can no longer be counted:
+     * a passage keeps its id for ever, and a new one gets the next number never used, wherever it stands.
+     */
+    passages: z
+      .array(z.string().regex(/^[cp][1-9]\d*$/, 'expected the id of a caption or passage, such as "p3"'))
+      .min(1)
+      .optional(),
     /** Counts up with every change to the words. */
     version: z.int().positive().default(1),
     /** What was changed in the record since it was published. */
     corrections: z.array(z.strictObject({ version: z.int().positive(), date: day, says: words })).default([]),
+    /** Present once the words may not be shown any more: these facts stay, everything that repeats the words goes. */
+    withdrawn: withdrawal.optional(),
   });
 }
 

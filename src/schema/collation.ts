@@ -16,6 +16,12 @@ const sources = {
 export const collationSchema = z
   .strictObject({
     story: z.strictObject({ id: z.string(), title: z.string(), url: z.url() }),
+    also: z
+      .strictObject({
+        tei: z.url().optional().meta({ description: 'The words themselves as a TEI P5 edition, where there are any.' }),
+        annotations: z.url().meta({ description: 'Links, quotations and notes as W3C Web Annotations.' }),
+      })
+      .meta({ description: 'The same in other forms.' }),
     articles: z.array(
       z.strictObject({
         id: z.string(),
@@ -73,9 +79,29 @@ export const collationSchema = z
             defect: z.string().optional(),
           }),
         ),
-        outside: z.array(z.strictObject({ url: z.url(), words: z.string(), note: z.string().optional() })),
+        outside: z.array(
+          z.strictObject({
+            url: z.url(),
+            words: z.string(),
+            seen: z.string().optional().meta({ description: 'The day it was seen there, YYYY-MM-DD.' }),
+            note: z.string().optional(),
+          }),
+        ),
       }),
     ),
+    proposedQuotations: z
+      .array(
+        z.strictObject({
+          a: place.extend({ words: z.string() }),
+          b: place.extend({ words: z.string() }),
+          form: z
+            .enum(['direct', 'indirect'])
+            .meta({ description: 'Whether the second stands in quotation marks too.' }),
+          score: z.number().meta({ description: 'How much of the first the second has, 0 to 1.' }),
+          shared: z.array(z.string()).meta({ description: 'Words in common.' }),
+        }),
+      )
+      .meta({ description: 'What a program takes for one utterance and no editor has decided on.' }),
     derivations: z.array(
       z.strictObject({
         from: z.string().meta({ description: 'Id of an article, or of a text under texts.' }),

@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
-import { certainty, citation, printed, recordId, webAddress, words, type Links } from './fields.ts';
+import { certainty, citation, day, printed, recordId, webAddress, words, type Links } from './fields.ts';
 import { hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+
+/** Ids of entries that are no longer there: their addresses stay and say what became of them. */
+const retiredEntries = z
+  .array(
+    z.strictObject({
+      id: recordId,
+      /** The id of the entry that stands for it now. */
+      moved: recordId.optional(),
+      /** What became of it, in a sentence for readers. */
+      says: words,
+    }),
+  )
+  .default([]);
 
 /** The checkable statements of a story: `claims/<story>.yaml`. */
 export function claimsSchema({ reference }: Links) {
@@ -32,6 +45,7 @@ export function claimsSchema({ reference }: Links) {
         certainty,
       }),
     ),
+    retired: retiredEntries,
   });
 }
 
@@ -60,14 +74,28 @@ export function quotationsSchema({ reference }: Links) {
           )
           .min(1),
         /** Wordings found outside the archive. */
-        outside: z.array(z.strictObject({ url: webAddress, words, note: words.optional() })).default([]),
+        outside: z
+          .array(
+            z.strictObject({
+              url: webAddress,
+              words,
+              /** The day the editor saw it there. */
+              seen: day.optional(),
+              note: words.optional(),
+            }),
+          )
+          .default([]),
         note: words.optional(),
         certainty,
       }),
     ),
+    /** Pairs of places that a program took for one utterance and an editor refused: they are not proposed again. */
+    rejected: z.array(z.strictObject({ a: citation, b: citation })).default([]),
+    retired: retiredEntries,
   });
 }
 
+export type RetiredEntry = z.output<typeof retiredEntries>[number];
 export type ClaimData = z.output<ReturnType<typeof claimsSchema>>['claims'][number];
 export type QuotationData = z.output<ReturnType<typeof quotationsSchema>>['quotations'][number];
 

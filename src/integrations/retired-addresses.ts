@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../records/content-folder.ts';
+import { writeFaults } from '../records/fault.ts';
+import { readLedger } from '../records/read-ledger.ts';
+import { readRedirects } from '../records/redirects.ts';
+import { followRetired, listRetired, type Retired } from '../records/retired.ts';
+import { followRedirects } from './follow-redirects.ts';
+import { keepPublished } from './keep-published.ts';
+import { mirrorPages } from './mirror-pages.ts';
+import { writeHostRules, writeNginxRules, type Rule } from './redirect-rules.ts';
+
+/**
+ * Keeps the addresses that no page of ours is made for: what stood below a record that has moved, the files of a
+ * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with words. It writes the rules by which a host can do better than a page.
+ */
+export function retiredAddresses(): AstroIntegration {
+  let site = { url: '', base: '/' };
+  return {
+    name: 'retired-addresses',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const base = config.base.replace(/\/?$/, '/');
+        site = { url: String(new URL(base, config.site)), base };
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const [retired, { redirects }, ledger] = await Promise.all([
+          listRetired(contentFolder()),
+          readRedirects(contentFolder()),
+          readLedger(contentFolder()),
+        ]);
+        await keepPublished(folder, site.url, retired, ledger.addresses.keys());
+        // Later, because what moved may have been withdrawn since.
+        const moved: Rule[] = [];
+        for (const [from, to] of listMoves(retired)) moved.push(...(await mirrorPages(folder, site.base, from, to)));
+        const faults = await followRedirects(folder, redirects);
+        if (faults.length > 0) {
+          logger.error(`\n${writeFaults(faults)}`);
+          throw new Error('Addresses are lost.');
+        }
+        const rules = {
+          moved: [...moved, ...redirects],
+          gone: listBy(retired, (became) => 'withdrawn' in became),
+          asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
+        };
+        await writeFile(join(folder, '_redirects'), writeHostRules(rules, site.base));
+        await writeFile(join(folder, 'redirects.nginx.conf'), writeNginxRules(rules, site.base));
+      },
+    },
+  };
+}
+
+/** The addresses of records that have moved, each with the one it leads to. */
+function listMoves(retired: Retired): [from: string, to: string][] {
+  return Object.entries(retired).flatMap(([kind, ids]) =>
+    [...ids.keys()].flatMap((id): [string, string][] => {
+      const [to, ...others] = followRetired(ids, id);
+      return to !== undefined && to !== id && others.length === 0 ? [[`/${kind}/${id}/`, `/${kind}/${to}/`]] : [];
+    }),
+  );
+}
+
+function listBy(
+  retired: Retired,
+  isMeant: (became: Retired[keyof Retired] extends ReadonlyMap<string, infer R> ? R : never, to: string[]) => boolean,
+): string[] {
+  return Object.entries(retired).flatMap(([kind, ids]) =>
+    [...ids].flatMap(([id, became]) => (isMeant(became, followRetired(ids, id)) ? [`/${kind}/${id}/`] : [])),
+  );
+}

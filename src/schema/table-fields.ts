@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+/** Words; a missing value is null, so that an empty cell of a CSV file has one meaning. */
+export const words = z.string().min(1);
+
+/** A permanent link. An address that somebody recorded is only words here: it may hold any letter. */
+export const address = z.url();
+
+/** Words in a list. */
+export const list = z.array(words);
+
+export const story = words.describe('Id of the story.');
+export const article = words.describe('Id of the article.');
+export const passage = words.describe('Id of the passage in the article, such as p3.');
+
+/** Offsets count code points, as Python, R and the Unicode standard do; those of JavaScript differ after an emoji. */
+export const start = z.int().min(0).describe('Where it begins in the text of the passage, in characters from 0.');
+export const end = z.int().min(1).describe('Where it ends: the number of the first character after it.');
+
+export const identifiers = list.describe('Its numbers in other systems, each as scheme:number.');
