@@ -1,8 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { retiredAddresses } from './src/integrations/retired-addresses.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
+import { researchTables } from './src/integrations/tables.ts';
 import { readSettings } from './src/records/settings.ts';
 
 const { site, base } = readSettings();
@@ -24,5 +26,5 @@ export default defineConfig({
   },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...datedSitemap(), searchIndex()],
+  integrations: [mdx(), ...datedSitemap(), searchIndex(), researchTables(), retiredAddresses()],
 });

@@ -10,6 +10,10 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // A title begins with a headline, which stays as it was printed.
     'long-title': 'off',
+    // HTML only forbids white space; a passage with the mark of its words is `p3~k4f7`.
+    'valid-id': ['error', { relaxed: true }],
+    // Check boxes of one choice share their name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // About the look of the source, which no one writes by hand.
     'no-trailing-whitespace': 'off',
   },

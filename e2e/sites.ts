@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { readSite } from './built-site.ts';
 
+/** Two runs of the tests on one machine need different ports. */
+const firstPort = Number(process.env.E2E_PORT ?? 4380);
+
 /** The sites the tests look at: where each was built, how, and the port `serve.ts` shows it at. */
 export const sites = {
   /** The archive as `npm run build` left it. */
-  archive: { folder: fromRoot('dist'), port: 4380 },
+  archive: { folder: fromRoot('dist'), port: firstPort },
   /** The same once more, by another clock and in another language: not a byte may differ. */
   again: {
     folder: fromRoot('e2e/.sites/again'),
@@ -14,13 +17,19 @@ export const sites = {
   underBase: {
     folder: fromRoot('e2e/.sites/under-base'),
     env: { SITE_URL: 'https://example.org', BASE_PATH: '/archive/' },
-    port: 4381,
+    port: firstPort + 1,
   },
   /** The smallest archive: one article, in Arabic, without story, topic or entity. */
   oneArticle: {
     folder: fromRoot('e2e/.sites/one-article'),
     env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/one-article') },
-    port: 4382,
+    port: firstPort + 2,
+  },
+  /** An archive of which much has moved, was divided or withdrawn. */
+  retired: {
+    folder: fromRoot('e2e/.sites/retired'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/retired') },
+    port: firstPort + 3,
   },
 } as const satisfies Record<string, Site>;
 

@@ -4,8 +4,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 
 const pure = ['text', 'paths.ts'];
-const described = [...pure, 'schema'];
-const read = [...described, 'records', 'citation', 'collation'];
+const described = [...pure, 'schema', 'ledger'];
+const read = [...described, 'records', 'citation', 'collation', 'discovery'];
 const joined = [...read, 'archive', 'styles'];
 
 /** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
@@ -13,9 +13,11 @@ const table: Record<string, string[]> = {
   text: [],
   'paths.ts': [],
   schema: pure,
+  ledger: pure,
   records: described,
   citation: described,
   collation: described,
+  discovery: described,
   archive: read,
   desk: read,
   integrations: read,

@@ -4,15 +4,31 @@
  */
 export const paths = {
   home: () => at(''),
+  /** The page of a record, whatever its kind: the folder it stands in, then its id. */
+  recordPage: (folder: string, id: string) => at(`${folder}/${id}/`),
   stories: () => at('stories/'),
   story: (id: string) => at(`stories/${id}/`),
   compare: (id: string, part?: string) => at(`stories/${id}/compare/${part ? `#${part}` : ''}`),
   comparePair: (id: string, pair: string) => at(`stories/${id}/compare/${pair}/`),
+  /** The pairs of one article of a large story. */
+  compareWith: (id: string, key: string) => at(`stories/${id}/compare/with/${key}/`),
+  /** Where articles are chosen to be read side by side. */
+  compareRead: (id: string) => at(`stories/${id}/compare/read/`),
   collation: (id: string) => at(`stories/${id}/collation.json`),
+  storyLinkset: (id: string) => at(`stories/${id}/linkset.json`),
+  collationTei: (id: string) => at(`stories/${id}/collation.xml`),
+  annotations: (id: string) => at(`stories/${id}/annotations.json`),
   articles: () => at('articles/'),
   articlesOf: (period: string) => at(`articles/${period}/`),
   article: (id: string, passage?: string) => at(`articles/${id}/${passage ? `#${passage}` : ''}`),
+  version: (id: string, version: number, passage?: string) =>
+    at(`articles/${id}/v${version}/${passage ? `#${passage}` : ''}`),
+  citation: (id: string, format: 'bib' | 'ris' | 'csl.json') => at(`articles/${id}/citation.${format}`),
+  ninjs: (id: string) => at(`articles/${id}/ninjs.json`),
+  linkset: (id: string) => at(`articles/${id}/linkset.json`),
+  timemap: (id: string, format: 'link' | 'json') => at(`articles/${id}/timemap.${format}`),
   original: (id: string, line?: number) => at(`articles/${id}/original/${line ? `#L${line}` : ''}`),
+  articleAnnotations: (id: string) => at(`articles/${id}/annotations.json`),
   record: (id: string) => at(`articles/${id}/record.json`),
   plainText: (id: string) => at(`articles/${id}/text.txt`),
   originalFile: (id: string) => at(`articles/${id}/original.txt`),
@@ -23,8 +39,18 @@ export const paths = {
   outlets: () => at('outlets/'),
   outlet: (id: string, period?: string) => at(`outlets/${id}/${period ? `${period}/` : ''}`),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+  /** Where a search program puts a question. */
+  searchTemplate: () => at('search/?q={searchTerms}'),
   about: () => at('about/'),
   reliability: (term?: string) => at(`about/reliability/${term ? `#${term}` : ''}`),
+  permanence: () => at('about/permanence/'),
+  aboutData: () => at('about/data/'),
+  corrections: () => at('corrections/'),
+  data: (file: string) => at(`data/${file}`),
+  /** The feed of a page that has one: the home page, a story, a topic, an entity, an outlet, the corrections. */
+  feed: (page: string, format: 'xml' | 'json') => `${page}feed.${format}`,
+  openSearch: () => at('opensearch.xml'),
+  securityContact: () => at('.well-known/security.txt'),
   asset: (file: string) => at(file),
 } as const;
 

@@ -1,10 +1,61 @@
 import type { ArticleData } from '../schema/article.ts';
+import type { Withdrawal } from '../schema/retired.ts';
 import { dateOrder, yearOf, type ArchiveDate } from '../text/edtf.ts';
 import { once } from './once.ts';
 import { dateOf, linked, loadRecords, type OutletEntry, type StoryEntry, type TopicEntry } from './records.ts';
 
-/** All articles with the records they link to, by date, then by id. */
-export const listArticles = once(async (): Promise<Article[]> => {
+/** The articles that can be read, with the records they link to, by date, then by id. */
+export const listArticles = once(async (): Promise<Article[]> =>
+  (await listAll()).filter(({ data }) => !data.withdrawn),
+);
+
+/** The articles whose words were withdrawn: of these there are facts and nothing else. */
+export const listWithdrawn = once(async (): Promise<WithdrawnArticle[]> =>
+  (await listAll()).flatMap((article) => {
+    const { withdrawn } = article.data;
+    return withdrawn ? [{ ...article, withdrawn }] : [];
+  }),
+);
+
+/** All articles that can be cited: those that can be read, and those whose facts are left. */
+export const listCitable = once(async (): Promise<Article[]> => listAll());
+
+/** One article by its id, withdrawn or not: its facts can be named either way. */
+export async function findArticle(id: string): Promise<Article> {
+  return linked(await articlesById(), id);
+}
+
+/** The readable articles of one record: of an outlet, an agency, a story, a topic or a year. */
+export async function articlesOf(by: ArticleGrouping, id: string): Promise<Article[]> {
+  return (await groupings())[by].get(id) ?? [];
+}
+
+/** The articles an outlet published or, of an agency, those whose text is its own. */
+export function articlesOfOutlet({ id, data }: OutletEntry): Promise<Article[]> {
+  return articlesOf(data.kind === 'agency' ? 'agency' : 'outlet', id);
+}
+
+/** The years that articles were published in, with their number, newest first. */
+export async function listYears(): Promise<{ year: string; count: number }[]> {
+  const years = [...(await groupings()).year].map(([year, articles]) => ({ year, count: articles.length }));
+  return years.toSorted((a, b) => compare(b.year, a.year));
+}
+
+/** The last day the record of an article was changed, as far as the record says. */
+export function lastChanged({ data }: Article): string {
+  return (
+    [
+      data.reliability.assessed,
+      data.received.date ?? '',
+      data.withdrawn?.date ?? '',
+      ...data.corrections.map(({ date }) => date),
+    ]
+      .toSorted(compare)
+      .at(-1) ?? ''
+  );
+}
+
+const listAll = once(async (): Promise<Article[]> => {
   const { articles, outlets, stories, topics } = await loadRecords();
   return [...articles.values()]
     .map(({ id, data, filePath }) => {
@@ -24,32 +75,7 @@ export const listArticles = once(async (): Promise<Article[]> => {
     .toSorted((a, b) => compare(dateOrder(a.date), dateOrder(b.date)) || compare(a.id, b.id));
 });
 
-/** One article by its id. */
-export async function findArticle(id: string): Promise<Article> {
-  return linked(await articlesById(), id);
-}
-
-/** The articles of one record: of an outlet, an agency, a story, a topic or a year. */
-export async function articlesOf(by: ArticleGrouping, id: string): Promise<Article[]> {
-  return (await groupings())[by].get(id) ?? [];
-}
-
-/** The years that articles were published in, with their number, newest first. */
-export async function listYears(): Promise<{ year: string; count: number }[]> {
-  const years = [...(await groupings()).year].map(([year, articles]) => ({ year, count: articles.length }));
-  return years.toSorted((a, b) => compare(b.year, a.year));
-}
-
-/** The last day the record of an article was changed, as far as the record says. */
-export function lastChanged({ data }: Article): string {
-  return (
-    [data.reliability.assessed, data.received.date ?? '', ...data.corrections.map(({ date }) => date)]
-      .toSorted(compare)
-      .at(-1) ?? ''
-  );
-}
-
-const articlesById = once(async () => new Map((await listArticles()).map((article) => [article.id, article])));
+const articlesById = once(async () => new Map((await listAll()).map((article) => [article.id, article])));
 
 const groupings = once(async () => {
   const articles = await listArticles();
@@ -77,6 +103,11 @@ function groupByMany(articles: Article[], keysOf: (article: Article) => string[]
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** An article of which only the facts are left, with when and why. */
+export interface WithdrawnArticle extends Article {
+  withdrawn: Withdrawal;
 }
 
 export type ArticleGrouping = 'outlet' | 'agency' | 'story' | 'year' | 'topic';

@@ -1,4 +1,4 @@
-import type { ClaimData } from '../schema/comparison.ts';
+import type { ClaimData, RetiredEntry } from '../schema/comparison.ts';
 import type { verdicts } from '../schema/terms.ts';
 import type { Article } from './articles.ts';
 import { loadRecords } from './records.ts';
@@ -21,6 +21,12 @@ export async function readClaims(story: Story): Promise<JoinedClaim[]> {
     return { ...claim, cells, ...countSources(telling) };
   });
   return joined.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+}
+
+/** Claims of a story that are no longer there. */
+export async function retiredClaims(story: string): Promise<RetiredEntry[]> {
+  const { claims } = await loadRecords();
+  return claims.get(story)?.data.retired ?? [];
 }
 
 const order: (keyof typeof verdicts)[] = ['conflict', 'self-contradiction', 'differs', 'compatible', 'agree', 'single'];

@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts';
 import type { CollationRecord } from '../schema/collation.ts';
 import { readClaims } from './claims.ts';
-import { readAllLinks } from './proposals.ts';
+import { readAllLinks, readProposedQuotations } from './proposals.ts';
 import { readQuotations } from './quotations.ts';
 import { familiesOf } from './sources.ts';
 import { readStemma } from './stemma.ts';
@@ -12,14 +12,20 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
   const { id, data } = story.entry;
   const absolute = (path: string): string => String(new URL(path, site));
   const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
-  const [claims, quotations, links, stemma] = await Promise.all([
+  const from = (cited: string) => at(...(cited.split('#') as [string, string]));
+  const [claims, quotations, links, stemma, open] = await Promise.all([
     readClaims(story),
     readQuotations(id),
     readAllLinks(story),
     readStemma(story),
+    readProposedQuotations(story),
   ]);
   return {
     story: { id, title: data.title, url: absolute(paths.story(id)) },
+    also: {
+      tei: story.articles.length > 0 ? absolute(paths.collationTei(id)) : undefined,
+      annotations: absolute(paths.annotations(id)),
+    },
     articles: story.articles.map((article) => ({
       id: article.id,
       siglum: article.data.siglum,
@@ -53,6 +59,11 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
       url: absolute(paths.compare(id, `quote-${quotation.id}`)),
       speaker: speaker?.id,
       wordings: wordings.map(({ article, place, ...wording }) => ({ ...at(article.id, place), ...wording })),
+    })),
+    proposedQuotations: open.map(({ a, b, aWords, bWords, ...pair }) => ({
+      a: { ...from(a), words: aWords },
+      b: { ...from(b), words: bWords },
+      ...pair,
     })),
     derivations: (stemma?.steps ?? []).map(({ number: _, ...step }) => step),
     texts: (stemma?.nodes ?? []).flatMap((node) =>

@@ -1,7 +1,8 @@
+import type { Mention } from '../text/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
-import { readArticle, type Mention } from './reading.ts';
+import { readArticle } from './reading.ts';
 import { loadRecords, type EntityEntry } from './records.ts';
 
 /** The entities that articles name, most named first, each with the number of articles and of mentions. */

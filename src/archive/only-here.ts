@@ -3,7 +3,6 @@ import { counterpartSentences } from './correspondences.ts';
 import type { Article } from './articles.ts';
 import type { JoinedClaim } from './claims.ts';
 import { readArticle } from './reading.ts';
-import type { PairSentence } from './pairs.ts';
 
 /** What each article of a story has alone, and which claims it passes over though several others make them. */
 export async function readOnlyHere(articles: Article[], claims: JoinedClaim[]): Promise<OnlyHere[]> {
@@ -30,7 +29,7 @@ export async function readOnlyHere(articles: Article[], claims: JoinedClaim[]): 
 export interface OnlyHere {
   article: Article;
   /** Sentences that no other article has. */
-  sentences: PairSentence[];
+  sentences: { id: string; text: string }[];
   /** Claims it is silent on. */
   silentOn: JoinedClaim[];
 }

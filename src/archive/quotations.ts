@@ -1,4 +1,4 @@
-import type { QuotationData } from '../schema/comparison.ts';
+import type { QuotationData, RetiredEntry } from '../schema/comparison.ts';
 import { findArticle, type Article } from './articles.ts';
 import { linked, loadRecords, type EntityEntry } from './records.ts';
 import { countSources } from './sources.ts';
@@ -8,6 +8,12 @@ export async function readQuotations(story: string): Promise<JoinedQuotation[]> 
   const { quotations } = await loadRecords();
   const entry = quotations.get(story);
   return Promise.all((entry?.data.quotations ?? []).map((quotation) => joinQuotation(story, quotation)));
+}
+
+/** Quotations of a story that are no longer there. */
+export async function retiredQuotations(story: string): Promise<RetiredEntry[]> {
+  const { quotations } = await loadRecords();
+  return quotations.get(story)?.data.retired ?? [];
 }
 
 /** The utterances of a person in all stories. */

@@ -7,10 +7,11 @@ import { readArticle } from './reading.ts';
 export async function writeRecord(article: Article, site: URL | undefined): Promise<object> {
   const { passages, notes, mentions } = await readArticle(article);
   const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
-  const { reliability, ...facts } = article.data;
+  const { reliability, url: sourceUrl, ...facts } = article.data;
   return {
     id: article.id,
     url: linkTo(),
+    sourceUrl,
     ...facts,
     outlet: { id: article.outlet.id, name: article.outlet.data.name },
     story: article.story && { id: article.story.id, title: article.story.data.title },

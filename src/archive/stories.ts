@@ -1,6 +1,13 @@
 import type { Citation } from '../schema/fields.ts';
 import { dateOrder, type ArchiveDate } from '../text/edtf.ts';
-import { articlesOf, findArticle, lastChanged, type Article } from './articles.ts';
+import {
+  articlesOf,
+  findArticle,
+  lastChanged,
+  listWithdrawn,
+  type Article,
+  type WithdrawnArticle,
+} from './articles.ts';
 import {
   dateOf,
   linked,
@@ -20,7 +27,11 @@ export async function listStories(): Promise<Story[]> {
 
 /** One story with its articles, timeline, places and topics. */
 export async function joinStory(entry: StoryEntry): Promise<Story> {
-  const [{ entities, topics }, articles] = await Promise.all([loadRecords(), articlesOf('story', entry.id)]);
+  const [{ entities, topics }, articles, withdrawn] = await Promise.all([
+    loadRecords(),
+    articlesOf('story', entry.id),
+    listWithdrawn(),
+  ]);
   const timeline = await Promise.all(
     entry.data.timeline.map(async (event) => ({
       date: dateOf(event.date),
@@ -32,6 +43,7 @@ export async function joinStory(entry: StoryEntry): Promise<Story> {
     entry,
     date: dateOf(entry.data.date),
     articles,
+    withdrawn: withdrawn.filter(({ story }) => story?.id === entry.id),
     agencies: [...new Set(articles.flatMap(({ agency }) => agency ?? []))],
     timeline: timeline.toSorted((a, b) => (dateOrder(a.date) < dateOrder(b.date) ? -1 : 1)),
     places: entry.data.places.map(({ id }) => linked(entities, id)),
@@ -50,6 +62,8 @@ export interface Story {
   entry: StoryEntry;
   date: ArchiveDate;
   articles: Article[];
+  /** Articles of it that can no longer be read. */
+  withdrawn: WithdrawnArticle[];
   /** The agencies whose texts they are: what counts as independent sources. */
   agencies: OutletEntry[];
   timeline: { date: ArchiveDate; says: string; cites: CitedPlace[] }[];

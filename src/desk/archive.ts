@@ -4,7 +4,12 @@ import { buildSite } from './build.ts';
 import { checkArchive } from './check.ts';
 import { collate } from './collate.ts';
 import { startDesk } from './dev.ts';
+import { place } from './place.ts';
+import { publish } from './publish.ts';
+import { revise } from './revise.ts';
 import { startSite } from './start.ts';
+import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
 
 enterProject();
 
@@ -26,11 +31,38 @@ program
   .description('show the archive while it is being edited; faults are only told')
   .action(async () => end(await startDesk()));
 program
+  .command('withdraw')
+  .description('take the words of an article out of the archive; its facts stay')
+  .argument('<article>', 'id of the article')
+  .requiredOption('--ground <ground>', 'rights, law, privacy or error')
+  .requiredOption('--reason <sentence>', 'what readers will be told')
+  .action(async (id: string, options: { ground: string; reason: string }) => end(await withdraw(id, options)));
+program
   .command('collate')
   .description('propose which sentences of a story say the same, and put on record what you decided')
   .argument('<story>', 'id of the story')
   .option('--json', 'print what is still open as JSON instead of writing the review file', false)
   .action(async (story: string, options: { json: boolean }) => end(await collate(story, options)));
+program
+  .command('place')
+  .description('propose which story an article tells that names none')
+  .argument('<article>', 'id of the article')
+  .option('--json', 'print how well it fits every story, as JSON', false)
+  .action(async (article: string, options: { json: boolean }) => end(await place(article, options)));
+program
+  .command('publish')
+  .description('build the site and enter in the ledger, for good, every address and all words that are new')
+  .action(async () => end(await publish()));
+program
+  .command('revise')
+  .description('keep the published text of an article as an older version, so that it can be changed')
+  .argument('<article>', 'id of the article')
+  .requiredOption('--reason <text>', 'why it is changed, in a sentence for readers')
+  .action(async (article: string, options: { reason: string }) => end(await revise(article, options)));
+program
+  .command('verify')
+  .description('read again every original, the ledger and the built site, and say what is not as it was')
+  .action(async () => end(await verify()));
 program.showHelpAfterError('(archive --help lists what it can do)');
 await program.parseAsync();
 

@@ -1,8 +1,10 @@
-import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { contentFolder } from '../records/content-folder.ts';
+import { writeFaults } from '../records/fault.ts';
 import { readArchive, tellFindings } from './check.ts';
 import { withFolderAside } from './folder-aside.ts';
+import { findLostAddresses } from './lost-addresses.ts';
+import { writeManifest } from './manifest.ts';
 import { putInPlace } from './put-in-place.ts';
 import { runAstro } from './run-astro.ts';
 import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
@@ -21,14 +23,18 @@ export async function buildSite(): Promise<string | undefined> {
   const check = await readArchive();
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
-  const pages = await withFolderAside(async (aside) => {
+  const built = await withFolderAside(async (aside) => {
     if (!(await runAstro(aside))) return undefined;
-    const files = await readdir(aside, { recursive: true });
+    const lost = await findLostAddresses(check.ledger.addresses, aside);
+    if (lost.length > 0) return lost;
+    const files = await writeManifest(aside);
     await putInPlace(aside, target);
     return files.filter((path) => basename(path) === 'index.html').length;
   }).catch((error: unknown) => refuse(String(error)));
-  if (pages === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
-  console.log(`${summarize(check.counts)}: ${countOf(pages, 'page', 'pages')} in ${shown}`);
+  if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
+  if (typeof built === 'object')
+    return refuse(`${writeFaults(built)}\n\nThe new site would lose what is published; ${shown} is as it was.`);
+  console.log(`${summarize(check.counts)}: ${countOf(built, 'page', 'pages')} in ${shown}`);
   return target;
 }
 

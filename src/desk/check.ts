@@ -1,8 +1,9 @@
 import { contentFolder } from '../records/content-folder.ts';
-import { checkContent, type ContentCheck } from '../records/check.ts';
+import { checkContent, type CheckOptions, type ContentCheck } from '../records/check.ts';
 import { writeFaults } from '../records/fault.ts';
 import { showProgress } from './progress.ts';
 import { countOf, summarize } from './summary.ts';
+import { today } from './today.ts';
 
 /** Checks the archive and says what it found. @returns nothing if there are faults. */
 export async function checkArchive(): Promise<ContentCheck | undefined> {
@@ -14,10 +15,12 @@ export async function checkArchive(): Promise<ContentCheck | undefined> {
 }
 
 /** Reads and judges the archive, showing how far it has come. */
-export async function readArchive(): Promise<ContentCheck> {
+export async function readArchive(options: Pick<CheckOptions, 'onWords'> = {}): Promise<ContentCheck> {
   const progress = showProgress();
   try {
     return await checkContent(contentFolder(), {
+      ...options,
+      today: today(),
       onProgress: (done, total) =>
         progress.say(`Checking: ${done.toLocaleString('en')} of ${countOf(total, 'record', 'records')}`),
     });

@@ -3,9 +3,13 @@ import { dirname, join, relative } from 'node:path';
 import { readStoryArticles } from './story-articles.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { collateStory } from '../collation/collate.ts';
-import { recordDecisions } from './record-decisions.ts';
-import { keyOf } from './pair-key.ts';
-import { readReview, writeReview, type Proposal } from './review-file.ts';
+import { findOpenQuotations } from '../collation/open-quotations.ts';
+import type { CollatedArticle } from '../collation/read-sentences.ts';
+import { readRecord } from '../records/read-record.ts';
+import type { Citation } from '../schema/fields.ts';
+import { recordDecisions, recordRefusals } from './record-decisions.ts';
+import { keyOf } from '../collation/pair-key.ts';
+import { readReview, writeReview, type Proposal, type QuotationProposal } from './review-file.ts';
 import { countOf } from './summary.ts';
 
 /**
@@ -28,30 +32,60 @@ export async function collate(story: string, { json }: { json: boolean }): Promi
     console.error(decided.faults.join('\n'));
     return false;
   }
+  const quotationsFile = join(folder, 'quotations', `${story}.yaml`);
   const kept = await recordDecisions(join(folder, 'correspondences', `${story}.yaml`), story, decided.proposals);
-  const open = proposalsOf(articles).filter(({ a, b }) => !kept.has(keyOf(a, b)));
+  await recordRefusals(quotationsFile, story, decided.quotations);
+  const proposals = proposalsOf(articles).filter(({ a, b }) => !kept.has(keyOf(a, b)));
+  const quotations = await openQuotations(articles, quotationsFile, decided.quotations);
   if (json) {
-    console.log(
-      JSON.stringify({ story, proposals: open.map(({ decision: _, ...proposal }) => proposal) }, undefined, 2),
-    );
+    const bare = <T extends { decision: unknown }>(list: T[]) => list.map(({ decision: _, ...rest }) => rest);
+    console.log(JSON.stringify({ story, proposals: bare(proposals), quotations: bare(quotations) }, undefined, 2));
     return true;
   }
-  const done = decided.proposals.filter(({ decision }) => decision).length;
+  const accepted = quotations.filter(({ decision }) => decision === 'accept').length;
+  const done =
+    decided.proposals.filter(({ decision }) => decision).length +
+    decided.quotations.filter(({ decision }) => decision === 'reject').length;
   if (done > 0) console.log(`Put on record: ${countOf(done, 'decision', 'decisions')}.`);
-  if (open.length === 0) {
+  if (proposals.length + quotations.length === 0) {
     await rm(review, { force: true });
     console.log('Nothing is left to decide.');
     return true;
   }
   await mkdir(dirname(review), { recursive: true });
-  await writeFile(review, writeReview(story, open));
-  console.log(
-    `${countOf(open.length, 'proposal', 'proposals')} to decide in ${relative(process.cwd(), review)}. Set each decision to accept or reject, and run this again.`,
-  );
+  await writeFile(review, writeReview(story, { proposals, quotations }));
+  const place = relative(process.cwd(), review);
+  const open = proposals.length + quotations.length - accepted;
+  if (open > 0)
+    console.log(
+      `${countOf(open, 'proposal', 'proposals')} to decide in ${place}. Set each decision to accept or reject, and run this again.`,
+    );
+  if (accepted > 0)
+    console.log(
+      `${countOf(accepted, 'accepted quotation waits', 'accepted quotations wait')} in ${place} until you have entered it in ${relative(process.cwd(), quotationsFile)} with its speaker.`,
+    );
   return true;
 }
 
-function proposalsOf(articles: Awaited<ReturnType<typeof readStoryArticles>>): Proposal[] {
+/** The quotations nobody has decided on, and those accepted that are not entered yet. */
+async function openQuotations(
+  articles: CollatedArticle[],
+  file: string,
+  decided: readonly QuotationProposal[],
+): Promise<QuotationProposal[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const { parts } = readRecord('quotations', relative(process.cwd(), file), Buffer.from(text));
+  const placeOf = ({ article, place }: Citation): string => `${article.id}#${place}`;
+  const recorded = (parts.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
+  const refused = new Set((parts.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
+  const accepted = new Set(decided.filter(({ decision }) => decision === 'accept').map(({ a, b }) => keyOf(a, b)));
+  return findOpenQuotations(articles, recorded, refused).map((pair) => ({
+    ...pair,
+    decision: accepted.has(keyOf(pair.a, pair.b)) ? 'accept' : undefined,
+  }));
+}
+
+function proposalsOf(articles: CollatedArticle[]): Proposal[] {
   const texts = new Map(
     articles.flatMap(({ id, passages }) =>
       passages.flatMap((passage) =>

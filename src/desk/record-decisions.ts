@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
-import { keyOf } from './pair-key.ts';
-import type { Proposal } from './review-file.ts';
+import { keyOf } from '../collation/pair-key.ts';
+import type { Proposal, QuotationProposal } from './review-file.ts';
 
 /**
  * Adds an editor's decisions to a story's file of correspondences, whose comments and entries stay as they are.
@@ -29,6 +29,16 @@ export async function recordDecisions(
     Record<'correspondences' | 'rejected', Pair[]>
   >;
   return new Set([...correspondences, ...rejected].map(({ a, b }) => keyOf(a, b)));
+}
+
+/** Keeps which pairs of quotations an editor has refused, in the story's file of quotations. */
+export async function recordRefusals(file: string, story: string, pairs: readonly QuotationProposal[]): Promise<void> {
+  const refused = pairs.filter(({ decision }) => decision === 'reject');
+  if (refused.length === 0) return;
+  const document = parseDocument(await readFile(file, 'utf8').catch(() => `story: ${story}\nquotations: []\n`));
+  for (const { a, b } of refused) append(document, 'rejected', { a, b });
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, document.toString({ lineWidth: 110 }));
 }
 
 function append(document: Document, list: string, entry: object): void {

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { recordDecisions } from './record-decisions.ts';
-import { readReview, writeReview, type Proposal } from './review-file.ts';
+import { recordDecisions, recordRefusals } from './record-decisions.ts';
+import { readReview, writeReview, type Proposal, type QuotationProposal } from './review-file.ts';
 
 const proposal: Proposal = {
   a: 'one#p1s1',
@@ -17,12 +17,43 @@ const proposal: Proposal = {
   decision: undefined,
 };
 
-test('a review file reads back as it was written, with nothing decided', () => {
-  assert.deepEqual(readReview(writeReview('flood', [proposal]), 'review/flood.yaml'), { proposals: [proposal] });
+const quotation: QuotationProposal = {
+  a: 'one#p1s1',
+  aWords: 'It’s over',
+  b: 'two#p2s1',
+  bWords: 'They said it was over.',
+  form: 'indirect',
+  score: 0.7,
+  shared: ['over'],
+  decision: undefined,
+};
+
+test('a review file reads back as it was written, and asks what is to be decided', () => {
+  const accepted: QuotationProposal = { ...quotation, a: 'one#p4s1', decision: 'accept' };
+  const review = { proposals: [proposal], quotations: [quotation, accepted] };
+  const text = writeReview('flood', review);
+  assert.deepEqual(readReview(text, 'review/flood.yaml'), review);
+  assert.match(
+    text,
+    /^# Write “accept”[^]*# Do these two sentences[^]*\nproposals:[^]*# Are these two wordings[^]*\nquotations:/,
+  );
+});
+
+test('a refused quotation is kept among the quotations, which stay as they are', async (context) => {
+  const file = join(await folderFor(context), 'flood.yaml');
+  await writeFile(file, 'story: flood\nquotations: [] # none yet\n');
+  await recordRefusals(file, 'flood', [quotation, { ...quotation, b: 'two#p9s1', decision: 'reject' }]);
+  assert.equal(
+    await readFile(file, 'utf8'),
+    'story: flood\nquotations: [] # none yet\nrejected:\n  - a: one#p1s1\n    b: two#p9s1\n',
+  );
 });
 
 test('a decision that is neither accept nor reject is refused with its place', () => {
-  const text = writeReview('flood', [proposal]).replace(/^ {4}decision:$/m, '    decision: maybe');
+  const text = writeReview('flood', { proposals: [proposal], quotations: [] }).replace(
+    /^ {4}decision:$/m,
+    '    decision: maybe',
+  );
   const read = readReview(text, 'review/flood.yaml');
   assert.ok('faults' in read);
   assert.match(read.faults.join(), /review\/flood\.yaml: proposal 1, decision: .*accept, reject or empty/);

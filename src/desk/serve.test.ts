@@ -15,6 +15,7 @@ await writeFile(join(site, 'index.html'), 'home');
 await writeFile(join(site, '404.html'), 'not here');
 await writeFile(join(site, 'articles', 'index.html'), 'articles');
 await writeFile(join(site, 'articles', 'text.txt'), '“words”');
+await writeFile(join(site, 'articles', 'feed.xml'), '<feed/>');
 const [plain, based] = [await serveSite(site, '/', 0), await serveSite(site, '/archive/', 0)];
 after(async () => {
   await Promise.all([plain.close(), based.close()]);
@@ -29,6 +30,10 @@ test('shows pages at addresses that end with a slash, and leads to them from tho
 
 test('says that a text is UTF-8', async () => {
   assert.deepEqual(await ask(plain.url, '/articles/text.txt'), [200, 'text/plain; charset=utf-8', '“words”']);
+});
+
+test('says what a file is that is more than its ending', async () => {
+  assert.deepEqual(await ask(plain.url, '/articles/feed.xml'), [200, 'application/atom+xml; charset=utf-8', '<feed/>']);
 });
 
 test('shows the page for what is not there, with its status', async () => {

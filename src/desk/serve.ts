@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 
 /**
  * Shows a built site on this computer as a web host would: pages at addresses that end with a slash, `404.html` for what
@@ -46,7 +46,7 @@ async function sendMissing(request: IncomingMessage, response: ServerResponse, f
 function sendFile(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
   response.writeHead(status, {
     ...headers,
-    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': typesOfNames[basename(file)] ?? types[extname(file).toLowerCase()] ?? 'application/octet-stream',
   });
   if (request.method === 'HEAD') response.end();
   else
@@ -101,6 +101,7 @@ const types: Record<string, string> = {
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.link': 'application/link-format; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
@@ -113,6 +114,14 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.pdf': 'application/pdf',
+};
+
+/** Files that are more than their ending says. */
+const typesOfNames: Record<string, string> = {
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+  'linkset.json': 'application/linkset+json',
+  'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
 };
 
 /** A site that can be visited. */

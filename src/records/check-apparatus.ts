@@ -8,10 +8,13 @@ import { checkDerivations } from './check-derivations.ts';
 import { checkDossier } from './check-dossier.ts';
 import { checkLinks, noSuchRecord, type KnownIds } from './check-links.ts';
 import { noticeSharedNames } from './check-names.ts';
+import { checkRetired } from './check-retired.ts';
+import { checkPairs } from './check-pairs.ts';
 import { checkTopicCircles, type NarrowTopic } from './check-topics.ts';
 import type { RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
 import { readRecord, type RawRecord, type RecordData } from './read-record.ts';
+import { isPageKind } from './retirement.ts';
 
 /** Reads and judges all that surrounds the articles, and collects what they are to be compared with. */
 export async function checkApparatus(
@@ -42,7 +45,9 @@ export async function checkApparatus(
       if (!file.isRecord) continue;
       const record = readRecord(collection, file.shown, await readFile(file.path));
       faults.push(...record.faults, ...checkLinks(record.parts, file.shown, record.locate, ids));
-      see(record, file);
+      if (record.retired && isPageKind(collection))
+        faults.push(...checkRetired(collection, { id: file.id, file: file.shown }, record, ids));
+      else see(record, file);
       onRead();
     }
   };
@@ -68,12 +73,16 @@ export async function checkApparatus(
     );
     collect([...citationUses(parts, shown, locate), ...dossier.uses]);
   });
-  for (const kind of ['claims', 'quotations', 'correspondences'] as const) {
+  for (const kind of ['claims', 'quotations'] as const) {
     await readAll(kind, ({ parts, locate }, { id, shown }) => {
       faults.push(...checkComparison(id, parts, shown, locate));
       collect(citationUses(parts, shown, locate));
     });
   }
+  await readAll('correspondences', ({ parts, locate }, { id, shown }) => {
+    faults.push(...checkComparison(id, parts, shown, locate), ...checkPairs(parts, shown, locate));
+    collect(citationUses(parts, shown, locate));
+  });
   await readAll('derivations', ({ parts, locate }, { id, shown }) => {
     faults.push(...checkComparison(id, parts, shown, locate), ...checkDerivations(parts, shown, locate));
   });

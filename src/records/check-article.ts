@@ -20,6 +20,7 @@ export function checkArticle(
     ...(passages.length > 0 ? checkQuotes(parts, passages, file, locate) : []),
     ...checkOutlets(parts, file, locate, outlets),
     ...checkCorrections(parts, file, locate),
+    ...checkPassageIds(parts, passages, file, locate),
   ];
 }
 
@@ -84,6 +85,31 @@ function checkCorrections(
       },
     ];
   });
+}
+
+/** Every caption and passage of the body has one id, and every id one passage. */
+function checkPassageIds(
+  { passages: ids }: Partial<ArticleData>,
+  passages: Passage[],
+  file: string,
+  locate: Locate,
+): Fault[] {
+  if (!ids || passages.length === 0) return [];
+  const numbered = passages.filter((one) => one.role === 'caption' || isBody(one)).map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  const fits = ids.length === numbered.length && twice === undefined && ids.every((id) => numbered.includes(id));
+  if (fits) return [];
+  const count = (letter: string): number => numbered.filter((id) => id.startsWith(letter)).length;
+  return [
+    {
+      file,
+      line: locate(['passages']),
+      field: 'passages',
+      found: twice === undefined ? `${ids.length} ids: ${ids.join(', ')}` : `“${twice}” twice`,
+      expected: `an id for each of the ${count('c')} captions (c…) and the ${count('p')} passages of the body (p…)`,
+      remedy: 'A new passage gets the next number never used, wherever it stands.',
+    },
+  ];
 }
 
 const printed = ['title', 'deck', 'byline', 'dateline', 'captions'];

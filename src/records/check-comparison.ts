@@ -1,4 +1,6 @@
+import type { RetiredEntry } from '../schema/comparison.ts';
 import type { Citation } from '../schema/fields.ts';
+import { nearestWord } from '../text/nearest.ts';
 import type { CitationUse } from './check-citations.ts';
 import { findCitations } from './check-links.ts';
 import type { Fault } from './fault.ts';
@@ -7,7 +9,7 @@ import type { Locate } from './yaml-facts.ts';
 
 /** Judges a file on a story (claims, quotations, correspondences, derivations) by itself: its name is its story's id, and no two entries share an id. */
 export function checkComparison(id: string, parts: ComparisonParts, file: string, locate: Locate): Fault[] {
-  const { story, claims = [], quotations = [], texts = [] } = parts;
+  const { story, claims = [], quotations = [], texts = [], retired = [] } = parts;
   const name =
     story && story.id !== id
       ? [
@@ -26,7 +28,41 @@ export function checkComparison(id: string, parts: ComparisonParts, file: string
     ...sameIds('claims', claims, file, locate),
     ...sameIds('quotations', quotations, file, locate),
     ...sameIds('texts', texts, file, locate),
+    ...sameIds('retired', retired, file, locate),
+    ...checkRetiredEntries(retired, [...claims, ...quotations], file, locate),
   ];
+}
+
+function checkRetiredEntries(
+  retired: readonly RetiredEntry[],
+  entries: readonly { id: string }[],
+  file: string,
+  locate: Locate,
+): Fault[] {
+  const ids = entries.map(({ id }) => id);
+  return retired.flatMap(({ id, moved }, index) => {
+    const at = (field: string) => ({
+      file,
+      line: locate(['retired', index, field]),
+      field: `retired.${index + 1}.${field}`,
+    });
+    const near = moved === undefined ? undefined : nearestWord(moved, ids);
+    return [
+      ids.includes(id)
+        ? [{ ...at('id'), found: `“${id}”, which is still there`, expected: 'the id of an entry that is gone' }]
+        : [],
+      moved === undefined || ids.includes(moved)
+        ? []
+        : [
+            {
+              ...at('moved'),
+              found: `“${moved}”, which is no entry of the file`,
+              expected: 'the id of one that is there',
+              ...(near ? { remedy: `Did you mean “${near}”?` } : {}),
+            },
+          ],
+    ].flat();
+  });
 }
 
 /** What a record cites of articles: each citation with the words said to stand there. */
@@ -76,4 +112,5 @@ interface ComparisonParts {
   claims?: readonly { id: string }[];
   quotations?: readonly { id: string }[];
   texts?: readonly { id: string }[];
+  retired?: readonly RetiredEntry[];
 }

@@ -1,8 +1,11 @@
 import { recordKinds } from '../schema/collections.ts';
 import type { Citation, CollectionName, Link } from '../schema/fields.ts';
 import { nearestWord } from '../text/nearest.ts';
+import type { PageKind } from '../schema/retired.ts';
 import type { RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
+import { followRetired, type Retired, type RetiredIds } from './retired.ts';
+import { isPageKind, type Retirement } from './retirement.ts';
 import { fieldName } from './schema-faults.ts';
 import type { Locate } from './yaml-facts.ts';
 
@@ -20,9 +23,12 @@ export function findCitations(data: unknown): { path: PropertyKey[]; node: Citat
   return findNodes(data, isCitation);
 }
 
-/** Says that there is no such record, with the nearest id. */
+/** Says that there is no such record, with the nearest id, or what became of it. */
 export function noSuchRecord(collection: CollectionName, id: string, ids: KnownIds): Omit<Fault, 'file'> {
   const { singular, extension } = recordKinds[collection];
+  const retired = isPageKind(collection) ? ids.retired(collection) : undefined;
+  const became = retired?.get(id);
+  if (retired && became) return noLonger(id, singular, became, followRetired(retired, id));
   const near = ids.nearest(collection, id);
   return {
     found: `“${id}”, which is no ${singular}`,
@@ -31,12 +37,16 @@ export function noSuchRecord(collection: CollectionName, id: string, ids: KnownI
   };
 }
 
-/** The ids of all records, from the names of their files. */
-export function knownIds(files: Record<CollectionName, readonly RecordFile[]>): KnownIds {
+/** The ids of all records, from the names of their files. A withdrawn article still is one: it keeps its facts. */
+export function knownIds(files: Record<CollectionName, readonly RecordFile[]>, retired: Retired): KnownIds {
+  const isGone = (name: string, id: string): boolean => {
+    const became = retired[name as PageKind]?.get(id);
+    return became !== undefined && !(name === 'articles' && 'withdrawn' in became);
+  };
   const sets = new Map(
     Object.entries(files).map(([name, its]) => [
       name,
-      new Set(its.flatMap(({ id, isRecord }) => (isRecord ? id : []))),
+      new Set(its.flatMap(({ id, isRecord }) => (isRecord && !isGone(name, id) ? id : []))),
     ]),
   );
   const answers = new Map<string, string | undefined>();
@@ -48,7 +58,21 @@ export function knownIds(files: Record<CollectionName, readonly RecordFile[]>): 
       if (!answers.has(question)) answers.set(question, nearestWord(id, sets.get(collection) ?? []));
       return answers.get(question);
     },
+    retired: (kind) => retired[kind],
   };
+}
+
+function noLonger(id: string, singular: string, became: Retirement, now: string[]): Omit<Fault, 'file'> {
+  if ('withdrawn' in became)
+    return {
+      found: `“${id}”, which was withdrawn on ${became.withdrawn.date}`,
+      expected: `the id of another ${singular}, or none`,
+      remedy: 'Take it out, or name what stands for it.',
+    };
+  const listed = now.map((one) => `“${one}”`).join(' or ');
+  return 'moved' in became && now.length === 1
+    ? { found: `“${id}”, which has moved`, expected: listed, remedy: `Write ${listed}.` }
+    : { found: `“${id}”, which became several`, expected: listed, remedy: 'Write the one that is meant here.' };
 }
 
 function findNodes<T>(
@@ -76,4 +100,6 @@ export interface KnownIds {
   has: (collection: CollectionName, id: string) => boolean;
   /** The id most like one that does not exist. */
   nearest: (collection: CollectionName, id: string) => string | undefined;
+  /** What became of the records of a kind that are no longer there. */
+  retired: (kind: PageKind) => RetiredIds;
 }

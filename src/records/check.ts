@@ -4,43 +4,87 @@ import { archiveSchema } from '../schema/archive.ts';
 import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { checkApparatus } from './check-apparatus.ts';
-import { checkArticles } from './check-articles.ts';
+import { checkArticles, type WordsListener } from './check-articles.ts';
 import { checkFileNames, checkFolders } from './check-files.ts';
 import { knownIds } from './check-links.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
+import { findVanished } from './find-vanished.ts';
+import { readLedger, type Ledger } from './read-ledger.ts';
+import { noticeExpiry } from './notice-expiry.ts';
 import { readFactsFile } from './read-record.ts';
+import { readRedirects } from './redirects.ts';
+import { listRetired, type Retired } from './retired.ts';
+import { isPageKind } from './retirement.ts';
+import { listVersions } from './versions.ts';
 
 /**
  * Reads an archive once and tells everything that is wrong with it. Articles are read last and a few at a time, and of
  * each only what others are compared with is kept, so that a hundred thousand fit into memory.
  */
-export async function checkContent(folder: string, { onProgress }: CheckOptions = {}): Promise<ContentCheck> {
+export async function checkContent(
+  folder: string,
+  { onProgress, onWords, today }: CheckOptions = {},
+): Promise<ContentCheck> {
   const files = await listAll(folder);
-  const counts = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const retired = await listRetired(folder);
+  const found = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
+  const total = Object.values(found).reduce((sum, count) => sum + count, 0);
   let done = 0;
   const onRead = (): void => onProgress?.((done += 1), total);
-  const ids = knownIds(files);
+  const ids = knownIds(files, retired);
   const named = [...(await checkFolders(folder)), ...kinds.flatMap((kind) => checkFileNames(kind, files[kind]))];
   const apparatus = await checkApparatus(files, ids, onRead);
   const unused = new Set(await listOriginals(folder));
-  const articles = await checkArticles(folder, files.articles, { ...apparatus, ids, unused }, onRead);
+  const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
+  const ground = { ...apparatus, ids, unused, versions, ledger };
+  const archive = await checkArchiveFile(folder, ledger, today);
+  const articles = await checkArticles(folder, files.articles, ground, { onRead, onWords });
   return {
-    faults: [await checkArchiveFile(folder), named, apparatus.faults, articles].flat(),
-    notices: [...apparatus.notices, ...[...unused].map((name) => `originals/${name} belongs to no article.`)],
-    counts,
+    faults: [
+      archive.faults,
+      (await readRedirects(folder)).faults,
+      named,
+      apparatus.faults,
+      articles,
+      ledger.faults,
+      findVanished(ledger, versions, ids),
+    ].flat(),
+    notices: [
+      ...archive.notices,
+      ...apparatus.notices,
+      ...[...unused].map((name) => `originals/${name} belongs to no article.`),
+    ],
+    counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
+    retired,
+    ledger,
   };
 }
 
-async function checkArchiveFile(folder: string): Promise<Fault[]> {
+async function checkArchiveFile(
+  folder: string,
+  { publications }: Ledger,
+  today: string | undefined,
+): Promise<Pick<ContentCheck, 'faults' | 'notices'>> {
   const file = 'archive.yaml';
   const bytes = await readFile(join(folder, file)).catch(() => undefined);
-  if (bytes) return readFactsFile(archiveSchema, file, bytes).faults;
-  const remedy = 'Add it, or name the folder of the archive in ARCHIVE_CONTENT.';
-  return [
-    { file, found: `no such file in ${folder}`, expected: 'the name, address and rights of the archive', remedy },
-  ];
+  if (!bytes) {
+    const remedy = 'Add it, or name the folder of the archive in ARCHIVE_CONTENT.';
+    const found = `no such file in ${folder}`;
+    return { faults: [{ file, found, expected: 'the name, address and rights of the archive', remedy }], notices: [] };
+  }
+  const { parts, faults, locate } = readFactsFile(archiveSchema, file, bytes);
+  const notices = today === undefined ? [] : noticeExpiry(parts.security?.expires, today);
+  if (parts.ledger === undefined || publications.some(({ name }) => name === parts.ledger)) return { faults, notices };
+  const lost = {
+    file,
+    line: locate(['ledger']),
+    field: 'ledger',
+    found: `${parts.ledger}, which is not in ledger/`,
+    expected: 'the ledger of everything that was published',
+    remedy: 'Bring the folder ledger/ back from a backup or the history of the archive.',
+  };
+  return { faults: [...faults, lost], notices };
 }
 
 async function listAll(folder: string): Promise<Record<CollectionName, RecordFile[]>> {
@@ -54,9 +98,13 @@ function mapKinds<T>(make: (kind: CollectionName) => T): Record<CollectionName, 
 
 const kinds = Object.keys(recordKinds) as CollectionName[];
 
-interface CheckOptions {
+/** Who is told how a check goes on. */
+export interface CheckOptions {
   /** Called after every record, with how many are read and how many there are. */
   onProgress?: ((done: number, total: number) => void) | undefined;
+  onWords?: WordsListener | undefined;
+  /** `YYYY-MM-DD`; without it, nothing is said of what a day brings. */
+  today?: string | undefined;
 }
 
 /** What a check says of an archive. */
@@ -65,6 +113,10 @@ export interface ContentCheck {
   faults: Fault[];
   /** What an editor may want to know; nothing is wrong. */
   notices: string[];
-  /** How many records of each kind there are. */
+  /** How many records of each kind there are, without those that are no longer there. */
   counts: Record<CollectionName, number>;
+  /** What became of those. */
+  retired: Retired;
+  /** What was ever published. */
+  ledger: Ledger;
 }

@@ -9,7 +9,8 @@ import { readRecord } from './read-record.ts';
 
 /**
  * Brings one kind of record into Astro's content store: facts and digest only. The body stays in its file and is read by
- * the page that shows it, so that the store stays small and no rendered text can go stale.
+ * the page that shows it, so that the store stays small and no rendered text can go stale. A withdrawn article is among
+ * them; a record that was moved, split or, having no more facts, withdrawn is not.
  */
 export function recordLoader(collection: CollectionName): Loader {
   return {
@@ -28,6 +29,8 @@ export function recordLoader(collection: CollectionName): Loader {
             logger.error(`left out:\n${writeFaults(record.faults)}`);
             continue;
           }
+          // What became of it is told by a page of its own.
+          if (record.retired) continue;
           const facts = record.facts as Record<string, unknown>;
           const data = await parseData({ id, data: facts, filePath: path });
           store.set({ id, data, filePath: relative(root, path), digest: generateDigest(bytes.toString('latin1')) });

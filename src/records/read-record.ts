@@ -3,6 +3,7 @@ import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import type { Fault } from './fault.ts';
 import { splitFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { readRetirement, retirementSchema, type Retirement } from './retirement.ts';
 import { faultsOfIssues } from './schema-faults.ts';
 import { decodeTextFile } from './text-file.ts';
 import { readYaml, type Locate } from './yaml-facts.ts';
@@ -13,15 +14,29 @@ export function readRecord<C extends CollectionName>(
   file: string,
   bytes: Uint8Array,
 ): RawRecord<RecordData<C>> {
-  return readFile(schemaOf(collection), recordKinds[collection].extension !== '.yaml', file, bytes);
+  const read = readFile(
+    (facts) => retirementSchema(collection, facts) ?? schemaOf(collection),
+    recordKinds[collection].extension !== '.yaml',
+    file,
+    bytes,
+  );
+  if (!retirementSchema(collection, read.facts)) return read as RawRecord<RecordData<C>>;
+  const { body, data, faults, facts, bodyLine, locate } = read;
+  const words = body.trim() === '' ? [] : [needlessWords(file, bodyLine)];
+  return { body, bodyLine, locate, facts, parts: {}, retired: readRetirement(data), faults: [...faults, ...words] };
 }
 
 /** Reads a file of facts that is not one of many, such as `archive.yaml`. */
 export function readFactsFile<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): RawRecord<T> {
-  return readFile(schema, false, file, bytes);
+  return readFile<T>(() => schema, false, file, bytes);
 }
 
-function readFile<T>(schema: z.ZodType, hasText: boolean, file: string, bytes: Uint8Array): RawRecord<T> {
+function readFile<T>(
+  schemaFor: (facts: unknown) => z.ZodType,
+  hasText: boolean,
+  file: string,
+  bytes: Uint8Array,
+): RawRecord<T> {
   const { text, faults } = decodeTextFile(bytes, file);
   if (text === undefined) return { ...nothing, faults };
   const parts = hasText ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
@@ -30,6 +45,7 @@ function readFile<T>(schema: z.ZodType, hasText: boolean, file: string, bytes: U
   const { facts, locate, faults: yamlFaults } = readYaml(parts.yaml, hasText ? 2 : 1, file);
   const known = [...faults, ...yamlFaults];
   if (facts === undefined) return { ...nothing, body, bodyLine, faults: known };
+  const schema = schemaFor(facts);
   const parsed = schema.safeParse(facts);
   if (parsed.success)
     return { facts, data: parsed.data as T, parts: parsed.data as T, body, bodyLine, locate, faults: known };
@@ -63,6 +79,16 @@ function noFrontmatter(text: string, file: string): Fault {
   };
 }
 
+function needlessWords(file: string, line: number): Fault {
+  return {
+    file,
+    line,
+    found: 'words below the facts',
+    expected: 'nothing: the record is no longer here',
+    remedy: 'Delete them; they belong to the record that stands for this one now.',
+  };
+}
+
 /** The schema of a kind of record with links of the same shape as Astro's; made once. */
 function schemaOf(collection: CollectionName): z.ZodType {
   return (schemas[collection] ??= recordKinds[collection].schema({ reference }));
@@ -85,6 +111,8 @@ export interface RawRecord<T> extends Omit<Frontmatter, 'yaml'> {
   data?: T;
   /** Those of the facts that are valid by themselves: all of them, if `data` is there. */
   parts: Partial<T>;
+  /** What became of the record, if the file says that instead of its facts. */
+  retired?: Retirement | undefined;
   /** The line a field stands on. */
   locate: Locate;
   faults: Fault[];

@@ -4,23 +4,25 @@ import { splitSentences, type Span } from './sentences.ts';
 /**
  * Turns an article into its passages: the one representation of its text that pages, search, collation, exports and
  * checks all use. Ids are what a footnote cites: `t` title, `d` deck, `b` byline, `l` dateline, `c1…` captions,
- * `p1…` the body in order; a sentence is `p3s2`.
+ * `p1…` the body in order, unless the article says which id each has kept; a sentence is `p3s2`.
  */
 export function readPassages(article: ArticleWords): Passage[] {
+  const kept = (letter: 'c' | 'p'): string[] => article.passages?.filter((id) => id.startsWith(letter)) ?? [];
+  const [captionIds, bodyIds] = [kept('c'), kept('p')];
   const printed: [id: string, role: PassageRole, text: string | undefined][] = [
     ['t', 'title', article.title],
     ['d', 'deck', article.deck],
     ['b', 'byline', article.byline],
     ['l', 'dateline', article.dateline],
     ...(article.captions ?? []).map(
-      (text, index) => [`c${index + 1}`, 'caption', text] as [string, PassageRole, string],
+      (text, index) => [captionIds[index] ?? `c${index + 1}`, 'caption', text] as [string, PassageRole, string],
     ),
   ];
   const front = printed.flatMap(([id, role, text]) =>
     text === undefined ? [] : [{ id, role, text: onOneLine(text), marks: [] }],
   );
   const body = readBlocks(article.body).map(({ role, text, marks, line }, index) => ({
-    id: `p${index + 1}`,
+    id: bodyIds[index] ?? `p${index + 1}`,
     role,
     text,
     marks,
@@ -67,6 +69,8 @@ export interface ArticleWords {
   dateline?: string | undefined;
   captions?: string[] | undefined;
   body: string;
+  /** The ids of the captions and of the body's passages, each in order, where they are not simply counted. */
+  passages?: string[] | undefined;
   /** BCP 47; decides where sentences end. */
   language: string;
 }

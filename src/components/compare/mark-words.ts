@@ -1,4 +1,4 @@
-import { alignWords } from '../../collation/align-words.ts';
+import { alignWords, readable } from '../../collation/align-words.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 
 /**
@@ -29,9 +29,6 @@ function wrapWords(piece: string, element: 'mark' | 'u'): string {
     ? escapeHtml(piece)
     : `<${element}>${escapeHtml(piece.slice(0, end))}</${element}>${escapeHtml(piece.slice(end))}`;
 }
-
-/** Below this share of words kept, marks inside a sentence are confetti. */
-const readable = 0.45;
 
 /** Articles and prepositions in common say nothing: a number, a longer word, or a script without spaces does. */
 const telling = /\p{N}|\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

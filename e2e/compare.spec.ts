@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { CollationRecord } from '../src/schema/collation.ts';
+import { kindOf, readSite } from './built-site.ts';
+import { follow } from './journey.ts';
+import { addressOf, sites } from './sites.ts';
+
+const address = addressOf('archive');
+const { pages } = readSite(sites.archive.folder);
+
+for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) {
+  const collation = JSON.parse(
+    readFileSync(join(sites.archive.folder, dossier, 'collation.json'), 'utf8'),
+  ) as CollationRecord;
+  const comparison = `${address}${dossier}compare/`;
+
+  test(`/${dossier}: every claim and every quotation is one step away, with a link that opens there`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}${dossier}`);
+    await follow(page, address, 'stories/<id>/compare/');
+    for (const place of [
+      ...collation.claims.map(({ id }) => `claim-${id}`),
+      ...collation.quotations.map(({ id }) => `quote-${id}`),
+    ]) {
+      await expect(page.locator(`a[href$="#${place}"]`).first(), place).toBeAttached();
+      await page.goto(`${comparison}#${place}`);
+      await expect(page.locator(`[id="${place}"]`), place).toBeInViewport();
+    }
+  });
+
+  test(`/${dossier}: every sure correspondence stands in a row, two steps away, with a link that opens there`, async ({
+    page,
+  }) => {
+    const pairs = pages.filter((one) => one.startsWith(`${dossier}compare/`) && one.split('/').length === 5);
+    await page.goto(comparison);
+    const linked = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const sure = new Set(
+      collation.correspondences
+        .filter(({ certainty, a, b }) => certainty === 'sure' && a.article !== b.article)
+        .map(({ a, b }) => keyOf(a.url, b.url)),
+    );
+    const found = new Set<string>();
+    for (const pair of pairs.filter((one) => !one.endsWith('/read/'))) {
+      expect(linked).toContain(`${address}${pair}`);
+      await page.goto(`${address}${pair}`);
+      for (const [a, b] of await readLinkedSentences(page)) found.add(keyOf(a, b));
+    }
+    expect([...sure].filter((key) => !found.has(key))).toEqual([]);
+
+    const rows = await page.locator('tbody tr[id]').evaluateAll((all) => all.map(({ id }) => id));
+    for (const row of [rows[0], rows.at(-1)]) {
+      await page.locator(`tr[id="${row}"] a[href="#${row}"]`).click();
+      await expect(page).toHaveURL(new RegExp(`#${row}$`));
+      await expect(page.locator(`tr[id="${row}"]`)).toBeInViewport();
+    }
+  });
+
+  test(`/${dossier}: two articles are chosen with the keyboard and read on their own page`, async ({ page }) => {
+    await page.goto(comparison);
+    const boxes = page.getByRole('checkbox');
+    for (const box of [boxes.nth(0), boxes.nth(2)]) {
+      await box.focus();
+      await page.keyboard.press('Space');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page.locator('table.side-by-side thead th')).toHaveCount(2);
+    await expect(page).toHaveURL(/\/compare\/[^/]+-[^/]+\/$/);
+  });
+
+  test(`/${dossier}: three articles are read side by side under an address that others can open`, async ({ page }) => {
+    await page.goto(comparison);
+    const boxes = page.getByRole('checkbox');
+    for (const index of [0, 1, 2]) await boxes.nth(index).check();
+    await page.getByRole('button', { name: 'Read side by side' }).click();
+    await expect(page.locator('thead th')).toHaveCount(3);
+    await expect(page).toHaveURL(/\/compare\/read\/\?with=[^&]+&with=[^&]+&with=[^&]+$/);
+    await expectEveryWord(page);
+    await page.reload();
+    await expect(page.locator('thead th')).toHaveCount(3);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test(`/${dossier}: a sentence in focus lights up its counterparts, and nothing else`, async ({ page }) => {
+    const pair = pages.find((one) => one.startsWith(`${dossier}compare/`) && one.split('/').length === 5) ?? '';
+    await page.goto(`${address}${pair}`);
+    const sentence = page.locator('[data-with]').first();
+    const partners = ((await sentence.getAttribute('data-with')) ?? '').split(' ');
+    await sentence.getByRole('link').first().focus();
+    const lit = page.locator('[data-lit]');
+    const keys = await lit.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['key'] ?? ''));
+    expect(keys.toSorted()).toEqual([(await sentence.getAttribute('data-key')) ?? '', ...partners].toSorted());
+    await page.keyboard.press('Escape');
+    await expect(lit).toHaveCount(0);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`/${dossier}: the form leads to a page with a link to every pair`, async ({ page }) => {
+      await page.goto(comparison);
+      await page.getByRole('checkbox').nth(0).check();
+      await page.getByRole('checkbox').nth(1).check();
+      await page.getByRole('button', { name: 'Read side by side' }).click();
+      await expect(page).toHaveURL(/\/compare\/read\/\?with=/);
+      await follow(page, address, kindOf(`${dossier}compare/ax-ds/`));
+    });
+  });
+}
+
+/** The sentences of a pair's page that are linked, as the permanent links they have in their articles. */
+async function readLinkedSentences(page: Page): Promise<[string, string][]> {
+  const sentences = await page.locator('[data-key]').evaluateAll((all) =>
+    all.map((one) => ({
+      key: (one as HTMLElement).dataset['key'] ?? '',
+      partners: ((one as HTMLElement).dataset['with'] ?? '').split(' '),
+      place: one.querySelector('a')?.getAttribute('href') ?? '',
+    })),
+  );
+  const places = new Map(sentences.map(({ key, place }) => [key, place]));
+  // What is only related is told below the row, with a link to where it stands.
+  const related = await page.locator('tbody tr .note a[href^="#"]').evaluateAll((all) =>
+    all.map((one): [string, string] => {
+      const row = one.closest('tr')?.querySelector('[data-key] a')?.getAttribute('href') ?? '';
+      const key = one.getAttribute('href')?.slice(1) ?? '';
+      return [row, document.querySelector(`[data-key="${key}"] a`)?.getAttribute('href') ?? ''];
+    }),
+  );
+  return [
+    ...related,
+    ...sentences.flatMap(({ place, partners }) =>
+      partners.filter(Boolean).map((key): [string, string] => [place, places.get(key) ?? '']),
+    ),
+  ];
+}
+
+/** Every sentence of the chosen articles stands somewhere in the table, to the letter. */
+async function expectEveryWord(page: Page): Promise<void> {
+  const shown = await page
+    .locator('tbody .archived')
+    .evaluateAll((all) => new Set(all.map((one) => one.textContent)).size);
+  expect(shown).toBeGreaterThan(20);
+}
+
+/** Two addresses in either order, without their host. */
+function keyOf(a: string, b: string): string {
+  return [a, b]
+    .map((one) => one.replace(/^https?:\/\/[^/]+/, ''))
+    .toSorted()
+    .join(' ');
+}

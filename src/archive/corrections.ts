@@ -1,0 +1,39 @@
+import { paths } from '../paths.ts';
+import { listArticles, listWithdrawn, type Article } from './articles.ts';
+import { once } from './once.ts';
+
+/** Everything the archive has set right since it was published: corrections and withdrawals of articles, newest first. */
+export const listCorrections = once(async (): Promise<Correction[]> => {
+  const corrected = (await listArticles()).flatMap((article) =>
+    article.data.corrections.map(({ version, date, says }, index, all): Correction => {
+      // The first entry for a version is the one that made it.
+      const isFirst = all.findIndex((one) => one.version === version) === index;
+      const url = paths.article(article.id, `correction-${index + 1}`);
+      return { article, date, says, version: version > 1 && isFirst ? version : undefined, url };
+    }),
+  );
+  const withdrawn = (await listWithdrawn()).map((article): Correction => {
+    const { date, says } = article.withdrawn;
+    return { article, date, says, version: undefined, url: paths.article(article.id), withdrawn: true };
+  });
+  return [...corrected, ...withdrawn].toSorted(
+    (a, b) => byCode(b.date, a.date) || byCode(a.article.id, b.article.id) || (b.version ?? 0) - (a.version ?? 0),
+  );
+});
+
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Something that was set right. */
+export interface Correction {
+  article: Article;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  says: string;
+  /** The version it made, if the words changed. */
+  version: number | undefined;
+  /** Where the article's page tells of it. */
+  url: string;
+  withdrawn?: true;
+}

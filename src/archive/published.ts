@@ -1,0 +1,19 @@
+import { contentFolder } from '../records/content-folder.ts';
+import { readLedger } from '../records/read-ledger.ts';
+import { once } from './once.ts';
+
+/** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
+export const readPublished = once(async (): Promise<Published> => {
+  const { addresses, publications } = await readLedger(contentFolder());
+  const days = publications.map(({ date }) => date).toSorted();
+  return { since: addresses, first: days[0], last: days.at(-1) };
+});
+
+/** What the ledger says of the site. */
+interface Published {
+  /** `YYYY-MM-DD` by address. */
+  since: ReadonlyMap<string, string>;
+  /** The day of the first publication, if there was one. */
+  first: string | undefined;
+  last: string | undefined;
+}

@@ -1,0 +1,126 @@
+import { writeChicago } from '../../citation/chicago.ts';
+import { citePassage } from '../../citation/passage.ts';
+import { citeRow, type CitedSide } from '../../citation/row.ts';
+import type { Cell, Row } from '../../collation/arrange-rows.ts';
+import type { CollationRecord } from '../../schema/collation.ts';
+import { make } from '../search/elements.ts';
+import { describeLink } from './describe-link.ts';
+import { markWords } from './mark-words.ts';
+import type { Listed } from './read-several.ts';
+import type { ColumnLink, ColumnSentence, ReadArticle, SetColumns } from './set-columns.ts';
+
+/** The table of articles side by side, of the same parts as the page of a pair. */
+export function drawColumns(
+  articles: readonly Column[],
+  { rows, sentences }: SetColumns,
+  { articles: known }: CollationRecord,
+): HTMLElement {
+  const agencies = new Map(known.map(({ id, agency }) => [id, agency]));
+  const shown = new Set<string>();
+
+  const drawRow = (row: Row<ColumnLink>): HTMLTableRowElement => {
+    const lead = sentences.get(row.cells.flat()[0]?.key ?? '');
+    const key = lead?.key ?? '';
+    shown.add(key);
+    const alone = row.cells.flat().length === 1;
+    const cells = articles.map((article, index) => {
+      const cell = row.cells[index] ?? [];
+      const parts = cell.flatMap((one) => drawSentence(one, lead, alone && `Only in ${article.mark}`));
+      return make(
+        'td',
+        { 'data-mark': article.mark },
+        ...(parts.length > 0 ? parts : [make('p', { class: 'state' }, `Missing in ${article.mark}`)]),
+      );
+    });
+    cells.at(-1)?.append(drawKeep(key, row));
+    return make('tr', { id: key }, ...cells);
+  };
+
+  const drawSentence = (cell: Cell<ColumnLink>, lead: ColumnSentence | undefined, state: string | false): Node[] => {
+    const sentence = sentences.get(cell.key);
+    const article = articles.find(({ id }) => id === sentence?.article.id);
+    if (!sentence || !article) return [];
+    const isFirst = !shown.has(sentence.key);
+    shown.add(sentence.key);
+    const [tie] = cell.links;
+    const other = sentences.get(tie?.a === cell.key ? tie.b : (tie?.a ?? ''));
+    const agency = agencies.get(article.id);
+    const family = agency !== undefined && agency === agencies.get(other?.article.id ?? '');
+    const says = tie
+      ? describeLink(tie.link, { moved: cell.moved, family }) +
+        (other && other !== lead ? `, with ${markOf(other)} ${other.id}` : '')
+      : state || '';
+    const words = make('p', { class: 'archived', lang: article.language, dir: 'auto' });
+    words.innerHTML = markWords(sentence.text, (other ?? sentence).text, {
+      language: article.language,
+      versions: family || !other,
+    });
+    const place = make(
+      'a',
+      { href: `${article.page}#${sentence.id}`, 'aria-label': `${sentence.id} of ${article.mark}` },
+      sentence.id,
+    );
+    return [
+      make(
+        'div',
+        {
+          class: 'sentence',
+          id: isFirst && sentence.key,
+          'data-key': sentence.key,
+          'data-with': sentence.counterparts.join(' ') || false,
+        },
+        make('p', { class: 'state' }, place, ` ${says}`),
+        words,
+      ),
+      ...(tie?.link.note ? [make('p', { class: 'note' }, tie.link.note)] : []),
+    ];
+  };
+
+  const drawKeep = (key: string, row: Row<ColumnLink>): HTMLElement => {
+    const sides = articles.flatMap(({ cited, url }, index): CitedSide[] => {
+      const here = (row.cells[index] ?? []).flatMap((one) => sentences.get(one.key) ?? []);
+      if (here.length === 0) return [{ words: undefined, citation: writeChicago(cited) }];
+      return here.map(({ text, id }) => ({
+        words: text,
+        citation: writeChicago(citePassage(cited, { places: [id], words: text, permalink: `${url}#${id}` })),
+      }));
+    });
+    const link = new URL(location.href);
+    link.hash = key;
+    return make(
+      'div',
+      { class: 'keep' },
+      make('a', { href: link.href, 'aria-label': `Link to row ${key}` }, 'Link'),
+      make(
+        'details',
+        {},
+        make('summary', { 'aria-label': `Cite row ${key}` }, 'Cite'),
+        make('p', { class: 'citation' }, citeRow(sides, link.href)),
+      ),
+    );
+  };
+
+  const markOf = ({ article }: ColumnSentence): string => articles.find(({ id }) => id === article.id)?.mark ?? '';
+  const heads = articles.map(({ mark, page, language, title }) =>
+    make(
+      'th',
+      { scope: 'col' },
+      make('span', { class: 'mark' }, mark),
+      make('a', { class: 'archived', href: page, lang: language, dir: 'auto' }, title),
+    ),
+  );
+  const table = make(
+    'table',
+    { class: 'side-by-side' },
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...rows.map(drawRow)),
+  );
+  table.style.setProperty('--columns', String(articles.length));
+  const frame = document.createElement('light-up');
+  frame.className = 'stacked';
+  frame.append(table);
+  return frame;
+}
+
+/** An article with its place in the page’s list. */
+type Column = ReadArticle & Listed;

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CollationRecord } from '../../schema/collation.ts';
+import { setColumns, type ReadArticle } from './set-columns.ts';
+
+test('three articles stand in the rows of their correspondences, bylines and related sentences apart', () => {
+  const { rows, sentences } = setColumns(['one', 'two', 'three'].map(articleOf), {
+    correspondences: [
+      link('one#p1s1', 'two#p1s2'),
+      link('three#p1s1', 'one#p1s1'),
+      link('one#p1s2', 'two#p1s1', 'related'),
+    ],
+  });
+  assert.deepEqual(
+    rows.map(({ cells }) => cells.map((cell) => cell.map(({ key }) => key).join(' '))),
+    [
+      ['', 'tw-p1s1', ''],
+      ['on-p1s1', 'tw-p1s2', 'th-p1s1'],
+      ['on-p1s2', '', ''],
+      ['', '', 'th-p1s2'],
+    ],
+  );
+  assert.deepEqual(sentences.get('on-p1s1')?.counterparts, ['tw-p1s2', 'th-p1s1']);
+});
+
+test('links to articles that were not chosen are left out', () => {
+  const { rows } = setColumns(['one', 'two'].map(articleOf), { correspondences: [link('one#p1s1', 'other#p1s1')] });
+  assert.equal(rows.length, 4);
+});
+
+function articleOf(id: string): ReadArticle {
+  const sentences = ['p1s1', 'p1s2'].map((place) => ({ id: place, text: `${id} ${place}` }));
+  const byline = { role: 'byline', sentences: [{ id: 'bs1', text: 'By somebody' }] };
+  return { id, key: id.slice(0, 2), language: 'en', title: id, passages: [byline, { role: 'paragraph', sentences }] };
+}
+
+function link(
+  a: string,
+  b: string,
+  relation: 'paraphrase' | 'related' = 'paraphrase',
+): CollationRecord['correspondences'][number] {
+  const at = (text: string) => {
+    const [article = '', place = ''] = text.split('#');
+    return { article, place, url: `https://example.org/${article}/#${place}` };
+  };
+  return { a: at(a), b: at(b), relation, scope: 'full', certainty: 'sure', by: 'editor' };
+}

@@ -1,0 +1,44 @@
+import { placeArticle } from '../collation/place-article.ts';
+import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
+import { nearestWord } from '../text/nearest.ts';
+import { readCollatedArticles } from './story-articles.ts';
+
+/**
+ * Says which stories an article that names none may tell, by its wording alone.
+ * @returns false if there is no such article, and then that has been told.
+ */
+export async function place(id: string, { json }: { json: boolean }): Promise<boolean> {
+  const folder = contentFolder();
+  const articles = await readCollatedArticles(folder);
+  const article = articles.find((one) => one.id === id);
+  if (!article) {
+    const ids = (await listRecordFiles(folder, 'articles')).map((file) => file.id);
+    const near = nearestWord(id, ids);
+    console.error(`There is no article “${id}” that can be read.${near ? ` Did you mean “${near}”?` : ''}`);
+    return false;
+  }
+  const told = Map.groupBy(
+    articles.filter(({ story }) => story),
+    ({ story }) => story ?? '',
+  );
+  const stories = placeArticle(
+    article,
+    [...told].map(([story, its]) => ({ id: story, articles: its })),
+  );
+  if (json) {
+    console.log(JSON.stringify({ article: id, stories }, undefined, 2));
+    return true;
+  }
+  const proposed = stories.filter(({ isProposed }) => isProposed);
+  if (proposed.length === 0) console.log('By its wording it fits no story of the archive.');
+  for (const { story, score, shared } of proposed.slice(0, most))
+    console.log(`${story} (alike by ${score.toFixed(2)} of 1: ${shared.slice(0, 8).join(', ')})`);
+  if (proposed.length > 0)
+    console.log(
+      `If you agree, write “story: ${proposed[0]?.story}” into its facts; a program cannot tell one event from another like it.`,
+    );
+  return true;
+}
+
+/** More would be no proposal. */
+const most = 3;

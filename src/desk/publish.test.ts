@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkContent } from '../records/check.ts';
+import { writeFaults } from '../records/fault.ts';
+import { citedPlace } from '../text/fingerprint.ts';
+import { runArchive, type Run } from './run-archive.ts';
+
+const work = await mkdtemp(join(tmpdir(), 'publish-'));
+after(() => rm(work, { recursive: true }));
+const published = join(work, 'published');
+const environment = { ARCHIVE_CONTENT: published, ARCHIVE_OUT: join(work, 'site'), SOURCE_DATE_EPOCH: '1930000000' };
+const gazette = '2031-03-02-harbour-gazette-bridge-closed';
+const ferry = '2031-03-03-ferry-times-bridge-shut';
+
+before(async () => {
+  await cp(join(import.meta.dirname, '../records/fixtures/story'), published, { recursive: true });
+  const { code, output, errors } = await runArchive(['publish'], environment);
+  assert.equal(code, 0, errors);
+  assert.match(
+    output,
+    /Published: \d+ addresses and 6 passages are in the ledger for good, as 2031-02-27-[0-9a-f]{32}\./,
+  );
+});
+
+test('publishing again adds nothing and changes nothing', async () => {
+  const ledger = await readLedgerFiles(published);
+  const { code, output } = await runArchive(['publish'], environment);
+  assert.equal(code, 0);
+  assert.match(output, /Nothing new: everything in the archive is published already\.\n$/);
+  assert.deepEqual(await readLedgerFiles(published), ledger);
+});
+
+test('publishing more adds a publication and leaves the first to the byte', async () => {
+  const folder = await layPublished('more');
+  const first = await readLedgerFiles(folder);
+  await writeFile(join(folder, 'topics', 'weather.yaml'), 'name: Weather\nscope: Wind, rain and ice.\n');
+  const { output, code, errors } = await run(folder, ['publish']);
+  assert.equal(code, 0, errors);
+  // The page of the topic and its two feeds.
+  assert.match(output, /Published: 3 addresses and 0 passages/);
+  const second = await readLedgerFiles(folder);
+  for (const [file, text] of first) if (file !== 'heads.txt') assert.equal(second.get(file), text);
+  assert.equal((await readdir(join(folder, 'ledger'))).length, 3);
+});
+
+const losses: Record<string, { change: (folder: string) => Promise<void>; says: RegExp }> = {
+  'an article is deleted': {
+    change: (folder) => rm(join(folder, 'articles', `${ferry}.md`)),
+    says: /articles\/2031-03-03-ferry-times-bridge-shut\.md\n {4}found {5}no such file, though its page is published since 2031-02-27/,
+  },
+  'an article is renamed': {
+    change: (folder) => rename(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', '2031-ferry.md')),
+    says: /ferry-times-bridge-shut\.md\n {4}found {5}no such file[^]*moved: /,
+  },
+  'a topic is deleted': {
+    change: async (folder) => {
+      await rm(join(folder, 'topics', 'traffic.yaml'));
+      await edit(folder, 'topics/bridges.yaml', (text) => text.replace(/^.*traffic.*\n/m, ''));
+    },
+    says: /topics\/traffic\.yaml\n {4}found {5}no such file, though its page is published since 2031-02-27\n {4}expected {2}the topic, or what became of it/,
+  },
+  'an outlet is renamed': {
+    change: async (folder) => {
+      await rename(join(folder, 'outlets', 'ferry-times.yaml'), join(folder, 'outlets', 'the-ferry-times.yaml'));
+      await edit(folder, `articles/${ferry}.md`, (text) =>
+        text.replace('outlet: ferry-times', 'outlet: the-ferry-times'),
+      );
+    },
+    says: /outlets\/ferry-times\.yaml\n {4}found {5}no such file/,
+  },
+  'a word is changed': {
+    change: (folder) =>
+      edit(folder, `articles/${ferry}.md`, (text) => text.replace('Harbour officials shut', 'Officials shut')),
+    says: /line \d+\n {4}found {5}p1 in other words than were published on 2031-02-27[^]*archive -- revise 2031-03-03-ferry-times-bridge-shut --reason/,
+  },
+  'a headline is changed': {
+    change: (folder) =>
+      edit(folder, `articles/${ferry}.md`, (text) => text.replace('title: Bridge shut', 'title: Bridge')),
+    says: /line 2\n {4}found {5}t in other words than were published/,
+  },
+  'a passage is deleted': {
+    change: (folder) => edit(folder, `articles/${ferry}.md`, (text) => text.replace(/\n\n"We open[^\n]*\n/, '\n')),
+    says: /found {5}no p2, published on 2031-02-27/,
+  },
+  'two passages change places': {
+    change: (folder) =>
+      edit(folder, `articles/${ferry}.md`, (text) => text.replace(/(Harbour[^\n]*)\n\n("We[^\n]*)/, '$2\n\n$1')),
+    says: /the words of p1, p2 under other numbers than were published/,
+  },
+  'two paragraphs become one': {
+    change: (folder) => edit(folder, `articles/${ferry}.md`, (text) => text.replace('late.\n\n"We', 'late. "We')),
+    says: /p1 in other words/,
+  },
+  'one paragraph becomes two': {
+    change: (folder) =>
+      edit(folder, `articles/${ferry}.md`, (text) => text.replace('Sunday. About', 'Sunday.\n\nAbout')),
+    says: /p3, which version 1 did not have/,
+  },
+  'the version goes up and the old one is not kept': {
+    change: (folder) =>
+      edit(folder, `articles/${ferry}.md`, (text) => text.replace('language: en', 'language: en\nversion: 2')),
+    says: /found {5}version 2, and no versions\/2031-03-03-ferry-times-bridge-shut\/v1\.md/,
+  },
+  'a line of the ledger is taken out': {
+    change: (folder) => editLedger(folder, 'addresses.txt', (text) => text.replace('/topics/traffic/\n', '')),
+    says: /ledger\/2031-02-27-[0-9a-f]+\/addresses\.txt\n {4}found {5}other lines than were written/,
+  },
+  'a fingerprint in the ledger is made to fit a change': {
+    change: (folder) => editLedger(folder, 'words.txt', (text) => text.replace(/v1 p1 \S+/, 'v1 p1 aaaaaaaaaaaaaaaa')),
+    says: /words\.txt\n {4}found {5}other lines than were written/,
+  },
+  'a publication is deleted': {
+    change: async (folder) => {
+      const [name = ''] = await publicationsOf(folder);
+      await rm(join(folder, 'ledger', name), { recursive: true });
+    },
+    says: /ledger\/2031-02-27-[0-9a-f]+\/\n {4}found {5}no such publication, though others name it/,
+  },
+  'an article moves to a text that lacks its passages': {
+    change: async (folder) => {
+      await everywhere(folder, gazette, ferry);
+      await writeFile(join(folder, 'articles', `${gazette}.md`), `---\nmoved: ${ferry}\n---\n`);
+      await edit(folder, `articles/${ferry}.md`, (text) => text.replace(/\n\n"We open[^\n]*\n/, '\n'));
+    },
+    says: /bridge-closed\.md\n {4}found {5}p2 published, which “2031-03-03-ferry-times-bridge-shut” does not have/,
+  },
+  'the whole ledger is deleted': {
+    change: (folder) => rm(join(folder, 'ledger'), { recursive: true }),
+    says: /archive\.yaml\n {2}line \d+, ledger\n {4}found {5}2031-02-27-[0-9a-f]+, which is not in ledger\//,
+  },
+};
+
+for (const [name, { change, says }] of Object.entries(losses)) {
+  test(`is found out when ${name}`, async () => {
+    const folder = await layPublished(name.replaceAll(' ', '-'));
+    await change(folder);
+    assert.match(writeFaults((await checkContent(folder)).faults), says);
+  });
+}
+
+const lawful: Record<string, (folder: string) => Promise<void>> = {
+  'an article moves': async (folder) => {
+    await rename(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', '2031-ferry.md'));
+    await everywhere(folder, ferry, '2031-ferry');
+    await writeFile(join(folder, 'articles', `${ferry}.md`), '---\nmoved: 2031-ferry\n---\n');
+  },
+  'a topic moves': async (folder) => {
+    await rename(join(folder, 'topics', 'traffic.yaml'), join(folder, 'topics', 'roads.yaml'));
+    await edit(folder, 'topics/bridges.yaml', (text) => text.replace('traffic', 'roads'));
+    await everywhere(folder, 'traffic', 'roads');
+    await writeFile(join(folder, 'topics', 'traffic.yaml'), 'moved: roads\n');
+  },
+  'a topic is split': async (folder) => {
+    for (const id of ['roads', 'rails'])
+      await cp(join(folder, 'topics/traffic.yaml'), join(folder, `topics/${id}.yaml`));
+    await everywhere(folder, 'traffic', 'roads');
+    await writeFile(join(folder, 'topics', 'traffic.yaml'), 'split: [roads, rails]\n');
+  },
+  'an outlet is withdrawn': (folder) =>
+    writeFile(
+      join(folder, 'outlets', 'unknown.yaml'),
+      'name: Unknown\nwithdrawn:\n  date: "2031-05-01"\n  ground: error\n  says: Nothing is by it.\n',
+    ),
+  'an outlet is edited': (folder) =>
+    edit(folder, 'outlets/ferry-times.yaml', (text) => text.replace(/^name: .*$/m, 'name: The Ferry Times')),
+  'a file moves into a sub-folder': async (folder) => {
+    await mkdir(join(folder, 'articles', 'bridge'));
+    await rename(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', 'bridge', `${ferry}.md`));
+  },
+};
+
+for (const [name, change] of Object.entries(lawful)) {
+  test(`nothing is lost when ${name} and says so`, async () => {
+    const folder = await layPublished(name.replaceAll(' ', '-'));
+    await change(folder);
+    assert.deepEqual((await checkContent(folder)).faults, []);
+  });
+}
+
+test('a build does not put a site in place that would lose an address', async () => {
+  const folder = await layPublished('lost-address');
+  await edit(folder, 'claims/old-bridge.yaml', (text) => text.replace(/- id: \S+/, '- id: renamed'));
+  const { code, errors } = await run(folder, ['build']);
+  assert.equal(code, 1);
+  assert.match(
+    errors,
+    /\/stories\/old-bridge\/compare\/#claim-\S+\n {4}found {5}nothing at this address, which is published since 2031-02-27[^]*The new site would lose what is published; .* is as it was\.\n$/,
+  );
+});
+
+test('revising keeps the old version with its words, and the new one may change', async () => {
+  const folder = await layPublished('revised');
+  const { code, output, errors } = await run(folder, ['revise', ferry, '--reason', 'A comma: “so”.']);
+  assert.equal(code, 0, errors);
+  assert.match(output, /Version 1 is kept as .*v1\.md\.\nNow change .*shut\.md, which is version 2/);
+  assert.equal(
+    await readFile(join(folder, 'versions', ferry, 'v1.md'), 'utf8'),
+    await readFile(join(published, 'articles', `${ferry}.md`), 'utf8'),
+  );
+  await edit(folder, `articles/${ferry}.md`, (text) => text.replace(' About 40 ferries were late.', ''));
+  assert.deepEqual((await checkContent(folder)).faults, []);
+  const built = await run(folder, ['publish']);
+  assert.equal(built.code, 0, built.errors);
+  const read = (file: string) => readFile(join(`${folder}-site`, 'articles', ferry, file), 'utf8');
+  const [page, old] = [await read('index.html'), await read('v1/index.html')];
+  const cited = 'Harbour officials shut the Old Bridge on Sunday. About 40 ferries were late.';
+  // Links to the old words, to a sentence that is gone and to what still stands all open somewhere on the page.
+  for (const place of [citedPlace('p1', cited), 'p1s2', citedPlace('p1s2', 'About 40 ferries were late.'), 'p1', 'p2'])
+    assert.equal(page.split(`id="${place}"`).length, 2, place);
+  assert.match(page, /A comma: “so”\.[^]*Version 1 as it was/);
+  assert.match(old, new RegExp(`id="${citedPlace('p1', cited)}"`));
+  assert.match(old, /This is version 1, kept as it was because it may be cited/);
+});
+
+test('a new version whose passages lost their numbers is told the line that gives them back', async () => {
+  const folder = await layPublished('renumbered');
+  await run(folder, ['revise', ferry, '--reason', 'Order.']);
+  await edit(folder, `articles/${ferry}.md`, (text) => text.replace(/(Harbour[^\n]*)\n\n("We[^\n]*)/, '$2\n\n$1'));
+  const said = writeFaults((await checkContent(folder)).faults);
+  assert.match(said, /remedy {4}Write “passages: \[p2, p1\]” into its facts\./);
+  await edit(folder, `articles/${ferry}.md`, (text) => text.replace('version: 2', 'version: 2\npassages: [p2, p1]'));
+  // What is left is that the original has them in another order.
+  assert.doesNotMatch(writeFaults((await checkContent(folder)).faults), /passages/);
+});
+
+test('revising refuses what is not published, not there, or changed already', async () => {
+  const folder = await layPublished('refused');
+  assert.match(
+    (await run(folder, ['revise', '2031-03-03-ferry-times-bridge-shot', '--reason', 'x'])).errors,
+    /Did you mean/,
+  );
+  await edit(folder, `articles/${ferry}.md`, (text) => text.replace('Harbour officials', 'Officials'));
+  assert.match((await run(folder, ['revise', ferry, '--reason', 'x'])).errors, /Nothing was revised: mend this first/);
+  await edit(folder, `articles/${ferry}.md`, (text) => text.replace('Officials', 'Harbour officials'));
+  await rm(join(folder, 'ledger'), { recursive: true });
+  await edit(folder, 'archive.yaml', (text) => text.replace(/^ledger: .*\n/m, ''));
+  assert.match((await run(folder, ['revise', ferry, '--reason', 'x'])).errors, /Version 1 of .* is not published yet/);
+  assert.deepEqual(await readdir(join(folder)).then((names) => names.includes('versions')), false);
+});
+
+test('verify says that all is as it was, or what is not', async () => {
+  const folder = await layPublished('verified');
+  const site = join(work, 'verified-site');
+  await cp(environment.ARCHIVE_OUT, site, { recursive: true });
+  const good = await runArchive(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
+  assert.equal(good.code, 0, good.errors);
+  assert.match(
+    good.output,
+    /^2 originals with the bytes that were received\na ledger of 1 publication with \d+ addresses, unbroken\n\d+ files in .* as they were built\n$/,
+  );
+  await writeFile(join(folder, 'originals', 'shut.txt'), 'Another text.\n');
+  await writeFile(join(site, 'articles', gazette, 'text.txt'), 'Another text.\n');
+  await rm(join(site, 'topics', 'bridges', 'index.html'));
+  const bad = await runArchive(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
+  assert.equal(bad.code, 1);
+  assert.match(bad.errors, /originals\/shut\.txt\n {4}found {5}SHA-256/);
+  assert.match(bad.errors, /text\.txt\n {4}found {5}other bytes than were built/);
+  assert.match(bad.errors, /topics\/bridges\/index\.html\n {4}found {5}no such file/);
+});
+
+async function layPublished(as: string): Promise<string> {
+  const folder = join(work, as);
+  await cp(published, folder, { recursive: true });
+  return folder;
+}
+
+function run(folder: string, words: string[]): Promise<Run> {
+  return runArchive(words, { ...environment, ARCHIVE_CONTENT: folder, ARCHIVE_OUT: `${folder}-site` });
+}
+
+async function edit(folder: string, file: string, change: (text: string) => string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  const changed = change(text);
+  assert.notEqual(changed, text);
+  await writeFile(path, changed);
+}
+
+/** Renames something in every record, as an editor's search and replace does. */
+async function everywhere(folder: string, from: string, to: string): Promise<void> {
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (file.startsWith('ledger') || !/\.(?:md|mdx|yaml)$/.test(file)) continue;
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), text.replaceAll(from, to));
+  }
+}
+
+async function editLedger(folder: string, file: string, change: (text: string) => string): Promise<void> {
+  const [name = ''] = await publicationsOf(folder);
+  await edit(folder, join('ledger', name, file), change);
+}
+
+async function publicationsOf(folder: string): Promise<string[]> {
+  return (await readdir(join(folder, 'ledger'))).filter((name) => name !== 'heads.txt');
+}
+
+async function readLedgerFiles(folder: string): Promise<Map<string, string>> {
+  const files = (await readdir(join(folder, 'ledger'), { recursive: true })).toSorted();
+  const texts = files
+    .filter((file) => file.endsWith('.txt'))
+    .map(async (file): Promise<[string, string]> => [file, await readFile(join(folder, 'ledger', file), 'utf8')]);
+  return new Map(await Promise.all(texts));
+}

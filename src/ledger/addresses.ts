@@ -1,0 +1,43 @@
+/**
+ * The address of a file of a built site as a reader cites it, from the site's root (`/topics/bridges/`); nothing for what
+ * only the pages themselves ask for: scripts, styles, the search index.
+ * @param file path below the site's folder, with `/`.
+ */
+export function addressOf(file: string): string | undefined {
+  if (inner.some((pattern) => pattern.test(file))) return undefined;
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/**
+ * The places on a page that are cited by themselves, as fragments: claims and quotations of a comparison, terms of a
+ * definition. (Passages of articles have their own lines in the ledger, with their words.)
+ */
+export function placesOn(address: string, html: string): string[] {
+  const cited = places.find(([page]) => page.test(address))?.[1];
+  if (!cited) return [];
+  return [...html.matchAll(/\sid="?([^\s">]+)/g)].flatMap(([, id = '']) => (cited.test(id) ? id : []));
+}
+
+/** Whether a page has places that are cited by themselves. */
+export function hasPlaces(address: string): boolean {
+  return places.some(([page]) => page.test(address));
+}
+
+const inner = [
+  /^_astro\//,
+  /^pagefind/,
+  /^search\/.+\.json$/,
+  /\.(?:js|css|svg)$/,
+  /^404\.html$/,
+  /^sitemap-\d+\.xml$/,
+  // Written after everything else.
+  /^manifest-sha256\.txt$/,
+  // For the host.
+  /^_redirects$/,
+  /\.conf$/,
+];
+
+const places: readonly (readonly [page: RegExp, id: RegExp])[] = [
+  [/^\/stories\/[^/]+\/compare\/$/, /^(?:claim|quote)-/],
+  [/^\/about\/reliability\/$/, /^(?!content$|q-)/],
+];

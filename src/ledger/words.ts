@@ -1,0 +1,38 @@
+import { fingerprint } from '../text/fingerprint.ts';
+import { sentenceText, type Passage } from '../text/passages.ts';
+
+/** What the ledger keeps of an article's words: a fingerprint of every passage and of each sentence in it. */
+export function fingerprintPassages(passages: readonly Passage[]): PassageMark[] {
+  return passages.map((passage) => ({
+    place: passage.id,
+    words: fingerprint(passage.text),
+    sentences: passage.sentences.map((sentence) =>
+      fingerprint(sentenceText(passage, sentence)).slice(0, sentenceLength),
+    ),
+  }));
+}
+
+/** One passage of a version of an article as a line of the ledger: `<article> v1 p3 <fingerprint> <sentence> <sentence>`. */
+export function writeWords(article: string, version: number, { place, words, sentences }: PassageMark): string {
+  return [article, `v${version}`, place, words, ...sentences].join(' ');
+}
+
+/** Reads such a line; nothing if it is none. */
+export function readWords(line: string): { article: string; version: number; mark: PassageMark } | undefined {
+  const [article, version, place, words, ...sentences] = line.split(' ');
+  if (!article || !place || !words || !version || !/^v[1-9]\d*$/.test(version)) return undefined;
+  return { article, version: Number(version.slice(1)), mark: { place, words, sentences } };
+}
+
+/** Forty bits: enough beside the eighty of the whole passage, and half the ledger. */
+const sentenceLength = 8;
+
+/** A passage as the ledger keeps it; a sentence's place is its number. */
+export interface PassageMark {
+  /** `t`, `p3`. */
+  place: string;
+  /** Fingerprint of the passage. */
+  words: string;
+  /** The beginnings of the fingerprints of its sentences, in order. */
+  sentences: string[];
+}

@@ -1,0 +1,10 @@
+import { readCorrectionsFeed } from '../../archive/corrections-feed.ts';
+import { feedRoutes, type FeedRequest } from '../../archive/feeds.ts';
+import { sendFeed } from '../../discovery/send-feed.ts';
+
+export const getStaticPaths = () => feedRoutes([{ id: '' }]);
+
+/** What was set right last. */
+export async function GET({ params, site }: FeedRequest<object>): Promise<Response> {
+  return sendFeed(await readCorrectionsFeed(site), params.format);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { ArticleData } from '../schema/article.ts';
+import { namedBy, type PageKind } from '../schema/retired.ts';
+import { listRecordFiles, type RecordFile } from './content-folder.ts';
+import { readRecord } from './read-record.ts';
+import type { Retirement } from './retirement.ts';
+
+/**
+ * What became of every record that is no longer there, by kind and id. A withdrawn article is among them, although its
+ * facts are still a record. Faulty files are left out: the check tells them.
+ */
+export async function listRetired(folder: string): Promise<Retired> {
+  const pairs = pageKinds.map(async (kind) => [kind, await listRetiredOf(kind, folder)]);
+  return Object.fromEntries(await Promise.all(pairs)) as Retired;
+}
+
+/** What became of every record of one kind that is no longer there. */
+export async function listRetiredOf(kind: PageKind, folder: string): Promise<Map<string, Retirement>> {
+  const files = await listRecordFiles(folder, kind);
+  return new Map(files.flatMap((file) => (file.isRecord ? readOne(kind, file) : [])));
+}
+
+/**
+ * The ids of the records that a moved or split one leads to, through whatever became of those in turn.
+ * @returns nothing of what leads back to itself; the id itself if nothing became of it or it was withdrawn.
+ */
+export function followRetired(retired: RetiredIds, id: string, walked: readonly string[] = []): string[] {
+  const next = leadsTo(retired.get(id));
+  if (walked.includes(id)) return [];
+  if (next.length === 0) return [id];
+  return [...new Set(next.flatMap((one) => followRetired(retired, one, [...walked, id])))];
+}
+
+/** The ids a retired record names as what to look at instead. */
+export function leadsTo(retirement: Retirement | undefined): string[] {
+  if (!retirement || 'withdrawn' in retirement) return [];
+  return 'moved' in retirement ? [retirement.moved] : retirement.split;
+}
+
+/**
+ * Nearly all files are records, and to look for three words in them costs a hundredth of reading their facts. One file
+ * after the other, because that is three times as fast as handing each to another thread.
+ */
+function readOne(kind: PageKind, { id, path, shown }: RecordFile): [string, Retirement][] {
+  const bytes = readFileSync(path);
+  if (!marks.some((mark) => bytes.includes(mark)) || !field.test(bytes.toString('latin1'))) return [];
+  const { retired, data } = readRecord(kind, shown, bytes);
+  if (retired) return [[id, retired]];
+  const { title, withdrawn } = (kind === 'articles' ? (data ?? {}) : {}) as Partial<ArticleData>;
+  return title && withdrawn ? [[id, { name: title, withdrawn }]] : [];
+}
+
+const marks = ['moved', 'split', 'withdrawn'];
+/** One of them as a field, or facts in braces, where a field may stand anywhere. */
+const field = /^[ \t]*(?:\{|["']?(?:moved|split|withdrawn)["']?[ \t]*:)/m;
+const pageKinds = Object.keys(namedBy) as PageKind[];
+
+/** What became of records of one kind, by their ids. */
+export type RetiredIds = ReadonlyMap<string, Retirement>;
+
+/** What became of all records that are no longer there. */
+export type Retired = Record<PageKind, RetiredIds>;
