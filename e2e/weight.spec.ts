@@ -13,7 +13,7 @@ for (const page of pages.filter((one) => kindOf(one) === 'articles/<id>/')) {
     const html = readFileSync(pageFile(folder, page), 'utf8');
     const scripts = addressesIn(html, /<script\b[^>]*\bsrc="([^"]+)"/g);
     const styles = addressesIn(html, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g);
-    expect(scripts).toEqual([`${base}theme.js`]);
+    expect(scripts).toEqual([`${base}theme.js`, expect.stringMatching(/\/_astro\/CitePassage\.[^/]+\.js$/)]);
     expect(html).not.toMatch(inlineScript);
     const weight = gzipSync(html).length + [...scripts, ...styles].reduce((sum, address) => sum + weigh(address), 0);
     expect(weight).toBeLessThanOrEqual(25_000);

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { kindOf, pageFile, readSite } from './built-site.ts';
+import { addressOf, sites } from './sites.ts';
+
+const site = readSite(sites.archive.folder);
+const address = addressOf('archive');
+const articles = site.pages.filter((page) => kindOf(page) === 'articles/<id>/');
+const dialogOf = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog', { name: /^Cite / });
+
+for (const article of articles) {
+  test(`/${article}: pressing a passage’s number offers its words, its link and its citation in every form`, async ({
+    page,
+  }) => {
+    await page.goto(`${address}${article}`);
+    const words = await page.locator('#p2').textContent();
+    await page.getByRole('link', { name: 'Passage 2, permanent link' }).press('Enter');
+    const dialog = dialogOf(page);
+    await expect(dialog.getByRole('heading', { name: 'Cite passage 2' })).toBeFocused();
+    await expect(dialog.locator('blockquote')).toHaveText(words ?? '');
+    const link = await dialog.getByRole('textbox', { name: 'Link to the passage' }).inputValue();
+    expect(link).toMatch(new RegExp(`^${site.url}${article}#p2~[a-z2-7]{4}$`));
+    const citation = dialog.getByLabel('Citation', { exact: true });
+    await expect(citation).toHaveValue(/passage 2/);
+    const forms = await dialog.getByRole('combobox').locator('option').allTextContents();
+    expect(forms).toEqual(['Chicago (notes)', 'APA 7', 'MLA 9', 'BibTeX', 'RIS', 'CSL-JSON', 'Wikipedia']);
+    for (const form of forms) {
+      await dialog.getByRole('combobox').selectOption(form);
+      await expect(citation).toHaveValue(new RegExp(form === 'BibTeX' ? '#p2' : link));
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+}
+
+test('selected words are cited to the letter by their sentence, and the link finds and marks them again', async ({
+  page,
+}) => {
+  const [article = ''] = articles;
+  await page.goto(`${address}${article}`);
+  const offer = page.getByRole('button', { name: 'Cite these words' });
+  await expect(offer).toBeHidden();
+  const sentence = (await page.locator('#p1s1').textContent()) ?? '';
+  const words = sentence.split(' ').slice(1, 5).join(' ');
+  await selectWords(page, '#p1', sentence.indexOf(words) + 1, sentence.indexOf(words) + words.length - 1);
+  await offer.click();
+  const dialog = dialogOf(page);
+  await expect(dialog.locator('blockquote')).toHaveText(words);
+  await expect(dialog.getByLabel('Citation', { exact: true })).toHaveValue(new RegExp(`^“${words}”\n\n`));
+  const link = await dialog.getByRole('textbox', { name: 'Link that marks the words' }).inputValue();
+  expect(link).toContain('#p1s1~');
+  expect(link).toContain(encodeURIComponent(words).replaceAll('-', '%2D'));
+});
+
+test('who cites noted words is told of the notes', async ({ page }) => {
+  const noted = articles.filter((article) =>
+    /class="passage[^]*?data-note=/.test(readFileSync(pageFile(sites.archive.folder, article), 'utf8')),
+  );
+  expect(noted).not.toEqual([]);
+  for (const article of noted) {
+    await page.goto(`${address}${article}`);
+    const note = page.locator('.passage:has(mark[data-note])').first();
+    const number = await note.locator('mark[data-note]').first().getAttribute('data-note');
+    await note.locator('a.number').click();
+    await expect(dialogOf(page).getByText('Editor’s notes on these words')).toBeVisible();
+    await dialogOf(page)
+      .getByRole('link', { name: number ?? '', exact: true })
+      .click();
+    await expect(page.locator(`#note-${number}`)).toBeInViewport();
+  }
+});
+
+test('a link made for words that nothing here has says so, at the passage', async ({ page }) => {
+  await page.goto(`${address}${articles[0]}#p3~zzzz`);
+  await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport();
+  await page.goto('about:blank');
+  await page.goto(`${address}${articles[0]}#p999~zzzz`);
+  await expect(page.getByText('a passage that this article does not have: p999')).toBeVisible();
+});
+
+test('an open dialog has no barrier and nothing is cut, wide and narrow', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${address}${articles[0]}`);
+    await page.getByRole('link', { name: 'Passage 1, permanent link' }).click();
+    const dialog = dialogOf(page);
+    await expect(dialog.getByLabel('Citation', { exact: true })).not.toHaveValue('');
+    expect(await dialog.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the number is a link with the mark of the words, nothing offers what would not work, and the citations stand there', async ({
+    page,
+  }) => {
+    await page.goto(`${address}${articles[0]}`);
+    await page.getByRole('link', { name: 'Passage 2, permanent link' }).click();
+    await expect(page).toHaveURL(/#p2~[a-z2-7]{4}$/);
+    await expect(page.getByText('select words')).toBeHidden();
+    await page.getByText('Cite this article').click();
+    await expect(page.getByText('Chicago (notes)').last()).toBeVisible();
+  });
+});
+
+async function selectWords(page: Page, passage: string, start: number, end: number): Promise<void> {
+  await page.locator(passage).evaluate(
+    (element, [from, to]) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let [node, at] = [walker.nextNode(), 0]; node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (at <= from && from < at + length) range.setStart(node, from - at);
+        if (at < to && to <= at + length) range.setEnd(node, to - at);
+        at += length;
+      }
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    },
+    [start, end] as const,
+  );
+}

@@ -1,0 +1,69 @@
+import { part } from '../search/elements.ts';
+import type { Choice } from './draw-citation.ts';
+import { tellStrayCitation } from './stray-citation.ts';
+
+/**
+ * Offers to cite what a reader chose: a passage by its number, or words by selecting them. What writes the citation is
+ * fetched only then.
+ */
+class CitePassage extends HTMLElement {
+  #choice: Choice | undefined;
+
+  connectedCallback(): void {
+    tellStrayCitation();
+    const offer = part(this, '.offer');
+    for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
+      number.setAttribute('aria-haspopup', 'dialog');
+      number.addEventListener('click', (event) => {
+        const passage = number.parentElement?.querySelector<HTMLElement>('[data-passage]');
+        // With a key held the reader wants the link itself.
+        if (!passage || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        this.#cite({ passages: [passage], from: [passage, 0], to: [passage, passage.childNodes.length] });
+      });
+    }
+    document.addEventListener('selectionchange', () => {
+      this.#choice = readSelection();
+      offer.hidden = this.#choice === undefined;
+    });
+    // On a touch screen pressing the button would first take the selection away.
+    offer.addEventListener('pointerdown', (event) => event.preventDefault());
+    offer.addEventListener('click', () => this.#choice && this.#cite(this.#choice));
+    const status = part(this, '[role="status"]');
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement) || !target.value) return;
+      const field = part<HTMLTextAreaElement>(this, `#${target.value}`);
+      field.select();
+      navigator.clipboard.writeText(field.value).then(
+        () => (status.textContent = 'Copied.'),
+        () =>
+          (status.textContent = 'The browser does not let the page copy: the text is selected, copy it from there.'),
+      );
+    });
+  }
+
+  #cite(choice: Choice): void {
+    import('./draw-citation.ts').then(
+      ({ drawCitation }) => drawCitation(this, choice),
+      () => undefined,
+    );
+  }
+}
+
+/** What is selected in the words of the article; nothing where no word of it is. */
+function readSelection(): Choice | undefined {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  if (!range || range.collapsed || range.toString().trim() === '') return undefined;
+  const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')].filter((one) =>
+    range.intersectsNode(one),
+  );
+  return passages.length === 0
+    ? undefined
+    : {
+        passages,
+        from: [range.startContainer, range.startOffset],
+        to: [range.endContainer, range.endOffset],
+      };
+}
+
+customElements.define('cite-passage', CitePassage);
