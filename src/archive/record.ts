@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts';
+import { citedPlace } from '../text/fingerprint.ts';
 import { sentenceText } from '../text/passages.ts';
 import type { Article } from './articles.ts';
 import { readArticle } from './reading.ts';
@@ -35,15 +36,14 @@ export async function writeRecord(article: Article, site: URL | undefined): Prom
     },
     passages: passages.map((passage) => ({
       id: passage.id,
-      url: linkTo(passage.id),
+      url: linkTo(citedPlace(passage.id, passage.text)),
       role: passage.role,
       text: passage.text,
       marks: passage.marks,
-      sentences: passage.sentences.map((sentence) => ({
-        ...sentence,
-        url: linkTo(sentence.id),
-        text: sentenceText(passage, sentence),
-      })),
+      sentences: passage.sentences.map((sentence) => {
+        const text = sentenceText(passage, sentence);
+        return { ...sentence, url: linkTo(citedPlace(sentence.id, text)), text };
+      }),
     })),
     mentions: mentions.map(({ entity, form, passage, sentence, start, end }) => ({
       entity,

@@ -1,4 +1,5 @@
 import type { ArchiveDate, DatePoint } from '../text/edtf.ts';
+import { given } from '../text/given.ts';
 import { isDoubtful, type Certainty, type CslDate, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 
@@ -59,11 +60,6 @@ function partsOf(day: string, count: number): number[] {
 /** What stands before a colon, as is the custom; a title without one has no short form that is not invented. */
 function shortenTitle(title: string): string | undefined {
   return /^[^:：]{3,}(?=[:：]\s|：)/u.exec(title)?.[0];
-}
-
-/** Leaves out what is not known. */
-function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
 const partsIn = { year: 1, month: 2, day: 3, minute: 3 } as const satisfies Record<DatePoint['precision'], number>;

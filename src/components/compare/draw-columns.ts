@@ -77,12 +77,12 @@ export function drawColumns(
   };
 
   const drawKeep = (key: string, row: Row<ColumnLink>): HTMLElement => {
-    const sides = articles.flatMap(({ cited, url }, index): CitedSide[] => {
+    const sides = articles.flatMap(({ cited }, index): CitedSide[] => {
       const here = (row.cells[index] ?? []).flatMap((one) => sentences.get(one.key) ?? []);
       if (here.length === 0) return [{ words: undefined, citation: writeChicago(cited) }];
-      return here.map(({ text, id }) => ({
+      return here.map(({ text, id, url }) => ({
         words: text,
-        citation: writeChicago(citePassage(cited, { places: [id], words: text, permalink: `${url}#${id}` })),
+        citation: writeChicago(citePassage(cited, { places: [id], words: text, permalink: url })),
       }));
     });
     const link = new URL(location.href);

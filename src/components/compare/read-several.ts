@@ -33,7 +33,9 @@ class ReadSeveral extends HTMLElement {
     const marks = articles.map(({ mark }) => mark);
     const names = `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)}`;
     this.append(drawColumns(articles, setColumns(articles, collation), collation));
-    this.#say(`${names} side by side. Words are compared with the first sentence of each row.`);
+    this.#say(
+      `${names} side by side. The words that a sentence shares with the first one of its row are underlined; among copies of one text, where most words are kept, those that differ are marked.`,
+    );
     document.title = `${names} side by side · ${document.title}`;
     // The row that the address names is only here now.
     if (location.hash) location.replace(location.hash);
@@ -63,7 +65,5 @@ export interface Listed {
   page: string;
   /** Where its record is. */
   record: string;
-  /** Its permanent link. */
-  url: string;
   cited: CslItem;
 }

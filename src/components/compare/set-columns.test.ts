@@ -29,8 +29,12 @@ test('links to articles that were not chosen are left out', () => {
 });
 
 function articleOf(id: string): ReadArticle {
-  const sentences = ['p1s1', 'p1s2'].map((place) => ({ id: place, text: `${id} ${place}` }));
-  const byline = { role: 'byline', sentences: [{ id: 'bs1', text: 'By somebody' }] };
+  const sentences = ['p1s1', 'p1s2'].map((place) => ({
+    id: place,
+    text: `${id} ${place}`,
+    url: `https://example.org/${id}/#${place}`,
+  }));
+  const byline = { role: 'byline', sentences: [{ id: 'bs1', text: 'By somebody', url: 'https://example.org/#bs1' }] };
   return { id, key: id.slice(0, 2), language: 'en', title: id, passages: [byline, { role: 'paragraph', sentences }] };
 }
 

@@ -12,9 +12,9 @@ export function setColumns(
     article.passages
       .filter(({ role }) => role !== 'byline' && role !== 'dateline')
       .flatMap((passage) =>
-        passage.sentences.map(({ id, text }) => {
+        passage.sentences.map(({ id, text, url }) => {
           const key = `${article.key}-${id}`;
-          sentences.set(key, { key, id, text, article, counterparts: [] });
+          sentences.set(key, { key, id, text, url, article, counterparts: [] });
           return key;
         }),
       ),
@@ -47,6 +47,8 @@ export interface ColumnSentence {
   key: string;
   id: string;
   text: string;
+  /** Its permanent link. */
+  url: string;
   article: ReadArticle;
   counterparts: string[];
 }
@@ -57,5 +59,5 @@ export interface ReadArticle {
   key: string;
   language: string;
   title: string;
-  passages: { role: string; sentences: { id: string; text: string }[] }[];
+  passages: { role: string; sentences: { id: string; text: string; url: string }[] }[];
 }

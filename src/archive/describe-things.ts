@@ -1,0 +1,155 @@
+import type { Thing } from 'schema-dts';
+import { paths } from '../paths.ts';
+import { given } from '../text/given.ts';
+import { describeArchive } from './archive.ts';
+import type { Article } from './articles.ts';
+import type { JoinedClaim } from './claims.ts';
+import type { JoinedQuotation } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { linked, loadRecords, type EntityEntry } from './records.ts';
+import type { Story } from './stories.ts';
+
+/**
+ * An article in the words of schema.org: as a news article with its outlet and agency, and under the same name as a thing
+ * that this archive holds. A date in doubt and an agency that is only guessed are left out: the format cannot say so.
+ */
+export async function describeArticleThings(
+  { id, data, date, outlet, agency, story, topics }: Article,
+  { mentions }: Reading,
+  site: URL | undefined,
+): Promise<Thing[]> {
+  const [{ name, rights }, { entities }] = await Promise.all([describeArchive(), loadRecords()]);
+  const at = (path: string): string => String(new URL(path, site));
+  const named = [...new Set(mentions.map(({ entity }) => entity))].map((entity) => linked(entities, entity));
+  const isPlain = date.from === date.to && date.from && !date.from.approximate && !date.from.uncertain;
+  const author = data.authors
+    ? data.authors.map((one) => ({ '@type': 'Person' as const, name: one }))
+    : agency && data.agency?.certainty !== 'guess'
+      ? { '@type': 'Organization' as const, '@id': at(paths.outlet(agency.id)), name: agency.data.name }
+      : undefined;
+  return [
+    {
+      '@type': 'NewsArticle',
+      '@id': at(paths.article(id)),
+      url: at(paths.article(id)),
+      headline: data.title,
+      inLanguage: data.language,
+      version: data.version,
+      license: data.rights ?? rights,
+      ...given({
+        author,
+        datePublished: isPlain ? date.text : undefined,
+        sameAs: data.url,
+        archivedAt: data.archived,
+        publisher:
+          outlet.data.kind === 'unknown'
+            ? undefined
+            : { '@type': 'Organization' as const, '@id': at(paths.outlet(outlet.id)), name: outlet.data.name },
+        isPartOf: story && { '@type': 'Collection' as const, '@id': at(paths.story(story.id)), name: story.data.title },
+        isBasedOn: some(data.derivation.fromArticles.map((one) => at(paths.article(one.id)))),
+        about: some(
+          topics.map((topic) => ({
+            '@type': 'DefinedTerm' as const,
+            '@id': at(paths.topic(topic.id)),
+            name: topic.data.name,
+            inDefinedTermSet: at(paths.topics()),
+          })),
+        ),
+        mentions: some(named.map((entity) => nameEntity(entity, site))),
+      }),
+    },
+    {
+      '@type': 'ArchiveComponent',
+      '@id': at(paths.article(id)),
+      holdingArchive: { '@type': 'ArchiveOrganization', '@id': at(paths.home()), name },
+    },
+  ];
+}
+
+/** A story as the collection of its tellings. */
+export function describeStoryThings({ entry: { id, data }, articles }: Story, site: URL | undefined): Thing[] {
+  const at = (path: string): string => String(new URL(path, site));
+  return [
+    {
+      '@type': 'Collection',
+      '@id': at(paths.story(id)),
+      url: at(paths.story(id)),
+      name: data.title,
+      description: data.summary,
+      hasPart: articles.map((article) => ({
+        '@type': 'NewsArticle',
+        '@id': at(paths.article(article.id)),
+        headline: article.data.title,
+      })),
+    },
+  ];
+}
+
+/** What the articles of a story claim and quote, each with the places where it stands. */
+export function describeComparedThings(
+  story: string,
+  claims: JoinedClaim[],
+  quotations: JoinedQuotation[],
+  site: URL | undefined,
+): Thing[] {
+  const at = (path: string): string => String(new URL(path, site));
+  return [
+    ...claims.map(({ id, what, cells }): Thing => ({
+      '@type': 'Claim',
+      '@id': at(paths.compare(story, `claim-${id}`)),
+      name: what,
+      appearance: cells.flatMap(({ article, accounts }) =>
+        accounts.map(({ place, words }) => ({
+          '@type': 'CreativeWork',
+          '@id': at(paths.article(article.id, place)),
+          text: words,
+        })),
+      ),
+    })),
+    ...quotations.flatMap(({ id, speaker, wordings }) =>
+      wordings
+        .filter(({ form }) => form !== 'indirect')
+        .map(({ article, place, words }): Thing => ({
+          '@type': 'Quotation',
+          text: words,
+          inLanguage: article.data.language,
+          isPartOf: at(paths.article(article.id, place)),
+          exampleOfWork: { '@id': at(paths.compare(story, `quote-${id}`)) },
+          ...given({ spokenByCharacter: speaker && nameSpeaker(speaker, site) }),
+        })),
+    ),
+  ];
+}
+
+/** The way from the home page to a page. */
+export function describeTrail(crumbs: { label: string; href: string }[], site: URL | undefined): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: String(new URL(href, site)),
+    })),
+  };
+}
+
+function nameEntity({ id, data: { kind, name } }: EntityEntry, site: URL | undefined) {
+  return { '@type': schemaTypes[kind], '@id': String(new URL(paths.entity(id), site)), name };
+}
+
+function nameSpeaker(entity: EntityEntry, site: URL | undefined) {
+  const { '@id': address, name } = nameEntity(entity, site);
+  return {
+    '@type': entity.data.kind === 'person' ? ('Person' as const) : ('Organization' as const),
+    '@id': address,
+    name,
+  };
+}
+
+/** A list, or nothing where it would be empty. */
+function some<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+const schemaTypes = { person: 'Person', organisation: 'Organization', place: 'Place', event: 'Event' } as const;

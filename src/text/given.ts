@@ -1,0 +1,4 @@
+/** Only the properties that have a value: JSON has no word for nothing. */
+export function given<T extends object>(properties: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never;
+}
