@@ -4,6 +4,7 @@ import { buildSite } from './build.ts';
 import { checkArchive } from './check.ts';
 import { collate } from './collate.ts';
 import { startDesk } from './dev.ts';
+import { pack } from './pack.ts';
 import { place } from './place.ts';
 import { publish } from './publish.ts';
 import { revise } from './revise.ts';
@@ -11,6 +12,7 @@ import { startSite } from './start.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 
+const callerFolder = process.env['INIT_CWD'] ?? process.cwd();
 enterProject();
 
 const program = new Command('archive').description('Checks an archive, builds its site and shows it.');
@@ -63,6 +65,11 @@ program
   .command('verify')
   .description('read again every original, the ledger and the built site, and say what is not as it was')
   .action(async () => end(await verify()));
+program
+  .command('package')
+  .description('put records, originals, site and program into one folder that can be kept anywhere')
+  .argument('<folder>', 'a folder that is empty or not there yet')
+  .action(async (folder: string) => end(await pack(resolve(callerFolder, folder))));
 program.showHelpAfterError('(archive --help lists what it can do)');
 await program.parseAsync();
 
