@@ -24,6 +24,7 @@ export const paths = {
   version: (id: string, version: number, passage?: string) =>
     at(`articles/${id}/v${version}/${passage ? `#${passage}` : ''}`),
   citation: (id: string, format: 'bib' | 'ris' | 'csl.json') => at(`articles/${id}/citation.${format}`),
+  ninjs: (id: string) => at(`articles/${id}/ninjs.json`),
   linkset: (id: string) => at(`articles/${id}/linkset.json`),
   timemap: (id: string, format: 'link' | 'json') => at(`articles/${id}/timemap.${format}`),
   original: (id: string, line?: number) => at(`articles/${id}/original/${line ? `#L${line}` : ''}`),

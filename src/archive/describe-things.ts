@@ -1,6 +1,6 @@
 import type { Thing } from 'schema-dts';
 import { paths } from '../paths.ts';
-import { given } from '../text/given.ts';
+import { given, some } from '../text/given.ts';
 import { describeArchive } from './archive.ts';
 import type { Article } from './articles.ts';
 import type { JoinedClaim } from './claims.ts';
@@ -145,11 +145,6 @@ function nameSpeaker(entity: EntityEntry, site: URL | undefined) {
     '@id': address,
     name,
   };
-}
-
-/** A list, or nothing where it would be empty. */
-function some<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
 }
 
 const schemaTypes = { person: 'Person', organisation: 'Organization', place: 'Place', event: 'Event' } as const;

@@ -43,6 +43,11 @@ export async function readGuide(site: URL | undefined): Promise<Guide> {
             url: to(paths.data('datapackage.json')),
             says: 'tables of articles, passages, entities, mentions, claims, quotations, correspondences and derivations',
           },
+          {
+            label: 'What is in them',
+            url: to(paths.aboutData()),
+            says: 'every table and field, and the files beside each page',
+          },
           { label: 'Sitemap', url: to(paths.asset('sitemap-index.xml')), says: 'every page with its last change' },
           { label: 'Feed', url: to(paths.feed(paths.home(), 'xml')), says: 'new articles; every list has its own' },
         ],

@@ -41,6 +41,12 @@ function describeFurther(id: string): TypedLink[] {
     { rel: 'describedby', href: paths.citation(id, 'ris'), type: 'application/x-research-info-systems' },
     {
       rel: 'describedby',
+      href: paths.ninjs(id),
+      type: 'application/json',
+      profile: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+    },
+    {
+      rel: 'describedby',
       href: paths.articleAnnotations(id),
       type: 'application/ld+json',
       profile: 'http://www.w3.org/ns/anno.jsonld',

@@ -1,0 +1,10 @@
+import { listArticles, type Article } from '../../../archive/articles.ts';
+import { writeNinjs } from '../../../archive/ninjs.ts';
+
+export const getStaticPaths = async () =>
+  (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
+
+/** The article as newsrooms exchange it. */
+export async function GET({ props, site }: { props: { article: Article }; site: URL | undefined }): Promise<Response> {
+  return Response.json(await writeNinjs(props.article, site));
+}
