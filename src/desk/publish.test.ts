@@ -159,6 +159,32 @@ const lawful: Record<string, (folder: string) => Promise<void>> = {
     await everywhere(folder, 'traffic', 'roads');
     await writeFile(join(folder, 'topics', 'traffic.yaml'), 'split: [roads, rails]\n');
   },
+  'an article is split': async (folder) => {
+    const text = await readFile(join(folder, 'articles', `${ferry}.md`), 'utf8');
+    await rm(join(folder, 'articles', `${ferry}.md`));
+    await everywhere(folder, ferry, '2031-ferry-one');
+    await writeFile(join(folder, 'articles', '2031-ferry-one.md'), text);
+    await writeFile(join(folder, 'articles', '2031-ferry-two.md'), text.replace(/^siglum: .*$/m, 'siglum: F2'));
+    await writeFile(join(folder, 'articles', `${ferry}.md`), '---\nsplit: [2031-ferry-one, 2031-ferry-two]\n---\n');
+  },
+  'an article is withdrawn': async (folder) => {
+    await cp(join(import.meta.dirname, '../records/fixtures/withdrawn-article'), folder, { recursive: true });
+    for (const file of ['expected.txt', 'originals/bridge.txt']) await rm(join(folder, file));
+  },
+  'a topic is withdrawn': async (folder) => {
+    await edit(folder, 'topics/bridges.yaml', (text) => text.replace(/^.*traffic.*\n/m, ''));
+    await writeFile(
+      join(folder, 'topics', 'traffic.yaml'),
+      'name: Traffic\nwithdrawn:\n  date: "2031-05-01"\n  ground: error\n  says: No article treats it.\n',
+    );
+  },
+  'an outlet moves': async (folder) => {
+    await rename(join(folder, 'outlets', 'ferry-times.yaml'), join(folder, 'outlets', 'the-ferry-times.yaml'));
+    await edit(folder, `articles/${ferry}.md`, (text) =>
+      text.replace('outlet: ferry-times', 'outlet: the-ferry-times'),
+    );
+    await writeFile(join(folder, 'outlets', 'ferry-times.yaml'), 'moved: the-ferry-times\n');
+  },
   'an outlet is withdrawn': (folder) =>
     writeFile(
       join(folder, 'outlets', 'unknown.yaml'),
@@ -177,6 +203,8 @@ for (const [name, change] of Object.entries(lawful)) {
     const folder = await layPublished(name.replaceAll(' ', '-'));
     await change(folder);
     assert.deepEqual((await checkContent(folder)).faults, []);
+    const { code, errors } = await run(folder, ['build']);
+    assert.equal(code, 0, errors);
   });
 }
 
