@@ -6,7 +6,7 @@ import type { Article } from './articles.ts';
 import type { JoinedClaim } from './claims.ts';
 import type { JoinedQuotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { linked, loadRecords, type EntityEntry } from './records.ts';
+import type { EntityEntry } from './records.ts';
 import type { Story } from './stories.ts';
 
 /**
@@ -18,9 +18,9 @@ export async function describeArticleThings(
   { mentions }: Reading,
   site: URL | undefined,
 ): Promise<Thing[]> {
-  const [{ name, rights }, { entities }] = await Promise.all([describeArchive(), loadRecords()]);
+  const { name, rights } = await describeArchive();
   const at = (path: string): string => String(new URL(path, site));
-  const named = [...new Set(mentions.map(({ entity }) => entity))].map((entity) => linked(entities, entity));
+  const named = [...new Set(mentions.map(({ entity }) => entity))];
   const isPlain = date.from === date.to && date.from && !date.from.approximate && !date.from.uncertain;
   const author = data.authors
     ? data.authors.map((one) => ({ '@type': 'Person' as const, name: one }))
@@ -55,7 +55,7 @@ export async function describeArticleThings(
             inDefinedTermSet: at(paths.topics()),
           })),
         ),
-        mentions: some(named.map((entity) => nameEntity(entity, site))),
+        mentions: some(named.map((entity) => ({ '@id': at(paths.entity(entity)) }))),
       }),
     },
     {
@@ -99,25 +99,27 @@ export function describeComparedThings(
       '@id': at(paths.compare(story, `claim-${id}`)),
       name: what,
       appearance: cells.flatMap(({ article, accounts }) =>
-        accounts.map(({ place, words }) => ({
-          '@type': 'CreativeWork',
-          '@id': at(paths.article(article.id, place)),
-          text: words,
-        })),
+        accounts.map(({ place }) => ({ '@id': at(paths.article(article.id, place)) })),
       ),
     })),
-    ...quotations.flatMap(({ id, speaker, wordings }) =>
-      wordings
-        .filter(({ form }) => form !== 'indirect')
-        .map(({ article, place, words }): Thing => ({
+    ...quotations.flatMap(({ id, speaker, wordings }): Thing[] => {
+      const utterance = at(paths.compare(story, `quote-${id}`));
+      return [
+        {
           '@type': 'Quotation',
-          text: words,
-          inLanguage: article.data.language,
-          isPartOf: at(paths.article(article.id, place)),
-          exampleOfWork: { '@id': at(paths.compare(story, `quote-${id}`)) },
+          '@id': utterance,
           ...given({ spokenByCharacter: speaker && nameSpeaker(speaker, site) }),
-        })),
-    ),
+        },
+        ...wordings
+          .filter(({ form }) => form !== 'indirect')
+          .map(({ article, place, words }): Thing => ({
+            '@type': 'Quotation',
+            text: words,
+            isPartOf: at(paths.article(article.id, place)),
+            exampleOfWork: { '@id': utterance },
+          })),
+      ];
+    }),
   ];
 }
 
@@ -134,17 +136,7 @@ export function describeTrail(crumbs: { label: string; href: string }[], site: U
   };
 }
 
-function nameEntity({ id, data: { kind, name } }: EntityEntry, site: URL | undefined) {
-  return { '@type': schemaTypes[kind], '@id': String(new URL(paths.entity(id), site)), name };
+function nameSpeaker({ id, data: { kind, name } }: EntityEntry, site: URL | undefined) {
+  const type = kind === 'person' ? ('Person' as const) : ('Organization' as const);
+  return { '@type': type, '@id': String(new URL(paths.entity(id), site)), name };
 }
-
-function nameSpeaker(entity: EntityEntry, site: URL | undefined) {
-  const { '@id': address, name } = nameEntity(entity, site);
-  return {
-    '@type': entity.data.kind === 'person' ? ('Person' as const) : ('Organization' as const),
-    '@id': address,
-    name,
-  };
-}
-
-const schemaTypes = { person: 'Person', organisation: 'Organization', place: 'Place', event: 'Event' } as const;

@@ -1,17 +1,16 @@
-import { part } from '../search/elements.ts';
 import type { Choice } from './draw-citation.ts';
-import { tellStrayCitation } from './stray-citation.ts';
 
 /**
- * Offers to cite what a reader chose: a passage by its number, or words by selecting them. What writes the citation is
- * fetched only then.
+ * Offers to cite what a reader chose: a passage by its number, or words by selecting them. All else is fetched only when
+ * it is needed.
  */
 class CitePassage extends HTMLElement {
   #choice: Choice | undefined;
 
   connectedCallback(): void {
-    tellStrayCitation();
-    const offer = part(this, '.offer');
+    const cited = location.hash.slice(1).split(':~:')[0] ?? '';
+    if (cited.includes('~') && !document.getElementById(cited))
+      void import('./stray-citation.ts').then(({ tellStrayCitation }) => tellStrayCitation(cited));
     for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
       number.setAttribute('aria-haspopup', 'dialog');
       number.addEventListener('click', (event) => {
@@ -21,6 +20,8 @@ class CitePassage extends HTMLElement {
         this.#cite({ passages: [passage], from: [passage, 0], to: [passage, passage.childNodes.length] });
       });
     }
+    const offer = this.querySelector('button');
+    if (!offer) return;
     document.addEventListener('selectionchange', () => {
       this.#choice = readSelection();
       offer.hidden = this.#choice === undefined;
@@ -28,20 +29,10 @@ class CitePassage extends HTMLElement {
     // On a touch screen pressing the button would first take the selection away.
     offer.addEventListener('pointerdown', (event) => event.preventDefault());
     offer.addEventListener('click', () => this.#choice && this.#cite(this.#choice));
-    const status = part(this, '[role="status"]');
-    this.addEventListener('click', ({ target }) => {
-      if (!(target instanceof HTMLButtonElement) || !target.value) return;
-      const field = part<HTMLTextAreaElement>(this, `#${target.value}`);
-      field.select();
-      navigator.clipboard.writeText(field.value).then(
-        () => (status.textContent = 'Copied.'),
-        () =>
-          (status.textContent = 'The browser does not let the page copy: the text is selected, copy it from there.'),
-      );
-    });
   }
 
   #cite(choice: Choice): void {
+    // Without a connection the number is still the link that it was.
     import('./draw-citation.ts').then(
       ({ drawCitation }) => drawCitation(this, choice),
       () => undefined,
@@ -53,7 +44,7 @@ class CitePassage extends HTMLElement {
 function readSelection(): Choice | undefined {
   const selection = getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  if (!range || range.collapsed || range.toString().trim() === '') return undefined;
+  if (!range || range.toString().trim() === '') return undefined;
   const passages = [...document.querySelectorAll<HTMLElement>('[data-passage]')].filter((one) =>
     range.intersectsNode(one),
   );

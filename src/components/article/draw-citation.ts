@@ -4,6 +4,7 @@ import { locateWords, type CitablePassage, type LocatedWords } from '../../citat
 import { citePassage, nameOfPlaces } from '../../citation/passage.ts';
 import { writeTextFragment } from '../../text/text-fragment.ts';
 import { make, part } from '../search/elements.ts';
+import dialogStyle from './cite-dialog.css?inline';
 
 /** Fills the dialog of `cite-passage` with the words chosen, their links and their citation, and opens it. */
 export async function drawCitation(host: HTMLElement, { passages, from, to }: Choice): Promise<void> {
@@ -18,7 +19,7 @@ export async function drawCitation(host: HTMLElement, { passages, from, to }: Ch
   );
   if (!located) return;
   const permalink = `${page}#${findMarked(located.places[0] ?? '')}`;
-  const dialog = part<HTMLDialogElement>(host, 'dialog');
+  const dialog = host.querySelector('dialog') ?? host.appendChild(makeDialog(language));
   const [what, citation, status] = [
     part(dialog, 'h2'),
     part<HTMLTextAreaElement>(dialog, '#cite-citation'),
@@ -45,6 +46,44 @@ export async function drawCitation(host: HTMLElement, { passages, from, to }: Ch
     status.textContent =
       'The citation could not be fetched. The links hold; close this and try again for the citation.';
   }
+}
+
+/** The dialog with all that stays the same, whatever is cited; its style comes with it, so that pages without it are light. */
+function makeDialog(language: string): HTMLDialogElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(dialogStyle);
+  document.adoptedStyleSheets.push(sheet);
+  const forms = Object.entries(citationForms).map(([name, { label }]) => make('option', { value: name }, label));
+  return make(
+    'dialog',
+    { 'aria-labelledby': 'cite-what' },
+    make('h2', { id: 'cite-what', tabindex: -1 }),
+    make('blockquote', { class: 'archived', lang: language, dir: 'auto' }),
+    make('p', { class: 'noted', hidden: true }, 'Editor’s notes on these words: ', make('span')),
+    make('label', {}, 'As ', make('select', {}, ...forms)),
+    makeField('cite-citation', 'Citation', 7),
+    makeField('cite-link', 'Link to the passage', 2),
+    makeField('cite-words', 'Link that marks the words', 3),
+    make('p', { role: 'status', class: 'quiet' }),
+    make('form', { method: 'dialog' }, make('button', {}, 'Close')),
+  );
+}
+
+function makeField(id: string, label: string, rows: number): HTMLElement {
+  const field = make('textarea', { id, rows, readonly: true });
+  const copy = make('button', { type: 'button', 'aria-label': `Copy: ${label}` }, 'Copy');
+  copy.addEventListener('click', () => {
+    field.select();
+    const tell = (text: string): void => {
+      const status = copy.closest('dialog')?.querySelector('[role="status"]');
+      if (status) status.textContent = text;
+    };
+    navigator.clipboard.writeText(field.value).then(
+      () => tell(`${label}: copied.`),
+      () => tell('The browser does not let the page copy: the text is selected, copy it from there.'),
+    );
+  });
+  return make('p', { class: 'field' }, make('label', { for: id }, label), field, copy);
 }
 
 /** The words and their citation: a sentence follows them in quotation marks, a program finds them in a field of its own. */

@@ -3,11 +3,10 @@ import { make } from '../search/elements.ts';
 /**
  * Tells a reader whose link was made for words that neither the page nor any version of it has: the browser would only
  * show the top of the page, as if nothing were wrong.
+ * @param cited the fragment of the address, `p3~k4f7`, which nothing on the page answers to.
  */
-export function tellStrayCitation(): void {
-  const cited = location.hash.slice(1).split(':~:')[0] ?? '';
-  const [place = '', mark] = cited.split('~');
-  if (!mark || document.getElementById(cited)) return;
+export function tellStrayCitation(cited: string): void {
+  const [place = ''] = cited.split('~');
   const here = document.getElementById(place)?.closest('.passage, header');
   const says = here
     ? `The link you followed was made for other words than those of ${place} here, and no version kept has them.`
