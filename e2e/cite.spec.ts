@@ -72,7 +72,14 @@ test('who cites noted words is told of the notes', async ({ page }) => {
 
 test('a link made for words that nothing here has says so, at the passage', async ({ page }) => {
   await page.goto(`${address}${articles[0]}#p3~zzzz`);
-  await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport();
+  await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
+    ratio: 1,
+  });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
+    ratio: 1,
+  });
   await page.goto('about:blank');
   await page.goto(`${address}${articles[0]}#p999~zzzz`);
   await expect(page.getByText('a passage that this article does not have: p999')).toBeVisible();

@@ -11,6 +11,7 @@ export function tellStrayCitation(cited: string): void {
   const says = here
     ? `The link you followed was made for other words than those of ${place} here, and no version kept has them.`
     : `The link you followed was made for a passage that this article does not have: ${place}.`;
-  (here ?? document.querySelector('.passages'))?.before(make('p', { role: 'status', class: 'stray' }, says));
-  here?.scrollIntoView();
+  const told = make('p', { role: 'status', class: 'stray' }, says);
+  (here ?? document.querySelector('.passages'))?.before(told);
+  told.scrollIntoView();
 }
