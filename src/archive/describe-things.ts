@@ -6,7 +6,6 @@ import type { Article } from './articles.ts';
 import type { JoinedClaim } from './claims.ts';
 import type { JoinedQuotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import type { EntityEntry } from './records.ts';
 import type { Story } from './stories.ts';
 
 /**
@@ -102,24 +101,18 @@ export function describeComparedThings(
         accounts.map(({ place }) => ({ '@id': at(paths.article(article.id, place)) })),
       ),
     })),
-    ...quotations.flatMap(({ id, speaker, wordings }): Thing[] => {
-      const utterance = at(paths.compare(story, `quote-${id}`));
-      return [
-        {
+    ...quotations.map(({ id, speaker, wordings }): Thing => ({
+      '@type': 'Quotation',
+      '@id': at(paths.compare(story, `quote-${id}`)),
+      ...given({ spokenByCharacter: speaker && { '@id': at(paths.entity(speaker.id)) } }),
+      workExample: wordings
+        .filter(({ form }) => form !== 'indirect')
+        .map(({ article, place, words }) => ({
           '@type': 'Quotation',
-          '@id': utterance,
-          ...given({ spokenByCharacter: speaker && nameSpeaker(speaker, site) }),
-        },
-        ...wordings
-          .filter(({ form }) => form !== 'indirect')
-          .map(({ article, place, words }): Thing => ({
-            '@type': 'Quotation',
-            text: words,
-            isPartOf: at(paths.article(article.id, place)),
-            exampleOfWork: { '@id': utterance },
-          })),
-      ];
-    }),
+          '@id': at(paths.article(article.id, place)),
+          text: words,
+        })),
+    })),
   ];
 }
 
@@ -134,9 +127,4 @@ export function describeTrail(crumbs: { label: string; href: string }[], site: U
       item: String(new URL(href, site)),
     })),
   };
-}
-
-function nameSpeaker({ id, data: { kind, name } }: EntityEntry, site: URL | undefined) {
-  const type = kind === 'person' ? ('Person' as const) : ('Organization' as const);
-  return { '@type': type, '@id': String(new URL(paths.entity(id), site)), name };
 }
