@@ -33,7 +33,7 @@ for (const article of articles) {
   });
 }
 
-test('selected words are cited to the letter by their sentence, and the link finds and marks them again', async ({
+test('selected words are cited to the letter by their sentence, and a link names them for the browser to find', async ({
   page,
 }) => {
   const [article = ''] = articles;
@@ -50,6 +50,16 @@ test('selected words are cited to the letter by their sentence, and the link fin
   const link = await dialog.getByRole('textbox', { name: 'Link that marks the words' }).inputValue();
   expect(link).toContain('#p1s1~');
   expect(link).toContain(encodeURIComponent(words).replaceAll('-', '%2D'));
+});
+
+test('under a base path the citation is fetched, and its link leads there', async ({ page }) => {
+  const { url } = readSite(sites.underBase.folder);
+  await page.goto(`${addressOf('underBase')}${articles[0]}`);
+  await page.getByRole('link', { name: 'Passage 1, permanent link' }).click();
+  await expect(dialogOf(page).getByLabel('Citation', { exact: true })).toHaveValue(/passage 1/);
+  await expect(dialogOf(page).getByRole('textbox', { name: 'Link to the passage' })).toHaveValue(
+    new RegExp(`^${url}${articles[0]}#p1~`),
+  );
 });
 
 test('who cites noted words is told of the notes', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Thing } from 'schema-dts';
+import { isDoubtful } from '../citation/csl-item.ts';
 import { paths } from '../paths.ts';
 import { given, some } from '../text/given.ts';
 import { describeArchive } from './archive.ts';
-import type { Article } from './articles.ts';
+import { agencyOf, type Article } from './articles.ts';
 import type { JoinedClaim } from './claims.ts';
 import type { JoinedQuotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -13,17 +14,19 @@ import type { Story } from './stories.ts';
  * that this archive holds. A date in doubt and an agency that is only guessed are left out: the format cannot say so.
  */
 export async function describeArticleThings(
-  { id, data, date, outlet, agency, story, topics }: Article,
+  article: Article,
   { mentions }: Reading,
   site: URL | undefined,
 ): Promise<Thing[]> {
+  const { id, data, date, outlet, story, topics } = article;
+  const agency = agencyOf(article);
   const { name, rights } = await describeArchive();
   const at = (path: string): string => String(new URL(path, site));
   const named = [...new Set(mentions.map(({ entity }) => entity))];
-  const isPlain = date.from === date.to && date.from && !date.from.approximate && !date.from.uncertain;
+  const isPlain = date.from === date.to && !isDoubtful(date);
   const author = data.authors
     ? data.authors.map((one) => ({ '@type': 'Person' as const, name: one }))
-    : agency && data.agency?.certainty !== 'guess'
+    : agency
       ? { '@type': 'Organization' as const, '@id': at(paths.outlet(agency.id)), name: agency.data.name }
       : undefined;
   return [

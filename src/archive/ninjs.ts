@@ -2,7 +2,7 @@ import { paths } from '../paths.ts';
 import { given, some } from '../text/given.ts';
 import { isBody } from '../text/passages.ts';
 import { describeArchive } from './archive.ts';
-import type { Article } from './articles.ts';
+import { agencyOf, type Article } from './articles.ts';
 import { readArticle } from './reading.ts';
 import { linked, loadRecords, type EntityEntry } from './records.ts';
 
@@ -11,7 +11,8 @@ import { linked, loadRecords, type EntityEntry } from './records.ts';
  * a zone, so one that is known less well stands among the descriptions, as it is recorded.
  */
 export async function writeNinjs(article: Article, site: URL | undefined): Promise<object> {
-  const { id, data, outlet, agency, topics } = article;
+  const { id, data, outlet, topics } = article;
+  const agency = agencyOf(article);
   const [{ passages, mentions }, { entities }, archive] = await Promise.all([
     readArticle(article),
     loadRecords(),
@@ -54,9 +55,7 @@ export async function writeNinjs(article: Article, site: URL | undefined): Promi
     }),
     infoSources: [
       { name: outlet.data.name, role: 'publisher', uri: at(paths.outlet(outlet.id)) },
-      ...(agency && data.agency?.certainty !== 'guess'
-        ? [{ name: agency.data.name, role: 'agency', uri: at(paths.outlet(agency.id)) }]
-        : []),
+      ...(agency ? [{ name: agency.data.name, role: 'agency', uri: at(paths.outlet(agency.id)) }] : []),
       { name: archive.name, role: 'archive', uri: at(paths.home()) },
     ],
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
