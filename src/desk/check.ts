@@ -15,7 +15,7 @@ export async function checkArchive(): Promise<ContentCheck | undefined> {
 }
 
 /** Reads and judges the archive, showing how far it has come. */
-export async function readArchive(options: Pick<CheckOptions, 'onWords'> = {}): Promise<ContentCheck> {
+export async function readArchive(options: Pick<CheckOptions, 'onVersion'> = {}): Promise<ContentCheck> {
   const progress = showProgress();
   try {
     return await checkContent(contentFolder(), {

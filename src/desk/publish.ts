@@ -1,10 +1,13 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeHeads } from '../ledger/heads.ts';
-import { writePublication } from '../ledger/publication.ts';
+import { writePublication, type FactKind } from '../ledger/publication.ts';
+import { writeVersion } from '../ledger/versions.ts';
+import { writeWithdrawal } from '../ledger/withdrawals.ts';
 import { writeWords } from '../ledger/words.ts';
 import { contentFolder } from '../records/content-folder.ts';
-import type { Ledger } from '../records/read-ledger.ts';
+import { listWordLines, type Ledger } from '../records/read-ledger.ts';
+import type { RetiredIds } from '../records/retired.ts';
 import { buildSite } from './build.ts';
 import { readArchive } from './check.ts';
 import { listAddresses } from './site-files.ts';
@@ -19,17 +22,22 @@ import { today } from './today.ts';
 export async function publish(): Promise<boolean> {
   const site = await buildSite();
   if (site === undefined) return false;
-  const lines: string[] = [];
-  const { ledger, faults } = await readArchive({
-    onWords: (article, version, marks) => lines.push(...marks.map((mark) => writeWords(article, version, mark))),
+  const [words, versions]: [string[], string[]] = [[], []];
+  const { ledger, faults, retired } = await readArchive({
+    onVersion: (article, version, { marks, original }) => {
+      words.push(...marks.map((mark) => writeWords(article, version, mark)));
+      if (original !== undefined) versions.push(writeVersion(article, version, { original, marks }));
+    },
   });
   if (faults.length > 0) return refuse('The archive was changed while it was built: publish it again.');
-  const known = new Set([...ledger.words.values()].flat().map(({ line }) => line));
+  const known = listWordLines(ledger);
   const facts = {
     addresses: (await listAddresses(site)).filter((address) => !ledger.addresses.has(address)),
-    words: lines.filter((line) => !known.has(line)),
+    words: words.filter((line) => !known.has(line)),
+    versions: versions.filter((line) => !known.has(line)),
+    withdrawals: listWithdrawals(ledger, retired.articles),
   };
-  if (facts.addresses.length + facts.words.length === 0) {
+  if (Object.values(facts).every((lines) => lines.length === 0)) {
     console.log('Nothing new: everything in the archive is published already.');
     return true;
   }
@@ -42,11 +50,7 @@ export async function publish(): Promise<boolean> {
 }
 
 /** Writes the publication aside and brings it in by a renaming, so that half of one never stands in the ledger. */
-async function addPublication(
-  folder: string,
-  { heads }: Ledger,
-  facts: { addresses: string[]; words: string[] },
-): Promise<string> {
+async function addPublication(folder: string, { heads }: Ledger, facts: Record<FactKind, string[]>): Promise<string> {
   const { name, files } = writePublication({ date: today(), after: heads, facts });
   const aside = join(folder, `.${name}`);
   await rm(aside, { recursive: true, force: true });
@@ -62,6 +66,13 @@ async function addPublication(
 async function nameFirst(file: string, name: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   await writeFile(file, `${text.replace(/\n?$/, '\n')}ledger: ${name}\n`);
+}
+
+/** Articles whose words were withdrawn and that somebody may have read before. */
+function listWithdrawals({ articles, withdrawals }: Ledger, retired: RetiredIds): string[] {
+  return [...retired].flatMap(([id, became]) =>
+    'withdrawn' in became && articles.has(id) && !withdrawals.has(id) ? writeWithdrawal(id, became.withdrawn) : [],
+  );
 }
 
 function refuse(message: string): false {

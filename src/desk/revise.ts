@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
+import { isPublished } from '../records/read-ledger.ts';
 import { readRecord } from '../records/read-record.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { readArchive } from './check.ts';
@@ -31,8 +32,7 @@ export async function revise(id: string, { reason }: { reason: string }): Promis
   if (its.length > 0) return refuse(`${writeFaults(its)}\n\nNothing was revised: mend this first.`);
   const text = await readFile(file.path, 'utf8');
   const version = readRecord('articles', file.shown, Buffer.from(text)).data?.version ?? 1;
-  const published = ledger.words.get(id)?.some(({ line }) => line.startsWith(`${id} v${version} `));
-  if (!published) {
+  if (!isPublished(ledger, id, version)) {
     return refuse(
       `Version ${version} of “${id}” is not published yet, so nobody can have cited it: edit ${shown(file.path)} as it is.`,
     );

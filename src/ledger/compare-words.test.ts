@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPassages } from '../text/passages.ts';
-import { compareWords, type Loss } from './compare-words.ts';
+import { compareWords, type Loss, type PublishedVersion } from './compare-words.ts';
 import { fingerprintPassages, readWords, writeWords } from './words.ts';
 
 const read = (body: string, passages?: string[]) =>
   fingerprintPassages(readPassages({ title: 'Bridge closed', body, passages, language: 'en' }));
 const before = read('The bridge is closed.\n\nNobody was hurt. Ferries run.');
-const published = before.map((mark) => ({ version: 1, mark, since: '2031-03-02' }));
+const original = 'a'.repeat(64);
+const publish = (marks: ReturnType<typeof read>, version = 1, since = '2031-03-02'): PublishedVersion => ({
+  version,
+  since,
+  marks,
+  original,
+});
+const published = [publish(before)];
+const present = (...versions: ReturnType<typeof read>[]) =>
+  new Map(versions.map((marks, index) => [index + 1, { marks, original }]));
 const lost = (...versions: ReturnType<typeof read>[]): Pick<Loss, 'kind' | 'place'>[] =>
-  compareWords(published, new Map(versions.map((marks, index) => [index + 1, marks]))).map(
-    ({ kind, place, elsewhere }) => ({ kind, place, ...(elsewhere && { elsewhere }) }),
-  );
+  compareWords(published, present(...versions)).map(({ kind, place, elsewhere }) => ({
+    kind,
+    place,
+    ...(elsewhere && { elsewhere }),
+  }));
 
 test('nothing is lost while the words stand', () => {
   assert.deepEqual(lost(before), []);
@@ -52,15 +63,63 @@ test('sentences cut at another place are a loss though the words stand', () => {
 });
 
 test('a version that is missing is lost as a whole', () => {
-  assert.deepEqual(compareWords(published, new Map([[2, before]])), [
+  assert.deepEqual(compareWords(published, new Map([[2, { marks: before, original }]])), [
     { kind: 'version', version: 1, place: '', since: '2031-03-02' },
   ]);
 });
 
+test('a link, emphasis or another role put into published words is a loss, and so is one taken out', () => {
+  const changes = [
+    'The [bridge](https://evil.example/) is closed.\n\nNobody was hurt. Ferries run.',
+    'The *bridge* is closed.\n\nNobody was hurt. Ferries run.',
+    '## The bridge is closed.\n\nNobody was hurt. Ferries run.',
+    '> The bridge is closed.\n\nNobody was hurt. Ferries run.',
+  ];
+  for (const change of changes) assert.deepEqual(lost(read(change)), [{ kind: 'form', place: 'p1' }], change);
+  const linked = changes[0] ?? '';
+  const moved = linked.replace('evil', 'other');
+  for (const change of [moved, linked.replaceAll(/[[\]]|\(.*?\)/g, '')])
+    assert.deepEqual(
+      compareWords([publish(read(linked))], present(read(change))).map(({ kind, place }) => [kind, place]),
+      [['form', 'p1']],
+      change,
+    );
+});
+
+test('another original under a version that was published is a loss', () => {
+  const other = 'b'.repeat(64);
+  assert.deepEqual(compareWords(published, new Map([[1, { marks: before, original: other }]])), [
+    { kind: 'original', version: 1, place: '', since: '2031-03-02', elsewhere: original },
+  ]);
+});
+
+test('what a ledger did not keep yet when it began is not compared', () => {
+  const old = { ...publish(before), original: undefined, marks: before.map((mark) => ({ ...mark, form: undefined })) };
+  const now = read('The *bridge* is closed.\n\nNobody was hurt. Ferries run.');
+  assert.deepEqual(compareWords([old], present(now)), []);
+});
+
+test('of a version that two branches published in two wordings both have to be there, one under its number', () => {
+  const [left, right] = ['Left words.', 'Right words.'].map((body) => read(body));
+  assert(left && right);
+  const forked = [publish(before), publish(left, 2, '2031-05-01'), publish(right, 2, '2031-05-02')];
+  const kinds = (...versions: ReturnType<typeof read>[]) =>
+    compareWords(forked, present(...versions)).map(({ kind, version, since }) => [kind, version, since]);
+  assert.deepEqual(kinds(before, left, right), []);
+  assert.deepEqual(kinds(before, right, left), []);
+  assert.deepEqual(kinds(before, right, read('New.'), left), []);
+  assert.deepEqual(kinds(before, left), [['wording', 2, '2031-05-02']]);
+  assert.deepEqual(kinds(before, right), [['wording', 2, '2031-05-01']]);
+  // A third wording of version 2 is none of the two, even if both stand later.
+  assert.deepEqual(kinds(before, read('Third words.'), left, right), [['changed', 2, '2031-05-01']]);
+  // An earlier version is not a later one.
+  assert.deepEqual(compareWords(forked.slice(1), present(right, left)).length, 1);
+});
+
 test('a line of the ledger is read as it was written', () => {
-  const [, , second] = before;
+  const second = before[2] && { place: before[2].place, words: before[2].words, sentences: before[2].sentences };
   assert(second);
-  const line = writeWords('2031-bridge', 12, second);
+  const line = writeWords('2031-bridge', 12, { ...second, form: '' });
   assert.match(line, /^2031-bridge v12 p2 [a-z2-7]{16} [a-z2-7]{8} [a-z2-7]{8}$/);
   assert.deepEqual(readWords(line), { article: '2031-bridge', version: 12, mark: second });
   assert.equal(readWords('2031-bridge 12 p2 aaaa'), undefined);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findHeads, readPublication, writePublication } from './publication.ts';
 
-const facts = { addresses: ['/b/', '/a/'], words: ['x v1 p1 aaaa'] };
+const facts = { addresses: ['/b/', '/a/'], words: ['x v1 p1 aaaa'], versions: [], withdrawals: ['y 2031-03-01 law'] };
 const filesOf = ({ files }: ReturnType<typeof writePublication>) =>
   new Map(files.map(({ file, text }) => [file, text]));
 const written = writePublication({ date: '2031-03-02', after: [], facts });
@@ -13,7 +13,7 @@ test('a publication is read as it was written, its lines sorted', () => {
     name: written.name,
     date: '2031-03-02',
     after: [],
-    facts: { addresses: ['/a/', '/b/'], words: ['x v1 p1 aaaa'] },
+    facts: { ...facts, addresses: ['/a/', '/b/'] },
   });
 });
 
@@ -44,7 +44,11 @@ test('a cover made to fit changed parts does not fit the name any more', () => {
 
 test('a large publication is cut into parts and read whole', () => {
   const words = Array.from({ length: 120_001 }, (_, index) => `a${index} v1 p1 aaaa`);
-  const large = writePublication({ date: '2031-03-02', after: [], facts: { addresses: [], words } });
+  const large = writePublication({
+    date: '2031-03-02',
+    after: [],
+    facts: { addresses: [], words, versions: [], withdrawals: [] },
+  });
   assert.deepEqual(
     [...filesOf(large).keys()],
     ['publication.txt', 'words-0001.txt', 'words-0002.txt', 'words-0003.txt'],
@@ -52,6 +56,14 @@ test('a large publication is cut into parts and read whole', () => {
   const read = readPublication(large.name, filesOf(large));
   assert('facts' in read);
   assert.deepEqual(new Set(read.facts.words), new Set(words));
+});
+
+test('a publication of the time before there were more kinds of facts has none of them', () => {
+  const old = writePublication({ date: '2031-03-02', after: [], facts: { ...facts, withdrawals: [] } });
+  assert(!old.files.some(({ file }) => /versions|withdrawals/.test(file)));
+  const read = readPublication(old.name, filesOf(old));
+  assert('facts' in read);
+  assert.deepEqual([read.facts.versions, read.facts.withdrawals], [[], []]);
 });
 
 test('the heads are what nothing comes after, two of them where branches were merged', () => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  * the next publication names it: a line changed later anywhere breaks the chain.
  */
 export function writePublication({ date, after, facts }: Omit<Publication, 'name'>): WrittenPublication {
-  const parts = (Object.keys(facts) as FactKind[]).flatMap((kind) => cutParts(kind, facts[kind].toSorted(byCode)));
+  const parts = factKinds.flatMap((kind) => cutParts(kind, facts[kind].toSorted(byCode)));
   const lines = [
     ...after.toSorted(byCode).map((name) => `after ${name}`),
     ...parts.map(({ file, text }) => `${sha256(text)}  ${file}`),
@@ -44,7 +44,7 @@ export function readPublication(name: string, files: ReadonlyMap<string, string>
     name,
     date,
     after: [...cover.matchAll(/^after (\S+)$/gm)].map(([, before = '']) => before),
-    facts: { addresses: linesOf('addresses'), words: linesOf('words') },
+    facts: mapFacts(linesOf),
   };
 }
 
@@ -52,6 +52,11 @@ export function readPublication(name: string, files: ReadonlyMap<string, string>
 export function findHeads(publications: readonly Pick<Publication, 'name' | 'after'>[]): string[] {
   const named = new Set(publications.flatMap(({ after }) => after));
   return publications.map(({ name }) => name).filter((name) => !named.has(name));
+}
+
+/** The lines of a publication, made for each kind of fact. */
+export function mapFacts(linesOf: (kind: FactKind) => string[]): Record<FactKind, string[]> {
+  return Object.fromEntries(factKinds.map((kind) => [kind, linesOf(kind)])) as Record<FactKind, string[]>;
 }
 
 function cutParts(kind: FactKind, lines: string[]): LedgerFile[] {
@@ -75,14 +80,16 @@ function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Each has files of its name; a ledger that began before there was a kind has none of it. */
+const factKinds = ['addresses', 'words', 'versions', 'withdrawals'] as const;
 /** Lines in one file: a few megabytes, which every editor and host of repositories still shows. */
 const longest = 50_000;
 const coverFile = 'publication.txt';
 const preamble = `What was published on this day for the first time, and is cited since.
 Written by “npm run archive -- publish”. Never edit, rename or delete anything here: a build would find it out.`;
 
-/** A thing once published: an address, or a passage's words. */
-type FactKind = 'addresses' | 'words';
+/** A kind of thing that stays once it is published. */
+export type FactKind = (typeof factKinds)[number];
 
 /** What was added to the ledger at one time. */
 export interface Publication {

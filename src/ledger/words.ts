@@ -1,7 +1,8 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
+import { markForm } from './form.ts';
 
-/** What the ledger keeps of an article's words: a fingerprint of every passage and of each sentence in it. */
+/** What the ledger keeps of an article's words: a fingerprint of every passage, of each sentence in it and of its form. */
 export function fingerprintPassages(passages: readonly Passage[]): PassageMark[] {
   return passages.map((passage) => ({
     place: passage.id,
@@ -9,6 +10,7 @@ export function fingerprintPassages(passages: readonly Passage[]): PassageMark[]
     sentences: passage.sentences.map((sentence) =>
       fingerprint(sentenceText(passage, sentence)).slice(0, sentenceLength),
     ),
+    form: markForm(passage),
   }));
 }
 
@@ -17,8 +19,10 @@ export function writeWords(article: string, version: number, { place, words, sen
   return [article, `v${version}`, place, words, ...sentences].join(' ');
 }
 
-/** Reads such a line; nothing if it is none. */
-export function readWords(line: string): { article: string; version: number; mark: PassageMark } | undefined {
+/** Reads such a line; nothing if it is none. What form the passage had stands in the line of its version. */
+export function readWords(
+  line: string,
+): { article: string; version: number; mark: Omit<PassageMark, 'form'> } | undefined {
   const [article, version, place, words, ...sentences] = line.split(' ');
   if (!article || !place || !words || !version || !/^v[1-9]\d*$/.test(version)) return undefined;
   return { article, version: Number(version.slice(1)), mark: { place, words, sentences } };
@@ -35,4 +39,6 @@ export interface PassageMark {
   words: string;
   /** The beginnings of the fingerprints of its sentences, in order. */
   sentences: string[];
+  /** Fingerprint of its links, emphasis and role; empty for plain words. */
+  form: string;
 }

@@ -1,24 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import type { ArticleData } from '../schema/article.ts';
-import { fingerprintPassages, type PassageMark } from '../ledger/words.ts';
+import type { PresentVersion } from '../ledger/compare-words.ts';
+import { fingerprintPassages } from '../ledger/words.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Apparatus } from './check-apparatus.ts';
 import { watchAgencies } from './check-agencies.ts';
 import { checkArticle, passagesOf } from './check-article.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkLinks, type KnownIds } from './check-links.ts';
-import { checkMoved } from './check-moved.ts';
+import { checkMoved, listSuccessors } from './check-moved.ts';
 import { checkOriginal } from './check-original.ts';
 import { checkRetired } from './check-retired.ts';
+import { checkReturned } from './check-returned.ts';
 import { watchSigla } from './check-sigla.ts';
 import { checkVersions } from './check-versions.ts';
 import { checkWithdrawn } from './check-withdrawn.ts';
 import { checkWords } from './check-words.ts';
 import type { RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
-import { publishedWords, type Ledger } from './read-ledger.ts';
+import { publishedVersions, type Ledger } from './read-ledger.ts';
 import { readRecord, type RawRecord } from './read-record.ts';
 import type { VersionFile } from './versions.ts';
+import type { OriginalsWatch } from './watch-originals.ts';
 
 /**
  * Reads and judges the articles, each against its original, against what other records say stands in it, and against
@@ -28,37 +31,47 @@ export async function checkArticles(
   folder: string,
   files: readonly RecordFile[],
   apparatus: Ground,
-  { onRead, onWords }: Watch,
+  { onRead, onVersion }: Watch,
 ): Promise<Fault[]> {
-  const { ids, outlets, uses, unused, versions, ledger } = apparatus;
+  const { ids, outlets, uses, originals, versions, ledger } = apparatus;
   const [sigla, agencies] = [watchSigla(), watchAgencies(outlets)];
+  const successors = listSuccessors(ids);
+  const kept = new Map<string, ReadonlyMap<number, PresentVersion>>();
 
   const checkOne = async ({ id, path, shown }: RecordFile): Promise<Fault[]> => {
     const record = readRecord('articles', shown, await readFile(path));
     const { facts, parts, bodyLine, locate } = record;
+    const returned = checkReturned({ id, file: shown }, record, ledger.withdrawals.get(id), ids);
     if (record.retired) {
       onRead();
-      return [...record.faults, ...checkRetired('articles', { id, file: shown }, record, ids)];
+      return [...record.faults, ...checkRetired('articles', { id, file: shown }, record, ids), ...returned];
     }
     const isWithdrawn = typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
     const passages = isWithdrawn ? [] : passagesOf(record);
     if (parts.story && parts.siglum)
       sigla.note(parts.story.id, parts.siglum, { file: shown, line: locate(['siglum']) });
-    const hasOriginal = parts.original !== undefined && unused.delete(parts.original.file);
     // What was taken for something else confirms nothing.
     if (parts.withdrawn?.ground !== 'error') agencies.note(record, shown);
     onRead();
-    if (isWithdrawn)
+    if (isWithdrawn) {
+      if (parts.original) originals.noteWithdrawn(parts.original.file, { id, date: parts.withdrawn?.date });
       return [
         ...record.faults,
         ...checkLinks(parts, shown, locate, ids),
-        ...(await checkWithdrawn(folder, { id, file: shown, hasOriginal }, record, uses.get(id) ?? [])),
+        ...(await checkWithdrawn(folder, { id, file: shown }, record, uses.get(id) ?? [])),
+        ...returned,
       ];
+    }
     const version = parts.version ?? 1;
     const older = await checkVersions(folder, { id, file: shown, version }, versions.get(id) ?? []);
-    const all = new Map(older.passages).set(version, passages);
-    const marks = new Map([...all].map(([one, its]) => [one, fingerprintPassages(its)]));
-    for (const [one, its] of marks) onWords?.(id, one, its);
+    const all = new Map(older.versions).set(version, { passages, original: parts.original });
+    for (const { original } of all.values()) if (original) originals.noteReadable(original.file);
+    const present = mapVersions(all, (one) => ({
+      marks: fingerprintPassages(one.passages),
+      original: one.original?.sha256,
+    }));
+    for (const [number, one] of present) onVersion?.(id, number, one);
+    if (successors.has(id)) kept.set(id, present);
     const lineOf = (place: string): number | undefined => lineOfPassage(place, passages, record);
     return [
       ...record.faults,
@@ -68,9 +81,18 @@ export async function checkArticles(
       ...(await checkOriginal(folder, parts, passages, { file: shown, bodyLine, locate })),
       ...older.faults,
       ...checkWords(
-        { id, file: shown, version, passages, older: older.passages, marks, lineOf },
-        publishedWords(ledger, id),
+        {
+          id,
+          file: shown,
+          version,
+          passages,
+          older: mapVersions(older.versions, (one) => one.passages),
+          present,
+          lineOf,
+        },
+        publishedVersions(ledger, id),
       ),
+      ...returned,
     ];
   };
 
@@ -79,7 +101,17 @@ export async function checkArticles(
   for (let start = 0; start < records.length; start += atOnce) {
     for (const found of await Promise.all(records.slice(start, start + atOnce).map(checkOne))) faults.push(...found);
   }
-  return [...faults, ...sigla.judge(), ...agencies.judge(), ...(await checkMoved(records, ids, ledger))];
+  return [
+    ...faults,
+    ...sigla.judge(),
+    ...agencies.judge(),
+    ...originals.judge(),
+    ...checkMoved(records, ids, ledger, kept),
+  ];
+}
+
+function mapVersions<A, B>(versions: ReadonlyMap<number, A>, make: (version: A) => B): Map<number, B> {
+  return new Map([...versions].map(([number, version]) => [number, make(version)]));
 }
 
 /** Where a passage stands in the file of its article. */
@@ -102,16 +134,15 @@ const atOnce = 32;
 /** Who wants to know of each article as it is read. */
 interface Watch {
   onRead: () => void;
-  onWords?: WordsListener | undefined;
+  onVersion?: VersionListener | undefined;
 }
 
-/** Told the fingerprints of each version of each article. */
-export type WordsListener = (article: string, version: number, marks: PassageMark[]) => void;
+/** Told of each version of each article what the ledger keeps of it. */
+export type VersionListener = (article: string, version: number, present: PresentVersion) => void;
 
 interface Ground extends Pick<Apparatus, 'outlets' | 'uses'> {
   ids: KnownIds;
-  /** The originals that no article has named so far; each article takes its own out. */
-  unused: Set<string>;
+  originals: OriginalsWatch;
   /** The frozen older versions of articles. */
   versions: ReadonlyMap<string, readonly VersionFile[]>;
   ledger: Ledger;

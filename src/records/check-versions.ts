@@ -13,8 +13,8 @@ export async function checkVersions(
   folder: string,
   { id, file, version }: ArticleVersion,
   files: readonly VersionFile[],
-): Promise<{ faults: Fault[]; passages: Map<number, Passage[]> }> {
-  const passages = new Map<number, Passage[]>();
+): Promise<{ faults: Fault[]; versions: Map<number, OlderVersion> }> {
+  const versions = new Map<number, OlderVersion>();
   const faults: Fault[] = [];
   for (const one of files) {
     const wrong = judgeName(one, id, version);
@@ -24,7 +24,7 @@ export async function checkVersions(
     }
     const record = readRecord('articles', one.shown, await readFile(one.path));
     const words = passagesOf(record);
-    passages.set(one.version, words);
+    versions.set(one.version, { passages: words, original: record.parts.original });
     faults.push(...record.faults, ...judgeNumber(record.parts, one, record.locate(['version'])));
     if (words.length > 0) faults.push(...checkQuotes(record.parts, words, one.shown, record.locate));
     faults.push(
@@ -35,8 +35,8 @@ export async function checkVersions(
       })),
     );
   }
-  const missing = Array.from({ length: version - 1 }, (_, index) => index + 1).filter((one) => !passages.has(one));
-  return { faults: [...faults, ...missing.map((one) => sayMissing(id, file, one, version))], passages };
+  const missing = Array.from({ length: version - 1 }, (_, index) => index + 1).filter((one) => !versions.has(one));
+  return { faults: [...faults, ...missing.map((one) => sayMissing(id, file, one, version))], versions };
 }
 
 function judgeName({ version: number, shown }: VersionFile, id: string, version: number): Fault | undefined {
@@ -72,6 +72,12 @@ function sayMissing(id: string, file: string, missing: number, version: number):
     expected: 'every older version beside it, since somebody may have cited it',
     remedy: `Bring the file back; or, if version ${missing} was never published, count “version” down again.`,
   };
+}
+
+/** What an older version has. */
+interface OlderVersion {
+  passages: Passage[];
+  original: ArticleData['original'] | undefined;
 }
 
 /** The article whose older versions these are. */

@@ -12,7 +12,7 @@ import { fieldName } from './schema-faults.ts';
  */
 export async function checkWithdrawn(
   folder: string,
-  { id, file, hasOriginal }: { id: string; file: string; hasOriginal: boolean },
+  { id, file }: { id: string; file: string },
   { parts, body, bodyLine, locate }: RawRecord<ArticleData>,
   uses: readonly CitationUse[],
 ): Promise<Fault[]> {
@@ -31,10 +31,7 @@ export async function checkWithdrawn(
     found: 'the words of a withdrawn article',
     remedy: 'Delete all below the facts.',
   };
-  const beside = [
-    ...(hasOriginal ? [`originals/${parts.original?.file}`] : []),
-    ...(await listVersions(folder, id)).map((name) => `versions/${id}/${name}`),
-  ];
+  const beside = (await listVersions(folder, id)).map((name) => `versions/${id}/${name}`);
   return [
     ...left,
     ...(body.trim() === '' ? [] : [text]),

@@ -4,7 +4,7 @@ import { archiveSchema } from '../schema/archive.ts';
 import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { checkApparatus } from './check-apparatus.ts';
-import { checkArticles, type WordsListener } from './check-articles.ts';
+import { checkArticles, type VersionListener } from './check-articles.ts';
 import { checkFileNames, checkFolders } from './check-files.ts';
 import { knownIds } from './check-links.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from './content-folder.ts';
@@ -17,6 +17,7 @@ import { readRedirects } from './redirects.ts';
 import { listRetired, type Retired } from './retired.ts';
 import { isPageKind } from './retirement.ts';
 import { listVersions } from './versions.ts';
+import { watchOriginals } from './watch-originals.ts';
 
 /**
  * Reads an archive once and tells everything that is wrong with it. Articles are read last and a few at a time, and of
@@ -24,7 +25,7 @@ import { listVersions } from './versions.ts';
  */
 export async function checkContent(
   folder: string,
-  { onProgress, onWords, today }: CheckOptions = {},
+  { onProgress, onVersion, today }: CheckOptions = {},
 ): Promise<ContentCheck> {
   const files = await listAll(folder);
   const retired = await listRetired(folder);
@@ -35,11 +36,11 @@ export async function checkContent(
   const ids = knownIds(files, retired);
   const named = [...(await checkFolders(folder)), ...kinds.flatMap((kind) => checkFileNames(kind, files[kind]))];
   const apparatus = await checkApparatus(files, ids, onRead);
-  const unused = new Set(await listOriginals(folder));
+  const originals = watchOriginals(await listOriginals(folder));
   const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
-  const ground = { ...apparatus, ids, unused, versions, ledger };
+  const ground = { ...apparatus, ids, originals, versions, ledger };
   const archive = await checkArchiveFile(folder, ledger, today);
-  const articles = await checkArticles(folder, files.articles, ground, { onRead, onWords });
+  const articles = await checkArticles(folder, files.articles, ground, { onRead, onVersion });
   return {
     faults: [
       archive.faults,
@@ -53,7 +54,7 @@ export async function checkContent(
     notices: [
       ...archive.notices,
       ...apparatus.notices,
-      ...[...unused].map((name) => `originals/${name} belongs to no article.`),
+      ...originals.listUnused().map((name) => `originals/${name} belongs to no article.`),
     ],
     counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
     retired,
@@ -102,7 +103,7 @@ const kinds = Object.keys(recordKinds) as CollectionName[];
 export interface CheckOptions {
   /** Called after every record, with how many are read and how many there are. */
   onProgress?: ((done: number, total: number) => void) | undefined;
-  onWords?: WordsListener | undefined;
+  onVersion?: VersionListener | undefined;
   /** `YYYY-MM-DD`; without it, nothing is said of what a day brings. */
   today?: string | undefined;
 }

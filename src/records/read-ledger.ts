@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublishedMark } from '../ledger/compare-words.ts';
+import type { PublishedVersion } from '../ledger/compare-words.ts';
 import { readHeads } from '../ledger/heads.ts';
 import { findHeads, readPublication, type Breach, type Publication } from '../ledger/publication.ts';
-import { readWords } from '../ledger/words.ts';
+import { readVersion } from '../ledger/versions.ts';
+import { readWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
+import { readWords, type PassageMark } from '../ledger/words.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -15,7 +17,14 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const names = (await readdir(place, { withFileTypes: true }).catch(() => []))
     .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? entry.name : []))
     .toSorted();
-  const ledger: Ledger = { faults: [], publications: [], heads: [], addresses: new Map(), words: new Map() };
+  const ledger: Ledger = {
+    faults: [],
+    publications: [],
+    heads: [],
+    addresses: new Map(),
+    articles: new Map(),
+    withdrawals: new Map(),
+  };
   for (const name of names) {
     const publication = readPublication(name, await readFolder(join(place, name)));
     if ('broken' in publication) ledger.faults.push(...publication.broken.map((breach) => explainBreach(name, breach)));
@@ -27,26 +36,81 @@ export async function readLedger(folder: string): Promise<Ledger> {
   return ledger;
 }
 
-/** The passages of an article as they were published, each version of each once. */
-export function publishedWords(ledger: Ledger, article: string): PublishedMark[] {
-  const lines = new Map<string, PublishedMark>();
-  for (const { line, since } of ledger.words.get(article) ?? []) {
-    const read = readWords(line);
-    if (read && !lines.has(line)) lines.set(line, { version: read.version, mark: read.mark, since });
-  }
-  return [...lines.values()];
+/**
+ * The versions of an article as they were published: one each, or several of one number where branches of the archive
+ * published it in different words before they were merged.
+ */
+export function publishedVersions(ledger: Ledger, article: string): PublishedVersion[] {
+  const entries = (ledger.articles.get(article) ?? []).map(readEntry);
+  const wordings = entries.flatMap(({ since, words, versions }) =>
+    [...words].map(([version, marks]): PublishedVersion => {
+      const whole = versions.get(version) ?? aloneIn(entries, version);
+      const formed = marks.map((mark) => ({ ...mark, form: whole && (whole.forms.get(mark.place) ?? '') }));
+      return { version, since, marks: formed, original: whole?.original };
+    }),
+  );
+  const known = new Set<string>();
+  return wordings.filter(({ since: _, ...wording }) => {
+    const key = JSON.stringify(wording);
+    return !known.has(key) && known.add(key);
+  });
+}
+
+/** Whether anybody may have cited a version of an article. */
+export function isPublished(ledger: Ledger, article: string, version: number): boolean {
+  return (ledger.articles.get(article) ?? []).some(({ words }) =>
+    words.some((line) => line.startsWith(`${article} v${version} `)),
+  );
+}
+
+/** Every line that an archive's ledger has on the words of articles. */
+export function listWordLines(ledger: Ledger): Set<string> {
+  return new Set([...ledger.articles.values()].flat().flatMap(({ words, versions }) => [...words, ...versions]));
+}
+
+function readEntry({ since, words, versions }: ArticleLines): ReadEntry {
+  const marks = words.flatMap((line) => readWords(line) ?? []);
+  return {
+    since,
+    words: new Map(
+      [...Map.groupBy(marks, ({ version }) => version)].map(([version, its]) => [version, its.map(({ mark }) => mark)]),
+    ),
+    versions: new Map(
+      versions.flatMap((line) => {
+        const read = readVersion(line);
+        return read ? [[read.version, read] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** A ledger that began before versions had a line of their own got that line later, apart from the words. */
+function aloneIn(entries: readonly ReadEntry[], version: number): ReturnType<typeof readVersion> {
+  if (entries.filter(({ words }) => words.has(version)).length > 1) return undefined;
+  return entries.find(({ versions }) => versions.has(version))?.versions.get(version);
 }
 
 /** Publications come in the order of their dates, so the first day of a fact is the one it is kept with. */
-function addPublication({ publications, addresses, words }: Ledger, publication: Publication): void {
-  const { name, date: since, after, facts } = publication;
-  publications.push({ name, date: since, after });
-  for (const address of facts.addresses) if (!addresses.has(address)) addresses.set(address, since);
-  for (const line of facts.words) {
-    const article = line.slice(0, line.indexOf(' '));
-    const lines = words.get(article);
-    if (lines) lines.push({ line, since });
-    else words.set(article, [{ line, since }]);
+function addPublication(ledger: Ledger, { name, date: since, after, facts }: Publication): void {
+  ledger.publications.push({ name, date: since, after });
+  for (const address of facts.addresses) if (!ledger.addresses.has(address)) ledger.addresses.set(address, since);
+  const lines = new Map<string, ArticleLines>();
+  for (const kind of ['words', 'versions'] as const) {
+    for (const line of facts[kind]) {
+      const article = line.slice(0, line.indexOf(' '));
+      const its = lines.get(article) ?? { since, words: [], versions: [] };
+      its[kind].push(line);
+      lines.set(article, its);
+    }
+  }
+  for (const [article, its] of lines) {
+    const entries = ledger.articles.get(article);
+    if (entries) entries.push(its);
+    else ledger.articles.set(article, [its]);
+  }
+  for (const line of facts.withdrawals) {
+    const read = readWithdrawal(line);
+    if (read && !ledger.withdrawals.has(read.article)) ledger.withdrawals.set(read.article, read.withdrawal);
   }
 }
 
@@ -95,6 +159,23 @@ export interface Ledger {
   heads: string[];
   /** Every address, from the site's root, with the day it was first published. */
   addresses: Map<string, string>;
-  /** The lines on each article's words. */
-  words: Map<string, { line: string; since: string }[]>;
+  /** The lines on each article's words, by publication. */
+  articles: Map<string, ArticleLines[]>;
+  /** The articles whose words were withdrawn: for good. */
+  withdrawals: Map<string, RecordedWithdrawal>;
+}
+
+/** What one publication says of an article. */
+interface ArticleLines {
+  /** `YYYY-MM-DD`. */
+  since: string;
+  words: string[];
+  versions: string[];
+}
+
+/** The same, read; by number of the version. */
+interface ReadEntry {
+  since: string;
+  words: Map<number, Omit<PassageMark, 'form'>[]>;
+  versions: Map<number, NonNullable<ReturnType<typeof readVersion>>>;
 }

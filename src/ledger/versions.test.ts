@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readVersion, writeVersion } from './versions.ts';
+import { readWithdrawal, writeWithdrawal } from './withdrawals.ts';
+
+const original = '0'.repeat(63) + 'f';
+
+test('the line of a version names its original and only the passages that are more than plain words', () => {
+  const marks = [
+    { place: 't', form: '' },
+    { place: 'p1', form: '' },
+    { place: 'p12', form: 'abcd2345' },
+    { place: 'c1', form: 'zzzzzzzz' },
+  ];
+  const line = writeVersion('2031-bridge', 3, { original, marks });
+  assert.equal(line, `2031-bridge v3 ${original} p12=abcd2345 c1=zzzzzzzz`);
+  assert.deepEqual(readVersion(line), {
+    article: '2031-bridge',
+    version: 3,
+    original,
+    forms: new Map([
+      ['p12', 'abcd2345'],
+      ['c1', 'zzzzzzzz'],
+    ]),
+  });
+});
+
+test('a line that is none is not read', () => {
+  for (const line of ['', 'a v1', `a v0 ${original}`, `a v1 ${original} p1`, `a v1 ${original.slice(1)}`])
+    assert.equal(readVersion(line), undefined, line);
+  for (const line of ['', 'a 2031-05-01', 'a 1 May law']) assert.equal(readWithdrawal(line), undefined, line);
+});
+
+test('the line of a withdrawal is read as it was written', () => {
+  const withdrawal = { date: '2031-05-01', ground: 'law' };
+  assert.deepEqual(readWithdrawal(writeWithdrawal('2031-bridge', withdrawal)), { article: '2031-bridge', withdrawal });
+});
