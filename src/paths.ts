@@ -54,6 +54,14 @@ export const paths = {
   asset: (file: string) => at(file),
 } as const;
 
+/** What stands for an article in the address of a comparison: its siglum, else its id. */
+export function compareKey(id: string, siglum: string | undefined): string {
+  return siglum?.toLowerCase() ?? id;
+}
+
+/** Up to so many articles a story needs no page on which to choose what one of them is read beside. */
+export const fewArticles = 8;
+
 /** The base path of the build, with a slash at both ends; `/` outside a build. */
 const basePath: string = import.meta.env?.BASE_URL ?? '/';
 

@@ -1,4 +1,5 @@
 import { pairSentences, type PairRow, type PairSide } from '../collation/pair-sentences.ts';
+import { compareKey } from '../paths.ts';
 import { sentenceText } from '../text/passages.ts';
 import type { Article } from './articles.ts';
 import { readAllLinks } from './proposals.ts';
@@ -7,7 +8,7 @@ import type { Story } from './stories.ts';
 
 /** What stands for an article in the address of a comparison: its siglum, else its id. */
 export function pairKey({ data, id }: Article): string {
-  return data.siglum?.toLowerCase() ?? id;
+  return compareKey(id, data.siglum);
 }
 
 /** Articles in the order of their keys. */
@@ -25,9 +26,6 @@ export function listPairs(articles: Article[]): [Article, Article][] {
 export function keyOfPair(pair: [Article, Article]): string {
   return pair.map(pairKey).join('-');
 }
-
-/** Up to so many articles a table can have a column for each, and all pairs a link on one page. */
-export const fewArticles = 8;
 
 /** Two articles side by side: every sentence of both, those that say the same in one row. */
 export async function readPair(story: Story, a: Article, b: Article): Promise<PairRow[]> {

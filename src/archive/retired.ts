@@ -6,7 +6,9 @@ import { paths } from '../paths.ts';
 import { recordKinds } from '../schema/collections.ts';
 import type { PageKind, Withdrawal } from '../schema/retired.ts';
 import { articlesOf, listWithdrawn, type WithdrawnArticle } from './articles.ts';
+import type { KeptPlace } from './kept-places.ts';
 import { listPairs, pairKey } from './pairs.ts';
+import { followEntries, followPassages, pagesWithPlaces } from './retired-places.ts';
 import { describeTarget, type Target } from './retired-targets.ts';
 
 /** A page for every published address whose record is no longer there: it leads on, asks which was meant, or says why. */
@@ -17,33 +19,59 @@ export async function listRetiredPages(): Promise<RetiredPage[]> {
     listWithdrawn(),
   ]);
   const ofRecords = kindsOf(retired).flatMap(([kind, ids]) =>
-    [...ids].map(([id, became]) => describePage(kind, id, became, retired, withdrawn)),
+    [...ids].map(([id, became]) => describePages(kind, id, became, retired, withdrawn)),
   );
   const ofArticles = await Promise.all(withdrawn.map(pagesBelow));
   const ofRedirects = redirects
+    // A place on a page is told of on that page.
     .filter(({ from }) => from.endsWith('/'))
     .map(({ from, to, says }) => leadOn(from.slice(1, -1), { href: paths.asset(to.slice(1)) }, says));
-  return [...(await Promise.all(ofRecords)), ...ofArticles.flat(), ...ofRedirects];
+  return [...(await Promise.all(ofRecords)).flat(), ...ofArticles.flat(), ...ofRedirects];
 }
 
-async function describePage(
+async function describePages(
   kind: PageKind,
   id: string,
   became: Retirement,
   retired: Retired,
   withdrawn: WithdrawnArticle[],
-): Promise<RetiredPage> {
+): Promise<RetiredPage[]> {
   const address = `${kind}/${id}`;
+  const below = await pagesWithPlaces(`/${address}/`);
   if ('withdrawn' in became) {
     const article = kind === 'articles' ? withdrawn.find((one) => one.id === id) : undefined;
-    return { is: 'withdrawn', address, kind, name: became.name, withdrawal: became.withdrawn, article };
+    const { name, withdrawn: withdrawal } = became;
+    const here = { href: paths.recordPage(kind, id), name };
+    return [
+      { is: 'withdrawn', address, kind, name, withdrawal, article },
+      ...(await Promise.all(
+        below.map(async (one) => leadOn(`${address}/${one.below}`, here, undefined, await followEntries(one.ids, []))),
+      )),
+    ];
   }
-  const targets = await Promise.all(
-    followRetired(retired[kind], id).map((to) => describeTarget(kind, to, retired[kind].get(to))),
+  const ids = followRetired(retired[kind], id);
+  const targets = await Promise.all(ids.map((to) => describeTarget(kind, to, retired[kind].get(to))));
+  const pagesBelow = await Promise.all(
+    below.map(async (one): Promise<RetiredPage> => {
+      const places = await followEntries(one.ids, ids);
+      const there = targets.map((target) => ({ ...target, href: `${target.href}${one.below}/` }));
+      return leadOrAsk({ kind, id, address: `${address}/${one.below}`, targets: there, places });
+    }),
   );
+  const passages =
+    kind === 'articles' && targets.length > 1 ? await followPassages(id, ids) : new Map<number, KeptPlace[]>();
+  const newest = Math.max(...passages.keys());
+  const versions = [...passages].flatMap(([version, places]) =>
+    version === newest ? [] : leadOrAsk({ kind, id, address: `${address}/v${version}`, targets, places }),
+  );
+  return [leadOrAsk({ kind, id, address, targets, places: passages.get(newest) ?? [] }), ...versions, ...pagesBelow];
+}
+
+/** A page that leads to what a record has become, or asks which of several is meant. */
+function leadOrAsk({ kind, id, address, targets, places }: LeftPage): RetiredPage {
   const [target] = targets;
-  if (target && targets.length === 1) return leadOn(address, target);
-  return { is: 'split', address, id, what: recordKinds[kind].singular, targets };
+  if (target && targets.length === 1) return leadOn(address, target, undefined, places);
+  return { is: 'split', address, id, what: recordKinds[kind].singular, targets, places };
 }
 
 /** The pages that stood below a withdrawn article, or beside it and another one, lead to what says that it is gone. */
@@ -59,8 +87,8 @@ async function pagesBelow(article: WithdrawnArticle): Promise<RetiredPage[]> {
   return [`articles/${id}/original`, ...versions, ...pairs].map((address) => leadOn(address, target));
 }
 
-function leadOn(address: string, target: Target, says?: string): MovedPage {
-  return { is: 'moved', address, target, says };
+function leadOn(address: string, target: Target, says?: string, places: KeptPlace[] = []): MovedPage {
+  return { is: 'moved', address, target, says, places };
 }
 
 function kindsOf(retired: Retired): [PageKind, Retired[PageKind]][] {
@@ -77,6 +105,8 @@ export interface MovedPage {
   target: Target;
   /** Why, if an editor said so. */
   says: string | undefined;
+  /** What was cited on it by itself. */
+  places: KeptPlace[];
 }
 
 /** A page that asks which of several was meant. */
@@ -87,6 +117,13 @@ export interface SplitPage {
   /** What kind of thing it was: `topic`. */
   what: string;
   targets: Target[];
+  /** What was cited on it by itself, with where each is now. */
+  places: KeptPlace[];
+}
+
+/** The address of a record that has become one or several others, or of a page below it. */
+interface LeftPage extends Pick<SplitPage, 'address' | 'id' | 'targets' | 'places'> {
+  kind: PageKind;
 }
 
 /** A page that says what stood here, when it was withdrawn and why. */

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
-import { isPublished } from '../records/read-ledger.ts';
+import { isPublished } from '../records/published-versions.ts';
 import { readRecord } from '../records/read-record.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { readArchive } from './check.ts';

@@ -18,7 +18,15 @@ export async function followRedirects(folder: string, redirects: readonly Redire
       faults.push(explain(index, 'to', `“${page}”, where nothing stands`, 'an address of the site'));
     else if (fragment !== undefined && !found.includes(`id="${fragment}"`))
       faults.push(explain(index, 'to', `“#${fragment}”, which ${page} does not have`, 'the id of a part of that page'));
-    const standing = await readFile(fileOf(folder, from), 'utf8').catch(() => undefined);
+    const [old = '', place] = from.split('#');
+    const standing = await readFile(fileOf(folder, old), 'utf8').catch(() => undefined);
+    if (place !== undefined) {
+      if (standing === undefined)
+        faults.push(
+          explain(index, 'from', `a place on “${old}”, where nothing stands`, 'a place on a page of the site'),
+        );
+      continue;
+    }
     // A page that leads on was made for it already, unless another page stands there.
     const isFree = from.endsWith('/') ? standing?.includes('http-equiv="refresh"') : standing === undefined;
     if (!isFree) faults.push(explain(index, 'from', `“${from}”, where something stands`, 'an address that is free'));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Rule } from './redirect-rules.ts';
@@ -18,7 +19,9 @@ export async function mirrorPages(folder: string, base: string, from: string, to
     await mkdir(dirname(target), { recursive: true });
     const here = base + to.slice(1);
     if (!file.endsWith('index.html')) await copyFile(join(newFolder, file), target);
-    else await writeFile(target, leading.replaceAll(here, here + file.slice(0, -'index.html'.length)));
+    // A page with places of its own was made for it already.
+    else if (!existsSync(target))
+      await writeFile(target, leading.replaceAll(here, here + file.slice(0, -'index.html'.length)));
   }
   return files.map((file) => file.replace(/index\.html$/, '')).map((part) => ({ from: from + part, to: to + part }));
 }

@@ -42,7 +42,8 @@ export function retiredAddresses(): AstroIntegration {
           throw new Error('Addresses are lost.');
         }
         const rules = {
-          moved: [...moved, ...redirects],
+          // No host is ever asked for a place on a page.
+          moved: [...moved, ...redirects.filter(({ from }) => !from.includes('#'))],
           gone: listBy(retired, (became) => 'withdrawn' in became),
           asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
         };

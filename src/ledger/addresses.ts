@@ -8,6 +8,11 @@ export function addressOf(file: string): string | undefined {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
+/** Whether an address is one that is cited; a ledger may name some that were taken for such once. */
+export function isCited(address: string): boolean {
+  return addressOf(address.slice(1)) !== undefined;
+}
+
 /**
  * The places on a page that are cited by themselves, as fragments: claims and quotations of a comparison, terms of a
  * definition. (Passages of articles have their own lines in the ledger, with their words.)
@@ -29,6 +34,8 @@ const inner = [
   /^search\/.+\.json$/,
   /\.(?:js|css|svg)$/,
   /^404\.html$/,
+  // Whom to tell of a hole holds for a year at most.
+  /^\.well-known\/security\.txt$/,
   /^sitemap-\d+\.xml$/,
   // Written after everything else.
   /^manifest-sha256\.txt$/,

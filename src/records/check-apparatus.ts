@@ -73,8 +73,15 @@ export async function checkApparatus(
     );
     collect([...citationUses(parts, shown, locate), ...dossier.uses]);
   });
-  for (const kind of ['claims', 'quotations'] as const) {
+  const entries = new Map<string, Set<string>>();
+  for (const [kind, prefix] of [
+    ['claims', 'claim-'],
+    ['quotations', 'quote-'],
+  ] as const) {
     await readAll(kind, ({ parts, locate }, { id, shown }) => {
+      const its = entries.get(id) ?? new Set();
+      for (const entry of entriesOf(parts)) its.add(prefix + entry.id);
+      entries.set(id, its);
       faults.push(...checkComparison(id, parts, shown, locate));
       collect(citationUses(parts, shown, locate));
     });
@@ -86,7 +93,18 @@ export async function checkApparatus(
   await readAll('derivations', ({ parts, locate }, { id, shown }) => {
     faults.push(...checkComparison(id, parts, shown, locate), ...checkDerivations(parts, shown, locate));
   });
-  return { faults: [...faults, ...checkTopicCircles(topics)], notices: noticeSharedNames(entities), outlets, uses };
+  return {
+    faults: [...faults, ...checkTopicCircles(topics)],
+    notices: noticeSharedNames(entities),
+    outlets,
+    uses,
+    entries,
+  };
+}
+
+/** Claims or quotations, and those that are no longer there. */
+function entriesOf(parts: Partial<Record<'claims' | 'quotations' | 'retired', { id: string }[]>>): { id: string }[] {
+  return [parts.claims, parts.quotations, parts.retired].flatMap((list) => list ?? []);
 }
 
 /** What surrounds the articles. */
@@ -97,4 +115,6 @@ export interface Apparatus {
   outlets: ReadonlyMap<string, OutletData['kind']>;
   /** What is cited, by the id of the article. */
   uses: ReadonlyMap<string, readonly CitationUse[]>;
+  /** The places of claims and quotations on the page of each story (`claim-troops`), those no longer there included. */
+  entries: ReadonlyMap<string, ReadonlySet<string>>;
 }

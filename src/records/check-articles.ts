@@ -5,6 +5,7 @@ import { fingerprintPassages } from '../ledger/words.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Apparatus } from './check-apparatus.ts';
 import { watchAgencies } from './check-agencies.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkArticle, passagesOf } from './check-article.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkLinks, type KnownIds } from './check-links.ts';
@@ -18,10 +19,12 @@ import { checkWithdrawn } from './check-withdrawn.ts';
 import { checkWords } from './check-words.ts';
 import type { RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
-import { publishedVersions, type Ledger } from './read-ledger.ts';
+import { publishedVersions } from './published-versions.ts';
+import type { Ledger } from './read-ledger.ts';
 import { readRecord, type RawRecord } from './read-record.ts';
 import type { VersionFile } from './versions.ts';
 import type { OriginalsWatch } from './watch-originals.ts';
+import { watchPages } from './watch-pages.ts';
 
 /**
  * Reads and judges the articles, each against its original, against what other records say stands in it, and against
@@ -33,8 +36,8 @@ export async function checkArticles(
   apparatus: Ground,
   { onRead, onVersion }: Watch,
 ): Promise<Fault[]> {
-  const { ids, outlets, uses, originals, versions, ledger } = apparatus;
-  const [sigla, agencies] = [watchSigla(), watchAgencies(outlets)];
+  const { ids, outlets, uses, entries, originals, versions, ledger, redirected, today } = apparatus;
+  const [sigla, agencies, pages] = [watchSigla(), watchAgencies(outlets), watchPages(outlets)];
   const successors = listSuccessors(ids);
   const kept = new Map<string, ReadonlyMap<number, PresentVersion>>();
 
@@ -50,6 +53,7 @@ export async function checkArticles(
     const passages = isWithdrawn ? [] : passagesOf(record);
     if (parts.story && parts.siglum)
       sigla.note(parts.story.id, parts.siglum, { file: shown, line: locate(['siglum']) });
+    pages.note(id, parts, !isWithdrawn);
     // What was taken for something else confirms nothing.
     if (parts.withdrawn?.ground !== 'error') agencies.note(record, shown);
     onRead();
@@ -107,6 +111,7 @@ export async function checkArticles(
     ...agencies.judge(),
     ...originals.judge(),
     ...checkMoved(records, ids, ledger, kept),
+    ...checkAddresses(ledger, { ...pages.join(), entries, isStory: (id) => ids.has('stories', id) }, redirected, today),
   ];
 }
 
@@ -140,10 +145,14 @@ interface Watch {
 /** Told of each version of each article what the ledger keeps of it. */
 export type VersionListener = (article: string, version: number, present: PresentVersion) => void;
 
-interface Ground extends Pick<Apparatus, 'outlets' | 'uses'> {
+interface Ground extends Pick<Apparatus, 'outlets' | 'uses' | 'entries'> {
   ids: KnownIds;
   originals: OriginalsWatch;
   /** The frozen older versions of articles. */
   versions: ReadonlyMap<string, readonly VersionFile[]>;
   ledger: Ledger;
+  /** The addresses that an editor has led elsewhere. */
+  redirected: ReadonlySet<string>;
+  /** `YYYY-MM-DD`. */
+  today: string;
 }

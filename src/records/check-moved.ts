@@ -2,7 +2,8 @@ import { compareWords, type Loss, type PresentVersion, type PublishedVersion } f
 import type { KnownIds } from './check-links.ts';
 import { listPlaces } from './check-words.ts';
 import type { Fault } from './fault.ts';
-import { publishedVersions, type Ledger } from './read-ledger.ts';
+import { publishedVersions } from './published-versions.ts';
+import type { Ledger } from './read-ledger.ts';
 import { followRetired } from './retired.ts';
 
 /** The ids of the articles that others have become, whose words have to be compared with what was published of those. */

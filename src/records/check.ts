@@ -38,13 +38,22 @@ export async function checkContent(
   const apparatus = await checkApparatus(files, ids, onRead);
   const originals = watchOriginals(await listOriginals(folder));
   const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
-  const ground = { ...apparatus, ids, originals, versions, ledger };
+  const redirects = await readRedirects(folder);
+  const redirected = new Set(redirects.redirects.map(({ from }) => from));
+  const day =
+    today ??
+    ledger.publications
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ??
+    '';
+  const ground = { ...apparatus, ids, originals, versions, ledger, redirected, today: day };
   const archive = await checkArchiveFile(folder, ledger, today);
   const articles = await checkArticles(folder, files.articles, ground, { onRead, onVersion });
   return {
     faults: [
       archive.faults,
-      (await readRedirects(folder)).faults,
+      redirects.faults,
       named,
       apparatus.faults,
       articles,

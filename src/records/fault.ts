@@ -15,7 +15,7 @@ function writeFault({ line, field, found, expected, remedy }: Fault): string {
     place === '' ? [] : `  ${place}`,
     `    found     ${found}`,
     expected === undefined ? [] : `    expected  ${expected}`,
-    remedy === undefined ? [] : `    remedy    ${remedy}`,
+    remedy === undefined ? [] : `    remedy    ${remedy.replaceAll('\n', '\n              ')}`,
   ]
     .flat()
     .join('\n');

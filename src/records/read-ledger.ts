@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublishedVersion } from '../ledger/compare-words.ts';
+import { isCited } from '../ledger/addresses.ts';
 import { readHeads } from '../ledger/heads.ts';
 import { findHeads, readPublication, type Breach, type Publication } from '../ledger/publication.ts';
-import { readVersion } from '../ledger/versions.ts';
+import { findConflictMarks } from '../text/conflict-marks.ts';
 import { readWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
-import { readWords, type PassageMark } from '../ledger/words.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -31,69 +30,18 @@ export async function readLedger(folder: string): Promise<Ledger> {
     else addPublication(ledger, publication);
   }
   ledger.heads = findHeads(ledger.publications);
-  const heads = readHeads(await readFile(join(place, 'heads.txt'), 'utf8').catch(() => ''));
+  const headsText = await readFile(join(place, headsFile), 'utf8').catch(() => '');
+  const heads = readHeads(headsText);
+  ledger.faults.push(...findConflict(headsText));
   ledger.faults.push(...findMissing(names, ledger.publications, heads), ...findUnnamed(ledger.heads, heads));
   return ledger;
-}
-
-/**
- * The versions of an article as they were published: one each, or several of one number where branches of the archive
- * published it in different words before they were merged.
- */
-export function publishedVersions(ledger: Ledger, article: string): PublishedVersion[] {
-  const entries = (ledger.articles.get(article) ?? []).map(readEntry);
-  const wordings = entries.flatMap(({ since, words, versions }) =>
-    [...words].map(([version, marks]): PublishedVersion => {
-      const whole = versions.get(version) ?? aloneIn(entries, version);
-      const formed = marks.map((mark) => ({ ...mark, form: whole && (whole.forms.get(mark.place) ?? '') }));
-      return { version, since, marks: formed, original: whole?.original };
-    }),
-  );
-  const known = new Set<string>();
-  return wordings.filter(({ since: _, ...wording }) => {
-    const key = JSON.stringify(wording);
-    return !known.has(key) && known.add(key);
-  });
-}
-
-/** Whether anybody may have cited a version of an article. */
-export function isPublished(ledger: Ledger, article: string, version: number): boolean {
-  return (ledger.articles.get(article) ?? []).some(({ words }) =>
-    words.some((line) => line.startsWith(`${article} v${version} `)),
-  );
-}
-
-/** Every line that an archive's ledger has on the words of articles. */
-export function listWordLines(ledger: Ledger): Set<string> {
-  return new Set([...ledger.articles.values()].flat().flatMap(({ words, versions }) => [...words, ...versions]));
-}
-
-function readEntry({ since, words, versions }: ArticleLines): ReadEntry {
-  const marks = words.flatMap((line) => readWords(line) ?? []);
-  return {
-    since,
-    words: new Map(
-      [...Map.groupBy(marks, ({ version }) => version)].map(([version, its]) => [version, its.map(({ mark }) => mark)]),
-    ),
-    versions: new Map(
-      versions.flatMap((line) => {
-        const read = readVersion(line);
-        return read ? [[read.version, read] as const] : [];
-      }),
-    ),
-  };
-}
-
-/** A ledger that began before versions had a line of their own got that line later, apart from the words. */
-function aloneIn(entries: readonly ReadEntry[], version: number): ReturnType<typeof readVersion> {
-  if (entries.filter(({ words }) => words.has(version)).length > 1) return undefined;
-  return entries.find(({ versions }) => versions.has(version))?.versions.get(version);
 }
 
 /** Publications come in the order of their dates, so the first day of a fact is the one it is kept with. */
 function addPublication(ledger: Ledger, { name, date: since, after, facts }: Publication): void {
   ledger.publications.push({ name, date: since, after });
-  for (const address of facts.addresses) if (!ledger.addresses.has(address)) ledger.addresses.set(address, since);
+  for (const address of facts.addresses)
+    if (isCited(address) && !ledger.addresses.has(address)) ledger.addresses.set(address, since);
   const lines = new Map<string, ArticleLines>();
   for (const kind of ['words', 'versions'] as const) {
     for (const line of facts[kind]) {
@@ -140,12 +88,27 @@ function findMissing(names: string[], publications: Ledger['publications'], head
     .map((name) => ({ file: `ledger/${name}/`, found: 'no such publication, though others name it', remedy }));
 }
 
+/** Two branches have published, and git could not join their last lines: both publications count. */
+function findConflict(text: string): Fault[] {
+  return findConflictMarks(text)
+    .slice(0, 1)
+    .map(({ line, lastLine }) => ({
+      file: `ledger/${headsFile}`,
+      line,
+      found: `a conflict that git has left, down to line ${lastLine}: two branches have published`,
+      expected: 'the names that both branches wrote, a line each',
+      remedy:
+        'Delete the lines that git put in (<<<<<<<, =======, >>>>>>>) and keep all others: the next publication joins them.',
+    }));
+}
+
 /** A head that is not named yet is growth, such as a publication cut short before its end; no names at all is a loss. */
 function findUnnamed(found: string[], heads: string[]): Fault[] {
   if (found.length === 0 || heads.length > 0) return [];
-  return [{ file: 'ledger/heads.txt', found: 'no such file, or nothing in it', expected: found.join(', '), remedy }];
+  return [{ file: `ledger/${headsFile}`, found: 'no such file, or nothing in it', expected: found.join(', '), remedy }];
 }
 
+const headsFile = 'heads.txt';
 const remedy =
   'Bring it back from a backup or the history of the archive. Nothing is unpublished here: see “When something has to go or to move” in the handbook.';
 
@@ -166,16 +129,9 @@ export interface Ledger {
 }
 
 /** What one publication says of an article. */
-interface ArticleLines {
+export interface ArticleLines {
   /** `YYYY-MM-DD`. */
   since: string;
   words: string[];
   versions: string[];
-}
-
-/** The same, read; by number of the version. */
-interface ReadEntry {
-  since: string;
-  words: Map<number, Omit<PassageMark, 'form'>[]>;
-  versions: Map<number, NonNullable<ReturnType<typeof readVersion>>>;
 }

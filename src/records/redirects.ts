@@ -32,7 +32,9 @@ function checkRedirects(redirects: readonly Redirect[], locate: Locate): Fault[]
     seen.add(from);
     return [
       twice ? [{ ...at('from'), found: `“${from}” a second time`, expected: 'every address once' }] : [],
-      page === from ? [{ ...at('to'), found: 'the address itself', expected: 'what stands for it now' }] : [],
+      to === from || page === from
+        ? [{ ...at('to'), found: 'the address itself', expected: 'what stands for it now' }]
+        : [],
       onward !== undefined && page !== from
         ? [{ ...at('to'), found: `“${to}”, which leads on to “${onward}”`, remedy: 'Write where it ends.' }]
         : [],
@@ -44,6 +46,7 @@ function checkRedirects(redirects: readonly Redirect[], locate: Locate): Fault[]
 }
 
 /** What kind of thing an address is of: a page ends with a slash, a file with its extension. */
-function endingOf(address: string): string {
+function endingOf(written: string): string {
+  const address = written.replace(/#.*/, '');
   return address.endsWith('/') ? '/' : extname(address);
 }

@@ -1,4 +1,4 @@
-import type { ArchiveDate } from '../text/edtf.ts';
+import type { ArchiveDate } from './edtf.ts';
 
 /**
  * Cuts a long list into pages by time: years, then months, then days, each only where the list would be

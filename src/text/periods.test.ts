@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDate, type ArchiveDate } from '../text/edtf.ts';
+import { readDate, type ArchiveDate } from './edtf.ts';
 import { cutByPeriod } from './periods.ts';
 
 const dated = (...texts: string[]): ArchiveDate[] =>

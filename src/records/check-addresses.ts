@@ -1,0 +1,158 @@
+import { fewArticles } from '../paths.ts';
+import type { Fault } from './fault.ts';
+import type { Ledger } from './read-ledger.ts';
+import type { ListPages } from './watch-pages.ts';
+
+/**
+ * Finds out before a build which published addresses it would not make any more, because a page is made of several records
+ * and one of them was changed: two articles side by side whose mark was changed, the year of an article that is gone, a
+ * claim. Says which lines of `redirects.yaml` would keep them. What stands or falls with one record is told elsewhere, and
+ * the build itself has the last word.
+ * @param redirected the addresses that `redirects.yaml` leads on already.
+ * @param today the day for those lines, `YYYY-MM-DD`.
+ */
+export function checkAddresses(
+  { addresses }: Pick<Ledger, 'addresses'>,
+  facts: PageFacts,
+  redirected: ReadonlySet<string>,
+  today: string,
+): Fault[] {
+  const published = [...addresses.keys()];
+  const pages = joinPages(facts, published);
+  const lost = published.flatMap((address) => {
+    if (redirected.has(address)) return [];
+    for (const [pattern, judge] of rules) {
+      const [, id = '', part = ''] = pattern.exec(address) ?? [];
+      if (id !== '') return judge(pages, id, part).map((loss) => ({ ...loss, address }));
+    }
+    return [];
+  });
+  const groups = Map.groupBy(lost, ({ why, line }) => `${why} ${line ? 'led' : ''}`);
+  return [...groups.values()].map((group) => explain(group as [Lost, ...Lost[]], today));
+}
+
+/** Adds what the published addresses themselves tell: which marks of articles were in use. */
+function joinPages(facts: PageFacts, published: readonly string[]): Pages {
+  const pairs = Map.groupBy(
+    published.flatMap((address) => {
+      const [, story = '', pair] = pairAddress.exec(address) ?? [];
+      return pair === undefined ? [] : [{ story, pair }];
+    }),
+    ({ story }) => story,
+  );
+  const periods = new Map<string, ReadonlySet<string>>();
+  return {
+    ...facts,
+    periods(list) {
+      const known = periods.get(list) ?? facts.periods(list);
+      periods.set(list, known);
+      return known;
+    },
+    isNew: (story, key) =>
+      !(pairs.get(story) ?? []).some(({ pair }) => pair.startsWith(`${key}-`) || pair.endsWith(`-${key}`)),
+  };
+}
+
+const pairAddress = /^\/stories\/([a-z0-9-]+)\/compare\/(?!read\/)([a-z0-9-]+)\/$/;
+
+/** By the form of an address: whether it will be there, and if not, why, and what stands for it. */
+const rules: readonly (readonly [RegExp, (pages: Pages, id: string, part: string) => Loss[]])[] = [
+  [
+    /^\/articles\/(\d{4}(?:-\d\d){0,2})\/$/,
+    ({ times }, period) => {
+      if (times.has(period)) return [];
+      const above = [period.slice(0, 7), period.slice(0, 4)].find((one) => one !== period && times.has(one));
+      return [{ why: 'no article of that time is left', line: above ? `/articles/${above}/` : '/articles/' }];
+    },
+  ],
+  [
+    /^\/((?:topics|outlets)\/[a-z0-9-]+)\/(\d{4}(?:-\d\d){0,2})\/$/,
+    ({ periods }, list, period) =>
+      periods(list).has(period)
+        ? []
+        : [{ why: `the list of ${list} is short enough to stand undivided`, line: `/${list}/` }],
+  ],
+  [
+    /^\/stories\/([a-z0-9-]+)\/compare\/#((?:claim|quote)-.+)$/,
+    ({ entries, isStory }, story, place) => {
+      if (!isStory(story) || entries.get(story)?.has(place)) return [];
+      const file = `${place.startsWith('claim-') ? 'claims' : 'quotations'}/${story}.yaml`;
+      return [{ why: `“${place.replace(/^[a-z]+-/, '')}” is not in it`, file }];
+    },
+  ],
+  [
+    /^\/stories\/([a-z0-9-]+)\/compare\/with\/([a-z0-9-]+)\/$/,
+    ({ keys, isStory }, story, key) => {
+      const its = keys(story);
+      if (!isStory(story) || (its.length > fewArticles && its.includes(key))) return [];
+      return [{ why: `the articles of ${story} are others, or have other marks`, line: `/stories/${story}/compare/` }];
+    },
+  ],
+  [
+    pairAddress,
+    (pages, story, pair) => {
+      const { keys, isStory } = pages;
+      const its = keys(story);
+      if (!isStory(story) || splitPair(pair).some(([a, b]) => a < b && its.includes(a) && its.includes(b))) return [];
+      return [
+        {
+          why: `the articles of ${story} are others, or have other marks`,
+          line: `/stories/${story}/compare/${renamePair(pages, story, pair)}`,
+        },
+      ];
+    },
+  ],
+];
+
+/** Each way to read an address of a pair: an id has hyphens of its own. */
+function splitPair(pair: string): [a: string, b: string][] {
+  return [...pair.matchAll(/-/g)].map(({ index }) => [pair.slice(0, index), pair.slice(index + 1)]);
+}
+
+/** The pair as it is called now, where one of its marks still stands and the story has only one that is new. */
+function renamePair({ keys, isNew }: Pages, story: string, pair: string): string {
+  const its = keys(story);
+  const [known, ...more] = splitPair(pair).flatMap((both) => both.filter((key) => its.includes(key)));
+  const [fresh, ...others] = its.filter((key) => isNew(story, key));
+  if (known === undefined || fresh === undefined || more.length + others.length > 0) return '';
+  return `${[known, fresh].toSorted().join('-')}/`;
+}
+
+function explain(group: [Lost, ...Lost[]], today: string): Fault {
+  const [{ why, file = 'redirects.yaml', line }] = group;
+  const addresses = group.map(({ address }) => address);
+  const more = addresses.length > 1 ? ` and ${addresses.length - 1} more` : '';
+  const lines = group.map(({ address, line: to }) => `- { from: "${address}", to: "${to}", since: "${today}" }`);
+  return {
+    file,
+    found: `${addresses[0]}${more} would be lost, though published: ${why}`,
+    expected: 'every published address, or what became of it: somebody may have cited it',
+    remedy: line
+      ? ['Undo the change, or add to redirects.yaml:', ...lines].join('\n')
+      : 'Give the entry its id back, or list the id under “retired” in this file.',
+  };
+}
+
+interface Loss {
+  why: string;
+  /** Where the address could lead. */
+  line?: string;
+  /** The file to mend, if that is not `redirects.yaml`. */
+  file?: string;
+}
+
+interface Lost extends Loss {
+  address: string;
+}
+
+/** What pages that are made of several records hang on. */
+interface PageFacts extends ListPages {
+  /** The places of claims and quotations (`claim-troops`) by story, those that are no longer there included. */
+  entries: ReadonlyMap<string, ReadonlySet<string>>;
+  isStory: (id: string) => boolean;
+}
+
+interface Pages extends PageFacts {
+  /** Whether no published page of the story has the mark in its address. */
+  isNew: (story: string, key: string) => boolean;
+}

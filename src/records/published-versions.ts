@@ -1,0 +1,65 @@
+import type { PublishedVersion } from '../ledger/compare-words.ts';
+import { readVersion } from '../ledger/versions.ts';
+import { readWords, type PassageMark } from '../ledger/words.ts';
+import type { ArticleLines, Ledger } from './read-ledger.ts';
+
+/**
+ * The versions of an article as they were published: one each, or several of one number where branches of the archive
+ * published it in different words before they were merged.
+ */
+export function publishedVersions(ledger: Ledger, article: string): PublishedVersion[] {
+  const entries = (ledger.articles.get(article) ?? []).map(readEntry);
+  const wordings = entries.flatMap(({ since, words, versions }) =>
+    [...words].map(([version, marks]): PublishedVersion => {
+      const whole = versions.get(version) ?? aloneIn(entries, version);
+      const formed = marks.map((mark) => ({ ...mark, form: whole && (whole.forms.get(mark.place) ?? '') }));
+      return { version, since, marks: formed, original: whole?.original };
+    }),
+  );
+  const known = new Set<string>();
+  return wordings.filter(({ since: _, ...wording }) => {
+    const key = JSON.stringify(wording);
+    return !known.has(key) && known.add(key);
+  });
+}
+
+/** Whether anybody may have cited a version of an article. */
+export function isPublished(ledger: Ledger, article: string, version: number): boolean {
+  return (ledger.articles.get(article) ?? []).some(({ words }) =>
+    words.some((line) => line.startsWith(`${article} v${version} `)),
+  );
+}
+
+/** Every line that an archive's ledger has on the words of articles. */
+export function listWordLines(ledger: Ledger): Set<string> {
+  return new Set([...ledger.articles.values()].flat().flatMap(({ words, versions }) => [...words, ...versions]));
+}
+
+function readEntry({ since, words, versions }: ArticleLines): ReadEntry {
+  const marks = words.flatMap((line) => readWords(line) ?? []);
+  return {
+    since,
+    words: new Map(
+      [...Map.groupBy(marks, ({ version }) => version)].map(([version, its]) => [version, its.map(({ mark }) => mark)]),
+    ),
+    versions: new Map(
+      versions.flatMap((line) => {
+        const read = readVersion(line);
+        return read ? [[read.version, read] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** A ledger that began before versions had a line of their own got that line later, apart from the words. */
+function aloneIn(entries: readonly ReadEntry[], version: number): ReturnType<typeof readVersion> {
+  if (entries.filter(({ words }) => words.has(version)).length > 1) return undefined;
+  return entries.find(({ versions }) => versions.has(version))?.versions.get(version);
+}
+
+/** The same, read; by number of the version. */
+interface ReadEntry {
+  since: string;
+  words: Map<number, Omit<PassageMark, 'form'>[]>;
+  versions: Map<number, NonNullable<ReturnType<typeof readVersion>>>;
+}

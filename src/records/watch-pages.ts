@@ -1,0 +1,56 @@
+import { compareKey } from '../paths.ts';
+import type { ArticleData } from '../schema/article.ts';
+import type { OutletData } from '../schema/outlet.ts';
+import { readDate, yearOf, type ArchiveDate } from '../text/edtf.ts';
+import { cutByPeriod } from '../text/periods.ts';
+
+/** Collects what of the articles decides which pages there are that hang on several records: lists by time, pairs. */
+export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
+  const years = new Map<string, ArchiveDate[]>();
+  const lists = new Map<string, ArchiveDate[]>();
+  const keys = new Map<string, string[]>();
+  return {
+    note(id, { published, outlet, agency, topics = [], story, siglum }, isReadable) {
+      // The pages of a withdrawn article's pairs lead on.
+      if (story) add(keys, story.id, compareKey(id, siglum));
+      const date = published && readDate(published.date);
+      if (!date || !isReadable) return;
+      add(years, yearOf(date), date);
+      for (const topic of topics) add(lists, `topics/${topic.id}`, date);
+      if (agency) add(lists, `outlets/${agency.outlet.id}`, date);
+      // An agency's page lists its texts, whoever printed them.
+      if (outlet && outlets.get(outlet.id) !== 'agency') add(lists, `outlets/${outlet.id}`, date);
+    },
+    join: () => ({
+      times: new Set([...years].flatMap(([year, dates]) => periodsOf(dates, year))),
+      periods: (list) => new Set(periodsOf(lists.get(list) ?? [])),
+      keys: (story) => keys.get(story) ?? [],
+    }),
+  };
+}
+
+function periodsOf(dates: ArchiveDate[], period?: string): string[] {
+  return cutByPeriod(dates, (date) => date, undefined, period).map((page) => page.period);
+}
+
+function add<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
+}
+
+/** The articles seen so far. */
+export interface PagesWatch {
+  note: (id: string, article: Partial<ArticleData>, isReadable: boolean) => void;
+  join: () => ListPages;
+}
+
+/** The pages that hang on several articles. */
+export interface ListPages {
+  /** Years, months and days with a page of all articles. */
+  times: ReadonlySet<string>;
+  /** The same of a topic or outlet (`topics/bridges`). */
+  periods: (list: string) => ReadonlySet<string>;
+  /** What stands for each article of a story in addresses. */
+  keys: (story: string) => readonly string[];
+}
