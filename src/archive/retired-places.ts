@@ -1,12 +1,11 @@
 import { shortPlace } from '../text/fingerprint.ts';
-import { contentFolder } from '../records/content-folder.ts';
 import { publishedVersions } from '../records/published-versions.ts';
-import { readLedger } from '../records/read-ledger.ts';
 import { paths } from '../paths.ts';
 import { fingerprintPassages, type PassageMark } from '../ledger/words.ts';
 import { findArticle } from './articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
 import { once } from './once.ts';
+import { loadLedger } from './published.ts';
 import { readArticle } from './reading.ts';
 import { loadRecords } from './records.ts';
 import { readVersions } from './versions.ts';
@@ -105,8 +104,6 @@ async function passagesIn(id: string): Promise<FoundPassage[]> {
   }));
   return [...earlier.flat(), ...now];
 }
-
-const loadLedger = once(() => readLedger(contentFolder()));
 
 /** Published places of pages below a record, by its address. */
 const placesByRecord = once(async () => {

@@ -6,6 +6,7 @@ import { collate } from './collate.ts';
 import { startDesk } from './dev.ts';
 import { pack } from './pack.ts';
 import { place } from './place.ts';
+import { isAddress } from './read-site.ts';
 import { publish } from './publish.ts';
 import { revise } from './revise.ts';
 import { startSite } from './start.ts';
@@ -63,8 +64,11 @@ program
   .action(async (article: string, options: { reason: string }) => end(await revise(article, options)));
 program
   .command('verify')
-  .description('read again every original, the ledger and the built site, and say what is not as it was')
-  .action(async () => end(await verify()));
+  .description('read again every original, the ledger and a site, and say what is not as it was')
+  .option('--site <place>', 'a folder or the address of a host; without it, the site that was built last')
+  .action(async ({ site }: { site?: string }) =>
+    end(await verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site))),
+  );
 program
   .command('package')
   .description('put records, originals, site and program into one folder that can be kept anywhere')

@@ -1,67 +1,54 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
-import { writeFaults, type Fault } from '../records/fault.ts';
-import { readLedger } from '../records/read-ledger.ts';
-import { readRecord } from '../records/read-record.ts';
-import { checkManifest } from './manifest.ts';
+import { contentFolder } from '../records/content-folder.ts';
+import { writeFaults } from '../records/fault.ts';
+import { readArchive } from './check.ts';
 import { showProgress } from './progress.ts';
-import { hashFile } from './site-files.ts';
+import { openSite } from './read-site.ts';
 import { showPath, siteFolder } from './site-folder.ts';
 import { countOf } from './summary.ts';
+import { digestMarks, type KnownArticle } from './verify-articles.ts';
+import { verifySite } from './verify-site.ts';
 
 /**
- * Reads again every original, the ledger and every file of the built site, and says which are not as they were.
- * @returns whether all are.
+ * Reads again every original, every article, the ledger and every file of a site, and compares them with each other in all
+ * directions: what was changed, lost or put back anywhere is told.
+ * @param place a folder or the address of a host; without it, the site that was built last.
+ * @returns whether all is as it was.
  */
-export async function verify(): Promise<boolean> {
-  const folder = contentFolder();
-  const [originals, ledger, site] = [
-    await verifyOriginals(folder),
-    await readLedger(folder),
-    await checkManifest(siteFolder()),
+export async function verify(place?: string): Promise<boolean> {
+  const byId = new Map<string, KnownArticle>();
+  // The versions of an article come in their order; a site shows the newest.
+  const { faults, ledger, retired, counts } = await readArchive({
+    onVersion: (id, _, { marks, original }) => byId.set(id, { original, words: digestMarks(marks) }),
+  });
+  const site = openSite(place ?? siteFolder());
+  const shown = place ? site.shown : showPath(siteFolder());
+  const progress = showProgress();
+  const articles = { byId, isRetired: (id: string) => retired.articles.has(id) };
+  const found = await verifySite(site, ledger, articles, (done, total) =>
+    progress.say(`Reading the site: ${done.toLocaleString('en')} of ${countOf(total, 'file', 'files')}`),
+  ).finally(() => progress.end());
+  const all = [
+    ...faults,
+    ...found.faults.map((fault) => ({
+      ...fault,
+      file: `${shown.replace(/\/$/, '')}/${fault.file.replace(/^\//, '')}`,
+    })),
   ];
-  const shown = showPath(siteFolder());
-  const faults = [
-    ...originals.faults,
-    ...ledger.faults,
-    ...(site?.faults ?? []).map((fault) => ({ ...fault, file: `${shown}/${fault.file}` })),
-  ];
-  if (faults.length > 0) {
-    console.error(writeFaults(faults));
+  if (all.length > 0) {
+    console.error(writeFaults(all));
     return false;
   }
+  const { publications, addresses } = ledger;
+  const open =
+    found.unpublished === 0 ? '' : `; ${countOf(found.unpublished, 'address is', 'addresses are')} not published yet`;
   console.log(
     [
-      `${countOf(originals.count, 'original', 'originals')} with the bytes that were received`,
-      ledger.publications.length > 0
-        ? `a ledger of ${countOf(ledger.publications.length, 'publication', 'publications')} with ${countOf(ledger.addresses.size, 'address', 'addresses')}, unbroken`
+      `${countOf(counts.articles, 'article', 'articles')} in ${contentFolder()}, with originals as they were received`,
+      publications.length > 0
+        ? `a ledger of ${countOf(publications.length, 'publication', 'publications')} with ${countOf(addresses.size, 'address', 'addresses')}, unbroken`
         : 'no ledger: nothing is published yet',
-      site ? `${countOf(site.count, 'file', 'files')} in ${shown} as they were built` : `no site in ${shown}`,
+      `${countOf(found.count, 'file', 'files')} in ${shown} as they were built, with the words of the articles${publications.length > 0 ? open : ''}`,
     ].join('\n'),
   );
   return true;
-}
-
-async function verifyOriginals(folder: string): Promise<{ count: number; faults: Fault[] }> {
-  const files = (await listRecordFiles(folder, 'articles')).filter(({ isRecord }) => isRecord);
-  const progress = showProgress();
-  const faults: Fault[] = [];
-  let count = 0;
-  for (const [index, { path, shown }] of files.entries()) {
-    progress.say(`Reading originals: ${index.toLocaleString('en')} of ${files.length.toLocaleString('en')}`);
-    const { original } = readRecord('articles', shown, await readFile(path)).parts;
-    if (!original) continue;
-    count += 1;
-    const sha256 = await hashFile(join(folder, 'originals', original.file)).catch(() => undefined);
-    if (sha256 === original.sha256) continue;
-    faults.push({
-      file: `originals/${original.file}`,
-      found: sha256 === undefined ? 'no such file' : `SHA-256 ${sha256}`,
-      expected: `SHA-256 ${original.sha256}, as ${shown} has recorded`,
-      remedy: 'Bring the file back from a backup or the history of the archive.',
-    });
-  }
-  progress.end();
-  return { count, faults };
 }
