@@ -9,18 +9,20 @@ import { escapeHtml } from '../text/escape-html.ts';
  * Puts something at every published address below a record that is no longer there and has nothing to put there: for a
  * page one that leads to what says what became of it, for a file a notice of the same kind.
  * @param url the address of the site, with its base path.
+ * @param isMeant which of the records are meant; what has moved comes last, when it has its match at the new address.
  */
 export async function keepPublished(
   folder: string,
   url: string,
   retired: Retired,
   published: Iterable<string>,
+  isMeant: (became: Retirement) => boolean = () => true,
 ): Promise<void> {
   for (const address of [...published, ...filesOfWithdrawn(retired)]) {
     const [root = '', kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\//.exec(address) ?? [];
     const collection = kind as CollectionName;
     const became = isPageKind(collection) ? retired[collection].get(id) : undefined;
-    if (!became || address === root || address.includes('#')) continue;
+    if (!became || !isMeant(became) || address === root || address.includes('#')) continue;
     // A file that moved and has no match is lost: only an editor can say what stands for it.
     if ('moved' in became && !address.endsWith('/')) continue;
     const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);

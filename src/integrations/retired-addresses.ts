@@ -6,6 +6,7 @@ import { contentFolder } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
 import { readLedger } from '../records/read-ledger.ts';
 import { readRedirects } from '../records/redirects.ts';
+import type { Retirement } from '../records/retirement.ts';
 import { followRetired, listRetired, type Retired } from '../records/retired.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { keepPublished } from './keep-published.ts';
@@ -32,10 +33,13 @@ export function retiredAddresses(): AstroIntegration {
           readRedirects(contentFolder()),
           readLedger(contentFolder()),
         ]);
-        await keepPublished(folder, site.url, retired, ledger.addresses.keys());
+        const keep = (isMeant: (became: Retirement) => boolean): Promise<void> =>
+          keepPublished(folder, site.url, retired, ledger.addresses.keys(), isMeant);
+        await keep((became) => !('moved' in became));
         // Later, because what moved may have been withdrawn since.
         const moved: Rule[] = [];
         for (const [from, to] of listMoves(retired)) moved.push(...(await mirrorPages(folder, site.base, from, to)));
+        await keep((became) => 'moved' in became);
         const faults = await followRedirects(folder, redirects);
         if (faults.length > 0) {
           logger.error(`\n${writeFaults(faults)}`);
