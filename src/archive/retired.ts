@@ -7,7 +7,7 @@ import { recordKinds } from '../schema/collections.ts';
 import type { PageKind, Withdrawal } from '../schema/retired.ts';
 import { articlesOf, listWithdrawn, type WithdrawnArticle } from './articles.ts';
 import type { KeptPlace } from './kept-places.ts';
-import { listPairs, pairKey } from './pairs.ts';
+import { keyOfPair, listPairs, pairKey } from './pairs.ts';
 import { followEntries, followPassages, pagesWithPlaces } from './retired-places.ts';
 import { describeTarget, type Target } from './retired-targets.ts';
 
@@ -21,7 +21,7 @@ export async function listRetiredPages(): Promise<RetiredPage[]> {
   const ofRecords = kindsOf(retired).flatMap(([kind, ids]) =>
     [...ids].map(([id, became]) => describePages(kind, id, became, retired, withdrawn)),
   );
-  const ofArticles = await Promise.all(withdrawn.map(pagesBelow));
+  const ofArticles = await Promise.all(withdrawn.map((article) => pagesBelow(article, withdrawn)));
   const ofRedirects = redirects
     // A place on a page is told of on that page.
     .filter(({ from }) => from.endsWith('/'))
@@ -75,16 +75,19 @@ function leadOrAsk({ kind, id, address, targets, places }: LeftPage): RetiredPag
 }
 
 /** The pages that stood below a withdrawn article, or beside it and another one, lead to what says that it is gone. */
-async function pagesBelow(article: WithdrawnArticle): Promise<RetiredPage[]> {
+async function pagesBelow(article: WithdrawnArticle, others: WithdrawnArticle[]): Promise<RetiredPage[]> {
   const { id, data, story } = article;
   const target = { href: paths.article(id), name: data.title, language: data.language };
   const versions = Array.from({ length: data.version - 1 }, (_, index) => `articles/${id}/v${index + 1}`);
+  // Of two that are both withdrawn, the page of the two leads to the first.
+  const gone = others.filter((other) => other.story?.id === story?.id && other.id > id);
   const pairs = story
-    ? listPairs([...(await articlesOf('story', story.id)), article])
+    ? listPairs([...(await articlesOf('story', story.id)), ...gone, article])
         .filter((pair) => pair.includes(article))
-        .map(([a, b]) => `stories/${story.id}/compare/${pairKey(a)}-${pairKey(b)}`)
+        .map((pair) => `stories/${story.id}/compare/${keyOfPair(pair)}`)
     : [];
-  return [`articles/${id}/original`, ...versions, ...pairs].map((address) => leadOn(address, target));
+  const choice = story ? [`stories/${story.id}/compare/with/${pairKey(article)}`] : [];
+  return [`articles/${id}/original`, ...versions, ...pairs, ...choice].map((address) => leadOn(address, target));
 }
 
 function leadOn(address: string, target: Target, says?: string, places: KeptPlace[] = []): MovedPage {

@@ -27,7 +27,7 @@ export function checkAddresses(
     }
     return [];
   });
-  const groups = Map.groupBy(lost, ({ why, line }) => `${why} ${line ? 'led' : ''}`);
+  const groups = Map.groupBy(lost, ({ why, file = '' }) => `${file} ${why}`);
   return [...groups.values()].map((group) => explain(group as [Lost, ...Lost[]], today));
 }
 
@@ -67,33 +67,38 @@ const rules: readonly (readonly [RegExp, (pages: Pages, id: string, part: string
   ],
   [
     /^\/((?:topics|outlets)\/[a-z0-9-]+)\/(\d{4}(?:-\d\d){0,2})\/$/,
-    ({ periods }, list, period) =>
-      periods(list).has(period)
+    ({ periods, isRecord }, list, period) =>
+      !isRecord(list) || periods(list).has(period)
         ? []
         : [{ why: `the list of ${list} is short enough to stand undivided`, line: `/${list}/` }],
   ],
   [
     /^\/stories\/([a-z0-9-]+)\/compare\/#((?:claim|quote)-.+)$/,
-    ({ entries, isStory }, story, place) => {
-      if (!isStory(story) || entries.get(story)?.has(place)) return [];
+    ({ entries, isRecord }, story, place) => {
+      if (!isRecord(`stories/${story}`) || entries.get(story)?.has(place)) return [];
       const file = `${place.startsWith('claim-') ? 'claims' : 'quotations'}/${story}.yaml`;
       return [{ why: `“${place.replace(/^[a-z]+-/, '')}” is not in it`, file }];
     },
   ],
   [
     /^\/stories\/([a-z0-9-]+)\/compare\/with\/([a-z0-9-]+)\/$/,
-    ({ keys, isStory }, story, key) => {
+    ({ keys, gone, isRecord }, story, key) => {
       const its = keys(story);
-      if (!isStory(story) || (its.length > fewArticles && its.includes(key))) return [];
+      const isThere = (its.length > fewArticles && its.includes(key)) || gone(story).includes(key);
+      if (!isRecord(`stories/${story}`) || isThere) return [];
       return [{ why: `the articles of ${story} are others, or have other marks`, line: `/stories/${story}/compare/` }];
     },
   ],
   [
     pairAddress,
     (pages, story, pair) => {
-      const { keys, isStory } = pages;
-      const its = keys(story);
-      if (!isStory(story) || splitPair(pair).some(([a, b]) => a < b && its.includes(a) && its.includes(b))) return [];
+      const { keys, gone, isRecord } = pages;
+      const its = [...keys(story), ...gone(story)];
+      if (
+        !isRecord(`stories/${story}`) ||
+        splitPair(pair).some(([a, b]) => a < b && its.includes(a) && its.includes(b))
+      )
+        return [];
       return [
         {
           why: `the articles of ${story} are others, or have other marks`,
@@ -149,7 +154,8 @@ interface Lost extends Loss {
 interface PageFacts extends ListPages {
   /** The places of claims and quotations (`claim-troops`) by story, those that are no longer there included. */
   entries: ReadonlyMap<string, ReadonlySet<string>>;
-  isStory: (id: string) => boolean;
+  /** Whether a record is there (`stories/old-bridge`); what became of another is told elsewhere. */
+  isRecord: (place: string) => boolean;
 }
 
 interface Pages extends PageFacts {

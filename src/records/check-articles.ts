@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ArticleData } from '../schema/article.ts';
 import type { PresentVersion } from '../ledger/compare-words.ts';
 import { fingerprintPassages } from '../ledger/words.ts';
+import type { CollectionName } from '../schema/fields.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Apparatus } from './check-apparatus.ts';
 import { watchAgencies } from './check-agencies.ts';
@@ -105,13 +106,17 @@ export async function checkArticles(
   for (let start = 0; start < records.length; start += atOnce) {
     for (const found of await Promise.all(records.slice(start, start + atOnce).map(checkOne))) faults.push(...found);
   }
+  const isRecord = (place: string): boolean => {
+    const [kind, id = ''] = place.split('/');
+    return ids.has(kind as CollectionName, id);
+  };
   return [
     ...faults,
     ...sigla.judge(),
     ...agencies.judge(),
     ...originals.judge(),
     ...checkMoved(records, ids, ledger, kept),
-    ...checkAddresses(ledger, { ...pages.join(), entries, isStory: (id) => ids.has('stories', id) }, redirected, today),
+    ...checkAddresses(ledger, { ...pages.join(), entries, isRecord }, redirected, today),
   ];
 }
 

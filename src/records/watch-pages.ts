@@ -8,11 +8,10 @@ import { cutByPeriod } from '../text/periods.ts';
 export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
   const years = new Map<string, ArchiveDate[]>();
   const lists = new Map<string, ArchiveDate[]>();
-  const keys = new Map<string, string[]>();
+  const [keys, gone] = [new Map<string, string[]>(), new Map<string, string[]>()];
   return {
     note(id, { published, outlet, agency, topics = [], story, siglum }, isReadable) {
-      // The pages of a withdrawn article's pairs lead on.
-      if (story) add(keys, story.id, compareKey(id, siglum));
+      if (story) add(isReadable ? keys : gone, story.id, compareKey(id, siglum));
       const date = published && readDate(published.date);
       if (!date || !isReadable) return;
       add(years, yearOf(date), date);
@@ -25,6 +24,7 @@ export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): Pa
       times: new Set([...years].flatMap(([year, dates]) => periodsOf(dates, year))),
       periods: (list) => new Set(periodsOf(lists.get(list) ?? [])),
       keys: (story) => keys.get(story) ?? [],
+      gone: (story) => gone.get(story) ?? [],
     }),
   };
 }
@@ -53,4 +53,6 @@ export interface ListPages {
   periods: (list: string) => ReadonlySet<string>;
   /** What stands for each article of a story in addresses. */
   keys: (story: string) => readonly string[];
+  /** The same of its withdrawn articles, whose pages lead on. */
+  gone: (story: string) => readonly string[];
 }
