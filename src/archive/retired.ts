@@ -51,7 +51,7 @@ async function describePages(
   }
   const ids = followRetired(retired[kind], id);
   const targets = await Promise.all(ids.map((to) => describeTarget(kind, to, retired[kind].get(to))));
-  const pagesBelow = await Promise.all(
+  const sections = await Promise.all(
     below.map(async (one): Promise<RetiredPage> => {
       const places = await followEntries(one.ids, ids);
       const there = targets.map((target) => ({ ...target, href: `${target.href}${one.below}/` }));
@@ -64,7 +64,7 @@ async function describePages(
   const versions = [...passages].flatMap(([version, places]) =>
     version === newest ? [] : leadOrAsk({ kind, id, address: `${address}/v${version}`, targets, places }),
   );
-  return [leadOrAsk({ kind, id, address, targets, places: passages.get(newest) ?? [] }), ...versions, ...pagesBelow];
+  return [leadOrAsk({ kind, id, address, targets, places: passages.get(newest) ?? [] }), ...versions, ...sections];
 }
 
 /** A page that leads to what a record has become, or asks which of several is meant. */

@@ -55,7 +55,7 @@ export function findHeads(publications: readonly Pick<Publication, 'name' | 'aft
 }
 
 /** The lines of a publication, made for each kind of fact. */
-export function mapFacts(linesOf: (kind: FactKind) => string[]): Record<FactKind, string[]> {
+function mapFacts(linesOf: (kind: FactKind) => string[]): Record<FactKind, string[]> {
   return Object.fromEntries(factKinds.map((kind) => [kind, linesOf(kind)])) as Record<FactKind, string[]>;
 }
 

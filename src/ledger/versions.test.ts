@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readVersion, writeVersion } from './versions.ts';
 import { readWithdrawal, writeWithdrawal } from './withdrawals.ts';
 
-const original = '0'.repeat(63) + 'f';
+const original = `${'0'.repeat(63)}f`;
 
 test('the line of a version names its original and only the passages that are more than plain words', () => {
   const marks = [

@@ -93,11 +93,8 @@ const rules: readonly (readonly [RegExp, (pages: Pages, id: string, part: string
     pairAddress,
     (pages, story, pair) => {
       const { keys, gone, isRecord } = pages;
-      const its = [...keys(story), ...gone(story)];
-      if (
-        !isRecord(`stories/${story}`) ||
-        splitPair(pair).some(([a, b]) => a < b && its.includes(a) && its.includes(b))
-      )
+      const its = new Set([...keys(story), ...gone(story)]);
+      if (!isRecord(`stories/${story}`) || splitPair(pair).some(([a, b]) => a < b && its.has(a) && its.has(b)))
         return [];
       return [
         {
