@@ -3,21 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 
-const pure = ['text', 'paths.ts'];
+const pure = ['text', 'paths.ts', 'media-types.ts'];
 const described = [...pure, 'schema', 'ledger'];
-const read = [...described, 'records', 'citation', 'collation', 'discovery'];
+const read = [...described, 'records', 'citation', 'collation', 'discovery', 'hosting'];
 const joined = [...read, 'archive', 'styles'];
 
 /** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
 const table: Record<string, string[]> = {
   text: [],
   'paths.ts': [],
+  'media-types.ts': [],
   schema: pure,
   ledger: pure,
   records: described,
   citation: described,
   collation: described,
   discovery: described,
+  hosting: described,
   archive: read,
   desk: read,
   integrations: read,

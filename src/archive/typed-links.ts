@@ -1,5 +1,5 @@
 import type { LinkContext, TypedLink } from '../discovery/typed-link.ts';
-import { timemapFormats } from '../discovery/write-timemap.ts';
+import { mediaTypeOf } from '../media-types.ts';
 import { paths } from '../paths.ts';
 import { describeArchive } from './archive.ts';
 import type { Article } from './articles.ts';
@@ -15,10 +15,10 @@ export async function linkArticle({ id, data, story }: Article): Promise<TypedLi
     { rel: 'type', href: 'https://schema.org/NewsArticle' },
     { rel: 'license', href: data.rights ?? rights },
     ...(story ? [{ rel: 'collection', href: paths.story(story.id), type: 'text/html' }] : []),
-    { rel: 'describedby', href: paths.record(id), type: 'application/json' },
-    { rel: 'item', href: paths.plainText(id), type: 'text/plain' },
-    { rel: 'item', href: paths.originalFile(id), type: 'text/plain' },
-    { rel: 'timemap', href: paths.timemap(id, 'link'), type: timemapFormats.link },
+    linkFile('describedby', paths.record(id)),
+    linkFile('item', paths.plainText(id)),
+    linkFile('item', paths.originalFile(id)),
+    linkFile('timemap', paths.timemap(id, 'link')),
   ];
 }
 
@@ -36,21 +36,11 @@ export async function readArticleLinks(article: Article): Promise<LinkContext[]>
 /** Descriptions that only a program with a use for them asks for: the page's head need not name them. */
 function describeFurther(id: string): TypedLink[] {
   return [
-    { rel: 'describedby', href: paths.citation(id, 'csl.json'), type: 'application/vnd.citationstyles.csl+json' },
-    { rel: 'describedby', href: paths.citation(id, 'bib'), type: 'application/x-bibtex' },
-    { rel: 'describedby', href: paths.citation(id, 'ris'), type: 'application/x-research-info-systems' },
-    {
-      rel: 'describedby',
-      href: paths.ninjs(id),
-      type: 'application/json',
-      profile: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
-    },
-    {
-      rel: 'describedby',
-      href: paths.articleAnnotations(id),
-      type: 'application/ld+json',
-      profile: 'http://www.w3.org/ns/anno.jsonld',
-    },
+    linkFile('describedby', paths.citation(id, 'csl.json')),
+    linkFile('describedby', paths.citation(id, 'bib')),
+    linkFile('describedby', paths.citation(id, 'ris')),
+    linkFile('describedby', paths.ninjs(id), 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#'),
+    linkFile('describedby', paths.articleAnnotations(id), 'http://www.w3.org/ns/anno.jsonld'),
   ];
 }
 
@@ -59,18 +49,8 @@ export function linkStory({ entry: { id }, articles }: Story): TypedLink[] {
   return [
     { rel: 'type', href: 'https://schema.org/Collection' },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
-    {
-      rel: 'describedby',
-      href: paths.collation(id),
-      type: 'application/json',
-      profile: paths.data('collation.schema.json'),
-    },
-    {
-      rel: 'describedby',
-      href: paths.collationTei(id),
-      type: 'application/tei+xml',
-      profile: 'http://www.tei-c.org/ns/1.0',
-    },
+    linkFile('describedby', paths.collation(id), paths.data('collation.schema.json')),
+    linkFile('describedby', paths.collationTei(id), 'http://www.tei-c.org/ns/1.0'),
     ...articles.map((article) => ({ rel: 'item', href: paths.article(article.id), type: 'text/html' })),
   ];
 }
@@ -87,6 +67,10 @@ function linkBothWays(page: string, links: TypedLink[]): LinkContext[] {
     return reverse ? [{ anchor: href, links: [{ rel: reverse, href: page, type: 'text/html' }] }] : [];
   });
   return [{ anchor: page, links: [{ rel: 'cite-as', href: page }, ...links] }, ...back];
+}
+
+function linkFile(rel: string, href: string, profile?: string): TypedLink {
+  return { rel, href, type: mediaTypeOf(href), ...(profile === undefined ? {} : { profile }) };
 }
 
 const reverses: Record<string, string> = { item: 'collection', describedby: 'describes' };

@@ -16,7 +16,10 @@ await writeFile(join(site, '404.html'), 'not here');
 await writeFile(join(site, 'articles', 'index.html'), 'articles');
 await writeFile(join(site, 'articles', 'text.txt'), '“words”');
 await writeFile(join(site, 'articles', 'feed.xml'), '<feed/>');
-const [plain, based] = [await serveSite(site, '/', 0), await serveSite(site, '/archive/', 0)];
+const [plain, based] = [
+  await serveSite(site, { base: '/', port: 0 }),
+  await serveSite(site, { base: '/archive/', port: 0 }),
+];
 after(async () => {
   await Promise.all([plain.close(), based.close()]);
   await rm(work, { recursive: true });

@@ -1,17 +1,25 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
+import send from 'send';
+import { headersOf } from '../hosting/headers.ts';
+import { rulesFile } from '../hosting/list-host-files.ts';
+import { readRules, type SiteRules } from '../hosting/site-rules.ts';
+import { contentTypeOf, mediaTypeOf } from '../media-types.ts';
+import { findFile, isPlain, readTarget } from './site-path.ts';
 
 /**
- * Shows a built site on this computer as a web host would: pages at addresses that end with a slash, `404.html` for what
- * is not there, texts as UTF-8. Reached from this computer only.
- * @param base the path the site was built for, with a slash at both ends.
- * @param port 0 for any that is free.
+ * Shows a built site on this computer as a web host would that was told what the build wrote for it (`_host/`): with the
+ * same statuses, types and headers. Reached from this computer only.
+ * @param options.base the path the site was built for, with a slash at both ends.
+ * @param options.port 0 for any that is free.
+ * @param options.plain as a host that was told nothing: an address that has moved is a page that leads on.
  */
-export async function serveSite(folder: string, base: string, port: number): Promise<ServedSite> {
+export async function serveSite(folder: string, { base, port, plain = false }: ServeOptions): Promise<ServedSite> {
+  const site = { folder: resolve(folder), base, rules: await readSiteRules(folder, base, plain) };
+  const answer = answerFrom(site);
   const server = createServer((request, response) => {
-    answer(request, response, resolve(folder), base).catch(() => response.destroy());
+    answer(request, response).catch(() => response.destroy());
   });
   await listen(server, port);
   const address = server.address();
@@ -19,62 +27,81 @@ export async function serveSite(folder: string, base: string, port: number): Pro
   return { url: `http://${host}:${actual}${base}`, close: () => close(server) };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return send(response.setHeader('allow', 'GET, HEAD'), 405, 'Only GET and HEAD.');
-  const url = URL.parse(`http://${host}${request.url}`);
-  const path = decode(url?.pathname ?? '%');
-  if (!url || path === undefined) return send(response, 400, 'Not an address.');
-  if (`${path}/` === base || (path === '/' && base !== '/')) return redirect(response, base);
-  const file = path.startsWith(base) ? resolve(folder, path.slice(base.length)) : undefined;
-  if (file === undefined || (file !== folder && !file.startsWith(folder + sep)))
-    return sendMissing(request, response, folder);
-  const found = await kindOf(file);
-  if (found === 'folder' && !path.endsWith('/')) return redirect(response, `${url.pathname}/${url.search}`);
-  const page = found === 'folder' ? join(file, 'index.html') : file;
-  if ((await kindOf(page)) !== 'file' || (found === 'file' && path.endsWith('/')))
-    return sendMissing(request, response, folder);
-  sendFile(request, response, 200, page);
-}
+/** How one site answers. */
+function answerFrom({
+  folder,
+  base,
+  rules,
+}: Site): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const ruleAt = readRules(rules);
+  const charsets = new Map(rules.charsets.map(({ address, charset }) => [base + address.slice(1), charset]));
 
-async function sendMissing(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
-  const page = join(folder, '404.html');
-  if ((await kindOf(page)) === 'file') sendFile(request, response, 404, page);
-  else send(response, 404, 'Not found.');
-}
-
-function sendFile(request: IncomingMessage, response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, {
-    ...headers,
-    'content-type': typesOfNames[basename(file)] ?? types[extname(file).toLowerCase()] ?? 'application/octet-stream',
-  });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
+  return async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendText(response.setHeader('allow', 'GET, HEAD'), 405, 'Only GET and HEAD.');
+    const asked = readTarget(request.url ?? '');
+    if (!asked) return sendText(response, 400, 'Not an address.');
+    const { path, written, query } = asked;
+    if (!isPlain(asked) || path === `${base}404.html`) return sendPage(response, 404, '404.html');
+    if (base !== '/' && (path === '/' || `${path}/` === base)) return redirect(response, base + query);
+    if (path.startsWith(base) && path.endsWith('/index.html'))
+      return redirect(response, written.slice(0, -'index.html'.length) + query);
+    const { moved, gone, linkset } = ruleAt(path);
+    if (moved !== undefined) {
+      const [page, fragment] = moved.split('#');
+      return redirect(response, `${page}${query}${fragment === undefined ? '' : `#${fragment}`}`);
+    }
+    if (gone !== undefined) return sendPage(response, 410, `${gone.slice(1)}index.html`);
+    const found = path.startsWith(base) ? await findFile(folder, path.slice(base.length)) : undefined;
+    if (!found) return sendPage(response, 404, '404.html');
+    if (found.isFolder && !path.endsWith('/')) return redirect(response, `${written}/${query}`);
+    const charset = charsets.get(path);
+    const type = charset ? `${mediaTypeOf(path)}; charset=${charset}` : contentTypeOf(found.file);
+    setHeaders(response, headersOf(found.file, true));
+    response.setHeader('Content-Type', type);
+    if (linkset) response.setHeader('Link', `<${linkset}>; rel="linkset"; type="${contentTypeOf('linkset.json')}"`);
+    send(request, encodeURIComponent(found.file).replaceAll('%2F', '/'), sending(folder))
+      .on('error', ({ status }: { status: number }) => sendText(response, status, 'This cannot be sent.'))
       .pipe(response);
+  };
+
+  /** One of the site's own pages with a status that is not its own. */
+  async function sendPage(response: ServerResponse, status: number, file: string): Promise<void> {
+    const found = await findFile(folder, file);
+    const page = found && (await readFile(`${folder}/${found.file}`));
+    if (page) sendBody(response, status, contentTypeOf(file), page);
+    else sendText(response, status, 'Not found.');
+  }
 }
 
-function send(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+/** What was asked for is found already; `send` answers who has it or wants a part of it. */
+function sending(root: string): send.SendOptions {
+  return { root, index: false, dotfiles: 'allow', cacheControl: false };
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  sendBody(response, status, contentTypeOf('.txt'), Buffer.from(`${text}\n`));
+}
+
+function sendBody(response: ServerResponse, status: number, type: string, body: Buffer): void {
+  setHeaders(response, headersOf('', false));
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length }).end(body);
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { ...headers, location: location.replace(/^\/{2,}/, '/') }).end();
+  setHeaders(response, headersOf('', false));
+  response.writeHead(301, { Location: location }).end();
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function decode(path: string): string | undefined {
-  try {
-    const decoded = decodeURIComponent(path);
-    return decoded.includes('\0') ? undefined : decoded;
-  } catch {
-    return undefined;
-  }
+async function readSiteRules(folder: string, base: string, plain: boolean): Promise<SiteRules> {
+  const none = { url: `http://${host}${base}`, base, moved: [], gone: [], asked: [], charsets: [] };
+  if (plain) return none;
+  const text = await readFile(resolve(folder, rulesFile), 'utf8').catch(() => undefined);
+  return text === undefined ? none : (JSON.parse(text) as SiteRules);
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -91,38 +118,18 @@ function close(server: Server): Promise<void> {
 }
 
 const host = '127.0.0.1';
-const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.link': 'application/link-format; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-};
 
-/** Files that are more than their ending says. */
-const typesOfNames: Record<string, string> = {
-  'feed.xml': 'application/atom+xml; charset=utf-8',
-  'feed.json': 'application/feed+json; charset=utf-8',
-  'linkset.json': 'application/linkset+json',
-  'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
-};
+interface Site {
+  folder: string;
+  base: string;
+  rules: SiteRules;
+}
+
+interface ServeOptions {
+  base: string;
+  port: number;
+  plain?: boolean;
+}
 
 /** A site that can be visited. */
 export interface ServedSite {

@@ -20,7 +20,7 @@ export async function startSite(): Promise<boolean> {
 
 async function serve(folder: string, port: number): Promise<ServedSite | undefined> {
   try {
-    return await serveSite(folder, readSettings().base, port);
+    return await serveSite(folder, { base: readSettings().base, port });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =

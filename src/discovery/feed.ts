@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../media-types.ts';
 /** What a feed says, in whichever format. Addresses are absolute; dates are days, `YYYY-MM-DD`. */
 export interface Feed {
   title: string;
@@ -35,8 +36,8 @@ export interface FeedEntry {
 
 /** The formats of a feed, by the ending of its file. */
 export const feedFormats = {
-  xml: { name: 'Atom', mediaType: 'application/atom+xml' },
-  json: { name: 'JSON Feed', mediaType: 'application/feed+json' },
+  xml: { name: 'Atom', mediaType: mediaTypeOf('feed.xml') },
+  json: { name: 'JSON Feed', mediaType: mediaTypeOf('feed.json') },
 } as const;
 
 export type FeedFormat = keyof typeof feedFormats;

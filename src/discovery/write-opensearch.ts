@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../media-types.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { writeElement } from '../text/write-xml.ts';
 
@@ -11,7 +12,7 @@ export function writeOpenSearch({ name, description, language, contact, template
     write('LongName', {}, shorten(`Search in ${name}`, 48)),
     write('Description', {}, shorten(description, 1024)),
     write('Url', { type: 'text/html', template }),
-    write('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: address }),
+    write('Url', { type: mediaTypeOf('opensearch.xml'), rel: 'self', template: address }),
     ...(contact.includes('@') ? [write('Contact', {}, contact)] : []),
     write('Language', {}, language),
     write('InputEncoding', {}, 'UTF-8'),

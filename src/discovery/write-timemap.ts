@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../media-types.ts';
 /** Where the versions of a page stand, as links: https://www.rfc-editor.org/rfc/rfc7089#section-5 */
 export function writeTimemap({ original, addresses, versions }: Timemap): string {
   const [first, last] = [versions.at(0), versions.at(-1)];
@@ -28,7 +29,7 @@ export function writeJsonTimemap({ original, addresses, versions }: Timemap): ob
 }
 
 /** Media types of a time map. */
-export const timemapFormats = { link: 'application/link-format', json: 'application/json' } as const;
+export const timemapFormats = { link: mediaTypeOf('timemap.link'), json: mediaTypeOf('timemap.json') } as const;
 
 function writeLink(url: string, attributes: Record<string, string>): string {
   return [`<${url}>`, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join('; ');

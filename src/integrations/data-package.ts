@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../media-types.ts';
 import type { ArchiveData } from '../schema/archive.ts';
 import { describeFields, type Field } from '../schema/table.ts';
 import { tables } from '../schema/tables.ts';
@@ -32,7 +33,7 @@ function describeCsv({ name, rows, csv }: WrittenTable): object {
     title,
     description: says,
     format: 'csv',
-    mediatype: 'text/csv',
+    mediatype: mediaTypeOf('.csv'),
     encoding: 'utf-8',
     ...writeFixity(csv),
     rows,
@@ -61,7 +62,7 @@ function describeJsonl({ name, rows, jsonl }: WrittenTable): object {
     title: `${title}, one JSON object a line`,
     description: says,
     format: 'jsonl',
-    mediatype: 'application/jsonl',
+    mediatype: mediaTypeOf('.jsonl'),
     encoding: 'utf-8',
     ...writeFixity(jsonl),
     rows,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Rule } from './redirect-rules.ts';
+import type { Rule } from '../hosting/site-rules.ts';
 
 /**
  * Gives every address below a page that has moved its match below the new one: for a page one that leads on, for a file,

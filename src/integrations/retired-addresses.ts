@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Rule } from '../hosting/site-rules.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
 import { readLedger } from '../records/read-ledger.ts';
@@ -9,13 +8,14 @@ import { readRedirects } from '../records/redirects.ts';
 import type { Retirement } from '../records/retirement.ts';
 import { followRetired, listRetired, type Retired } from '../records/retired.ts';
 import { followRedirects } from './follow-redirects.ts';
+import { writeHostFiles } from './host-files.ts';
 import { keepPublished } from './keep-published.ts';
 import { mirrorPages } from './mirror-pages.ts';
-import { writeHostRules, writeNginxRules, type Rule } from './redirect-rules.ts';
 
 /**
  * Keeps the addresses that no page of ours is made for: what stood below a record that has moved, the files of a
- * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with words. It writes the rules by which a host can do better than a page.
+ * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with words. Its host is
+ * told of them, because it can do better than a page.
  */
 export function retiredAddresses(): AstroIntegration {
   let site = { url: '', base: '/' };
@@ -45,14 +45,12 @@ export function retiredAddresses(): AstroIntegration {
           logger.error(`\n${writeFaults(faults)}`);
           throw new Error('Addresses are lost.');
         }
-        const rules = {
-          // No host is ever asked for a place on a page.
-          moved: [...moved, ...redirects.filter(({ from }) => !from.includes('#'))],
+        await writeHostFiles(folder, {
+          ...site,
+          moved: [...moved, ...redirects],
           gone: listBy(retired, (became) => 'withdrawn' in became),
           asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
-        };
-        await writeFile(join(folder, '_redirects'), writeHostRules(rules, site.base));
-        await writeFile(join(folder, 'redirects.nginx.conf'), writeNginxRules(rules, site.base));
+        });
       },
     },
   };

@@ -40,8 +40,9 @@ const inner = [
   // Written after everything else.
   /^manifest-sha256\.txt$/,
   // For the host.
-  /^_redirects$/,
-  /\.conf$/,
+  /^_(?:headers|redirects)$/,
+  /^_host\//,
+  /^\.nojekyll$/,
 ];
 
 const places: readonly (readonly [page: RegExp, id: RegExp])[] = [

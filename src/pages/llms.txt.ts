@@ -1,8 +1,9 @@
 import type { APIContext } from 'astro';
 import { readGuide } from '../archive/guide.ts';
 import { writeLlms } from '../discovery/write-llms.ts';
+import { contentTypeOf } from '../media-types.ts';
 
 /** What a language model should know before it reads or cites the archive. */
 export async function GET({ site }: APIContext): Promise<Response> {
-  return new Response(writeLlms(await readGuide(site)), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(writeLlms(await readGuide(site)), { headers: { 'content-type': contentTypeOf('llms.txt') } });
 }

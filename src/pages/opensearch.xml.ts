@@ -1,6 +1,7 @@
 import type { APIContext } from 'astro';
 import { describeArchive } from '../archive/archive.ts';
 import { writeOpenSearch } from '../discovery/write-opensearch.ts';
+import { contentTypeOf } from '../media-types.ts';
 import { paths } from '../paths.ts';
 
 /** Lets a browser offer the archive's search among its own. */
@@ -12,6 +13,6 @@ export async function GET({ site }: APIContext): Promise<Response> {
     address: absolute(paths.openSearch()),
   });
   return new Response(description, {
-    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
+    headers: { 'content-type': contentTypeOf('opensearch.xml') },
   });
 }

@@ -5,7 +5,7 @@ import type { Cell, Row } from '../../collation/arrange-rows.ts';
 import type { CollationRecord } from '../../schema/collation.ts';
 import { make } from '../search/elements.ts';
 import { describeLink } from './describe-link.ts';
-import { markWords } from './mark-words.ts';
+import { splitWords } from './mark-words.ts';
 import type { Listed } from './read-several.ts';
 import type { ColumnLink, ColumnSentence, ReadArticle, SetColumns } from './set-columns.ts';
 
@@ -50,11 +50,15 @@ export function drawColumns(
       ? describeLink(tie.link, { moved: cell.moved, family }) +
         (other && other !== lead ? `, with ${markOf(other)} ${other.id}` : '')
       : state || '';
-    const words = make('p', { class: 'archived', lang: article.language, dir: 'auto' });
-    words.innerHTML = markWords(sentence.text, (other ?? sentence).text, {
+    const pieces = splitWords(sentence.text, (other ?? sentence).text, {
       language: article.language,
       versions: family || !other,
     });
+    const words = make(
+      'p',
+      { class: 'archived', lang: article.language, dir: 'auto' },
+      ...pieces.map(({ text, as }) => (as ? make(as, {}, text) : text)),
+    );
     const place = make(
       'a',
       { href: `${article.page}#${sentence.id}`, 'aria-label': `${sentence.id} of ${article.mark}` },

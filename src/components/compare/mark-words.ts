@@ -1,20 +1,25 @@
 import { alignWords, readable } from '../../collation/align-words.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 
+/** The HTML of words with what tells them from a counterpart in its elements. */
+export function markWords(words: string, counterpart: string, versions: Versions): string {
+  return splitWords(words, counterpart, versions)
+    .map(({ text, as }) => (as ? `<${as}>${escapeHtml(text)}</${as}>` : escapeHtml(text)))
+    .join('');
+}
+
 /**
- * The HTML of words with what a counterpart lacks in `mark`; where too few words are kept for that to be read, or the two
- * are not versions of one text, what both have in `u`.
+ * Words in pieces: what a counterpart lacks is to stand in `mark`; where too few words are kept for that to be read, or
+ * the two are not versions of one text, what both have in `u`.
  */
-export function markWords(words: string, counterpart: string, { language, versions }: Versions): string {
+export function splitWords(words: string, counterpart: string, { language, versions }: Versions): Piece[] {
   const { pieces, kept: share } = alignWords(words, counterpart, language);
   const marked = versions && share >= readable;
-  return pieces
-    .map(({ kind, a }) => {
-      const isKept = kind === 'kept';
-      if (marked) return isKept ? escapeHtml(a) : wrapWords(a, 'mark');
-      return isKept && telling.test(a) ? wrapWords(a, 'u') : escapeHtml(a);
-    })
-    .join('');
+  return pieces.flatMap(({ kind, a }): Piece[] => {
+    const isKept = kind === 'kept';
+    if (marked) return isKept ? [{ text: a }] : wrapWords(a, 'mark');
+    return isKept && telling.test(a) ? wrapWords(a, 'u') : [{ text: a }];
+  });
 }
 
 /** Whether two wordings have the same words in the same order; letter case and punctuation apart. */
@@ -23,11 +28,9 @@ export function sameWords(words: string, counterpart: string, language: string):
 }
 
 /** Wraps the words of a piece, not the punctuation and space after the last of them. */
-function wrapWords(piece: string, element: 'mark' | 'u'): string {
+function wrapWords(piece: string, as: 'mark' | 'u'): Piece[] {
   const end = piece.search(/[^\p{L}\p{N}\p{M}]*$/u);
-  return end === 0
-    ? escapeHtml(piece)
-    : `<${element}>${escapeHtml(piece.slice(0, end))}</${element}>${escapeHtml(piece.slice(end))}`;
+  return end === 0 ? [{ text: piece }] : [{ text: piece.slice(0, end), as }, { text: piece.slice(end) }];
 }
 
 /** Articles and prepositions in common say nothing: a number, a longer word, or a script without spaces does. */
@@ -38,4 +41,10 @@ interface Versions {
   language: string;
   /** Whether the two are versions of one text, so that a difference is a change. */
   versions: boolean;
+}
+
+interface Piece {
+  text: string;
+  /** The element it stands in. */
+  as?: 'mark' | 'u';
 }

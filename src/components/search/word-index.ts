@@ -1,5 +1,6 @@
 import { fetchFile, fetchJson, fetchPage } from './files.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
+import { trustWorker } from './trust-worker.ts';
 
 /**
  * Opens Pagefind's index: all its volumes as one, its results under the numbers the catalogue has for the articles.
@@ -17,6 +18,7 @@ export async function openWordIndex({ base, volumes, attempt }: WordIndexPlace):
   ]);
   const names = pages.flatMap((ones, volume) => ones.map((name) => ({ name, volume })));
   const numbers = new Map(names.map(({ name }, number) => [name, number]));
+  trustWorker(folder);
   await pagefind.init();
   // The first call that waits for the index and says if it could not be loaded; joining volumes would wait for ever.
   await pagefind.filters();

@@ -1,5 +1,6 @@
 import { describeArchive } from '../../archive/archive.ts';
 import { writeSecurity } from '../../discovery/write-security.ts';
+import { contentTypeOf } from '../../media-types.ts';
 import { paths } from '../../paths.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
 
@@ -12,7 +13,7 @@ export const getStaticPaths = async () => {
 export function GET({ props, site }: { props: SecurityFacts; site: URL | undefined }): Response {
   const address = String(new URL(paths.securityContact(), site));
   return new Response(writeSecurity({ ...props, address }), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    headers: { 'content-type': contentTypeOf('security.txt') },
   });
 }
 

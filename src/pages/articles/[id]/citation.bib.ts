@@ -1,6 +1,7 @@
 import { listCitable, type Article } from '../../../archive/articles.ts';
 import { citeArticle } from '../../../archive/citing.ts';
 import { citationForms } from '../../../citation/forms.ts';
+import { contentTypeOf } from '../../../media-types.ts';
 
 export const getStaticPaths = async () =>
   (await listCitable()).map((article) => ({ params: { id: article.id }, props: { article } }));
@@ -8,6 +9,6 @@ export const getStaticPaths = async () =>
 /** The citation for BibTeX and biblatex. */
 export async function GET({ props, site }: { props: { article: Article }; site: URL | undefined }): Promise<Response> {
   return new Response(citationForms.bibtex.write(await citeArticle(props.article, site)), {
-    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+    headers: { 'content-type': contentTypeOf('citation.bib') },
   });
 }

@@ -1,5 +1,6 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
 import { readArticle } from '../../../archive/reading.ts';
+import { contentTypeOf } from '../../../media-types.ts';
 
 export const getStaticPaths = async () =>
   (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
@@ -8,5 +9,5 @@ export const getStaticPaths = async () =>
 export async function GET({ props }: { props: { article: Article } }): Promise<Response> {
   const { passages } = await readArticle(props.article);
   const text = passages.map((passage) => passage.text).join('\n\n');
-  return new Response(`${text}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return new Response(`${text}\n`, { headers: { 'content-type': contentTypeOf('text.txt') } });
 }

@@ -6,6 +6,7 @@ import {
   writeTimemap,
   type TimemapFormat,
 } from '../../../discovery/write-timemap.ts';
+import { contentTypeOf } from '../../../media-types.ts';
 
 export const getStaticPaths = async () =>
   (await listArticles()).flatMap((article) =>
@@ -16,7 +17,7 @@ export const getStaticPaths = async () =>
 export async function GET({ params: { format }, props, site }: TimemapRequest): Promise<Response> {
   const timemap = await readTimemap(props.article, site);
   return new Response(format === 'link' ? writeTimemap(timemap) : JSON.stringify(writeJsonTimemap(timemap)), {
-    headers: { 'content-type': `${timemapFormats[format]}; charset=utf-8` },
+    headers: { 'content-type': contentTypeOf(`timemap.${format}`) },
   });
 }
 

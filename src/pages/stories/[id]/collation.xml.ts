@@ -1,6 +1,7 @@
 import { readEdition } from '../../../archive/edition.ts';
 import { listStories, type Story } from '../../../archive/stories.ts';
 import { writeTei } from '../../../collation/tei/write-tei.ts';
+import { contentTypeOf } from '../../../media-types.ts';
 
 export const getStaticPaths = async () =>
   (await listStories())
@@ -10,6 +11,6 @@ export const getStaticPaths = async () =>
 
 /** The articles of a story as a TEI P5 edition, for scholars. */
 export async function GET({ props, site }: { props: { story: Story }; site: URL | undefined }): Promise<Response> {
-  const headers = { 'Content-Type': 'application/tei+xml' };
+  const headers = { 'content-type': contentTypeOf('collation.xml') };
   return new Response(writeTei(await readEdition(props.story, site)), { headers });
 }

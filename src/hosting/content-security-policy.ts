@@ -1,0 +1,29 @@
+/**
+ * What a page may load, as the first thing in its head, so that it holds on any host. Styles and scripts are files of
+ * this site and never inline (the build inlines none), so no hash and no `unsafe-inline` is needed. Only a page that
+ * searches may compile WebAssembly, which is what Pagefind is, and has the one policy that lets Pagefind start its worker
+ * (`trust-worker.ts`); nowhere else can a string become script or markup.
+ */
+export function contentSecurityPolicy({ searches }: { searches: boolean }): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    ...(searches ? ["worker-src 'self'"] : []),
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${searches ? 'default' : "'none'"}`,
+  ].join('; ');
+}
+
+/**
+ * What a host says of every file: what the page that may most may do, for files that are no page and cannot say it
+ * themselves (a worker, a drawing, XML), and what cannot be said in a page: that nobody frames it.
+ */
+export function hostSecurityPolicy(): string {
+  return `${contentSecurityPolicy({ searches: true })}; frame-ancestors 'none'`;
+}

@@ -1,0 +1,88 @@
+import { mediaTypes, writeContentType } from '../media-types.ts';
+import { caching, headersOfAll, headersOfData, keptFolder } from './headers.ts';
+import { hostFolder } from './hidden-files.ts';
+import { spellings, type SiteRules } from './site-rules.ts';
+
+/**
+ * What Caddy reads inside a site's braces, where `root` is the folder that the base path begins in. Caddy itself leads
+ * from a folder without a slash to the one with it, and answers what was not changed or was asked for in part.
+ */
+export function writeCaddyfile(rules: SiteRules): string {
+  const { base, moved, gone, asked, charsets } = rules;
+  const at = (address: string): string => base + address.slice(1);
+  const sent = { ...headersOfAll, 'Cache-Control': caching.asked };
+  return [
+    `# For Caddy, inside the braces of the host: how ${rules.url} is shown.`,
+    ...writeBlock('map {path} {archive_moved}', [
+      ...moved.flatMap(({ from, to }) => spellings(from).map((one) => `${at(one)} ${at(to)}`)),
+      ...asked.map((page) => `~^${escape(at(page))}. ${at(page)}`),
+      'default ""',
+    ]),
+    ...writeBlock('map {path} {archive_gone}', [
+      ...gone.map((page) => `~^${escape(at(page).slice(0, -1))}(/|$) ${at(page)}index.html`),
+      'default ""',
+    ]),
+    ...writeBlock('map {path} {archive_links}', [
+      String.raw`~^${escape(base)}articles/\d{4}(-\d\d){0,2}/ ""`,
+      `~^(${escape(base)}(stories|articles)/[a-z0-9-]+/) ${new URL(rules.url).origin}\${1}linkset.json`,
+      'default ""',
+    ]),
+    `@archive path ${base}*`,
+    ...writeBlock('handle @archive', [
+      ...writeBlock('route', [
+        ...writeSet('', sent),
+        `@moved expression {archive_moved} != ""`,
+        'redir @moved {archive_moved} 301',
+        `@gone expression {archive_gone} != ""`,
+        'error @gone 410',
+        `@hidden path ${base}${hostFolder}* ${base}_headers ${base}_redirects ${base}404.html`,
+        'error @hidden 404',
+        ...writeBlock('@dotted', ['path */.*', `not path ${base}.well-known/*`]),
+        'error @dotted 404',
+        `@kept path ${base}${keptFolder}*`,
+        `header @kept Cache-Control "${caching.kept}"`,
+        '@linked expression {archive_links} != ""',
+        'header @linked Link `<{archive_links}>; rel="linkset"; type="application/linkset+json"`',
+        // The last that fits counts here.
+        ...mediaTypes.toReversed().map((kind) => `header *${kind.end} Content-Type "${writeContentType(kind)}"`),
+        ...charsets.map(
+          ({ address, charset }) => `header ${at(address)} Content-Type "text/plain; charset=${charset}"`,
+        ),
+        ...mediaTypes
+          .filter(({ isData }) => isData)
+          .flatMap(({ end }) =>
+            Object.entries(headersOfData).map(([name, value]) => `header *${end} ${name} "${value}"`),
+          ),
+        'encode gzip',
+        'file_server',
+      ]),
+    ]),
+    ...writeBlock('handle_errors', [
+      ...writeBlock('@archiveGone', [`path ${base}*`, 'expression {archive_gone} != "" && {err.status_code} == 410']),
+      ...writeBlock('handle @archiveGone', [
+        'rewrite * {archive_gone}',
+        ...writeSet('', { 'Content-Type': 'text/html; charset=utf-8' }),
+        'file_server',
+      ]),
+      ...writeBlock(`handle ${base}*`, [
+        `rewrite * ${base}404.html`,
+        ...writeSet('', { ...sent, 'Content-Type': 'text/html; charset=utf-8' }),
+        ...Object.keys({ ...headersOfData, Link: '' }).map((name) => `header -${name}`),
+        'file_server',
+      ]),
+    ]),
+    '',
+  ].join('\n');
+}
+
+function writeSet(matcher: string, headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers).map(([name, value]) => `header${matcher} ${name} "${value}"`);
+}
+
+function writeBlock(head: string, lines: readonly string[]): string[] {
+  return [`${head} {`, ...lines.map((line) => `\t${line}`), '}'];
+}
+
+function escape(address: string): string {
+  return address.replaceAll('.', String.raw`\.`);
+}

@@ -1,0 +1,31 @@
+import { mediaTypes, writeContentType } from '../media-types.ts';
+import { caching, headersOfAll, headersOfData, keptFolder } from './headers.ts';
+import type { SiteRules } from './site-rules.ts';
+
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it: what is sent with everything, then what is sent with some files.
+ * Two rules for one file join their values, so no header is in two rules that both fit, and types that every host knows
+ * are left to it. Sources: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
+ */
+export function writeHeaders({ base }: SiteRules): string {
+  const special = mediaTypes.filter(({ isCommon }) => !isCommon);
+  return [
+    writeRule(`${base}*`, headersOfAll),
+    writeRule(`${base}${keptFolder}*`, { 'Cache-Control': caching.kept }),
+    ...special.map((kind) => writeRule(`${base}*${bare(kind.end)}`, { 'Content-Type': writeContentType(kind) })),
+    // Once for every file: the ends that contain others cover them.
+    ...['.json', '.xml', '.txt', '.csv', '.jsonl', '.bib', '.ris', '.link'].map((end) =>
+      writeRule(`${base}*${end}`, headersOfData),
+    ),
+  ].join('');
+}
+
+function bare(end: string): string {
+  return end.replace(/^\//, '');
+}
+
+function writeRule(pattern: string, headers: Readonly<Record<string, string>>): string {
+  return `${pattern}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;
+}

@@ -1,0 +1,76 @@
+/**
+ * What every file of the site is, said here and nowhere else: the pages, the typed links, the preview and every host file
+ * take it from this table. The first row that a path ends with counts.
+ */
+export const mediaTypes: readonly MediaType[] = [
+  { end: '/feed.xml', type: 'application/atom+xml', charset: true, isData: true },
+  { end: '/feed.json', type: 'application/feed+json', isData: true },
+  { end: '/linkset.json', type: 'application/linkset+json', isData: true },
+  { end: '/opensearch.xml', type: 'application/opensearchdescription+xml', charset: true, isData: true },
+  { end: '/collation.xml', type: 'application/tei+xml', charset: true, isData: true },
+  { end: '/annotations.json', type: 'application/ld+json', isData: true },
+  { end: '.csl.json', type: 'application/vnd.citationstyles.csl+json', isData: true },
+  { end: '.csv', type: 'text/csv', charset: true, isData: true },
+  { end: '.jsonl', type: 'application/jsonl', isData: true },
+  { end: '.bib', type: 'application/x-bibtex', charset: true, isData: true },
+  { end: '.ris', type: 'application/x-research-info-systems', charset: true, isData: true },
+  { end: '.link', type: 'application/link-format', isData: true },
+  { end: '.json', type: 'application/json', isCommon: true, isData: true },
+  { end: '.xml', type: 'application/xml', charset: true, isCommon: true, isData: true },
+  { end: '.txt', type: 'text/plain', charset: true, isCommon: true, isData: true },
+  { end: '.md', type: 'text/markdown', charset: true, isData: true },
+  { end: '.html', type: 'text/html', charset: true, isCommon: true },
+  { end: '.css', type: 'text/css', charset: true, isCommon: true },
+  { end: '.js', type: 'text/javascript', charset: true, isCommon: true },
+  { end: '.mjs', type: 'text/javascript', charset: true, isCommon: true },
+  { end: '.svg', type: 'image/svg+xml', charset: true, isCommon: true },
+  { end: '.webmanifest', type: 'application/manifest+json', isCommon: true },
+  { end: '.png', type: 'image/png', isCommon: true, isPacked: true },
+  { end: '.jpg', type: 'image/jpeg', isCommon: true, isPacked: true },
+  { end: '.webp', type: 'image/webp', isCommon: true, isPacked: true },
+  { end: '.avif', type: 'image/avif', isCommon: true, isPacked: true },
+  { end: '.ico', type: 'image/x-icon', isCommon: true, isPacked: true },
+  { end: '.woff2', type: 'font/woff2', isCommon: true, isPacked: true },
+  { end: '.pdf', type: 'application/pdf', isCommon: true, isPacked: true },
+  { end: '.wasm', type: 'application/wasm', isCommon: true, isPacked: true },
+];
+
+/** What Pagefind’s own files, compressed as they are, and all else is sent as. */
+export const unknownType = 'application/octet-stream';
+
+/** The media type of a file, as links name it: `application/atom+xml`. */
+export function mediaTypeOf(path: string): string {
+  return findMediaType(path)?.type ?? unknownType;
+}
+
+/** The media type of a file as it is sent, with the encoding of a text. */
+export function contentTypeOf(path: string): string {
+  const found = findMediaType(path);
+  return found ? writeContentType(found) : unknownType;
+}
+
+/** A media type as it is sent. */
+export function writeContentType({ type, charset }: Pick<MediaType, 'type' | 'charset'>): string {
+  return charset ? `${type}; charset=utf-8` : type;
+}
+
+/** What is known of a file from its path alone. */
+export function findMediaType(path: string): MediaType | undefined {
+  const address = path.startsWith('/') ? path : `/${path}`;
+  return mediaTypes.find(({ end }) => address.toLowerCase().endsWith(end));
+}
+
+/** A kind of file of the site. */
+export interface MediaType {
+  /** How its path ends: with a name of its own (`/feed.xml`) or with what follows a dot. */
+  end: `/${string}` | `.${string}`;
+  type: string;
+  /** Whether the encoding is said too: UTF-8, as everything here; JSON and link formats allow no other. */
+  charset?: boolean;
+  /** Whether every host knows it without being told. */
+  isCommon?: boolean;
+  /** Whether it is there for programs, which may read it from anybody’s page. */
+  isData?: boolean;
+  /** Whether it is compressed already. */
+  isPacked?: boolean;
+}
