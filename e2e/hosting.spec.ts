@@ -355,7 +355,7 @@ for (const [name, start] of Object.entries(hosts)) {
             if (isPacked) expect(vary).toBe('Accept-Encoding');
             expect((isPacked ? gunzipSync(asked.body) : asked.body).equals(bytes), file).toBe(true);
           }
-          expect([...tried].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.jsonl', '.xml']);
+          expect([...tried].toSorted()).toEqual(['.css', '.csv', '.html', '.js', '.json', '.jsonl', '.txt', '.xml']);
         });
 
       if (name === 'preview')

@@ -13,6 +13,7 @@ const table: Record<string, string[]> = {
   text: [],
   'paths.ts': [],
   'media-types.ts': [],
+  'media-types.test.ts': pure,
   schema: pure,
   ledger: pure,
   records: described,

@@ -21,6 +21,6 @@ export function listHostFiles(rules: SiteRules): Record<string, string> {
 
 export const nginxTables = `${hostFolder}nginx-http.conf`;
 export const nginxPlaces = `${hostFolder}nginx-server.conf`;
-export const caddyfile = `${hostFolder}Caddyfile`;
+const caddyfile = `${hostFolder}Caddyfile`;
 /** The same rules once more, for any other program: the preview reads them. */
 export const rulesFile = `${hostFolder}rules.json`;

@@ -13,10 +13,15 @@ export function writeCaddyfile(rules: SiteRules): string {
   const sent = { ...headersOfAll, 'Cache-Control': caching.asked };
   return [
     `# For Caddy, inside the braces of the host: how ${rules.url} is shown.`,
-    ...writeBlock('map {path} {archive_moved}', [
-      ...moved.flatMap(({ from, to }) => spellings(from).map((one) => `${at(one)} ${at(to)}`)),
-      ...asked.map((page) => `~^${escape(at(page))}. ${at(page)}`),
-      'default ""',
+    // A question asked stays asked; it stands before a fragment.
+    ...writeBlock('map {path} {archive_moved} {archive_part}', [
+      ...moved.flatMap(({ from, to }) => {
+        const [page = '', fragment] = to.split('#');
+        const part = fragment === undefined ? '""' : `"#${fragment}"`;
+        return spellings(from).map((one) => `${at(one)} ${at(page)} ${part}`);
+      }),
+      ...asked.map((page) => `~^${escape(at(page))}. ${at(page)} ""`),
+      'default "" ""',
     ]),
     ...writeBlock('map {path} {archive_gone}', [
       ...gone.map((page) => `~^${escape(at(page).slice(0, -1))}(/|$) ${at(page)}index.html`),
@@ -31,9 +36,9 @@ export function writeCaddyfile(rules: SiteRules): string {
     ...writeBlock('handle @archive', [
       ...writeBlock('route', [
         ...writeSet('', sent),
-        `@moved expression {archive_moved} != ""`,
-        'redir @moved {archive_moved} 301',
-        `@gone expression {archive_gone} != ""`,
+        '@moved expression `{archive_moved} != ""`',
+        ...redirect('@moved', '{archive_moved}', '{archive_part}'),
+        '@gone expression `{archive_gone} != ""`',
         'error @gone 410',
         `@hidden path ${base}${hostFolder}* ${base}_headers ${base}_redirects ${base}404.html`,
         'error @hidden 404',
@@ -41,18 +46,28 @@ export function writeCaddyfile(rules: SiteRules): string {
         'error @dotted 404',
         `@kept path ${base}${keptFolder}*`,
         `header @kept Cache-Control "${caching.kept}"`,
-        '@linked expression {archive_links} != ""',
+        '@linked expression `{archive_links} != ""`',
         'header @linked Link `<{archive_links}>; rel="linkset"; type="application/linkset+json"`',
         // The last that fits counts here.
-        ...mediaTypes.toReversed().map((kind) => `header *${kind.end} Content-Type "${writeContentType(kind)}"`),
+        ...mediaTypes
+          .toReversed()
+          .flatMap((kind, index) => [
+            `@kind${index} path *${kind.end}`,
+            `header @kind${index} Content-Type "${writeContentType(kind)}"`,
+            ...Object.entries(kind.isData ? headersOfData : {}).map(
+              ([name, value]) => `header @kind${index} ${name} "${value}"`,
+            ),
+          ]),
         ...charsets.map(
           ({ address, charset }) => `header ${at(address)} Content-Type "text/plain; charset=${charset}"`,
         ),
-        ...mediaTypes
-          .filter(({ isData }) => isData)
-          .flatMap(({ end }) =>
-            Object.entries(headersOfData).map(([name, value]) => `header *${end} ${name} "${value}"`),
-          ),
+        // A page has one address; a step that is empty or has a backslash would lead to another host.
+        `@index path_regexp index ^(${escape(base)}([^/\\\\]+/)*)index\\.html$`,
+        ...redirect('@index', '{re.index.1}'),
+        ...writeBlock('@folder', ['not path */ //* *\\\\*', 'file {path}/index.html']),
+        ...redirect('@folder', '{path}/'),
+        '@written not method GET HEAD',
+        'error @written 405',
         'encode gzip',
         'file_server',
       ]),
@@ -73,6 +88,17 @@ export function writeCaddyfile(rules: SiteRules): string {
     ]),
     '',
   ].join('\n');
+}
+
+/** With the question that was asked, if there was one. */
+function redirect(matcher: string, to: string, part = ''): string[] {
+  return [
+    ...writeBlock(`route ${matcher}`, [
+      '@asked expression `{query} != ""`',
+      `redir @asked ${to}?{query}${part} 301`,
+      `redir ${to}${part} 301`,
+    ]),
+  ];
 }
 
 function writeSet(matcher: string, headers: Readonly<Record<string, string>>): string[] {

@@ -8,15 +8,14 @@ import type { SiteRules } from './site-rules.ts';
  * are left to it. Sources: docs.netlify.com/manage/routing/headers, developers.cloudflare.com/pages/configuration/headers.
  */
 export function writeHeaders({ base }: SiteRules): string {
+  const ends = mediaTypes.flatMap(({ end, isData }) => (isData ? [end] : []));
+  const dataEnds = ends.filter((end) => !ends.some((other) => other !== end && end.endsWith(other)));
   const special = mediaTypes.filter(({ isCommon }) => !isCommon);
   return [
     writeRule(`${base}*`, headersOfAll),
     writeRule(`${base}${keptFolder}*`, { 'Cache-Control': caching.kept }),
     ...special.map((kind) => writeRule(`${base}*${bare(kind.end)}`, { 'Content-Type': writeContentType(kind) })),
-    // Once for every file: the ends that contain others cover them.
-    ...['.json', '.xml', '.txt', '.csv', '.jsonl', '.bib', '.ris', '.link'].map((end) =>
-      writeRule(`${base}*${end}`, headersOfData),
-    ),
+    ...dataEnds.map((end) => writeRule(`${base}*${end}`, headersOfData)),
   ].join('');
 }
 

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headersOfAll } from './headers.ts';
+import type { SiteRules } from './site-rules.ts';
+import { writeNginxPlaces, writeNginxTables } from './write-nginx.ts';
+
+const rules: SiteRules = {
+  url: 'https://archive.example/old/',
+  base: '/old/',
+  moved: [
+    { from: '/topics/roads/', to: '/topics/traffic/#top' },
+    { from: '/topics/roads/feed.xml', to: '/topics/traffic/feed.xml' },
+  ],
+  gone: ['/topics/lighthouses/'],
+  asked: ['/topics/harbour/'],
+  charsets: [{ address: '/articles/a/original.txt', charset: 'koi8-r' }],
+};
+const [tables, places] = [readNginx(writeNginxTables(rules)), readNginx(writeNginxPlaces(rules))];
+
+test('leads from an address with and without its slash, with the question before the fragment', () => {
+  assert.deepEqual(tableOf('moved'), {
+    default: '',
+    '/old/topics/roads/': '/old/topics/traffic/$is_args$args#top',
+    '/old/topics/roads': '/old/topics/traffic/$is_args$args#top',
+    '/old/topics/roads/feed.xml': '/old/topics/traffic/feed.xml$is_args$args',
+    '~^/old/topics/harbour/(?!index\\.html$).': '/old/topics/harbour/$is_args$args',
+  });
+});
+
+test('calls gone what was withdrawn, with all below it, but for the page that says so', () => {
+  const [pattern = '', page] = Object.entries(tableOf('gone'))[1] ?? [];
+  const isGone = new RegExp(pattern.slice(1));
+  assert.equal(page, '/old/topics/lighthouses/index.html');
+  assert.deepEqual(
+    ['', '/', '/2031/', '/feed.xml', '/index.html', '-of-wood/'].filter((rest) =>
+      isGone.test(`/old/topics/lighthouses${rest}`),
+    ),
+    ['', '/', '/2031/', '/feed.xml'],
+  );
+});
+
+test('names its tables after the site, so that two archives do not share them', () => {
+  const named = tables.flatMap(({ words }) => (words[0] === 'map' ? [words.at(-1) ?? ''] : []));
+  assert.ok(named.length > 4);
+  for (const name of named) assert.match(name, /^\$[a-z]+_archive_example_old$/);
+});
+
+test('makes room for the longest address before the first table', () => {
+  const names = tables.map(({ words: [name] }) => name);
+  assert.ok(names.indexOf('map_hash_bucket_size') < names.indexOf('map'));
+  const long = `/topics/${'a'.repeat(600)}/`;
+  const [size] = readNginx(writeNginxTables({ ...rules, moved: [{ from: long, to: '/topics/a/' }] }));
+  assert.ok(Number(size?.words[1]) >= long.length + 32);
+  assert.ok(!writeNginxTables({ ...rules, moved: [], charsets: [] }).includes('map_hash'));
+});
+
+test('no place within sets a header, which would drop all others, and each asks what has moved or is gone', () => {
+  const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
+  const headers = new Set(site.flatMap(({ words }) => (words[0] === 'add_header' ? [words[1]] : [])));
+  for (const name of Object.keys(headersOfAll)) assert.ok(headers.has(name), name);
+  const within = site.filter(({ words }) => words[0] === 'location');
+  assert.ok(within.length > 5);
+  for (const { words, block = [] } of within) {
+    const names = block.flatMap((line) => [line, ...(line.block ?? [])]).map((line) => line.words[0]);
+    assert.ok(!names.includes('add_header'), words.join(' '));
+    if (names.includes('return') && !names.includes('if')) continue;
+    if (!names.includes('internal'))
+      assert.equal(names.filter((name) => name === 'if').length >= 2, true, words.join(' '));
+  }
+});
+
+test('an original in an old encoding is sent as that', () => {
+  assert.deepEqual(tableOf('charset'), { default: '', '/old/articles/a/original.txt': 'koi8-r' });
+  assert.match(writeNginxPlaces(rules), /if \(\$charset_archive_example_old = "koi8-r"\) \{ charset koi8-r; \}/);
+});
+
+function tableOf(name: string): Record<string, string> {
+  const table = tables.find(({ words }) => words[0] === 'map' && words.at(-1)?.startsWith(`$${name}_`));
+  return Object.fromEntries(
+    (table?.block ?? []).flatMap(({ words: [key = '', value] }): [string, string][] =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );
+}
+
+/** Reads a configuration by its grammar: words, then `;` or a block in braces. */
+function readNginx(text: string): Directive[] {
+  const tokens = [...text.matchAll(/#[^\n]*|"((?:[^"\\]|\\.)*)"|([;{}])|([^\s;{}"][^\s;{}]*)/g)].filter(
+    ([token]) => !token.startsWith('#'),
+  );
+  let at = 0;
+  const readBlock = (isInner: boolean): Directive[] => {
+    const block: Directive[] = [];
+    let words: string[] = [];
+    for (;;) {
+      const token = tokens[at++];
+      const sign = token?.[2];
+      if (token === undefined || sign === '}') {
+        assert.equal(words.length, 0, `“${words.join(' ')}” does not end`);
+        assert.equal(token !== undefined, isInner, 'braces do not match');
+        return block;
+      }
+      if (sign === ';') block.push({ words });
+      else if (sign === '{') block.push({ words, block: readBlock(true) });
+      else words.push(token[1] ?? token[3] ?? '');
+      if (sign) words = [];
+    }
+  };
+  return readBlock(false);
+}
+
+interface Directive {
+  words: string[];
+  block?: Directive[];
+}
