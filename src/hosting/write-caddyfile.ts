@@ -1,11 +1,11 @@
-import { mediaTypes, writeContentType } from '../media-types.ts';
-import { caching, headersOfAll, headersOfData, keptFolder } from './headers.ts';
+import { contentTypeOf, mediaTypeOf, mediaTypes, writeContentType } from '../media-types.ts';
+import { caching, headersOfAll, headersOfData, keptFolder, type Headers } from './headers.ts';
 import { hostFolder } from './hidden-files.ts';
 import { spellings, type SiteRules } from './site-rules.ts';
 
 /**
- * What Caddy reads inside a site's braces, where `root` is the folder that the base path begins in. Caddy itself leads
- * from a folder without a slash to the one with it, and answers what was not changed or was asked for in part.
+ * What Caddy reads inside the braces of a host, where `root` is the folder that the base path begins in. Caddy itself
+ * answers what was not changed or was asked for in part.
  */
 export function writeCaddyfile(rules: SiteRules): string {
   const { base, moved, gone, asked, charsets } = rules;
@@ -35,7 +35,7 @@ export function writeCaddyfile(rules: SiteRules): string {
     `@archive path ${base}*`,
     ...writeBlock('handle @archive', [
       ...writeBlock('route', [
-        ...writeSet('', sent),
+        ...writeSet(sent),
         '@moved expression `{archive_moved} != ""`',
         ...redirect('@moved', '{archive_moved}', '{archive_part}'),
         '@gone expression `{archive_gone} != ""`',
@@ -47,7 +47,7 @@ export function writeCaddyfile(rules: SiteRules): string {
         `@kept path ${base}${keptFolder}*`,
         `header @kept Cache-Control "${caching.kept}"`,
         '@linked expression `{archive_links} != ""`',
-        'header @linked Link `<{archive_links}>; rel="linkset"; type="application/linkset+json"`',
+        `header @linked Link \`<{archive_links}>; rel="linkset"; type="${mediaTypeOf('linkset.json')}"\``,
         // The last that fits counts here.
         ...mediaTypes
           .toReversed()
@@ -73,15 +73,15 @@ export function writeCaddyfile(rules: SiteRules): string {
       ]),
     ]),
     ...writeBlock('handle_errors', [
-      ...writeBlock('@archiveGone', [`path ${base}*`, 'expression {archive_gone} != "" && {err.status_code} == 410']),
+      ...writeBlock('@archiveGone', [`path ${base}*`, 'expression `{archive_gone} != "" && {err.status_code} == 410`']),
       ...writeBlock('handle @archiveGone', [
         'rewrite * {archive_gone}',
-        ...writeSet('', { 'Content-Type': 'text/html; charset=utf-8' }),
+        ...writeSet({ 'Content-Type': contentTypeOf('index.html') }),
         'file_server',
       ]),
       ...writeBlock(`handle ${base}*`, [
         `rewrite * ${base}404.html`,
-        ...writeSet('', { ...sent, 'Content-Type': 'text/html; charset=utf-8' }),
+        ...writeSet({ ...sent, 'Content-Type': contentTypeOf('404.html') }),
         ...Object.keys({ ...headersOfData, Link: '' }).map((name) => `header -${name}`),
         'file_server',
       ]),
@@ -92,17 +92,15 @@ export function writeCaddyfile(rules: SiteRules): string {
 
 /** With the question that was asked, if there was one. */
 function redirect(matcher: string, to: string, part = ''): string[] {
-  return [
-    ...writeBlock(`route ${matcher}`, [
-      '@asked expression `{query} != ""`',
-      `redir @asked ${to}?{query}${part} 301`,
-      `redir ${to}${part} 301`,
-    ]),
-  ];
+  return writeBlock(`route ${matcher}`, [
+    '@asked expression `{query} != ""`',
+    `redir @asked ${to}?{query}${part} 301`,
+    `redir ${to}${part} 301`,
+  ]);
 }
 
-function writeSet(matcher: string, headers: Readonly<Record<string, string>>): string[] {
-  return Object.entries(headers).map(([name, value]) => `header${matcher} ${name} "${value}"`);
+function writeSet(headers: Headers): string[] {
+  return Object.entries(headers).map(([name, value]) => `header ${name} "${value}"`);
 }
 
 function writeBlock(head: string, lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { mediaTypes, writeContentType } from '../media-types.ts';
-import { caching, headersOfAll, headersOfData, keptFolder } from './headers.ts';
+import { caching, headersOfAll, headersOfData, keptFolder, type Headers } from './headers.ts';
 import type { SiteRules } from './site-rules.ts';
 
 /**
@@ -23,7 +23,7 @@ function bare(end: string): string {
   return end.replace(/^\//, '');
 }
 
-function writeRule(pattern: string, headers: Readonly<Record<string, string>>): string {
+function writeRule(pattern: string, headers: Headers): string {
   return `${pattern}\n${Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('')}`;

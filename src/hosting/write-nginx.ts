@@ -118,7 +118,7 @@ function writeTable(from: string, to: string, lines: readonly Line[], otherwise 
 /** nginx keeps room for short addresses only, and few, unless it is told before the first table. */
 function writeSizes(lines: readonly Line[]): string {
   if (lines.length === 0) return '';
-  const longest = Math.max(...lines.map(([key]) => Buffer.byteLength(key)));
+  const longest = lines.reduce((most, [key]) => Math.max(most, Buffer.byteLength(key)), 0);
   const bucket = Math.max(64, 2 ** Math.ceil(Math.log2(longest + 32)));
   return `map_hash_bucket_size ${bucket};\nmap_hash_max_size ${Math.max(2048, 2 ** Math.ceil(Math.log2(lines.length * 2)))};\n`;
 }
