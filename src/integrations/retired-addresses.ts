@@ -14,8 +14,8 @@ import { mirrorPages } from './mirror-pages.ts';
 
 /**
  * Keeps the addresses that no page of ours is made for: what stood below a record that has moved, the files of a
- * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with words. Its host is
- * told of them, because it can do better than a page.
+ * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with
+ * words. The host is told of them, because it can do better than a page.
  */
 export function retiredAddresses(): AstroIntegration {
   let site = { url: '', base: '/' };
