@@ -14,9 +14,10 @@ export function isAddress(place: string): boolean {
 }
 
 function openFolder(folder: string): ReadSite {
-  const read = async (file: string): Promise<Buffer | undefined> => {
+  const read = async (file: string): Promise<ReadFile | undefined> => {
     const path = resolve(folder, file);
-    return path.startsWith(folder + sep) ? readFile(path).catch(() => undefined) : undefined;
+    const bytes = path.startsWith(folder + sep) ? await readFile(path).catch(() => undefined) : undefined;
+    return bytes && { bytes, isLedOn: false };
   };
   return { shown: folder, read, list: () => listFiles(folder).catch(() => []) };
 }
@@ -35,9 +36,12 @@ function openHost(address: string): ReadSite {
         root,
       );
       const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
-      if (response.status === 404 || response.status === 410) return undefined;
-      if (!response.ok) throw new Error(`${url.href} answers ${response.status} ${response.statusText}.`);
-      return Buffer.from(await response.arrayBuffer());
+      // What was withdrawn is sent as gone, with the page that says so.
+      if (response.status === 404) return undefined;
+      if (!response.ok && response.status !== 410)
+        throw new Error(`${url.href} answers ${response.status} ${response.statusText}.`);
+      const isLedOn = response.redirected || response.status === 410;
+      return { bytes: Buffer.from(await response.arrayBuffer()), isLedOn };
     },
     list: undefined,
   };
@@ -55,8 +59,15 @@ const patience = 60_000;
 export interface ReadSite {
   /** As messages show it. */
   shown: string;
-  /** The bytes of a file, by its path below the site; nothing if there is none. A host that does not answer is an error. */
-  read: (file: string) => Promise<Buffer | undefined>;
+  /** A file by its path below the site; nothing if there is none. A host that does not answer is an error. */
+  read: (file: string) => Promise<ReadFile | undefined>;
   /** All its files; a host does not tell. */
   list: (() => Promise<string[]>) | undefined;
+}
+
+/** What came for a file. */
+interface ReadFile {
+  bytes: Buffer;
+  /** Whether the host knows that it has moved or is gone, and sent what stands for it. */
+  isLedOn: boolean;
 }

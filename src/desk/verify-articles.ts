@@ -25,8 +25,8 @@ export function digestMarks(marks: readonly PassageMark[]): string {
 export interface KnownArticles {
   /** Those that can be read. */
   byId: ReadonlyMap<string, KnownArticle>;
-  /** Whether an article of this id has moved, was divided or withdrawn. */
-  isRetired: (id: string) => boolean;
+  /** Whether what stood at an address, from the site's root, has moved, was divided or withdrawn. */
+  isRetired: (address: string) => boolean;
 }
 
 /** What of an article a site has too. */

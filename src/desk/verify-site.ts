@@ -17,21 +17,23 @@ export async function verifySite(
   articles: KnownArticles,
   onFile: (done: number, total: number) => void = () => undefined,
 ): Promise<VerifiedSite> {
-  const text = await site.read(manifestFile);
-  if (!text) return { count: 0, unpublished: 0, faults: [noManifest] };
-  const manifest = readManifest(text.toString('utf8'));
+  const list = await site.read(manifestFile);
+  if (!list) return { count: 0, unpublished: 0, faults: [noManifest] };
+  const manifest = readManifest(list.bytes.toString('utf8'));
   const listed = site.list ? [...manifest.keys()] : [...manifest.keys()].filter(isServed);
   const faults: Fault[] = [];
-  const addresses = new Set<string>();
+  const [addresses, ledOn] = [new Set<string>(), new Set<string>()];
   let done = 0;
   await eachOf(listed, async (file) => {
-    const bytes = await site.read(file);
+    const found = await site.read(file);
     onFile((done += 1), listed.length);
-    if (!bytes) return void faults.push(missing(file));
+    if (!found) return void faults.push(missing(file));
+    const { bytes, isLedOn } = found;
+    const address = addressOf(file);
+    if (isLedOn && address !== undefined && articles.isRetired(address)) return void ledOn.add(address);
     const sum = manifest.get(file) ?? '';
     if (hashBytes(bytes) !== sum)
       faults.push({ file, found: 'other bytes than were built', expected: `SHA-256 ${sum}` });
-    const address = addressOf(file);
     if (address !== undefined) addresses.add(address);
     for (const place of address === undefined ? [] : placesOn(address, bytes.toString('utf8')))
       addresses.add(`${address}#${place}`);
@@ -48,7 +50,9 @@ export async function verifySite(
       ...present
         .filter((file) => file !== manifestFile && !manifest.has(file))
         .map((file) => ({ file, found: `a file that ${manifestFile} does not list` })),
-      ...[...ledger.addresses].flatMap(([address, since]) => (addresses.has(address) ? [] : [lost(address, since)])),
+      ...[...ledger.addresses].flatMap(([address, since]) =>
+        addresses.has(address) || ledOn.has(address.replace(/#.*/, '')) ? [] : [lost(address, since)],
+      ),
       ...[...articles.byId.keys()].flatMap((id) =>
         manifest.has(`articles/${id}/record.json`) ? [] : [missing(`articles/${id}/record.json`)],
       ),
@@ -62,7 +66,7 @@ function compareArticle(file: string, bytes: Buffer, sum: string, { byId, isReti
   const article = byId.get(id);
   const remedy = `Build the site from this archive (“npm run build”), or see in its history who changed the article “${id}”.`;
   // What has moved or was withdrawn leaves its files, with other words in them.
-  if (name === undefined || (!article && isRetired(id))) return [];
+  if (name === undefined || (!article && isRetired(`/articles/${id}/`))) return [];
   if (!article) return [{ file, found: `an article “${id}”, which this archive does not have`, remedy }];
   if (name === 'original.txt')
     return sum === article.original

@@ -1,5 +1,7 @@
 import { contentFolder } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
+import { readRedirects } from '../records/redirects.ts';
+import type { RetiredIds } from '../records/retired.ts';
 import { readArchive } from './check.ts';
 import { showProgress } from './progress.ts';
 import { openSite } from './read-site.ts';
@@ -23,8 +25,13 @@ export async function verify(place?: string): Promise<boolean> {
   const site = openSite(place ?? siteFolder());
   const shown = place ? site.shown : showPath(siteFolder());
   const progress = showProgress();
-  const articles = { byId, isRetired: (id: string) => retired.articles.has(id) };
-  const found = await verifySite(site, ledger, articles, (done, total) =>
+  const { redirects } = await readRedirects(contentFolder());
+  const led = new Set(redirects.map(({ from }) => from));
+  const isRetired = (address: string): boolean => {
+    const [, kind = '', id = ''] = address.split('/');
+    return led.has(address) || (retired as Partial<Record<string, RetiredIds>>)[kind]?.has(id) === true;
+  };
+  const found = await verifySite(site, ledger, { byId, isRetired }, (done, total) =>
     progress.say(`Reading the site: ${done.toLocaleString('en')} of ${countOf(total, 'file', 'files')}`),
   ).finally(() => progress.end());
   const all = [

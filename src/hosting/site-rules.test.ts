@@ -23,9 +23,11 @@ test('what has moved leads to its place, with or without its slash', () => {
   assert.deepEqual(ruleAt('/topics/roads/'), {});
 });
 
-test('below a page that asks all leads to it, and the page itself stays', () => {
-  assert.deepEqual(ruleAt('/archive/topics/harbour/feed.xml'), { moved: '/archive/topics/harbour/' });
-  assert.deepEqual(ruleAt('/archive/topics/harbour/'), {});
+test('a file below a page that asks leads to it; the page and those below it stay, for what was cited on them', () => {
+  for (const file of ['feed.xml', '2031/feed.json'])
+    assert.deepEqual(ruleAt(`/archive/topics/harbour/${file}`), { moved: '/archive/topics/harbour/' });
+  for (const page of ['', '2031/', '2031', 'index.html', '2031/index.html'])
+    assert.deepEqual(ruleAt(`/archive/topics/harbour/${page}`), {});
 });
 
 test('what was withdrawn is gone with all below it, and nothing beside it', () => {

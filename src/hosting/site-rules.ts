@@ -11,7 +11,7 @@ export function readRules(rules: SiteRules): (path: string) => Answer {
   return (path) => {
     if (!path.startsWith(base)) return {};
     const address = path.slice(base.length - 1);
-    const to = moved.get(address) ?? rules.asked.find((page) => isBelow(address, page));
+    const to = moved.get(address) ?? rules.asked.find((page) => isBelow(address, page) && isFile.test(address));
     if (to !== undefined) return { moved: base + to.slice(1) };
     const gone = rules.gone.find((page) => spellings(page).includes(address) || isBelow(address, page));
     if (gone !== undefined) return { gone };
@@ -29,6 +29,9 @@ export function spellings(address: string): string[] {
 function isBelow(address: string, page: string): boolean {
   return address.startsWith(page) && address !== page && address !== `${page}index.html`;
 }
+
+/** A page below one that asks which was meant was made for what was cited on it; a file could not ask. */
+const isFile = /\/(?!index\.html$)[^/]*\.[^/]*$/;
 
 /** What there is to say at an address: one thing or nothing. */
 interface Answer {
@@ -49,7 +52,7 @@ export interface SiteRules {
   moved: readonly Rule[];
   /** Pages that say that something was withdrawn. */
   gone: readonly string[];
-  /** Pages that ask which of several was meant. */
+  /** Pages that ask which of several was meant: files below them lead there. */
   asked: readonly string[];
   /** Originals that are not UTF-8, with the encoding they came in. */
   charsets: readonly { address: string; charset: string }[];

@@ -20,7 +20,8 @@ export function writeCaddyfile(rules: SiteRules): string {
         const part = fragment === undefined ? '""' : `"#${fragment}"`;
         return spellings(from).map((one) => `${at(one)} ${at(page)} ${part}`);
       }),
-      ...asked.map((page) => `~^${escape(at(page))}. ${at(page)} ""`),
+      // All files but pages: Caddy's patterns cannot say “but”.
+      ...asked.map((page) => `~^${escape(at(page))}.*\\.(bib|json|link|ris|txt|xml)$ ${at(page)} ""`),
       'default "" ""',
     ]),
     ...writeBlock('map {path} {archive_gone}', [

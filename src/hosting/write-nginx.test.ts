@@ -23,7 +23,7 @@ test('leads from an address with and without its slash, with the question before
     '/old/topics/roads/': '/old/topics/traffic/$is_args$args#top',
     '/old/topics/roads': '/old/topics/traffic/$is_args$args#top',
     '/old/topics/roads/feed.xml': '/old/topics/traffic/feed.xml$is_args$args',
-    '~^/old/topics/harbour/(?!index\\.html$).': '/old/topics/harbour/$is_args$args',
+    '~^/old/topics/harbour/(?:.*/)?(?!index\\.html$)[^/]*\\.[^/]*$': '/old/topics/harbour/$is_args$args',
   });
 });
 

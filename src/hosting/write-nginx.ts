@@ -27,7 +27,10 @@ export function writeNginxTables(rules: SiteRules): string {
     writeSizes(exact),
     writeTable('$uri', name('moved'), [
       ...exact.slice(0, exact.length - charsets.length),
-      ...asked.map((page): Line => [`~^${escape(at(page))}(?!index\\.html$).`, `${at(page)}$is_args$args`]),
+      ...asked.map((page): Line => [
+        `~^${escape(at(page))}(?:.*/)?(?!index\\.html$)[^/]*\\.[^/]*$`,
+        `${at(page)}$is_args$args`,
+      ]),
     ]),
     writeTable(
       '$uri',
