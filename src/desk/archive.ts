@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { atDesk } from './at-desk.ts';
 import { buildSite } from './build.ts';
 import { checkArchive } from './check.ts';
 import { collate } from './collate.ts';
@@ -20,60 +21,65 @@ const program = new Command('archive').description('Checks an archive, builds it
 program
   .command('check')
   .description('read every record and tell everything that is wrong')
-  .action(async () => end((await checkArchive()) !== undefined));
+  .action(() => run('check', 'reads', async () => (await checkArchive()) !== undefined));
 program
   .command('build')
   .description('check the archive, then build its site into dist (or ARCHIVE_OUT)')
-  .action(async () => end((await buildSite()) !== undefined));
+  .action(() => run('build', 'reads', async () => (await buildSite()) !== undefined));
 program
   .command('start')
   .description('build the site and show it on this computer (PORT, else 4321)')
-  .action(async () => end(await startSite()));
+  .action(() => run('start', 'reads', startSite));
 program
   .command('dev')
   .description('show the archive while it is being edited; faults are only told')
-  .action(async () => end(await startDesk()));
+  .action(() => run('dev', 'reads', startDesk));
 program
   .command('withdraw')
   .description('take the words of an article out of the archive; its facts stay')
   .argument('<article>', 'id of the article')
   .requiredOption('--ground <ground>', 'rights, law, privacy or error')
   .requiredOption('--reason <sentence>', 'what readers will be told')
-  .action(async (id: string, options: { ground: string; reason: string }) => end(await withdraw(id, options)));
+  .action((id: string, options: { ground: string; reason: string }) =>
+    run('withdraw', 'writes', () => withdraw(id, options)),
+  );
 program
   .command('collate')
   .description('propose which sentences of a story say the same, and put on record what you decided')
   .argument('<story>', 'id of the story')
   .option('--json', 'print what is still open as JSON instead of writing the review file', false)
-  .action(async (story: string, options: { json: boolean }) => end(await collate(story, options)));
+  .action((story: string, options: { json: boolean }) =>
+    run('collate', options.json ? 'reads' : 'writes', () => collate(story, options)),
+  );
 program
   .command('place')
   .description('propose which story an article tells that names none')
   .argument('<article>', 'id of the article')
   .option('--json', 'print how well it fits every story, as JSON', false)
-  .action(async (article: string, options: { json: boolean }) => end(await place(article, options)));
+  .action((article: string, options: { json: boolean }) => run('place', 'reads', () => place(article, options)));
 program
   .command('publish')
   .description('build the site and enter in the ledger, for good, every address and all words that are new')
-  .action(async () => end(await publish()));
+  .option('--today <date>', 'that it is this day, where the archive has rested so long that the clock may be wrong')
+  .action((options: { today?: string }) => run('publish', 'writes', () => publish(options)));
 program
   .command('revise')
   .description('keep the published text of an article as an older version, so that it can be changed')
   .argument('<article>', 'id of the article')
   .requiredOption('--reason <text>', 'why it is changed, in a sentence for readers')
-  .action(async (article: string, options: { reason: string }) => end(await revise(article, options)));
+  .action((article: string, options: { reason: string }) => run('revise', 'writes', () => revise(article, options)));
 program
   .command('verify')
   .description('read again every original, the ledger and a site, and say what is not as it was')
   .option('--site <place>', 'a folder or the address of a host; without it, the site that was built last')
-  .action(async ({ site }: { site?: string }) =>
-    end(await verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site))),
+  .action(({ site }: { site?: string }) =>
+    run('verify', 'reads', () => verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site))),
   );
 program
   .command('package')
   .description('put records, originals, site and program into one folder that can be kept anywhere')
   .argument('<folder>', 'a folder that is empty or not there yet')
-  .action(async (folder: string) => end(await pack(resolve(callerFolder, folder))));
+  .action((folder: string) => run('package', 'reads', () => pack(resolve(callerFolder, folder))));
 program.showHelpAfterError('(archive --help lists what it can do)');
 await program.parseAsync();
 
@@ -90,6 +96,6 @@ function enterProject(): void {
 }
 
 /** Ends at once: after a build that failed, Astro would go on with the other pages. */
-function end(isGood: boolean): void {
-  process.exit(isGood ? 0 : 1);
+async function run(command: string, kind: 'reads' | 'writes', work: () => Promise<boolean>): Promise<void> {
+  process.exit((await atDesk(command, kind, work)) ? 0 : 1);
 }

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { readStoryArticles } from './story-articles.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { collateStory } from '../collation/collate.ts';
@@ -11,6 +11,7 @@ import { recordDecisions, recordRefusals } from './record-decisions.ts';
 import { keyOf } from '../collation/pair-key.ts';
 import { readReview, writeReview, type Proposal, type QuotationProposal } from './review-file.ts';
 import { countOf } from './summary.ts';
+import { changeTogether } from './writing/change-together.ts';
 
 /**
  * Puts on record what an editor has decided in the review file of a story, then writes into it what a program proposes
@@ -26,35 +27,40 @@ export async function collate(story: string, { json }: { json: boolean }): Promi
     );
     return false;
   }
-  const review = join(folder, 'review', `${story}.yaml`);
-  const decided = readReview(await readFile(review, 'utf8').catch(() => ''), relative(folder, review));
+  const files = filesOf(story);
+  const decided = readReview((await readText(folder, files.review)) ?? '', files.review);
   if ('faults' in decided) {
     console.error(decided.faults.join('\n'));
     return false;
   }
-  const quotationsFile = join(folder, 'quotations', `${story}.yaml`);
-  const kept = await recordDecisions(join(folder, 'correspondences', `${story}.yaml`), story, decided.proposals);
-  await recordRefusals(quotationsFile, story, decided.quotations);
-  const proposals = proposalsOf(articles).filter(({ a, b }) => !kept.has(keyOf(a, b)));
-  const quotations = await openQuotations(articles, quotationsFile, decided.quotations);
+  const recorded = recordDecisions(await readText(folder, files.correspondences), story, decided.proposals);
+  const refused = recordRefusals(await readText(folder, files.quotations), story, decided.quotations);
+  const proposals = proposalsOf(articles).filter(({ a, b }) => !recorded.kept.has(keyOf(a, b)));
+  const quotations = openQuotations(articles, files.quotations, refused ?? '', decided.quotations);
   if (json) {
     const bare = <T extends { decision: unknown }>(list: T[]) => list.map(({ decision: _, ...rest }) => rest);
     console.log(JSON.stringify({ story, proposals: bare(proposals), quotations: bare(quotations) }, undefined, 2));
     return true;
   }
+  const isDone = proposals.length + quotations.length === 0;
+  // Together, or a decision that is on record would be found in the review file a second time.
+  changeTogether(folder, 'collate', [
+    ...(recorded.text === undefined ? [] : [{ path: files.correspondences, text: recorded.text }]),
+    ...(refused === undefined ? [] : [{ path: files.quotations, text: refused }]),
+    isDone ? { path: files.review } : { path: files.review, text: writeReview(story, { proposals, quotations }) },
+  ]);
   const accepted = quotations.filter(({ decision }) => decision === 'accept').length;
   const done =
     decided.proposals.filter(({ decision }) => decision).length +
     decided.quotations.filter(({ decision }) => decision === 'reject').length;
   if (done > 0) console.log(`Put on record: ${countOf(done, 'decision', 'decisions')}.`);
-  if (proposals.length + quotations.length === 0) {
-    await rm(review, { force: true });
+  if (isDone) {
     console.log('Nothing is left to decide.');
     return true;
   }
-  await mkdir(dirname(review), { recursive: true });
-  await writeFile(review, writeReview(story, { proposals, quotations }));
-  const place = relative(process.cwd(), review);
+  const [place, quotationsFile] = [files.review, files.quotations].map((file) =>
+    relative(process.cwd(), join(folder, file)),
+  );
   const open = proposals.length + quotations.length - accepted;
   if (open > 0)
     console.log(
@@ -62,19 +68,35 @@ export async function collate(story: string, { json }: { json: boolean }): Promi
     );
   if (accepted > 0)
     console.log(
-      `${countOf(accepted, 'accepted quotation waits', 'accepted quotations wait')} in ${place} until you have entered it in ${relative(process.cwd(), quotationsFile)} with its speaker.`,
+      `${countOf(accepted, 'accepted quotation waits', 'accepted quotations wait')} in ${place} until you have entered it in ${quotationsFile} with its speaker.`,
     );
   return true;
 }
 
+/** Paths from the content folder. */
+function filesOf(story: string): Record<'review' | 'correspondences' | 'quotations', string> {
+  const fileIn = (kind: string): string => `${kind}/${story}.yaml`;
+  return { review: fileIn('review'), correspondences: fileIn('correspondences'), quotations: fileIn('quotations') };
+}
+
+/** @returns nothing if there is no such file. */
+async function readText(folder: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(folder, file), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /** The quotations nobody has decided on, and those accepted that are not entered yet. */
-async function openQuotations(
+function openQuotations(
   articles: CollatedArticle[],
   file: string,
+  text: string,
   decided: readonly QuotationProposal[],
-): Promise<QuotationProposal[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const { parts } = readRecord('quotations', relative(process.cwd(), file), Buffer.from(text));
+): QuotationProposal[] {
+  const { parts } = readRecord('quotations', file, Buffer.from(text));
   const placeOf = ({ article, place }: Citation): string => `${article.id}#${place}`;
   const recorded = (parts.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
   const refused = new Set((parts.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));

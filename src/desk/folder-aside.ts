@@ -22,7 +22,7 @@ export async function withFolderAside<T>(use: (folder: string) => Promise<T>): P
 function leftovers(): string[] {
   return listNames(place).flatMap((name) => {
     const pid = /^build-(\d+)$/.exec(name)?.[1];
-    return pid === undefined || isRunning(Number(pid)) ? [] : resolve(place, name);
+    return pid === undefined || isOther(Number(pid)) ? [] : resolve(place, name);
   });
 }
 
@@ -34,7 +34,9 @@ function listNames(folder: string): string[] {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a number is that of another process that runs. One killed before may have had our own, as in a container. */
+function isOther(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile, listFiles } from './site-files.ts';
+import { writeNew } from './writing/disk.ts';
 
 /**
  * Writes beside the pages of a site the SHA-256 of every file of it, in the form that `sha256sum --check` reads.
@@ -10,7 +10,7 @@ export async function writeManifest(folder: string): Promise<string[]> {
   const files = (await listFiles(folder)).filter((file) => file !== manifestFile);
   let lines = '';
   for (const file of files) lines += `${await hashFile(join(folder, file))}  ${file}\n`;
-  await writeFile(join(folder, manifestFile), lines);
+  writeNew(join(folder, manifestFile), lines);
   return files;
 }
 

@@ -1,17 +1,13 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeHeads } from '../ledger/heads.ts';
-import { writePublication, type FactKind } from '../ledger/publication.ts';
-import { writeVersion } from '../ledger/versions.ts';
-import { writeWithdrawal } from '../ledger/withdrawals.ts';
-import { writeWords } from '../ledger/words.ts';
 import { contentFolder } from '../records/content-folder.ts';
-import { listWordLines } from '../records/published-versions.ts';
-import type { Ledger } from '../records/read-ledger.ts';
-import type { RetiredIds } from '../records/retired.ts';
+import { readLedger } from '../records/read-ledger.ts';
 import { buildSite } from './build.ts';
 import { readArchive } from './check.ts';
+import { enterPublication } from './enter-publication.ts';
+import { insistOnDay } from './insist-on-day.ts';
+import { findNewFacts } from './new-facts.ts';
+import { withSite } from './put-in-place.ts';
 import { listAddresses } from './site-files.ts';
+import { siteFolder } from './site-folder.ts';
 import { countOf } from './summary.ts';
 import { today } from './today.ts';
 
@@ -20,60 +16,27 @@ import { today } from './today.ts';
  * From then on a build fails that would lose one of them. The ledger only grows.
  * @returns false if nothing could be published, and then the reason has been told.
  */
-export async function publish(): Promise<boolean> {
-  const site = await buildSite();
+export async function publish({ today: confirmed }: { today?: string } = {}): Promise<boolean> {
+  const folder = contentFolder();
+  insistOnDay(today(), (await readLedger(folder)).publications, confirmed);
+  return withSite(siteFolder(), 'publish', () => publishFrom(folder));
+}
+
+async function publishFrom(folder: string): Promise<boolean> {
+  const site = await buildSite('publish');
   if (site === undefined) return false;
-  const [words, versions]: [string[], string[]] = [[], []];
-  const { ledger, faults, retired } = await readArchive({
-    onVersion: (article, version, { marks, original }) => {
-      words.push(...marks.map((mark) => writeWords(article, version, mark)));
-      if (original !== undefined) versions.push(writeVersion(article, version, { original, marks }));
-    },
-  });
+  const { ledger, faults, facts } = await findNewFacts(readArchive, await listAddresses(site));
   if (faults.length > 0) return refuse('The archive was changed while it was built: publish it again.');
-  const known = listWordLines(ledger);
-  const facts = {
-    addresses: (await listAddresses(site)).filter((address) => !ledger.addresses.has(address)),
-    words: words.filter((line) => !known.has(line)),
-    versions: versions.filter((line) => !known.has(line)),
-    withdrawals: listWithdrawals(ledger, retired.articles),
-  };
   if (Object.values(facts).every((lines) => lines.length === 0)) {
     console.log('Nothing new: everything in the archive is published already.');
     return true;
   }
-  const name = await addPublication(join(contentFolder(), 'ledger'), ledger, facts);
+  const name = await enterPublication(folder, ledger, { date: today(), facts });
   console.log(
     `Published: ${countOf(facts.addresses.length, 'address', 'addresses')} and ${countOf(facts.words.length, 'passage', 'passages')} are in the ledger for good, as ${name}.`,
   );
   // Once more, for the pages that say since when things are published.
-  return (await buildSite()) !== undefined;
-}
-
-/** Writes the publication aside and brings it in by a renaming, so that half of one never stands in the ledger. */
-async function addPublication(folder: string, { heads }: Ledger, facts: Record<FactKind, string[]>): Promise<string> {
-  const { name, files } = writePublication({ date: today(), after: heads, facts });
-  const aside = join(folder, `.${name}`);
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
-  for (const { file, text } of files) await writeFile(join(aside, file), text);
-  await rename(aside, join(folder, name));
-  await writeFile(join(folder, '.heads.txt'), writeHeads([name]));
-  await rename(join(folder, '.heads.txt'), join(folder, 'heads.txt'));
-  if (heads.length === 0) await nameFirst(join(folder, '..', 'archive.yaml'), name);
-  return name;
-}
-
-async function nameFirst(file: string, name: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, `${text.replace(/\n?$/, '\n')}ledger: ${name}\n`);
-}
-
-/** Articles whose words were withdrawn and that somebody may have read before. */
-function listWithdrawals({ articles, withdrawals }: Ledger, retired: RetiredIds): string[] {
-  return [...retired].flatMap(([id, became]) =>
-    'withdrawn' in became && articles.has(id) && !withdrawals.has(id) ? writeWithdrawal(id, became.withdrawn) : [],
-  );
+  return (await buildSite('publish')) !== undefined;
 }
 
 function refuse(message: string): false {

@@ -1,44 +1,48 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
 import { keyOf } from '../collation/pair-key.ts';
 import type { Proposal, QuotationProposal } from './review-file.ts';
 
 /**
- * Adds an editor's decisions to a story's file of correspondences, whose comments and entries stay as they are.
- * @returns the keys of all pairs that are decided, these included.
+ * Adds an editor's decisions to the text of a story's correspondences, whose comments and entries stay as they are.
+ * @param text nothing if the story has no such file yet.
+ * @returns the text with them, and the keys of all pairs that are decided.
  */
-export async function recordDecisions(
-  file: string,
+export function recordDecisions(
+  text: string | undefined,
   story: string,
   proposals: readonly Proposal[],
-): Promise<Set<string>> {
-  const text = await readFile(file, 'utf8').catch(() => `story: ${story}\n`);
-  const document = parseDocument(text);
-  const made = proposals.filter(({ decision }) => decision);
+): { text: string | undefined; kept: Set<string> } {
+  const document = parseDocument(text ?? `story: ${story}\n`);
+  const before = keysOf(document);
+  const made = proposals.filter(({ a, b, decision }) => decision && !before.has(keyOf(a, b)));
   for (const { a, b, relation, decision } of made) {
     const entry = decision === 'accept' ? { a, b, relation, scope: 'full', certainty: 'sure', by: 'editor' } : { a, b };
     append(document, decision === 'accept' ? 'correspondences' : 'rejected', entry);
   }
-  if (made.length > 0) {
-    if (!document.has('correspondences')) document.set('correspondences', []);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, document.toString({ lineWidth: 110 }));
-  }
-  const { correspondences = [], rejected = [] } = document.toJS() as Partial<
-    Record<'correspondences' | 'rejected', Pair[]>
-  >;
-  return new Set([...correspondences, ...rejected].map(({ a, b }) => keyOf(a, b)));
+  if (made.length === 0) return { text, kept: before };
+  if (!document.has('correspondences')) document.set('correspondences', []);
+  return { text: document.toString({ lineWidth: 110 }), kept: keysOf(document) };
 }
 
-/** Keeps which pairs of quotations an editor has refused, in the story's file of quotations. */
-export async function recordRefusals(file: string, story: string, pairs: readonly QuotationProposal[]): Promise<void> {
-  const refused = pairs.filter(({ decision }) => decision === 'reject');
-  if (refused.length === 0) return;
-  const document = parseDocument(await readFile(file, 'utf8').catch(() => `story: ${story}\nquotations: []\n`));
+/** Adds which pairs of quotations an editor has refused to the text of the story's quotations. */
+export function recordRefusals(
+  text: string | undefined,
+  story: string,
+  pairs: readonly QuotationProposal[],
+): string | undefined {
+  const document = parseDocument(text ?? `story: ${story}\nquotations: []\n`);
+  const { rejected } = document.toJS() as { rejected?: Pair[] | null };
+  const before = new Set((rejected ?? []).map(({ a, b }) => keyOf(a, b)));
+  const refused = pairs.filter(({ a, b, decision }) => decision === 'reject' && !before.has(keyOf(a, b)));
+  if (refused.length === 0) return text;
   for (const { a, b } of refused) append(document, 'rejected', { a, b });
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, document.toString({ lineWidth: 110 }));
+  return document.toString({ lineWidth: 110 });
+}
+
+/** The pairs that are linked or refused. */
+function keysOf(document: Document): Set<string> {
+  const { correspondences, rejected } = (document.toJS() ?? {}) as Record<string, Pair[] | null | undefined>;
+  return new Set([...(correspondences ?? []), ...(rejected ?? [])].map(({ a, b }) => keyOf(a, b)));
 }
 
 function append(document: Document, list: string, entry: object): void {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
 import { isPublished } from '../records/published-versions.ts';
@@ -9,6 +9,7 @@ import { nearestWord } from '../text/nearest.ts';
 import { readArchive } from './check.ts';
 import { reviseFacts } from './revise-facts.ts';
 import { today } from './today.ts';
+import { changeTogether } from './writing/change-together.ts';
 
 /**
  * Makes a published article ready to be changed: keeps the text as it is as an older version with a page of its own,
@@ -37,12 +38,13 @@ export async function revise(id: string, { reason }: { reason: string }): Promis
       `Version ${version} of “${id}” is not published yet, so nobody can have cited it: edit ${shown(file.path)} as it is.`,
     );
   }
-  const kept = join(folder, 'versions', id, `v${version}.md`);
-  await mkdir(dirname(kept), { recursive: true });
-  await writeFile(kept, text, { flag: 'wx' });
-  await writeFile(file.path, reviseFacts(text, { version: version + 1, date: today(), says: reason }));
+  const kept = `versions/${id}/v${version}.md`;
+  changeTogether(folder, 'revise', [
+    { path: kept, text },
+    { path: file.shown, text: reviseFacts(text, { version: version + 1, date: today(), says: reason }) },
+  ]);
   console.log(
-    `Version ${version} is kept as ${shown(kept)}.\nNow change ${shown(file.path)}, which is version ${version + 1}; then run “npm run archive -- check”.`,
+    `Version ${version} is kept as ${shown(join(folder, kept))}.\nNow change ${shown(file.path)}, which is version ${version + 1}; then run “npm run archive -- check”.`,
   );
   const editor = process.env['EDITOR'];
   if (editor && process.stdout.isTTY) spawnSync(editor, [file.path], { stdio: 'inherit', shell: true });

@@ -8,7 +8,7 @@ import { untilStopped } from './until-stopped.ts';
 export async function startSite(): Promise<boolean> {
   const port = readPort();
   if (port === undefined) return false;
-  const folder = await buildSite();
+  const folder = await buildSite('start');
   if (folder === undefined) return false;
   const site = await serve(folder, port);
   if (!site) return false;

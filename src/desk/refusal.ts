@@ -1,0 +1,24 @@
+import { relative } from 'node:path';
+
+/** Ends a command with a sentence for the archivist instead of the program's own trace. */
+export class Refusal extends Error {}
+
+/** What hindered the program, as a sentence for the archivist; nothing if it is a fault of the program itself. */
+export function sayHindrance(error: unknown): string | undefined {
+  if (error instanceof Refusal) return error.message;
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const place = path === undefined ? 'the disk' : relative(process.cwd(), dest ?? path) || '.';
+  return code === undefined ? undefined : hindrances[code]?.(place);
+}
+
+const writeProtected = (place: string): string =>
+  `${place} cannot be written or read: it belongs to another user or is write-protected. Give yourself the right to it, or ask whoever has it.`;
+
+const hindrances: Readonly<Record<string, (place: string) => string>> = {
+  ENOSPC: (place) => `There is no room left for ${place}. Make room, then run this again.`,
+  EDQUOT: (place) =>
+    `Your share of the disk is used up, so there is no room for ${place}. Make room, then run this again.`,
+  EROFS: (place) => `${place} is on a disk that can only be read.`,
+  EACCES: writeProtected,
+  EPERM: writeProtected,
+};

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { Refusal, sayHindrance } from '../refusal.ts';
+import { removeTree } from './disk.ts';
+import { whoHolds, withLock } from './lock.ts';
+import { applyPlan, deskOf, insistUnchanged, readPlan } from './plan.ts';
+
+/**
+ * Finishes or undoes what a command that was cut off had begun to write in an archive. For whoever holds the lock.
+ */
+export function settleArchive(folder: string): void {
+  const { stage, journal } = deskOf(folder);
+  if (existsSync(journal)) {
+    const { command } = readPlan(folder);
+    insistUnchanged(folder);
+    removeTree(stage);
+    applyPlan(folder);
+    console.error(`What “archive ${command}” had begun to write is finished now.`);
+  } else if (existsSync(stage)) {
+    removeTree(stage);
+    console.error('A command was cut off before it had changed anything; run it again.');
+  }
+}
+
+/**
+ * Sets an archive right before it is read, if it needs to be: half a change must not be taken for the archive. If somebody
+ * is at work there, it is in order.
+ */
+export async function healArchive(folder: string): Promise<void> {
+  const { desk, journal } = deskOf(folder);
+  if (!existsSync(desk) || whoHolds(desk) !== undefined) return;
+  try {
+    await withLock(desk, 'check', () => Promise.resolve(settleArchive(folder)));
+  } catch (error) {
+    const hindrance = sayHindrance(error);
+    if (hindrance === undefined) throw error;
+    // What has not begun to count does no harm.
+    if (!existsSync(journal)) return;
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      `A command was cut off while it changed the archive, and only somebody who may write there can finish it: “npm run archive -- check” does.\n${hindrance}`,
+      { cause: error },
+    );
+  }
+}
