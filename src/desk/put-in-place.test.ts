@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { putInPlace } from './put-in-place.ts';
+import { putInPlace, withSite } from './put-in-place.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'put-'));
 after(() => rm(work, { recursive: true }));
@@ -12,7 +12,7 @@ test('replaces a site as a whole and leaves nothing beside it', async () => {
   const place = join(work, 'whole');
   await makeFolder(join(place, 'dist'), { 'index.html': 'old', 'gone.html': 'old' });
   await makeFolder(join(work, 'new'), { 'index.html': 'new' });
-  await putInPlace(join(work, 'new'), join(place, 'dist'));
+  putInPlace(join(work, 'new'), join(place, 'dist'));
   assert.deepEqual(await readdir(place), ['dist']);
   assert.deepEqual(await readdir(join(place, 'dist')), ['index.html']);
   assert.equal(await readFile(join(place, 'dist', 'index.html'), 'utf8'), 'new');
@@ -20,7 +20,8 @@ test('replaces a site as a whole and leaves nothing beside it', async () => {
 
 test('makes the folders it needs', async () => {
   await makeFolder(join(work, 'first'), { 'index.html': 'first' });
-  await putInPlace(join(work, 'first'), join(work, 'a', 'b', 'dist'));
+  const place = join(work, 'a', 'b', 'dist');
+  await withSite(place, 'build', async () => putInPlace(join(work, 'first'), place));
   assert.deepEqual(await readdir(join(work, 'a', 'b')), ['dist']);
 });
 
@@ -29,14 +30,14 @@ test('replaces what a link leads to, not the link', async () => {
   await makeFolder(join(place, 'real'), { 'index.html': 'old' });
   await symlink(join(place, 'real'), join(place, 'dist'));
   await makeFolder(join(work, 'newer'), { 'index.html': 'newer' });
-  await putInPlace(join(work, 'newer'), join(place, 'dist'));
+  putInPlace(join(work, 'newer'), join(place, 'dist'));
   assert.equal(await readFile(join(place, 'real', 'index.html'), 'utf8'), 'newer');
   assert.deepEqual((await readdir(place)).toSorted(), ['dist', 'real']);
 });
 
 test('leaves the previous site if there is nothing to put there', async () => {
   await makeFolder(join(work, 'kept', 'dist'), { 'index.html': 'old' });
-  await assert.rejects(putInPlace(join(work, 'missing'), join(work, 'kept', 'dist')));
+  assert.throws(() => putInPlace(join(work, 'missing'), join(work, 'kept', 'dist')), /ENOENT/);
   assert.deepEqual(await readdir(join(work, 'kept')), ['dist']);
   assert.equal(await readFile(join(work, 'kept', 'dist', 'index.html'), 'utf8'), 'old');
 });

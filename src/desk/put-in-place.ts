@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { copyTree, removeTree, rename, syncFolder } from './writing/disk.ts';
-import { withLock } from './writing/lock.ts';
+import { whoHolds, withLock } from './writing/lock.ts';
 
 /**
  * Has a site to itself, for building or reading it: one command at a time, and what one that was killed left beside it is
@@ -10,10 +10,18 @@ import { withLock } from './writing/lock.ts';
 export async function withSite<T>(target: string, command: string, use: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(target), { recursive: true });
   const place = placeOf(target);
-  return withLock(join(dirname(place), `.${basename(place)}-desk`), command, async () => {
+  return withLock(lockOf(place), command, async () => {
     settleSite(place);
     return use();
   });
+}
+
+/** Sets right what a command that was killed left beside a site, if it left anything: for those who only read it. */
+export async function healSite(target: string): Promise<void> {
+  const place = placeOf(target);
+  const isLocked = existsSync(lockOf(place)) && whoHolds(lockOf(place)) === undefined;
+  if (isLocked || Object.values(besides(place)).some((left) => existsSync(left)))
+    await withSite(target, 'verify', () => Promise.resolve());
 }
 
 /**
@@ -98,6 +106,10 @@ function removeIfThere(path: string): void {
 function besides(place: string): Record<'part' | 'refilling' | 'fresh' | 'previous', string> {
   const beside = (name: string): string => join(dirname(place), `.${basename(place)}-${name}`);
   return { part: beside('part'), refilling: beside('refilling'), fresh: beside('new'), previous: beside('old') };
+}
+
+function lockOf(place: string): string {
+  return join(dirname(place), `.${basename(place)}-desk`);
 }
 
 /** If the site is a link to a folder, the folder is what is replaced. */

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { recordDecisions, recordRefusals } from './record-decisions.ts';
 import { readReview, writeReview, type Proposal, type QuotationProposal } from './review-file.ts';
 
@@ -39,14 +36,11 @@ test('a review file reads back as it was written, and asks what is to be decided
   );
 });
 
-test('a refused quotation is kept among the quotations, which stay as they are', async (context) => {
-  const file = join(await folderFor(context), 'flood.yaml');
-  await writeFile(file, 'story: flood\nquotations: [] # none yet\n');
-  await recordRefusals(file, 'flood', [quotation, { ...quotation, b: 'two#p9s1', decision: 'reject' }]);
-  assert.equal(
-    await readFile(file, 'utf8'),
-    'story: flood\nquotations: [] # none yet\nrejected:\n  - a: one#p1s1\n    b: two#p9s1\n',
-  );
+test('a refused quotation is kept among the quotations, which stay as they are', () => {
+  const refused = [quotation, { ...quotation, b: 'two#p9s1', decision: 'reject' as const }];
+  const text = recordRefusals('story: flood\nquotations: [] # none yet\n', 'flood', refused);
+  assert.equal(text, 'story: flood\nquotations: [] # none yet\nrejected:\n  - a: one#p1s1\n    b: two#p9s1\n');
+  assert.equal(recordRefusals(text, 'flood', refused), text);
 });
 
 test('a decision that is neither accept nor reject is refused with its place', () => {
@@ -59,33 +53,25 @@ test('a decision that is neither accept nor reject is refused with its place', (
   assert.match(read.faults.join(), /review\/flood\.yaml: proposal 1, decision: .*accept, reject or empty/);
 });
 
-test('decisions are added to the correspondences, whose comments and entries stay', async (context) => {
-  const file = join(await folderFor(context), 'flood.yaml');
+test('decisions are added to the correspondences, whose comments and entries stay, each once', () => {
   const before =
     'story: flood\ncorrespondences:\n  # seen by hand\n  - a: one#ts1\n    b: two#ts1\n    relation: same-fact\n    certainty: sure\n';
-  await writeFile(file, before);
-  const decided = await recordDecisions(file, 'flood', [
+  const proposals: Proposal[] = [
     { ...proposal, decision: 'accept' },
     { ...proposal, b: 'two#p9s1', decision: 'reject' },
     { ...proposal, b: 'two#p7s1' },
-  ]);
-  assert.deepEqual([...decided], ['one#ts1 two#ts1', 'one#p1s1 two#p2s1', 'one#p1s1 two#p9s1']);
+  ];
+  const { text, kept } = recordDecisions(before, 'flood', proposals);
+  assert.deepEqual([...kept], ['one#ts1 two#ts1', 'one#p1s1 two#p2s1', 'one#p1s1 two#p9s1']);
   assert.equal(
-    await readFile(file, 'utf8'),
+    text,
     `${before}  - a: one#p1s1\n    b: two#p2s1\n    relation: paraphrase\n    scope: full\n    certainty: sure\n    by: editor\nrejected:\n  - a: one#p1s1\n    b: two#p9s1\n`,
   );
+  assert.deepEqual(recordDecisions(text, 'flood', proposals), { text, kept });
 });
 
-test('a story without correspondences gets a file only when something is decided', async (context) => {
-  const file = join(await folderFor(context), 'correspondences', 'flood.yaml');
-  await recordDecisions(file, 'flood', [proposal]);
-  await assert.rejects(readFile(file));
-  await recordDecisions(file, 'flood', [{ ...proposal, decision: 'accept' }]);
-  assert.match(await readFile(file, 'utf8'), /^story: flood\ncorrespondences:\n/);
+test('a story without correspondences gets a file only when something is decided', () => {
+  assert.equal(recordDecisions(undefined, 'flood', [proposal]).text, undefined);
+  const { text = '' } = recordDecisions(undefined, 'flood', [{ ...proposal, decision: 'accept' }]);
+  assert.match(text, /^story: flood\ncorrespondences:\n/);
 });
-
-async function folderFor(context: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'review-'));
-  context.after(() => rm(folder, { recursive: true }));
-  return folder;
-}

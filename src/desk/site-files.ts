@@ -4,10 +4,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { addressOf, hasPlaces, placesOn } from '../ledger/addresses.ts';
+import { Refusal } from './refusal.ts';
 
-/** The files of a folder and all in it, sorted, as paths below it with `/`. */
+/**
+ * The files of a folder and all in it, sorted, as paths below it with `/`. What is neither file nor folder is refused: a
+ * list that passed over it would not say all that is there.
+ */
 export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const strange = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
+  if (strange)
+    throw new Refusal(
+      `${join(strange.parentPath, strange.name)} is no file but a link or a device. Put the file itself there, or take it away.`,
+    );
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

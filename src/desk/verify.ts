@@ -3,6 +3,7 @@ import { writeFaults } from '../records/fault.ts';
 import { readRedirects } from '../records/redirects.ts';
 import type { RetiredIds } from '../records/retired.ts';
 import { readArchive } from './check.ts';
+import { healSite } from './put-in-place.ts';
 import { showProgress } from './progress.ts';
 import { openSite } from './read-site.ts';
 import { showPath, siteFolder } from './site-folder.ts';
@@ -17,6 +18,7 @@ import { verifySite } from './verify-site.ts';
  * @returns whether all is as it was.
  */
 export async function verify(place?: string): Promise<boolean> {
+  if (place === undefined) await healSite(siteFolder());
   const byId = new Map<string, KnownArticle>();
   // The versions of an article come in their order; a site shows the newest.
   const { faults, ledger, retired, counts } = await readArchive({

@@ -5,6 +5,7 @@ import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { checkApparatus } from './check-apparatus.ts';
 import { checkArticles, type VersionListener } from './check-articles.ts';
+import { checkEntries } from './check-entries.ts';
 import { checkFileNames, checkFolders } from './check-files.ts';
 import { knownIds } from './check-links.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from './content-folder.ts';
@@ -27,6 +28,8 @@ export async function checkContent(
   folder: string,
   { onProgress, onVersion, today }: CheckOptions = {},
 ): Promise<ContentCheck> {
+  const entries = await checkEntries(folder);
+  if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
   const files = await listAll(folder);
   const retired = await listRetired(folder);
   const found = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
@@ -53,6 +56,7 @@ export async function checkContent(
   return {
     faults: [
       archive.faults,
+      entries.faults,
       redirects.faults,
       named,
       apparatus.faults,
@@ -107,6 +111,14 @@ function mapKinds<T>(make: (kind: CollectionName) => T): Record<CollectionName, 
 }
 
 const kinds = Object.keys(recordKinds) as CollectionName[];
+
+/** What is said of an archive whose files may not be read. */
+const nothingRead: Omit<ContentCheck, 'faults'> = {
+  notices: [],
+  counts: mapKinds(() => 0),
+  retired: { articles: new Map(), stories: new Map(), topics: new Map(), entities: new Map(), outlets: new Map() },
+  ledger: { faults: [], publications: [], heads: [], addresses: new Map(), words: new Map() },
+};
 
 /** Who is told how a check goes on. */
 export interface CheckOptions {

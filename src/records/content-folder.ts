@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse, relative, resolve, sep } from 'node:path';
 import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
+import { whyUnfit } from './file-names.ts';
 
 /** The folder an archive is made of: `ARCHIVE_CONTENT`, or `content` beside the program. */
 export function contentFolder(): string {
@@ -10,21 +11,22 @@ export function contentFolder(): string {
 
 /**
  * The files of one kind of record, sorted by path; sub-folders are for the archivist's order only.
- * Hidden files and folders are not the archive's. A folder that is missing has no files.
+ * Hidden files and folders are not the archive's, and what no archive can hold is told by `check-entries.ts`. A folder
+ * that is missing has no files.
  */
 export async function listRecordFiles(folder: string, collection: CollectionName): Promise<RecordFile[]> {
   const entries = await readdir(join(folder, collection), { recursive: true, withFileTypes: true }).catch(ifMissing);
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => toRecordFile(folder, join(entry.parentPath, entry.name), recordKinds[collection].extension))
-    .filter(({ shown }) => !shown.split('/').some((step) => step.startsWith('.')))
+    .filter(({ shown }) => !shown.split('/').some((step) => step.startsWith('.') || whyUnfit(step) !== undefined))
     .toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
 }
 
 /** The names of the originals, sorted. */
 export async function listOriginals(folder: string): Promise<string[]> {
   const entries = await readdir(join(folder, 'originals'), { withFileTypes: true }).catch(ifMissing);
-  return entries.flatMap(({ name }) => (name.startsWith('.') ? [] : name)).toSorted();
+  return entries.flatMap(({ name }) => (name.startsWith('.') || whyUnfit(name) ? [] : name)).toSorted();
 }
 
 /** The bytes of an original. */

@@ -1,8 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { hashFile, listFiles } from '../site-files.ts';
+import { writeLines, writeNew } from '../writing/disk.ts';
 
 /**
  * Makes a folder that has its payload in `data/` a bag: https://www.rfc-editor.org/rfc/rfc8493. Every file is read once
@@ -11,18 +10,18 @@ import { hashFile, listFiles } from '../site-files.ts';
  */
 export async function writeBag(folder: string, info: BagInfo): Promise<{ files: number; bytes: number }> {
   const payload = await listFiles(join(folder, 'data'));
-  const manifest = createWriteStream(join(folder, 'manifest-sha256.txt'));
   let bytes = 0;
-  for (const file of payload) {
-    const path = join(folder, 'data', file);
-    bytes += (await stat(path)).size;
-    if (!manifest.write(writeLine(await hashFile(path), `data/${file}`))) await once(manifest, 'drain');
-  }
-  manifest.end();
-  await once(manifest, 'finish');
-  await writeFile(join(folder, 'bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
+  const lines = async function* (): AsyncGenerator<string> {
+    for (const file of payload) {
+      const path = join(folder, 'data', file);
+      bytes += (await stat(path)).size;
+      yield writeLine(await hashFile(path), `data/${file}`);
+    }
+  };
+  await writeLines(join(folder, 'manifest-sha256.txt'), lines());
+  writeNew(join(folder, 'bagit.txt'), 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
   const facts = { ...info, 'Payload-Oxum': `${bytes}.${payload.length}` };
-  await writeFile(
+  writeNew(
     join(folder, 'bag-info.txt'),
     Object.entries(facts)
       .map(([label, value]) => `${label}: ${value.replace(/\s+/g, ' ')}\n`)
@@ -31,7 +30,7 @@ export async function writeBag(folder: string, info: BagInfo): Promise<{ files: 
   let tags = '';
   for (const file of ['bag-info.txt', 'bagit.txt', 'manifest-sha256.txt'])
     tags += writeLine(await hashFile(join(folder, file)), file);
-  await writeFile(join(folder, 'tagmanifest-sha256.txt'), tags);
+  writeNew(join(folder, 'tagmanifest-sha256.txt'), tags);
   return { files: payload.length, bytes };
 }
 

@@ -3,6 +3,7 @@ import {
   closeSync,
   copyFileSync,
   constants,
+  createWriteStream,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { Refusal } from '../refusal.ts';
 import { beforeStep } from './interrupt.ts';
 
@@ -53,6 +55,12 @@ export function writeNew(path: string, content: string | Uint8Array, mode?: numb
   } finally {
     closeSync(file);
   }
+}
+
+/** Writes a file that is not there yet from lines that do not all fit into memory, and waits until it is on the disk. */
+export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+  beforeStep(path, { grows: true });
+  await pipeline(lines, createWriteStream(path, { flags: 'wx', flush: true }));
 }
 
 /** Gives a file or folder another name on the same disk, all at once. */

@@ -34,8 +34,8 @@ export async function withLock<T>(place: string, command: string, use: () => Pro
 
 /** Who else is at work on something, in a sentence; nothing if nobody is. */
 export function whoHolds(place: string): string | undefined {
-  const others = readLocks(place).filter((lock) => !isOwn(lock) && stateOf(lock) !== 'gone');
-  return others[0] && describe(place, others[0]);
+  const other = readLocks(place).find((lock) => !isOwn(lock) && stateOf(lock) !== 'gone');
+  return other && describe(place, other);
 }
 
 function yieldOrTakeOver(place: string, lock: Lock): void {

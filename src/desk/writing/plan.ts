@@ -35,7 +35,7 @@ export function applyPlan(folder: string): void {
 }
 
 /** The changes noted down that are not carried out yet: a file waits until it is taken to its place. */
-export function pendingChanges(folder: string): Plan['changes'] {
+function pendingChanges(folder: string): Plan['changes'] {
   const { journal } = deskOf(folder);
   return readPlan(folder).changes.filter(({ path, put, aside }) =>
     put === undefined

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkContent } from '../records/check.ts';
+import { programFiles } from './bag/program-files.ts';
+import { healSite } from './put-in-place.ts';
+import { writeReview } from './review-file.ts';
+import { healArchive } from './writing/heal-archive.ts';
+
+// Every command is cut short before single changes of the disk, by a kill and by a full disk, and run again. In all of
+// them it takes many minutes: ARCHIVE_INTERRUPT_ALL=1.
+const all = process.env['ARCHIVE_INTERRUPT_ALL'] !== undefined;
+
+const work = await mkdtemp(join(tmpdir(), 'interrupted-'));
+after(() => rm(work, { recursive: true }));
+const [story, published] = [join(import.meta.dirname, '../records/fixtures/story'), join(work, 'published')];
+const gazette = '2031-03-02-harbour-gazette-bridge-closed';
+const ferry = '2031-03-03-ferry-times-bridge-shut';
+
+before(async () => {
+  await cp(story, published, { recursive: true });
+  const { code, errors } = await run(enterAll, published);
+  assert.equal(code, 0, errors);
+});
+
+/** Does what `publish` does once the site is built. */
+const enterAll = script(`
+  import { readdirSync } from 'node:fs';
+  import { checkContent } from './records/check.ts';
+  import { writeWords } from './ledger/words.ts';
+  import { atDesk } from './desk/at-desk.ts';
+  import { enterPublication } from './desk/enter-publication.ts';
+  const folder = process.env.ARCHIVE_CONTENT;
+  const isGood = await atDesk('publish', 'writes', async () => {
+    const words = [];
+    const { ledger } = await checkContent(folder, {
+      onWords: (article, version, marks) => words.push(...marks.map((mark) => writeWords(article, version, mark))),
+    });
+    const known = [...ledger.words.values()].flat().map(({ line }) => line);
+    const addresses = readdirSync(folder + '/topics').map((file) => '/topics/' + file.replace('.yaml', '') + '/');
+    const facts = {
+      addresses: addresses.filter((address) => !ledger.addresses.has(address)),
+      words: words.filter((line) => !known.includes(line)),
+    };
+    if (Object.values(facts).flat().length > 0)
+      await enterPublication(folder, ledger, { date: '2031-02-27', facts });
+    return true;
+  });
+  process.exit(isGood ? 0 : 1);
+`);
+
+const build = script(`
+  import { cpSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { putInPlace, withSite } from './desk/put-in-place.ts';
+  import { sayHindrance } from './desk/refusal.ts';
+  const folder = process.env.ARCHIVE_CONTENT;
+  const built = process.env.BUILT_IN ?? join(folder, 'built');
+  try {
+    await withSite(join(folder, 'dist'), 'build', async () => {
+      cpSync(join(folder, 'new'), built, { recursive: true });
+      putInPlace(built, join(folder, 'dist'));
+    });
+  } catch (error) {
+    console.error(sayHindrance(error) ?? error);
+    process.exitCode = 1;
+  }
+  (await import('node:fs')).rmSync(built, { recursive: true, force: true });
+`);
+
+const packaging = script(`
+  import { join } from 'node:path';
+  import { makeBag } from './desk/bag/make-bag.ts';
+  import { sayHindrance } from './desk/refusal.ts';
+  const folder = join(process.env.ARCHIVE_CONTENT, '..');
+  process.chdir(join(folder, 'program'));
+  try {
+    await makeBag(join(folder, 'bag'), join(folder, 'content'), join(folder, 'site'));
+  } catch (error) {
+    if (error.code !== 'ENOTEMPTY') console.error(sayHindrance(error) ?? error);
+    process.exitCode = 1;
+  }
+`);
+
+const commands: Record<string, Command> = {
+  'publish, the first time': { words: enterAll, lay: (folder) => cp(story, folder, { recursive: true }) },
+  'publish, later': {
+    words: enterAll,
+    lay: async (folder) => {
+      await layPublished(folder);
+      await writeFile(join(folder, 'topics', 'weather.yaml'), 'name: Weather\nscope: Wind, rain and ice.\n');
+    },
+  },
+  revise: { words: archive('revise', ferry, '--reason', 'A comma.'), lay: layPublished },
+  withdraw: {
+    words: archive('withdraw', ferry, '--ground', 'rights', '--reason', 'They asked.'),
+    lay: async (folder) => {
+      await layPublished(folder);
+      const { code, errors } = await run(archive('revise', ferry, '--reason', 'A comma.'), folder);
+      assert.equal(code, 0, errors);
+    },
+    // What else cites its words is left to an editor.
+    isClean: false,
+  },
+  collate: {
+    words: archive('collate', 'old-bridge'),
+    lay: async (folder) => {
+      await layPublished(folder);
+      await layFiles(join(folder, 'quotations'), { 'old-bridge.yaml': 'story: old-bridge\nquotations: []\n' });
+      const pair = {
+        a: `${gazette}#p1s1`,
+        aWords: '',
+        bWords: '',
+        relation: 'paraphrase',
+        score: 0.5,
+        shared: [],
+      } as const;
+      const review = writeReview('old-bridge', {
+        proposals: ['p1s1', 'p1s2'].map((place) => ({ ...pair, b: `${ferry}#${place}`, decision: undefined })),
+        quotations: [{ ...pair, a: `${gazette}#p2s1`, b: `${ferry}#p2s1`, form: 'direct', decision: undefined }],
+      });
+      const decisions = ['accept', 'reject', 'reject'];
+      await layFiles(join(folder, 'review'), {
+        'old-bridge.yaml': review.replace(/decision:$/gm, () => `decision: ${decisions.shift()}`),
+      });
+      assert.equal(decisions.length, 0);
+    },
+  },
+  'build, onto the same disk': { words: build, lay: laySites, isSite: true },
+  'build, from another disk': {
+    words: build,
+    lay: laySites,
+    isSite: true,
+    // Where there is no second disk, it is the same test again.
+    environment: async (folder) => ({
+      BUILT_IN: join((await isOtherDisk('/dev/shm')) ? '/dev/shm' : work, `built-${process.pid}-${folder.length}`),
+    }),
+  },
+  package: {
+    words: packaging,
+    lay: async (folder) => {
+      await cp(story, join(folder, 'content'), { recursive: true });
+      await layFiles(join(folder, 'site'), { 'index.html': 'site' });
+      for (const name of programFiles) await layFiles(join(folder, 'program'), { [name]: name });
+    },
+    environment: (folder) => Promise.resolve({ ARCHIVE_CONTENT: join(folder, 'content') }),
+    isSite: true,
+  },
+};
+
+for (const [name, command] of Object.entries(commands)) {
+  test(`${name}: cut short at any change of the disk, nothing is lost and the next run heals it`, async (context) => {
+    const [begun, whole] = [join(work, `${name} begun`), join(work, `${name} whole`)];
+    await mkdir(begun);
+    await command.lay(begun);
+    await cp(begun, whole, { recursive: true });
+    const { code, errors } = await run(command.words, whole, await command.environment?.(whole));
+    assert.equal(code, 0, errors);
+    const [first, last] = [await readTree(begun), await readTree(whole)];
+    assert.notDeepEqual(first, last);
+    let cuts = 0;
+    for (const kind of ['kill', 'enospc']) {
+      for (let step = 1; ; step += all ? 1 : stride) {
+        const folder = join(work, `${name} ${kind} ${step}`);
+        await cp(begun, folder, { recursive: true });
+        const environment = { ...(await command.environment?.(folder)), ARCHIVE_INTERRUPT: `${kind}@${step}` };
+        const cut = await run(command.words, folder, environment);
+        if (cut.code === 0) {
+          assert.ok(step > 1);
+          assert.deepEqual(await readTree(folder), last);
+          break;
+        }
+        cuts += 1;
+        const at = `${kind} before change ${step}`;
+        if (kind === 'enospc') assert.doesNotMatch(cut.errors, /\n\s+at /, at);
+        await heal(command, folder);
+        const healed = await readTree(folder);
+        if (command.words !== packaging && JSON.stringify(healed) !== JSON.stringify(last))
+          assert.deepEqual(healed, first, `${at}: what is there is neither the old nor the new`);
+        if (command.isClean !== false && !command.isSite) assert.deepEqual((await checkContent(folder)).faults, [], at);
+        const again = await run(command.words, folder, await command.environment?.(folder));
+        assert.doesNotMatch(again.errors, /\n\s+at /, at);
+        assert.deepEqual(await readTree(folder), last, at);
+        await rm(folder, { recursive: true });
+      }
+    }
+    context.diagnostic(`${cuts} interruptions`);
+    assert.ok(cuts >= 4);
+  });
+}
+
+/** Far enough for the everyday run to take seconds, and prime, so that the two kinds are cut at various changes. */
+const stride = 7;
+
+async function heal({ isSite, words }: Command, folder: string): Promise<void> {
+  if (words === build) await healSite(join(folder, 'dist'));
+  if (!isSite) await healArchive(folder);
+}
+
+async function layPublished(folder: string): Promise<void> {
+  await cp(published, folder, { recursive: true });
+}
+
+async function laySites(folder: string): Promise<void> {
+  await layFiles(join(folder, 'dist'), { 'index.html': 'old', 'gone.html': 'old' });
+  await layFiles(join(folder, 'dist', 'topics'), { 'index.html': 'old' });
+  await layFiles(join(folder, 'new'), { 'index.html': 'new' });
+  await layFiles(join(folder, 'new', 'outlets'), { 'index.html': 'new', 'feed.xml': 'new' });
+}
+
+async function layFiles(folder: string, files: Record<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}
+
+async function isOtherDisk(folder: string): Promise<boolean> {
+  const [there, here] = [await stat(folder).catch(() => undefined), await stat(work)];
+  return there !== undefined && there.dev !== here.dev;
+}
+
+/** Everything in a folder, hidden files included, with its bytes. */
+async function readTree(folder: string): Promise<Record<string, string>> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).map((entry) => ({
+    isFile: entry.isFile(),
+    path: join(entry.parentPath, entry.name),
+  }));
+  const texts = entries
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(async ({ isFile, path }) => [path.slice(folder.length), isFile ? await readFile(path, 'base64') : 'folder']);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
+
+function archive(...words: string[]): string[] {
+  return [join(import.meta.dirname, 'archive.ts'), ...words];
+}
+
+/** A program in a few lines, which imports from `src/`. */
+function script(text: string): string[] {
+  return [
+    '--input-type=module-typescript',
+    '-e',
+    text.replaceAll("from './", `from '${join(import.meta.dirname, '..')}/`),
+  ];
+}
+
+function run(words: readonly string[], folder: string, environment: Record<string, string> = {}): Promise<Ended> {
+  const env = { ...process.env, SOURCE_DATE_EPOCH: '1930000000', ARCHIVE_CONTENT: folder, ...environment };
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const child = execFile(process.execPath, words, { env, cwd: join(import.meta.dirname, '../..') }, (_, __, errors) =>
+    resolve({ code: child.exitCode, errors }),
+  );
+  return promise;
+}
+
+interface Command {
+  /** What Node is called with. */
+  words: string[];
+  /** Lays what it is run on into an empty folder. */
+  lay: (folder: string) => Promise<void>;
+  environment?: (folder: string) => Promise<Record<string, string>>;
+  /** Whether it is about a site or a package and not about records. */
+  isSite?: boolean;
+  /** Whether the archive has no faults at any time. */
+  isClean?: boolean;
+}
+
+interface Ended {
+  code: number | null;
+  errors: string;
+}
