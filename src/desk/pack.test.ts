@@ -72,6 +72,17 @@ test('the package is a bag: its lists name every file and no other, with the rig
   );
 });
 
+test('it holds all that tests the program, and nothing that a test or command has made', async () => {
+  const there = await listFiles(join(bag, 'data'));
+  for (const file of ['e2e/playwright.config.ts', '.oxlintrc.json', '.prettierrc', '.prettierignore', '.gitattributes'])
+    assert.ok(there.includes(file), file);
+  assert.ok(there.includes('.ci/run') && there.includes('src/pages/.well-known/[file].ts'));
+  assert.deepEqual(
+    there.filter((file) => /(?:^|\/)(?:node_modules|\.sites|test-results|\.git|\.astro)\//.test(file)),
+    [],
+  );
+});
+
 test('its description names what is there, as an RO-Crate does', async () => {
   const crate = JSON.parse(await readFile(join(bag, 'data/ro-crate-metadata.json'), 'utf8')) as {
     '@graph': {
@@ -93,6 +104,15 @@ test('its description names what is there, as an RO-Crate does', async () => {
       id,
     );
   }
+});
+
+test('an archive with a link in it is not packaged, and says where the link is', async () => {
+  await symlink('/etc/hostname', join(content, 'originals', 'linked.txt'));
+  const { code, errors } = await runArchive(['package', join(work, 'linked')], environment);
+  assert.equal(code, 1);
+  assert.match(errors, /originals\/linked\.txt\n {4}found {5}a link to another place/);
+  await rm(join(content, 'originals', 'linked.txt'));
+  assert.ok(!(await readdir(work)).some((name) => name.includes('linked')));
 });
 
 test('a folder that holds something is left alone, and so is one that would be packaged into itself', async () => {

@@ -289,6 +289,30 @@ test('verify says that all is as it was, or what is not', async () => {
   assert.match(bad.errors, /topics\/bridges\/index\.html\n {4}found {5}no such file/);
 });
 
+test('verify fails without the list of the site’s files, for then nothing is proved', async () => {
+  const site = join(work, 'unlisted-site');
+  await cp(environment.ARCHIVE_OUT, site, { recursive: true });
+  await rm(join(site, 'manifest-sha256.txt'));
+  for (const out of [site, join(work, 'no-site')]) {
+    const { code, errors } = await runArchive(['verify'], { ARCHIVE_CONTENT: published, ARCHIVE_OUT: out });
+    assert.equal(code, 1);
+    assert.match(errors, /manifest-sha256\.txt\n {4}found {5}no such file\n[^]*Build the site/);
+  }
+});
+
+test('publishing by a clock that is behind the ledger, or by none, is refused before anything is built', async () => {
+  for (const [epoch, says] of [
+    ['1800000000', /it is 2027-01-15, before the newest publication, of 2031-02-27/],
+    ['2030000000', /it is 2034-04-30, more than a year after the newest publication/],
+    ['soon', /SOURCE_DATE_EPOCH is “soon”; expected the seconds/],
+  ] as const) {
+    const { code, output, errors } = await runArchive(['publish'], { ...environment, SOURCE_DATE_EPOCH: epoch });
+    assert.deepEqual([code, output], [1, '']);
+    assert.match(errors, says);
+    assert.doesNotMatch(errors, /\n\s+at /);
+  }
+});
+
 async function layPublished(as: string): Promise<string> {
   const folder = join(work, as);
   await cp(published, folder, { recursive: true });

@@ -18,8 +18,8 @@ export function changeTogether(folder: string, command: string, wanted: readonly
   });
   if (changes.length === 0) return;
   const { desk, stage, journal } = deskOf(folder);
-  for (const { path } of changes) insistOnAccess(folder, path);
   try {
+    for (const { path } of changes) insistOnAccess(folder, path);
     makeFolder(desk);
     makeFolder(stage);
     const plan: Plan = { command, changes: changes.map((change, index) => lay(folder, stage, change, `${index + 1}`)) };

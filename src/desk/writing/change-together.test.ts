@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { changeTogether, type Change } from './change-together.ts';
+import { healArchive } from './heal-archive.ts';
+
+const changes: Change[] = [
+  { path: 'articles/one.md', text: 'new' },
+  { path: 'versions/one/v1.md', text: 'old' },
+  { path: 'originals/gone.txt' },
+];
+
+test('writes, makes folders and deletes, and leaves nothing beside', async (context) => {
+  const folder = await lay(context);
+  changeTogether(folder, 'revise', changes);
+  assert.deepEqual(await listAll(folder), ['articles/one.md', 'versions/one/v1.md']);
+  assert.equal(await readFile(join(folder, 'articles/one.md'), 'utf8'), 'new');
+});
+
+test('a file keeps the rights it had', async (context) => {
+  const folder = await lay(context);
+  await chmod(join(folder, 'articles/one.md'), 0o664);
+  changeTogether(folder, 'revise', changes);
+  assert.equal((await stat(join(folder, 'articles/one.md'))).mode & 0o777, 0o664);
+});
+
+test('what is as it should be is not written again', async (context) => {
+  const folder = await lay(context);
+  const before = await stat(join(folder, 'articles/one.md'));
+  changeTogether(folder, 'revise', [{ path: 'articles/one.md', text: 'old' }, { path: 'originals/none.txt' }]);
+  assert.equal((await stat(join(folder, 'articles/one.md'))).ino, before.ino);
+});
+
+test('what was noted down is not carried out over what somebody has written since', async (context) => {
+  const folder = await lay(context);
+  killOnceNoted(folder);
+  await writeFile(join(folder, 'articles/one.md'), 'by hand');
+  await assert.rejects(
+    healArchive(folder),
+    /“archive revise” was cut off, and .*one\.md, which was to become what is in .*journal.1, was changed since/,
+  );
+  assert.equal(await readFile(join(folder, 'articles/one.md'), 'utf8'), 'by hand');
+  context.mock.method(console, 'error', () => undefined);
+  await writeFile(join(folder, 'articles/one.md'), 'old');
+  await healArchive(folder);
+  assert.deepEqual(await listAll(folder), ['articles/one.md', 'versions/one/v1.md']);
+});
+
+for (const [what, path] of [
+  ['a file', 'articles/one.md'],
+  ['a folder', 'originals'],
+] as const) {
+  test(`${what} that may not be written stops it with a sentence, and all is as it was`, async (context) => {
+    if (process.platform === 'win32') return context.diagnostic('Rights are another matter on this system.');
+    const folder = await lay(context);
+    await chmod(join(folder, path), path.endsWith('.md') ? 0o444 : 0o555);
+    const said = changeElsewhere(folder, {});
+    assert.match(said, /cannot be written or read: it belongs to another user or is write-protected/);
+    assert.doesNotMatch(said, /\n\s+at /);
+    await chmod(join(folder, path), 0o755);
+    assert.deepEqual(await listAll(folder), ['articles/one.md', 'originals/gone.txt']);
+    assert.equal(await readFile(join(folder, 'articles/one.md'), 'utf8'), 'old');
+  });
+}
+
+/** Makes the changes in a process that is killed as soon as they are noted down. */
+function killOnceNoted(folder: string): void {
+  for (let step = 1; !existsSync(join(folder, '.desk', 'journal')); step += 1) {
+    rmSync(join(folder, '.desk'), { recursive: true, force: true });
+    changeElsewhere(folder, { ARCHIVE_INTERRUPT: `kill@${step}` });
+  }
+}
+
+/** Makes the changes in a process of somebody who is not the superuser. @returns what it wrote where errors go. */
+function changeElsewhere(folder: string, environment: Record<string, string>): string {
+  const text = `import { changeTogether } from '${join(import.meta.dirname, 'change-together.ts')}';
+    try { changeTogether('${folder}', 'revise', ${JSON.stringify(changes)}); } catch (error) { console.error(error.message); }`;
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', text], {
+    ...nobody,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  return stderr;
+}
+
+async function lay(context: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'change-'));
+  context.after(() => rm(folder, { recursive: true }));
+  for (const [name, text] of [
+    ['articles/one.md', 'old'],
+    ['originals/gone.txt', 'gone'],
+  ] as const) {
+    await mkdir(join(folder, dirname(name)));
+    await writeFile(join(folder, name), text);
+  }
+  if (nobody)
+    for (const path of ['', ...(await readdir(folder, { recursive: true }))])
+      await chown(join(folder, path), nobody.uid, nobody.gid);
+  return folder;
+}
+
+async function listAll(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted();
+}
+
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
