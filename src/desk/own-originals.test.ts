@@ -46,7 +46,7 @@ test('withdrawing deletes the originals of older versions too, and leaves those 
   await cp(join(folder, 'originals', 'shut.txt'), join(folder, 'originals', 'shut-early.txt'));
   const text = await readFile(join(folder, 'articles', `${ferry}.md`), 'utf8');
   await cp(join(folder, 'articles', `${ferry}.md`), join(folder, 'versions', ferry, 'v1.md'), { recursive: true });
-  await writeFile(join(folder, 'versions', ferry, 'v1.md'), text.replace('shut.txt', 'shut-early.txt'));
+  await writeFile(join(folder, 'versions', ferry, 'v1.md'), text.replaceAll('shut.txt', 'shut-early.txt'));
   await writeFile(join(folder, 'articles', 'broken.md'), '---\ntitle: "never closed\noriginal: shut.txt\n---\n');
   const { output } = await runArchive(withdrawal, { ARCHIVE_CONTENT: folder });
   assert.match(output, /originals\/shut\.txt is still there, because broken comes from it too/);

@@ -7,7 +7,8 @@ export class Refusal extends Error {}
 export function sayHindrance(error: unknown): string | undefined {
   if (error instanceof Refusal) return error.message;
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const place = path === undefined ? 'the disk' : relative(process.cwd(), dest ?? path) || '.';
+  // While a file is written, the system does not say which.
+  const place = path === undefined ? 'what is to be written' : relative(process.cwd(), dest ?? path) || '.';
   return code === undefined ? undefined : hindrances[code]?.(place);
 }
 
@@ -15,9 +16,9 @@ const writeProtected = (place: string): string =>
   `${place} cannot be written or read: it belongs to another user or is write-protected. Give yourself the right to it, or ask whoever has it.`;
 
 const hindrances: Readonly<Record<string, (place: string) => string>> = {
-  ENOSPC: (place) => `There is no room left for ${place}. Make room, then run this again.`,
+  ENOSPC: (place) => `The disk is full: there is no room for ${place}. Make room, then run this again.`,
   EDQUOT: (place) =>
-    `Your share of the disk is used up, so there is no room for ${place}. Make room, then run this again.`,
+    `Your share of the disk is used up: there is no room for ${place}. Make room, then run this again.`,
   EROFS: (place) => `${place} is on a disk that can only be read.`,
   EACCES: writeProtected,
   EPERM: writeProtected,

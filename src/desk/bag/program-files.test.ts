@@ -7,10 +7,10 @@ import { programFiles, readLeftOut } from './program-files.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const isLeftOut = readLeftOut(root);
 /** The archive itself, what git keeps of the program, and what a package has beside it. */
-const others = ['content', '.git', 'site', 'REBUILD.txt', 'ro-crate-metadata.json'];
+const others = new Set(['content', '.git', 'site', 'REBUILD.txt', 'ro-crate-metadata.json']);
 
 test('everything at the top of the program is packaged, or known to be none of it', () => {
-  const there = readdirSync(root).filter((name) => !others.includes(name) && !isLeftOut(join(root, name)));
+  const there = readdirSync(root).filter((name) => !others.has(name) && !isLeftOut(join(root, name)));
   assert.deepEqual(there.toSorted(), [...programFiles].toSorted());
 });
 

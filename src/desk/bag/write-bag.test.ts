@@ -12,9 +12,9 @@ test('sha256sum finds every file of a bag as it is listed, whatever script its n
   await writeBag(bag, { 'Source-Organization': 'Harbour Archive' });
   const list = await readFile(join(bag, 'manifest-sha256.txt'), 'utf8');
   assert.equal(list.trimEnd().split('\n').length, 4);
-  if (spawnSync('sha256sum', ['--version']).error) return context.diagnostic('There is no sha256sum here.');
+  if (spawnSync(checker, ['--version']).error) return context.diagnostic(`There is no ${checker} here.`);
   for (const name of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
-    execFileSync('sha256sum', ['--check', '--strict', '--quiet', name], { cwd: bag, stdio: 'pipe' });
+    execFileSync(checker, ['--check', '--strict', '--quiet', name], { cwd: bag, stdio: 'pipe' });
 });
 
 test('only %, CR and LF in a path are written as codes, and a reader who knows no more finds every file', async (context) => {
@@ -33,6 +33,9 @@ test('a bag that would hold a link is refused', async (context) => {
   await symlink('/etc/hostname', join(bag, 'data', 'linked.txt'));
   await assert.rejects(writeBag(bag, {}), /linked\.txt is no file but a link or a device/);
 });
+
+/** What a package’s own message names. */
+const checker = 'sha256sum';
 
 /** Reads a bag by RFC 8493, section 3, alone. @returns the paths of its payload, each found with its checksum. */
 async function readAsOthersDo(bag: string): Promise<string[]> {
