@@ -15,7 +15,10 @@ import { healArchive } from './writing/heal-archive.ts';
 const all = process.env['ARCHIVE_INTERRUPT_ALL'] !== undefined;
 
 const work = await mkdtemp(join(tmpdir(), 'interrupted-'));
-after(() => rm(work, { recursive: true }));
+const otherDisk = `/dev/shm/built-${process.pid}`;
+after(async () => {
+  for (const folder of [work, otherDisk]) await rm(folder, { recursive: true, force: true });
+});
 const [story, published] = [join(import.meta.dirname, '../records/fixtures/story'), join(work, 'published')];
 const gazette = '2031-03-02-harbour-gazette-bridge-closed';
 const ferry = '2031-03-03-ferry-times-bridge-shut';
@@ -53,12 +56,13 @@ const enterAll = script(`
 `);
 
 const build = script(`
-  import { cpSync } from 'node:fs';
+  import { cpSync, rmSync } from 'node:fs';
   import { join } from 'node:path';
   import { putInPlace, withSite } from './desk/put-in-place.ts';
   import { sayHindrance } from './desk/refusal.ts';
   const folder = process.env.ARCHIVE_CONTENT;
-  const built = process.env.BUILT_IN ?? join(folder, 'built');
+  const built = process.env.BUILT_IN;
+  rmSync(built, { recursive: true, force: true });
   try {
     await withSite(join(folder, 'dist'), 'build', async () => {
       cpSync(join(folder, 'new'), built, { recursive: true });
@@ -68,7 +72,6 @@ const build = script(`
     console.error(sayHindrance(error) ?? error);
     process.exitCode = 1;
   }
-  (await import('node:fs')).rmSync(built, { recursive: true, force: true });
 `);
 
 const packaging = script(`
@@ -110,17 +113,10 @@ const commands: Record<string, Command> = {
     lay: async (folder) => {
       await layPublished(folder);
       await layFiles(join(folder, 'quotations'), { 'old-bridge.yaml': 'story: old-bridge\nquotations: []\n' });
-      const pair = {
-        a: `${gazette}#p1s1`,
-        aWords: '',
-        bWords: '',
-        relation: 'paraphrase',
-        score: 0.5,
-        shared: [],
-      } as const;
+      const pair = { a: `${gazette}#p1s1`, aWords: '', bWords: '', score: 0.5, shared: [], decision: undefined };
       const review = writeReview('old-bridge', {
-        proposals: ['p1s1', 'p1s2'].map((place) => ({ ...pair, b: `${ferry}#${place}`, decision: undefined })),
-        quotations: [{ ...pair, a: `${gazette}#p2s1`, b: `${ferry}#p2s1`, form: 'direct', decision: undefined }],
+        proposals: ['p1s1', 'p1s2'].map((place) => ({ ...pair, b: `${ferry}#${place}`, relation: 'paraphrase' })),
+        quotations: [{ ...pair, a: `${gazette}#p2s1`, b: `${ferry}#p2s1`, form: 'direct' }],
       });
       const decisions = ['accept', 'reject', 'reject'];
       await layFiles(join(folder, 'review'), {
@@ -129,15 +125,18 @@ const commands: Record<string, Command> = {
       assert.equal(decisions.length, 0);
     },
   },
-  'build, onto the same disk': { words: build, lay: laySites, isSite: true },
+  'build, onto the same disk': {
+    words: build,
+    lay: laySites,
+    isSite: true,
+    environment: () => Promise.resolve({ BUILT_IN: join(work, 'built') }),
+  },
   'build, from another disk': {
     words: build,
     lay: laySites,
     isSite: true,
     // Where there is no second disk, it is the same test again.
-    environment: async (folder) => ({
-      BUILT_IN: join((await isOtherDisk('/dev/shm')) ? '/dev/shm' : work, `built-${process.pid}-${folder.length}`),
-    }),
+    environment: async () => ({ BUILT_IN: (await isOtherDisk('/dev/shm')) ? otherDisk : join(work, 'built') }),
   },
   package: {
     words: packaging,
