@@ -11,7 +11,7 @@ import { knownIds } from './check-links.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
 import { findVanished } from './find-vanished.ts';
-import { readLedger, type Ledger } from './read-ledger.ts';
+import { emptyLedger, readLedger, type Ledger } from './read-ledger.ts';
 import { noticeExpiry } from './notice-expiry.ts';
 import { readFactsFile } from './read-record.ts';
 import { readRedirects } from './redirects.ts';
@@ -117,7 +117,7 @@ const nothingRead: Omit<ContentCheck, 'faults'> = {
   notices: [],
   counts: mapKinds(() => 0),
   retired: { articles: new Map(), stories: new Map(), topics: new Map(), entities: new Map(), outlets: new Map() },
-  ledger: { faults: [], publications: [], heads: [], addresses: new Map(), words: new Map() },
+  ledger: emptyLedger(),
 };
 
 /** Who is told how a check goes on. */

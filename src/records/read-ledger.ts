@@ -16,14 +16,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const names = (await readdir(place, { withFileTypes: true }).catch(() => []))
     .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? entry.name : []))
     .toSorted();
-  const ledger: Ledger = {
-    faults: [],
-    publications: [],
-    heads: [],
-    addresses: new Map(),
-    articles: new Map(),
-    withdrawals: new Map(),
-  };
+  const ledger = emptyLedger();
   for (const name of names) {
     const publication = readPublication(name, await readFolder(join(place, name)));
     if ('broken' in publication) ledger.faults.push(...publication.broken.map((breach) => explainBreach(name, breach)));
@@ -35,6 +28,18 @@ export async function readLedger(folder: string): Promise<Ledger> {
   ledger.faults.push(...findConflict(headsText));
   ledger.faults.push(...findMissing(names, ledger.publications, heads), ...findUnnamed(ledger.heads, heads));
   return ledger;
+}
+
+/** The ledger of an archive that has published nothing. */
+export function emptyLedger(): Ledger {
+  return {
+    faults: [],
+    publications: [],
+    heads: [],
+    addresses: new Map(),
+    articles: new Map(),
+    withdrawals: new Map(),
+  };
 }
 
 /** Publications come in the order of their dates, so the first day of a fact is the one it is kept with. */
