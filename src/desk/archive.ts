@@ -5,6 +5,7 @@ import { buildSite } from './build.ts';
 import { checkArchive } from './check.ts';
 import { collate } from './collate.ts';
 import { startDesk } from './dev.ts';
+import { guardTerminal } from './guard-terminal.ts';
 import { pack } from './pack.ts';
 import { place } from './place.ts';
 import { isAddress } from './read-site.ts';
@@ -16,6 +17,7 @@ import { withdraw } from './withdraw.ts';
 
 const callerFolder = process.env['INIT_CWD'] ?? process.cwd();
 enterProject();
+guardTerminal();
 
 const program = new Command('archive').description('Checks an archive, builds its site and shows it.');
 program

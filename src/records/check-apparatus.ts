@@ -12,7 +12,7 @@ import { checkRetired } from './check-retired.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkTopicCircles, type NarrowTopic } from './check-topics.ts';
 import type { RecordFile } from './content-folder.ts';
-import type { Fault } from './fault.ts';
+import { unreadable, type Fault } from './fault.ts';
 import { readRecord, type RawRecord, type RecordData } from './read-record.ts';
 import { isPageKind } from './retirement.ts';
 
@@ -23,6 +23,7 @@ export async function checkApparatus(
   onRead: () => void,
 ): Promise<Apparatus> {
   const faults: Fault[] = [];
+  const notices: string[] = [];
   const uses = new Map<string, CitationUse[]>();
   const [outlets, topics, entities]: [Map<string, OutletData['kind']>, Map<string, NarrowTopic>, NamedEntity[]] = [
     new Map(),
@@ -44,10 +45,16 @@ export async function checkApparatus(
     for (const file of files[collection]) {
       if (!file.isRecord) continue;
       const record = readRecord(collection, file.shown, await readFile(file.path));
-      faults.push(...record.faults, ...checkLinks(record.parts, file.shown, record.locate, ids));
-      if (record.retired && isPageKind(collection))
-        faults.push(...checkRetired(collection, { id: file.id, file: file.shown }, record, ids));
-      else see(record, file);
+      notices.push(...record.notices);
+      faults.push(...record.faults);
+      try {
+        faults.push(...checkLinks(record.sound, file.shown, record.locate, ids));
+        if (record.retired && isPageKind(collection))
+          faults.push(...checkRetired(collection, { id: file.id, file: file.shown }, record, ids));
+        else see(record, file);
+      } catch (error) {
+        faults.push(unreadable(file.shown, error));
+      }
       onRead();
     }
   };
@@ -59,7 +66,7 @@ export async function checkApparatus(
   await readAll('topics', ({ parts, locate }, { id, shown }) =>
     topics.set(id, { file: shown, line: locate(['broader']), broader: parts.broader?.id }),
   );
-  await readAll('stories', ({ parts, body, bodyLine, locate }, { shown }) => {
+  await readAll('stories', ({ sound, body, bodyLine, locate }, { shown }) => {
     const dossier = checkDossier(body, bodyLine, shown);
     const missing = dossier.uses.filter(({ article }) => !ids.has('articles', article));
     faults.push(
@@ -71,35 +78,50 @@ export async function checkApparatus(
         ...noSuchRecord('articles', article, ids),
       })),
     );
-    collect([...citationUses(parts, shown, locate), ...dossier.uses]);
+    collect([...citationUses(sound, shown, locate), ...dossier.uses]);
   });
   const entries = new Map<string, Set<string>>();
   for (const [kind, prefix] of [
     ['claims', 'claim-'],
     ['quotations', 'quote-'],
   ] as const) {
-    await readAll(kind, ({ parts, locate }, { id, shown }) => {
+    await readAll(kind, (record, { id, shown }) => {
       const its = entries.get(id) ?? new Set();
-      for (const entry of entriesOf(parts)) its.add(prefix + entry.id);
+      for (const entry of entriesOf(record.parts)) its.add(prefix + entry.id);
       entries.set(id, its);
-      faults.push(...checkComparison(id, parts, shown, locate));
-      collect(citationUses(parts, shown, locate));
+      faults.push(...checkWhole(record, ({ parts, locate }) => checkComparison(id, parts, shown, locate)));
+      collect(citationUses(record.sound, shown, record.locate));
     });
   }
-  await readAll('correspondences', ({ parts, locate }, { id, shown }) => {
-    faults.push(...checkComparison(id, parts, shown, locate), ...checkPairs(parts, shown, locate));
-    collect(citationUses(parts, shown, locate));
+  await readAll('correspondences', (record, { id, shown }) => {
+    faults.push(
+      ...checkWhole(record, ({ parts, locate }) => [
+        ...checkComparison(id, parts, shown, locate),
+        ...checkPairs(parts, shown, locate),
+      ]),
+    );
+    collect(citationUses(record.sound, shown, record.locate));
   });
-  await readAll('derivations', ({ parts, locate }, { id, shown }) => {
-    faults.push(...checkComparison(id, parts, shown, locate), ...checkDerivations(parts, shown, locate));
+  await readAll('derivations', (record, { id, shown }) => {
+    faults.push(
+      ...checkWhole(record, ({ parts, locate }) => [
+        ...checkComparison(id, parts, shown, locate),
+        ...checkDerivations(parts, shown, locate),
+      ]),
+    );
   });
   return {
     faults: [...faults, ...checkTopicCircles(topics)],
-    notices: noticeSharedNames(entities),
+    notices: [...notices, ...noticeSharedNames(entities)],
     outlets,
     uses,
     entries,
   };
+}
+
+/** What a field means to another can be judged only where all that stands in the file was read. */
+function checkWhole<T>(record: RawRecord<T>, check: (record: RawRecord<T>) => Fault[]): Fault[] {
+  return record.unread.size > 0 ? [] : check(record);
 }
 
 /** Claims or quotations, and those that are no longer there. */

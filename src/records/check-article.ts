@@ -8,7 +8,7 @@ import type { Locate } from './yaml-facts.ts';
 
 /** Judges one article by itself and by what kind of outlets it names. */
 export function checkArticle(
-  { facts, parts, body, bodyLine, locate }: RawRecord<ArticleData>,
+  { facts, parts, sound, body, bodyLine, locate }: RawRecord<ArticleData>,
   passages: Passage[],
   file: string,
   outlets: ReadonlyMap<string, OutletData['kind']>,
@@ -17,7 +17,7 @@ export function checkArticle(
   const isEmpty = passages.length > 0 ? !passages.some(isBody) : facts !== undefined && body.trim() === '';
   return [
     ...(isEmpty ? [empty] : []),
-    ...(passages.length > 0 ? checkQuotes(parts, passages, file, locate) : []),
+    ...(passages.length > 0 ? checkQuotes(sound, passages, file, locate) : []),
     ...checkOutlets(parts, file, locate, outlets),
     ...checkCorrections(parts, file, locate),
     ...checkPassageIds(parts, passages, file, locate),
@@ -25,10 +25,10 @@ export function checkArticle(
 }
 
 /** The passages of an article; none if a fact that is one of them is not sound. */
-export function passagesOf({ facts, parts, body }: RawRecord<ArticleData>): Passage[] {
+export function passagesOf({ facts, parts, body, unread }: RawRecord<ArticleData>): Passage[] {
   const { title, language } = parts;
-  const isWhole = printed.every(
-    (name) => name in parts === (typeof facts === 'object' && facts !== null && name in facts),
+  const isWhole = [...printed, 'passages'].every(
+    (name) => !unread.has(name) && name in parts === (typeof facts === 'object' && facts !== null && name in facts),
   );
   if (title === undefined || language === undefined || !isWhole) return [];
   return readPassages({ ...parts, title, language, body });
@@ -96,8 +96,9 @@ function checkPassageIds(
 ): Fault[] {
   if (!ids || passages.length === 0) return [];
   const numbered = passages.filter((one) => one.role === 'caption' || isBody(one)).map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  const fits = ids.length === numbered.length && twice === undefined && ids.every((id) => numbered.includes(id));
+  const [once, known] = [new Set<string>(), new Set(numbered)];
+  const twice = ids.find((id) => once.size === once.add(id).size);
+  const fits = ids.length === numbered.length && twice === undefined && ids.every((id) => known.has(id));
   if (fits) return [];
   const count = (letter: string): number => numbered.filter((id) => id.startsWith(letter)).length;
   return [
@@ -105,7 +106,10 @@ function checkPassageIds(
       file,
       line: locate(['passages']),
       field: 'passages',
-      found: twice === undefined ? `${ids.length} ids: ${ids.join(', ')}` : `“${twice}” twice`,
+      found:
+        twice === undefined
+          ? `${ids.length} ids: ${ids.slice(0, 100).join(', ')}${ids.length > 100 ? ', …' : ''}`
+          : `“${twice}” twice`,
       expected: `an id for each of the ${count('c')} captions (c…) and the ${count('p')} passages of the body (p…)`,
       remedy: 'A new passage gets the next number never used, wherever it stands.',
     },

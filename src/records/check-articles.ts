@@ -19,7 +19,8 @@ import { checkVersions } from './check-versions.ts';
 import { checkWithdrawn } from './check-withdrawn.ts';
 import { checkWords } from './check-words.ts';
 import type { RecordFile } from './content-folder.ts';
-import type { Fault } from './fault.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { unreadable, type Fault } from './fault.ts';
 import { publishedVersions } from './published-versions.ts';
 import type { Ledger } from './read-ledger.ts';
 import { readRecord, type RawRecord } from './read-record.ts';
@@ -35,16 +36,25 @@ export async function checkArticles(
   folder: string,
   files: readonly RecordFile[],
   apparatus: Ground,
-  { onRead, onVersion }: Watch,
+  { onRead, onVersion, onNotice }: Watch,
 ): Promise<Fault[]> {
   const { ids, outlets, uses, entries, originals, versions, ledger, redirected, today } = apparatus;
   const [sigla, agencies, pages] = [watchSigla(), watchAgencies(outlets), watchPages(outlets)];
   const successors = listSuccessors(ids);
   const kept = new Map<string, ReadonlyMap<number, PresentVersion>>();
 
-  const checkOne = async ({ id, path, shown }: RecordFile): Promise<Fault[]> => {
-    const record = readRecord('articles', shown, await readFile(path));
-    const { facts, parts, bodyLine, locate } = record;
+  const checkOne = async (file: RecordFile): Promise<Fault[]> => {
+    const record = readRecord('articles', file.shown, await readFile(file.path));
+    for (const notice of record.notices) onNotice?.(notice);
+    try {
+      return await judge(file, record);
+    } catch (error) {
+      return [...record.faults, unreadable(file.shown, error)];
+    }
+  };
+
+  const judge = async ({ id, shown }: RecordFile, record: RawRecord<ArticleData>): Promise<Fault[]> => {
+    const { facts, parts, sound, unread, bodyLine, locate } = record;
     const returned = checkReturned({ id, file: shown }, record, ledger.withdrawals.get(id), ids);
     if (record.retired) {
       onRead();
@@ -58,11 +68,19 @@ export async function checkArticles(
     // What was taken for something else confirms nothing.
     if (parts.withdrawn?.ground !== 'error') agencies.note(record, shown);
     onRead();
+    // What a field means to another can be judged only where all that stands in the file was read.
+    if (unread.size > 0)
+      return [
+        ...record.faults,
+        ...checkLinks(sound, shown, locate, ids),
+        ...checkQuotes(sound, passages, shown, locate),
+        ...(await checkOriginal(folder, parts, passages, { file: shown, bodyLine, locate })),
+      ];
     if (isWithdrawn) {
       if (parts.original) originals.noteWithdrawn(parts.original.file, { id, date: parts.withdrawn?.date });
       return [
         ...record.faults,
-        ...checkLinks(parts, shown, locate, ids),
+        ...checkLinks(sound, shown, locate, ids),
         ...(await checkWithdrawn(folder, { id, file: shown }, record, uses.get(id) ?? [])),
         ...returned,
       ];
@@ -80,7 +98,7 @@ export async function checkArticles(
     const lineOf = (place: string): number | undefined => lineOfPassage(place, passages, record);
     return [
       ...record.faults,
-      ...checkLinks(parts, shown, locate, ids),
+      ...checkLinks(sound, shown, locate, ids),
       ...checkArticle(record, passages, shown, outlets),
       ...(passages.length > 0 ? checkCitations(id, passages, uses.get(id) ?? []) : []),
       ...(await checkOriginal(folder, parts, passages, { file: shown, bodyLine, locate })),
@@ -145,6 +163,8 @@ const atOnce = 32;
 interface Watch {
   onRead: () => void;
   onVersion?: VersionListener | undefined;
+  /** Told what an editor may want to know of an article. */
+  onNotice?: ((notice: string) => void) | undefined;
 }
 
 /** Told of each version of each article what the ledger keeps of it. */

@@ -39,19 +39,21 @@ function checkRetiredEntries(
   file: string,
   locate: Locate,
 ): Fault[] {
-  const ids = entries.map(({ id }) => id);
+  const ids = new Set(entries.map(({ id }) => id));
+  let asked = 0;
   return retired.flatMap(({ id, moved }, index) => {
     const at = (field: string) => ({
       file,
       line: locate(['retired', index, field]),
       field: `retired.${index + 1}.${field}`,
     });
-    const near = moved === undefined ? undefined : nearestWord(moved, ids);
+    const isAsked = moved !== undefined && !ids.has(moved) && asked++ < mostAsked;
+    const near = isAsked ? nearestWord(moved, ids) : undefined;
     return [
-      ids.includes(id)
+      ids.has(id)
         ? [{ ...at('id'), found: `“${id}”, which is still there`, expected: 'the id of an entry that is gone' }]
         : [],
-      moved === undefined || ids.includes(moved)
+      moved === undefined || ids.has(moved)
         ? []
         : [
             {
@@ -92,8 +94,9 @@ function wordsBeside(data: unknown, path: readonly PropertyKey[], citation: Cita
 }
 
 function sameIds(list: string, entries: readonly { id: string }[], file: string, locate: Locate): Fault[] {
+  const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
-    if (entries.findIndex((other) => other.id === id) === index) return [];
+    if (seen.size < seen.add(id).size) return [];
     return [
       {
         file,
@@ -105,6 +108,9 @@ function sameIds(list: string, entries: readonly { id: string }[], file: string,
     ];
   });
 }
+
+/** Each is compared with every id of the file. */
+const mostAsked = 100;
 
 /** What the three kinds of comparison have in common, so far as it is sound. */
 interface ComparisonParts {

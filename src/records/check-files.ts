@@ -11,6 +11,8 @@ export function checkFileNames(collection: CollectionName, files: readonly Recor
   return files.flatMap(({ id, shown, isRecord }) => {
     if (!isRecord) return wrongExtension(collection, shown);
     if (!recordId.safeParse(id).success) return badId(id, shown);
+    if (isDevice(id)) return deviceName(id, shown);
+    if (collection === 'articles' && period.test(id)) return periodId(id, shown);
     const same = first.get(id);
     if (same !== undefined) return sameId(id, shown, same);
     first.set(id, shown);
@@ -36,6 +38,55 @@ export async function checkFolders(folder: string): Promise<Fault[]> {
     ];
   });
 }
+
+/** Judges the names of originals: two that are one on another computer would overwrite each other when the archive is copied. */
+export function checkOriginalNames(names: readonly string[]): Fault[] {
+  const first = new Map<string, string>();
+  return names.flatMap((name) => {
+    const shown = `originals/${name}`;
+    if (isDevice(name.split('.', 1)[0] ?? '')) return deviceName(name, shown);
+    const key = name.normalize('NFC').toLowerCase();
+    const same = first.get(key);
+    if (same === undefined) {
+      first.set(key, name);
+      return [];
+    }
+    const isCase = same.normalize('NFC') !== name.normalize('NFC');
+    return [
+      {
+        file: shown,
+        found: `a name that only ${isCase ? 'its capitals tell' : 'the encoding of its letters tells'} from originals/${same}`,
+        expected: 'names that differ on every computer',
+        remedy: 'Rename one of the two, and “original.file” of its article.',
+      },
+    ];
+  });
+}
+
+function deviceName(name: string, shown: string): Fault {
+  return {
+    file: shown,
+    found: `the name “${name}”, which is a device for Windows`,
+    expected: 'a name every computer can keep',
+    remedy: 'Rename the file, for example with another word after it.',
+  };
+}
+
+function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+}
+
+function periodId(id: string, shown: string): Fault {
+  return {
+    file: shown,
+    found: `the id “${id}”, which is the address of the list of articles of that time`,
+    expected: 'date, outlet and a few words of the headline',
+    remedy: `Rename the file, for example to “${id}-harbour-gazette-bridge-closed”.`,
+  };
+}
+
+/** The address of a list that is cut by time: `2022`, `2022-01`, `2022-01-13`. */
+const period = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
 function wrongExtension(collection: CollectionName, shown: string): Fault {
   const { extension, singular } = recordKinds[collection];

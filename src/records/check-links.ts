@@ -55,12 +55,16 @@ export function knownIds(files: Record<CollectionName, readonly RecordFile[]>, r
     nearest(collection, id) {
       // One mistyped outlet can stand in thousands of articles.
       const question = `${collection}/${id}`;
-      if (!answers.has(question)) answers.set(question, nearestWord(id, sets.get(collection) ?? []));
+      if (!answers.has(question) && answers.size < mostAsked)
+        answers.set(question, nearestWord(id, sets.get(collection) ?? []));
       return answers.get(question);
     },
     retired: (kind) => retired[kind],
   };
 }
+
+/** Each is compared with every id of its kind; nobody mends a thousand at once. */
+const mostAsked = 1000;
 
 function noLonger(id: string, singular: string, became: Retirement, now: string[]): Omit<Fault, 'file'> {
   if ('withdrawn' in became)

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { ArticleData } from '../schema/article.ts';
+import { guessEncoding } from '../text/guess-encoding.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { readOriginal } from '../text/originals.ts';
 import type { Passage } from '../text/passages.ts';
@@ -32,7 +34,7 @@ export async function checkOriginal(
   if (source === undefined)
     return [
       ...changed,
-      { file, line: locate(['original', 'charset']), field: 'original.charset', ...undecodable(original) },
+      { file, line: locate(['original', 'charset']), field: 'original.charset', ...undecodable(original, bytes) },
     ];
   const strangers = tracePassages([...passages], readOriginal(source, original.mediaType).text).strangers;
   return [
@@ -54,7 +56,15 @@ function checkRemoved(removed: ArticleData['removed'], source: string, { file, l
 }
 
 async function missing(folder: string, file: string): Promise<Omit<Fault, 'file'>> {
-  const near = nearestWord(file, await listOriginals(folder));
+  const names = await listOriginals(folder);
+  const same = names.find((name) => name.normalize('NFC').toLowerCase() === file.normalize('NFC').toLowerCase());
+  const near = same ?? nearestWord(file, names);
+  if (same !== undefined && same.normalize('NFC') === file.normalize('NFC'))
+    return {
+      found: `“${file}”, which is in originals/ with its letters encoded otherwise`,
+      expected: 'the same name in both places, to the byte',
+      remedy: 'Rename the file in originals/ with plain letters, and write that name here.',
+    };
   const remedy = near ? `Did you mean “${near}”?` : 'Put the article as it was received there.';
   return { found: `“${file}”, which is not in originals/`, expected: 'the name of a file in originals/', remedy };
 }
@@ -68,11 +78,12 @@ function changedBytes({ file, sha256 }: ArticleData['original'], actual: string)
   };
 }
 
-function undecodable({ file, charset }: ArticleData['original']): Omit<Fault, 'file'> {
+function undecodable({ file, charset, mediaType }: ArticleData['original'], bytes: Uint8Array): Omit<Fault, 'file'> {
+  const likely = isUtf8(bytes) ? 'utf-8' : guessEncoding(bytes, mediaType);
   return {
     found: `originals/${file}, which is not ${charset}`,
     expected: 'the encoding the file was received in',
-    remedy: 'Correct the encoding here; leave the original as it is.',
+    remedy: `${likely === undefined ? 'Correct the encoding here' : `It looks like ${likely}: write “charset: ${likely}”`}; leave the original as it is.`,
   };
 }
 

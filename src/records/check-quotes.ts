@@ -1,30 +1,36 @@
-import type { ArticleData } from '../schema/article.ts';
+import { quoteSelector } from '../schema/fields.ts';
 import type { Passage } from '../text/passages.ts';
 import { findQuote, type QuotePlace, type QuoteSelector } from '../text/quotes.ts';
 import type { Fault } from './fault.ts';
 import { fieldName } from './schema-faults.ts';
 import type { Locate } from './yaml-facts.ts';
 
-/** Judges the quotes by which an article's own record points at its words: each must stand there exactly once. */
-export function checkQuotes(facts: Partial<ArticleData>, passages: Passage[], file: string, locate: Locate): Fault[] {
-  return quotesOf(facts).flatMap(({ path, quote }) => {
+/**
+ * Judges the quotes by which an article's own record points at its words: each must stand there exactly once.
+ * @param sound what of the facts is valid by itself, at any depth.
+ */
+export function checkQuotes(sound: unknown, passages: Passage[], file: string, locate: Locate): Fault[] {
+  if (passages.length === 0) return [];
+  return quotesOf(sound as LooseFacts | undefined).flatMap(({ path, quote }) => {
     const place = findQuote(passages, quote);
     if (place.status === 'found') return [];
     return [{ file, line: locate(path), field: fieldName(path), ...explain(place, quote) }];
   });
 }
 
-function quotesOf({ reliability, entities }: Partial<ArticleData>): { path: PropertyKey[]; quote: QuoteSelector }[] {
-  return [
-    ...(reliability?.notes ?? []).map(({ quote }, index) => ({
-      path: ['reliability', 'notes', index, 'quote'],
-      quote,
-    })),
-    ...(entities?.add ?? []).map(({ quote }, index) => ({ path: ['entities', 'add', index, 'quote'], quote })),
-    ...(entities?.not ?? []).flatMap(({ quote }, index) =>
-      quote ? [{ path: ['entities', 'not', index, 'quote'], quote }] : [],
-    ),
+function quotesOf(facts: LooseFacts | undefined): { path: PropertyKey[]; quote: QuoteSelector }[] {
+  const { reliability, entities } = facts ?? {};
+  const lists: [path: string[], list: LooseList][] = [
+    [['reliability', 'notes'], reliability?.notes],
+    [['entities', 'add'], entities?.add],
+    [['entities', 'not'], entities?.not],
   ];
+  return lists.flatMap(([path, list]) =>
+    (list ?? []).flatMap((entry, index) => {
+      const quote = quoteSelector.safeParse(entry?.quote);
+      return quote.success ? [{ path: [...path, index, 'quote'], quote: quote.data }] : [];
+    }),
+  );
 }
 
 function explain(
@@ -47,4 +53,12 @@ function explain(
     ? `${place.near.passage} has: “${place.near.words}”. Copy them to the letter.`
     : `Copy the words from the article to the letter${around && ', and what stands around them with its spaces'}.`;
   return { found: `${words}, which does not stand in the article`, expected, remedy };
+}
+
+type LooseList = readonly ({ quote?: unknown } | undefined)[] | undefined;
+
+/** What of an article has quotes in it, whatever else is missing there. */
+interface LooseFacts {
+  reliability?: { notes?: LooseList };
+  entities?: { add?: LooseList; not?: LooseList };
 }

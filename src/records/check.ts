@@ -6,7 +6,7 @@ import type { CollectionName } from '../schema/fields.ts';
 import { checkApparatus } from './check-apparatus.ts';
 import { checkArticles, type VersionListener } from './check-articles.ts';
 import { checkEntries } from './check-entries.ts';
-import { checkFileNames, checkFolders } from './check-files.ts';
+import { checkFileNames, checkFolders, checkOriginalNames } from './check-files.ts';
 import { knownIds } from './check-links.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from './content-folder.ts';
 import type { Fault } from './fault.ts';
@@ -37,9 +37,14 @@ export async function checkContent(
   let done = 0;
   const onRead = (): void => onProgress?.((done += 1), total);
   const ids = knownIds(files, retired);
-  const named = [...(await checkFolders(folder)), ...kinds.flatMap((kind) => checkFileNames(kind, files[kind]))];
+  const names = await listOriginals(folder);
+  const named = [
+    ...(await checkFolders(folder)),
+    ...kinds.flatMap((kind) => checkFileNames(kind, files[kind])),
+    ...checkOriginalNames(names),
+  ];
   const apparatus = await checkApparatus(files, ids, onRead);
-  const originals = watchOriginals(await listOriginals(folder));
+  const originals = watchOriginals(names);
   const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
   const redirects = await readRedirects(folder);
   const redirected = new Set(redirects.redirects.map(({ from }) => from));
@@ -52,7 +57,9 @@ export async function checkContent(
     '';
   const ground = { ...apparatus, ids, originals, versions, ledger, redirected, today: day };
   const archive = await checkArchiveFile(folder, ledger, today);
-  const articles = await checkArticles(folder, files.articles, ground, { onRead, onVersion });
+  const noticed: string[] = [];
+  const onNotice = (notice: string): void => void noticed.push(notice);
+  const articles = await checkArticles(folder, files.articles, ground, { onRead, onVersion, onNotice });
   return {
     faults: [
       archive.faults,
@@ -67,6 +74,7 @@ export async function checkContent(
     notices: [
       ...archive.notices,
       ...apparatus.notices,
+      ...noticed.toSorted(),
       ...originals.listUnused().map((name) => `originals/${name} belongs to no article.`),
     ],
     counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
@@ -87,8 +95,8 @@ async function checkArchiveFile(
     const found = `no such file in ${folder}`;
     return { faults: [{ file, found, expected: 'the name, address and rights of the archive', remedy }], notices: [] };
   }
-  const { parts, faults, locate } = readFactsFile(archiveSchema, file, bytes);
-  const notices = today === undefined ? [] : noticeExpiry(parts.security?.expires, today);
+  const { parts, faults, locate, notices: own } = readFactsFile(archiveSchema, file, bytes);
+  const notices = [...own, ...(today === undefined ? [] : noticeExpiry(parts.security?.expires, today))];
   if (parts.ledger === undefined || publications.some(({ name }) => name === parts.ledger)) return { faults, notices };
   const lost = {
     file,

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
-import type { Fault } from './fault.ts';
+import { checkCharacters, noticeNames } from './check-characters.ts';
+import { findConflicts } from './check-conflicts.ts';
+import { unreadable, type Fault } from './fault.ts';
 import { splitFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { readRetirement, retirementSchema, type Retirement } from './retirement.ts';
 import { faultsOfIssues } from './schema-faults.ts';
+import { soundParts, soundWithin } from './sound-parts.ts';
 import { decodeTextFile } from './text-file.ts';
 import { readYaml, type Locate } from './yaml-facts.ts';
 
@@ -14,59 +17,69 @@ export function readRecord<C extends CollectionName>(
   file: string,
   bytes: Uint8Array,
 ): RawRecord<RecordData<C>> {
-  const read = readFile(
-    (facts) => retirementSchema(collection, facts) ?? schemaOf(collection),
-    recordKinds[collection].extension !== '.yaml',
-    file,
-    bytes,
-  );
-  if (!retirementSchema(collection, read.facts)) return read as RawRecord<RecordData<C>>;
-  const { body, data, faults, facts, bodyLine, locate } = read;
-  const words = body.trim() === '' ? [] : [needlessWords(file, bodyLine)];
-  return { body, bodyLine, locate, facts, parts: {}, retired: readRetirement(data), faults: [...faults, ...words] };
+  const kind: FileKind = {
+    schemaFor: (facts) => retirementSchema(collection, facts) ?? schemaOf(collection),
+    hasText: recordKinds[collection].extension !== '.yaml',
+    isEvidence: evidence.has(collection),
+    names: nameFields[collection] ?? [],
+  };
+  return guardRecord(file, () => {
+    const read = readFile(kind, file, bytes);
+    if (!retirementSchema(collection, read.facts)) return read as RawRecord<RecordData<C>>;
+    const { body, data, faults, facts, bodyLine, locate, unread, notices } = read;
+    const words = body.trim() === '' ? [] : [needlessWords(file, bodyLine)];
+    const parts = { parts: {}, sound: {}, retired: readRetirement(data) };
+    return { body, bodyLine, locate, facts, unread, notices, ...parts, faults: [...faults, ...words] };
+  });
 }
 
 /** Reads a file of facts that is not one of many, such as `archive.yaml`. */
 export function readFactsFile<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): RawRecord<T> {
-  return readFile<T>(() => schema, false, file, bytes);
+  const kind: FileKind = { schemaFor: () => schema, hasText: false, isEvidence: false, names: ['name'] };
+  return guardRecord(file, () => readFile<T>(kind, file, bytes));
+}
+
+/** Whatever a file does to the program that reads it is a fault of that file, and the others are read all the same. */
+function guardRecord<T>(file: string, read: () => RawRecord<T>): RawRecord<T> {
+  try {
+    return read();
+  } catch (error) {
+    return { ...nothing, faults: [unreadable(file, error)] };
+  }
 }
 
 function readFile<T>(
-  schemaFor: (facts: unknown) => z.ZodType,
-  hasText: boolean,
+  { schemaFor, hasText, isEvidence, names }: FileKind,
   file: string,
   bytes: Uint8Array,
 ): RawRecord<T> {
   const { text, faults } = decodeTextFile(bytes, file);
   if (text === undefined) return { ...nothing, faults };
   const parts = hasText ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
-  if (!parts) return { ...nothing, body: text, faults: [...faults, noFrontmatter(text, file)] };
+  const conflicts = findConflicts(text, file, hasText ? parts?.bodyLine : undefined);
+  if (conflicts.length > 0) return { ...nothing, faults: [...faults, ...conflicts] };
+  const characters = checkCharacters(text, file, isEvidence);
+  if (!parts) return { ...nothing, body: text, faults: [...faults, ...characters.faults, noFrontmatter(text, file)] };
   const { body, bodyLine } = parts;
-  const { facts, locate, faults: yamlFaults } = readYaml(parts.yaml, hasText ? 2 : 1, file);
-  const known = [...faults, ...yamlFaults];
-  if (facts === undefined) return { ...nothing, body, bodyLine, faults: known };
+  const { facts, locate, written, unread, faults: yamlFaults } = readYaml(parts.yaml, hasText ? 2 : 1, file);
+  const known = [...faults, ...characters.faults, ...yamlFaults];
+  const { notices } = characters;
+  if (facts === undefined) return { ...nothing, body, bodyLine, notices, faults: known };
+  const read = { facts, body, bodyLine, locate, unread };
+  if (retirements.some((mark) => unread.has(mark))) return { ...nothing, ...read, notices, faults: known };
   const schema = schemaFor(facts);
   const parsed = schema.safeParse(facts);
-  if (parsed.success)
-    return { facts, data: parsed.data as T, parts: parsed.data as T, body, bodyLine, locate, faults: known };
+  const data = parsed.success && unread.size === 0 ? (parsed.data as T) : undefined;
+  const sound = data ?? soundParts<T>(schema, facts);
+  const issues = parsed.success ? [] : parsed.error.issues.filter(({ path: [field] }) => !unread.has(String(field)));
   return {
-    facts,
-    parts: soundParts<T>(schema, facts),
-    body,
-    bodyLine,
-    locate,
-    faults: [...known, ...faultsOfIssues(parsed.error.issues, facts, schema, file, locate)],
+    ...read,
+    ...(data === undefined ? {} : { data }),
+    parts: sound,
+    sound: data ?? soundWithin(schema, facts),
+    notices: [...notices, ...noticeNames(sound as object, names, file, locate)],
+    faults: [...known, ...faultsOfIssues(issues, { facts, schema, file, locate, written })],
   };
-}
-
-/** The fields that are valid by themselves, so that one bad field does not hide what is wrong with the others. */
-function soundParts<T>(schema: z.ZodType, facts: unknown): Partial<T> {
-  if (!(schema instanceof z.ZodObject) || typeof facts !== 'object' || facts === null) return {};
-  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
-    const parsed = field.safeParse(Reflect.get(facts, name));
-    return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
-  });
-  return Object.fromEntries(fields) as Partial<T>;
 }
 
 function noFrontmatter(text: string, file: string): Fault {
@@ -98,7 +111,40 @@ const schemas: Partial<Record<CollectionName, z.ZodType>> = {};
 
 const reference = <C extends CollectionName>(collection: C) => z.string().transform((id) => ({ collection, id }));
 
-const nothing = { parts: {}, body: '', bodyLine: 1, locate: () => 1 };
+const nothing = {
+  parts: {},
+  sound: {},
+  body: '',
+  bodyLine: 1,
+  locate: () => 1,
+  unread: new Set<string>(),
+  notices: [] as string[],
+};
+
+/** Fields that make a file something else than a record. */
+const retirements = ['moved', 'split', 'withdrawn'];
+
+/** The kinds that have words of articles in them, which stay as they were received. */
+const evidence = new Set<CollectionName>(['articles', 'claims', 'quotations', 'correspondences', 'derivations']);
+
+/** The fields that name something. */
+const nameFields: Partial<Record<CollectionName, readonly string[]>> = {
+  articles: ['title', 'authors'],
+  stories: ['title'],
+  outlets: ['name'],
+  entities: ['name'],
+  topics: ['name'],
+};
+
+/** How a file is read. */
+interface FileKind {
+  schemaFor: (facts: unknown) => z.ZodType;
+  /** Whether a text stands below the facts. */
+  hasText: boolean;
+  /** Whether words of articles stand in it. */
+  isEvidence: boolean;
+  names: readonly string[];
+}
 
 /** What a valid record of a kind holds; links are `{collection, id}`. */
 export type RecordData<C extends CollectionName> = z.output<ReturnType<(typeof recordKinds)[C]['schema']>>;
@@ -111,6 +157,12 @@ export interface RawRecord<T> extends Omit<Frontmatter, 'yaml'> {
   data?: T;
   /** Those of the facts that are valid by themselves: all of them, if `data` is there. */
   parts: Partial<T>;
+  /** All that is valid by itself at any depth, to look for links, citations and quotes in. */
+  sound: unknown;
+  /** The fields that are there and could not be read, so that nothing can be said of what their absence means. */
+  unread: ReadonlySet<string>;
+  /** What an editor may want to know of it. */
+  notices: string[];
   /** What became of the record, if the file says that instead of its facts. */
   retired?: Retirement | undefined;
   /** The line a field stands on. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { guessEncoding } from '../text/guess-encoding.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -46,19 +48,36 @@ function invalidByte(bytes: Uint8Array, file: string): Fault {
     line: bytes.subarray(0, at).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1),
     found: `a byte that is not UTF-8 (0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}, byte ${at + 1} of the file)`,
     expected: 'text in UTF-8',
-    remedy: 'Open the file in the encoding it was written in and save it as UTF-8.',
+    remedy: isMostlyUtf8(bytes)
+      ? 'The rest of the file is UTF-8: delete the byte, or write the character that was meant.'
+      : `Open the file in the encoding it was written in${likely(bytes)} and save it as UTF-8.`,
   };
 }
 
-/** The offset of the byte that breaks the decoding, found by halving: a beginning that decodes has only good bytes. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let [good, bad] = [0, bytes.length];
+function likely(bytes: Uint8Array): string {
+  const encoding = guessEncoding(bytes);
+  return encoding === undefined ? '' : ` (it looks like ${encoding})`;
+}
+
+/** Whether one or two bytes are broken in a text that has whole characters of several bytes. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const high = new TextDecoder().decode(bytes).match(/[^\0-\u007F]/gu) ?? [];
+  return high.filter((character) => character === '\uFFFD').length * 2 < high.length;
+}
+
+/**
+ * The offset of the first byte that belongs to no character. It is found by halving, since a beginning that decodes has only
+ * good bytes; a character that was cut off begins at most three bytes before.
+ */
+export function firstInvalidByte(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     if (decode(bytes.subarray(0, middle), true) === undefined) bad = middle;
     else good = middle;
   }
-  return good;
+  const whole = [0, 1, 2, 3].find((cut) => isUtf8(bytes.subarray(0, good - cut)));
+  return good - (whole ?? 0);
 }
 
 /** Nothing if the bytes are not UTF-8; with `isCut`, a character cut at the end is let pass. */

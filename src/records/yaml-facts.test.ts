@@ -36,8 +36,9 @@ test('refuses aliases, which could grow without end', () => {
       .split('')
       .map((letter, index) => `${letter}: &${letter} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]`),
   ].join('\n');
-  const { facts, faults } = readYaml(bomb, 1, 'x.yaml');
-  assert.equal(facts, undefined);
+  const { facts, unread, faults } = readYaml(bomb, 1, 'x.yaml');
+  assert.deepEqual(facts, {});
+  assert.equal(unread.size, 11);
   assert.deepEqual(faults[0], {
     file: 'x.yaml',
     line: 1,
@@ -47,12 +48,13 @@ test('refuses aliases, which could grow without end', () => {
   assert.equal(faults.length, 11);
 });
 
-test('refuses what only a forgotten quotation mark can mean', () => {
-  for (const [value, mark] of Object.entries({ '{{name}}': '{', '*bold*': '*bold*', '&c': '&c' })) {
-    const { facts, faults } = readYaml(`a: 1\nb: ${value}\n`, 1, 'x.yaml');
+test('refuses what only a forgotten quotation mark can mean, and reads the other fields', () => {
+  for (const [value, mark] of Object.entries({ '{{name}}': '{', '*bold*': '*bold*', '&c': '&c', '!!str 5': '!!str' })) {
+    const { facts, unread, faults } = readYaml(`a: 1\nb: ${value}\n`, 1, 'x.yaml');
+    assert.deepEqual([facts, [...unread]], [{ a: 1 }, ['b']]);
     assert.deepEqual(
-      [facts, faults.map(({ line, found }) => [line, found])],
-      [undefined, [[2, `a value that begins with “${mark}”`]]],
+      faults.map(({ line, found }) => [line, found]),
+      [[2, `a value that begins with “${mark}”`]],
     );
   }
 });

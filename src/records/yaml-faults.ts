@@ -1,5 +1,4 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { Fault } from './fault.ts';
 
 /** Says in plain words what is wrong with a line of YAML and how to mend it. */
 export function explainYamlError(
@@ -7,9 +6,10 @@ export function explainYamlError(
   yaml: string,
   document: Document,
   lineOf: LineOf,
-): Omit<Fault, 'file'> {
+): Omit<YamlProblem, 'offset'> & { line: number } {
   const [at] = error.pos;
   const explain = explanations[error.code];
+  if (error.message.startsWith('Maximum call stack')) return { line: lineOf(at), ...tooDeep };
   if (error.message.startsWith('Missing closing')) return { line: lineOf(openingQuote(document, at)), ...unclosed };
   const rest = yaml.slice(at).split('\n', 1)[0] ?? '';
   if (yaml.startsWith('\t', yaml.lastIndexOf('\n', at - 1) + 1)) return { line: lineOf(at), ...tab };
@@ -31,6 +31,11 @@ const quoteIt = 'Put the whole value into quotation marks.';
 
 const tab = { found: 'a tab at the beginning of the line', remedy: 'Indent with spaces.' };
 
+const tooDeep = {
+  found: 'groups or lists within each other, too many to be read',
+  remedy: 'Take the brackets or hyphens out, or put the value into quotation marks.',
+};
+
 const unclosed = {
   found: 'a quotation mark that is never closed',
   remedy: "Close it; inside \"…\" a quotation mark is written \\\", inside '…' an apostrophe is written ''.",
@@ -38,10 +43,6 @@ const unclosed = {
 
 /** By the parser's code; each is given the rest of the line from where the parser stopped. */
 const explanations: Partial<Record<YAMLError['code'], (rest: string) => { found: string; remedy: string }>> = {
-  DUPLICATE_KEY: (rest) => ({
-    found: `the field “${/^[^:]*/.exec(rest)?.[0].trim()}” a second time`,
-    remedy: 'A field stands only once in its place; delete one of the two.',
-  }),
   TAB_AS_INDENT: () => tab,
   BLOCK_AS_IMPLICIT_KEY: () => ({
     found: 'a value with a colon in it, or a line that is not indented like its neighbours',
@@ -67,6 +68,14 @@ const explanations: Partial<Record<YAMLError['code'], (rest: string) => { found:
   MULTIPLE_DOCS: () => ({ found: 'a line “---” within the facts', remedy: 'Delete it: a file holds one record.' }),
   TAG_RESOLVE_FAILED: (rest) => ({ found: `a value that begins with “${/^\S*/.exec(rest)?.[0]}”`, remedy: quoteIt }),
 };
+
+/** What is wrong with a place of the YAML. */
+export interface YamlProblem {
+  offset: number;
+  found: string;
+  expected?: string;
+  remedy: string;
+}
 
 /** The line of the file for an offset in the YAML. */
 export type LineOf = (offset: number) => number;

@@ -13,6 +13,7 @@ import {
   words,
   type Links,
 } from './fields.ts';
+import { mending } from './mending.ts';
 import { withdrawal } from './retired.ts';
 import {
   derivationKinds,
@@ -88,7 +89,8 @@ export function articleSchema({ reference }: Links) {
     /** A short mark for the article in comparisons, unique in its story: `DS`. */
     siglum: z
       .string()
-      .regex(/^[\p{Lu}\p{N}]{1,4}$/u, 'expected one to four capitals or digits, such as "DS"')
+      .regex(/^[A-Z0-9]{1,4}$/, 'expected one to four capitals A–Z or digits, such as "DS"')
+      .register(mending, { mend: mendSiglum })
       .optional(),
     /** Corrections to what the names in the text find by themselves. */
     entities: z
@@ -171,6 +173,15 @@ export function articleSchema({ reference }: Links) {
     /** Present once the words may not be shown any more: these facts stay, everything that repeats the words goes. */
     withdrawn: withdrawal.optional(),
   });
+}
+
+function mendSiglum(written: string): string | undefined {
+  const plain = written
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .slice(0, 4);
+  return plain === '' ? undefined : `Write for example "${plain}": it stands in addresses.`;
 }
 
 /** One place of the text that a reader should not take as it stands. */

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { readDate } from '../text/edtf.ts';
+import { readLooseDate } from '../text/read-loose-date.ts';
+import { isLanguageTag, mendLanguageTag } from './language-tag.ts';
+import { mending } from './mending.ts';
 import { bases, certainties, oneOf } from './terms.ts';
+
+const dayExpected = 'expected a day that exists, as "YYYY-MM-DD" in quotation marks';
+const dateExpected =
+  'expected a date that exists in EDTF, such as "2022-01-13", "2022-01-13~", "2022-01-11/2022-01-12", in quotation marks';
 
 /** A stretch of words that says something. */
 export const words = z.string().trim().min(1);
@@ -15,14 +22,16 @@ export const recordId = z
   .max(80);
 
 /** A calendar date of the archive’s own doing, `YYYY-MM-DD`. */
-export const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text) !== undefined, {
-  message: 'expected a day that exists, as "YYYY-MM-DD" in quotation marks',
-});
+export const day = z
+  .string({ error: dayExpected })
+  .refine(isDay, dayExpected)
+  .register(mending, { mend: (written) => mendDate(written, isDay) });
 
 /** A date of the world, with its doubt, in EDTF: `2022-01-13`, `2022-01-13T13:52+03:00`, `2022-01-13~`, `2022-01-11/2022-01-12`, `2022-01-02/..`. */
-export const edtf = z.string().refine((text) => readDate(text) !== undefined, {
-  message: 'expected a date that exists in EDTF, such as "2022-01-13", "2022-01-13~", "2022-01-11/2022-01-12"',
-});
+export const edtf = z
+  .string({ error: dateExpected })
+  .refine((text) => readDate(text) !== undefined, dateExpected)
+  .register(mending, { mend: (written) => mendDate(written, () => true) });
 
 /** A web address. Only http and https: an archive links to nothing that runs. */
 export const webAddress = z.url({
@@ -30,8 +39,11 @@ export const webAddress = z.url({
   error: 'expected a web address that begins with http:// or https://',
 });
 
-/** A language tag, BCP 47: `en`, `kk-Cyrl`, `ar`. */
-export const language = z.string().refine(isLanguage, 'expected a BCP 47 language tag, such as "en" or "ar"');
+/** A language tag, BCP 47, of registered subtags: `en`, `kk-Cyrl`, `ar`. */
+export const language = z
+  .string()
+  .refine(isLanguageTag, 'expected a registered language tag (BCP 47), such as "en" or "ar"')
+  .register(mending, { mend: mendLanguageTag });
 
 export const certainty = oneOf(certainties);
 export const basis = oneOf(bases);
@@ -68,6 +80,10 @@ export const identifier = z.strictObject({
   source: words,
 });
 
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text) !== undefined;
+}
+
 /** Whether a browser would know this name of an encoding. */
 export function isCharset(label: string): boolean {
   try {
@@ -77,12 +93,16 @@ export function isCharset(label: string): boolean {
   }
 }
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+/** What to write for a date written otherwise: one date, or each reading of one that can be read in two ways. */
+function mendDate(written: string, isWanted: (date: string) => boolean): string | undefined {
+  const [date, other] = readLooseDate(written).filter(isWanted);
+  if (date === undefined) return undefined;
+  if (other === undefined) return `Write "${date}".`;
+  return `Write "${date}" if ${writeDay(date)} is meant, or "${other}" if ${writeDay(other)}.`;
+}
+
+function writeDay(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** The link maker a schema is built with: Astro's `reference`, or the desk's own of the same shape. */

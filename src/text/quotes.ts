@@ -9,7 +9,7 @@ import type { Passage } from './passages.ts';
 export function findQuote(passages: readonly Passage[], selector: QuoteSelector): QuotePlace {
   const wanted = foldSelector(selector);
   const found = passages.flatMap((passage) => {
-    const { text, toSource } = foldText(passage.text);
+    const { text, toSource } = foldPassage(passage);
     return occurrences(text, wanted.prefix + wanted.exact + wanted.suffix).map((at) => ({
       passage,
       ...toSource({ start: at + wanted.prefix.length, end: at + wanted.prefix.length + wanted.exact.length }),
@@ -36,8 +36,8 @@ export function occurrences(text: string, words: string): number[] {
 function nearMiss(passages: readonly Passage[], { prefix, exact, suffix }: Folded): Near {
   if (exact === '') return {};
   for (const passage of passages) {
-    const { text, toSource } = foldText(passage.text);
-    const loose = loosen(text);
+    const { text, toSource } = foldPassage(passage);
+    const loose = loosenPassage(passage);
     const around = loose.indexOf(loosen(prefix + exact + suffix));
     const alone = around === -1 ? loose.indexOf(loosen(exact)) : around + prefix.length;
     if (alone === -1) continue;
@@ -48,6 +48,26 @@ function nearMiss(passages: readonly Passage[], { prefix, exact, suffix }: Folde
   }
   return {};
 }
+
+/** Once for each passage: an article may have a hundred thousand notes. */
+function foldPassage(passage: Passage): ReturnType<typeof foldText> {
+  const known = folded.get(passage);
+  if (known) return known;
+  const made = foldText(passage.text);
+  folded.set(passage, made);
+  return made;
+}
+
+function loosenPassage(passage: Passage): string {
+  const known = loosened.get(passage);
+  if (known !== undefined) return known;
+  const made = loosen(foldPassage(passage).text);
+  loosened.set(passage, made);
+  return made;
+}
+
+const folded = new WeakMap<Passage, ReturnType<typeof foldText>>();
+const loosened = new WeakMap<Passage, string>();
 
 /** Keeps the length, so that offsets stay true. */
 function loosen(text: string): string {

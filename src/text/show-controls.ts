@@ -1,0 +1,9 @@
+/**
+ * Makes characters that would command a terminal, or turn round the order of what it shows, visible as code points
+ * (`\u{1b}`). Tabs and line breaks are left.
+ */
+export function showControls(text: string): string {
+  return text.replace(commanding, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+const commanding = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Cs}/gu;
