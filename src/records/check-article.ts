@@ -1,5 +1,6 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { OutletData } from '../schema/outlet.ts';
+import { findTangle } from '../text/tangled.ts';
 import { isBody, readPassages, type Passage } from '../text/passages.ts';
 import { checkQuotes } from './check-quotes.ts';
 import type { Fault } from './fault.ts';
@@ -17,6 +18,7 @@ export function checkArticle(
   const isEmpty = passages.length > 0 ? !passages.some(isBody) : facts !== undefined && body.trim() === '';
   return [
     ...(isEmpty ? [empty] : []),
+    ...checkTangle(body, bodyLine, file),
     ...(passages.length > 0 ? checkQuotes(sound, passages, file, locate) : []),
     ...checkOutlets(parts, file, locate, outlets),
     ...checkCorrections(parts, file, locate),
@@ -30,8 +32,25 @@ export function passagesOf({ facts, parts, body, unread }: RawRecord<ArticleData
   const isWhole = [...printed, 'passages'].every(
     (name) => !unread.has(name) && name in parts === (typeof facts === 'object' && facts !== null && name in facts),
   );
-  if (title === undefined || language === undefined || !isWhole) return [];
+  if (title === undefined || language === undefined || !isWhole || findTangle(body)) return [];
   return readPassages({ ...parts, title, language, body });
+}
+
+function checkTangle(body: string, bodyLine: number, file: string): Fault[] {
+  const tangle = findTangle(body);
+  if (!tangle) return [];
+  const isBlocks = tangle.kind === 'blocks';
+  return [
+    {
+      file,
+      line: bodyLine + tangle.line - 1,
+      found: isBlocks
+        ? `${tangle.count} quoted blocks within each other`
+        : `more than 2,000 of “*”, “_” and “[” in one paragraph`,
+      expected: 'a text as an outlet prints it',
+      remedy: `Put \\ before ${isBlocks ? 'the first “>”' : 'each'} if the article itself has them; take them out if they are of the page.`,
+    },
+  ];
 }
 
 function checkOutlets(

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passages.ts';
 import { sentenceText } from '../text/passages.ts';
 import { findQuote, occurrences } from '../text/quotes.ts';
+import { explainMarks } from './explain-marks.ts';
 import type { Fault } from './fault.ts';
 
 /** Judges what other records cite of an article: that the place exists, and that the words stand there. */
@@ -52,11 +53,12 @@ function notTheirWords(
     found: `words that ${article}#${place} does not have: “${words}”`,
     expected: `words of “${cut(text)}”`,
     remedy:
-      near.status === 'missing' && near.near
+      explainMarks([{ ...passage, text }], words) ??
+      (near.status === 'missing' && near.near
         ? `It has: “${near.near.words}”. Copy them to the letter.`
         : elsewhere.length > 0
           ? `They stand in ${elsewhere.join(', ')}.`
-          : 'Copy the words to the letter, or correct the place.',
+          : 'Copy the words to the letter, or correct the place.'),
   };
 }
 

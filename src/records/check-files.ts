@@ -42,7 +42,7 @@ export async function checkFolders(folder: string): Promise<Fault[]> {
 /** Judges the names of originals: two that are one on another computer would overwrite each other when the archive is copied. */
 export function checkOriginalNames(names: readonly string[]): Fault[] {
   const first = new Map<string, string>();
-  return names.flatMap((name) => {
+  return names.flatMap((name): Fault | Fault[] => {
     const shown = `originals/${name}`;
     if (isDevice(name.split('.', 1)[0] ?? '')) return deviceName(name, shown);
     const key = name.normalize('NFC').toLowerCase();

@@ -1,6 +1,7 @@
 import { quoteSelector } from '../schema/fields.ts';
 import type { Passage } from '../text/passages.ts';
 import { findQuote, type QuotePlace, type QuoteSelector } from '../text/quotes.ts';
+import { explainMarks } from './explain-marks.ts';
 import type { Fault } from './fault.ts';
 import { fieldName } from './schema-faults.ts';
 import type { Locate } from './yaml-facts.ts';
@@ -14,7 +15,7 @@ export function checkQuotes(sound: unknown, passages: Passage[], file: string, l
   return quotesOf(sound as LooseFacts | undefined).flatMap(({ path, quote }) => {
     const place = findQuote(passages, quote);
     if (place.status === 'found') return [];
-    return [{ file, line: locate(path), field: fieldName(path), ...explain(place, quote) }];
+    return [{ file, line: locate(path), field: fieldName(path), ...explain(place, quote, passages) }];
   });
 }
 
@@ -36,6 +37,7 @@ function quotesOf(facts: LooseFacts | undefined): { path: PropertyKey[]; quote: 
 function explain(
   place: Exclude<QuotePlace, { status: 'found' }>,
   { exact, prefix, suffix }: QuoteSelector,
+  passages: readonly Passage[],
 ): Omit<Fault, 'file'> {
   const around = [prefix && `after “${prefix}”`, suffix && `before “${suffix}”`].filter(Boolean).join(' and ');
   const words = `“${exact}”${around && ` ${around}`}`;
@@ -49,9 +51,12 @@ function explain(
       remedy: 'Add “prefix” (what stands right before it) or “suffix” (right after it), or quote more words.',
     };
   }
-  const remedy = place.near
-    ? `${place.near.passage} has: “${place.near.words}”. Copy them to the letter.`
-    : `Copy the words from the article to the letter${around && ', and what stands around them with its spaces'}.`;
+  const marks = explainMarks(passages, exact);
+  const remedy =
+    marks ??
+    (place.near
+      ? `${place.near.passage} has: “${place.near.words}”. Copy them to the letter.`
+      : `Copy the words from the article to the letter${around && ', and what stands around them with its spaces'}.`);
   return { found: `${words}, which does not stand in the article`, expected, remedy };
 }
 

@@ -50,9 +50,14 @@ function judgeScalar({ type, value, tag, source = '', range }: Scalar): YamlProb
       offset: range?.[0] ?? 0,
       found: `${source} without quotation marks, which ${read}`,
       expected: 'words in quotation marks, or a number in plain digits',
-      remedy: `Put it into quotation marks if it is meant as words: ${quoteValue(source)}`,
+      remedy: `${insteadOf(value)}, or, if it is meant as words, ${quoteValue(source)}.`,
     },
   ];
+}
+
+function insteadOf(value: unknown): string {
+  if (value === null) return 'Leave the field out';
+  return typeof value === 'string' ? 'Write what is meant in words' : `Write ${String(value)}`;
 }
 
 function readAs(value: unknown, source: string): string | undefined {
