@@ -11,6 +11,7 @@ import { recordDecisions, recordRefusals } from './record-decisions.ts';
 import { keyOf } from '../collation/pair-key.ts';
 import { readReview, writeReview, type Proposal, type QuotationProposal } from './review-file.ts';
 import { countOf } from './summary.ts';
+import { writeJson } from './write-json.ts';
 import { changeTogether } from './writing/change-together.ts';
 
 /**
@@ -39,7 +40,7 @@ export async function collate(story: string, { json }: { json: boolean }): Promi
   const quotations = openQuotations(articles, files.quotations, refused ?? '', decided.quotations);
   if (json) {
     const bare = <T extends { decision: unknown }>(list: T[]) => list.map(({ decision: _, ...rest }) => rest);
-    console.log(JSON.stringify({ story, proposals: bare(proposals), quotations: bare(quotations) }, undefined, 2));
+    console.log(writeJson({ story, proposals: bare(proposals), quotations: bare(quotations) }));
     return true;
   }
   const isDone = proposals.length + quotations.length === 0;

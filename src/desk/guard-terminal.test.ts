@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runArchive } from './run-archive.ts';
+import { writeJson } from './write-json.ts';
 
 test('shows what stands in a record and never lets it command the terminal', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'terminal-'));
@@ -18,5 +19,11 @@ test('shows what stands in a record and never lets it command the terminal', asy
   assert.equal(code, 1);
   assert.match(errors, /\\u\{202e\}unknown/);
   assert.match(errors, /left\\u\{1b\}\[31m\.txt/);
-  assert.doesNotMatch(output + errors, /[\0-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  assert.doesNotMatch(output + errors, /[\p{Cc}--[\t\n]]|[\u202A-\u202E]/v);
+});
+
+test('writes JSON that commands no terminal and reads as it was', () => {
+  const value = { name: 'a\u001B\u009B\u202E\u2028é' };
+  assert.doesNotMatch(writeJson(value), /[\p{Cc}--[\n]]|[\u2028-\u202E]/v);
+  assert.deepEqual(JSON.parse(writeJson(value)), value);
 });

@@ -14,6 +14,8 @@ export function guardTerminal(streams: readonly NodeJS.WriteStream[] = [process.
 
 /** The program’s own progress clears the line it stands on, and writes nothing before that. */
 function showContent(text: string): string {
-  const [own = ''] = /^\r\u001B\[K/.exec(text) ?? [];
+  const own = text.startsWith(clearLine) ? clearLine : '';
   return own + showControls(text.slice(own.length));
 }
+
+const clearLine = '\r\u001B[K';

@@ -2,6 +2,7 @@ import { placeArticle } from '../collation/place-article.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { readCollatedArticles } from './story-articles.ts';
+import { writeJson } from './write-json.ts';
 
 /**
  * Says which stories an article that names none may tell, by its wording alone.
@@ -26,7 +27,7 @@ export async function place(id: string, { json }: { json: boolean }): Promise<bo
     [...told].map(([story, its]) => ({ id: story, articles: its })),
   );
   if (json) {
-    console.log(JSON.stringify({ article: id, stories }, undefined, 2));
+    console.log(writeJson({ article: id, stories }));
     return true;
   }
   const proposed = stories.filter(({ isProposed }) => isProposed);

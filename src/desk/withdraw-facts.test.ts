@@ -14,7 +14,7 @@ const entry = { date: '2031-05-01', ground: 'rights', says: 'The publisher: “n
 test('takes out text, standfirst, captions, name corrections and notes, and leaves every other byte', async () => {
   const text = (await readFile(file, 'utf8'))
     .replace('outlet: harbour', '# Seen in print.\ndeck: >-\n  The harbour\n  office\noutlet: harbour')
-    .replace('siglum: HG', 'captions: [One, "Two"]\n# The mark.\nsiglum: HG # short');
+    .replace('siglum: HG', 'captions: [One, "Two"]\n# The mark.\nsiglum: "HG" # short');
   const withdrawn = withdrawFacts(text, entry);
   const { data, faults, body } = readRecord('articles', 'a.md', Buffer.from(withdrawn));
   assert.deepEqual(faults, []);
@@ -30,7 +30,7 @@ test('takes out text, standfirst, captions, name corrections and notes, and leav
     kept.filter((line) => !before.includes(line)),
     [],
   );
-  for (const line of ['# Seen in print.', '# The mark.', 'siglum: HG # short', '  assessed: "2031-04-01"']) {
+  for (const line of ['# Seen in print.', '# The mark.', 'siglum: "HG" # short', '  assessed: "2031-04-01"']) {
     assert.ok(kept.includes(line), line);
   }
 });

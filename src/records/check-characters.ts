@@ -58,9 +58,8 @@ export function noticeNames(parts: object, fields: readonly string[], file: stri
 function noticeOrder(text: string, file: string): string[] {
   if (!/[\u202A-\u202E\u2066-\u2069]/.test(text)) return [];
   const first = new Map<number, number>();
-  text.split('\n').forEach((line, index) => {
+  for (const [index, line] of text.split('\n').entries())
     for (const codePoint of findHiddenOrder(line)) if (!first.has(codePoint)) first.set(codePoint, index + 1);
-  });
   return [...first].map(
     ([codePoint, line]) =>
       `${file}, line ${line}: ${nameCodePoint(codePoint)}, which shows what follows in another order than it is written.`,

@@ -61,7 +61,7 @@ function likely(bytes: Uint8Array): string {
 
 /** Whether one or two bytes are broken in a text that has whole characters of several bytes. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const high = new TextDecoder().decode(bytes).match(/[^\0-\u007F]/gu) ?? [];
+  const high = new TextDecoder().decode(bytes).match(/\P{ASCII}/gu) ?? [];
   return high.filter((character) => character === '\uFFFD').length * 2 < high.length;
 }
 

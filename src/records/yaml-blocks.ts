@@ -1,11 +1,11 @@
 /** Cuts facts into their fields by the lines alone, so that one that is broken does not hide what is wrong with the others. */
 export function cutBlocks(yaml: string): FieldBlock[] {
   const blocks: FieldBlock[] = [];
-  yaml.split('\n').forEach((line, index) => {
+  for (const [index, line] of yaml.split('\n').entries()) {
     const last = blocks.at(-1);
     if (last && (line === '' || continues.test(line))) last.end = index + 1;
     else if (!line.startsWith('#')) blocks.push({ name: nameOf(line), start: index, end: index + 1 });
-  });
+  }
   return blocks;
 }
 

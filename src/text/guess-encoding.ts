@@ -48,7 +48,7 @@ function standardName(label: string | undefined, bytes: Uint8Array): string[] {
     if (label === undefined) return [];
     const decoder = new TextDecoder(label, { fatal: true });
     const text = decoder.decode(bytes);
-    return /[\0\u0080-\u009F]/.test(text) ? [] : [decoder.encoding];
+    return /[\p{Cc}--[\t\n\r\f]]/v.test(text) ? [] : [decoder.encoding];
   } catch {
     return [];
   }

@@ -19,7 +19,7 @@ export function nameCodePoint(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}${name === undefined ? '' : ` (${name})`}`;
 }
 
-const odd = /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+const odd = /[\p{Cc}--[\t\n\r]]|\p{Cs}|\p{Noncharacter_Code_Point}/gv;
 
 const names: Readonly<Record<number, string>> = {
   0x00: 'NUL',

@@ -36,25 +36,27 @@ function join(year: string, month: string, day: string): string {
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
-/** The months as the languages write them that a news text is likely to be in. */
+/** The months as the languages write them that a news text is likely to be in, alone and after a day. */
 function monthNames(): Map<string, string> {
   if (known.size > 0) return known;
-  for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru', 'uk', 'kk']) {
-    for (const length of ['long', 'short'] as const) {
-      for (const day of [{ day: 'numeric' }, {}] as const) {
-        const format = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC', ...day });
-        for (let month = 1; month <= 12; month++) {
-          const parts = format.formatToParts(new Date(Date.UTC(2031, month - 1, 2)));
-          const name = parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '');
-          if (name && !known.has(name)) known.set(name, `${month}`.padStart(2, '0'));
-        }
-      }
+  const formats = languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((month) => [
+      new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+      new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' }),
+    ]),
+  );
+  for (const format of formats)
+    for (let month = 1; month <= 12; month++) {
+      const name = monthIn(format, month);
+      if (!known.has(name)) known.set(name, `${month}`.padStart(2, '0'));
     }
-  }
   return known;
 }
 
+function monthIn(format: Intl.DateTimeFormat, month: number): string {
+  const parts = format.formatToParts(new Date(Date.UTC(2031, month - 1, 2)));
+  return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, '');
+}
+
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru', 'uk', 'kk'];
 const known = new Map<string, string>();

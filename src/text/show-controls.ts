@@ -6,4 +6,4 @@ export function showControls(text: string): string {
   return text.replace(commanding, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-const commanding = /[\0-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Cs}/gu;
+const commanding = /[\p{Cc}--[\t\n]]|[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Cs}/gv;
