@@ -50,14 +50,15 @@ function judgeScalar({ type, value, tag, source = '', range }: Scalar): YamlProb
       offset: range?.[0] ?? 0,
       found: `${source} without quotation marks, which ${read}`,
       expected: 'words in quotation marks, or a number in plain digits',
-      remedy: `${insteadOf(value)}, or, if it is meant as words, ${quoteValue(source)}.`,
+      remedy: remedyFor(value, source),
     },
   ];
 }
 
-function insteadOf(value: unknown): string {
-  if (value === null) return 'Leave the field out';
-  return typeof value === 'string' ? 'Write what is meant in words' : `Write ${String(value)}`;
+function remedyFor(value: unknown, source: string): string {
+  if (typeof value === 'string') return `Put it into quotation marks: ${quoteValue(source)}`;
+  const instead = value === null ? 'Leave the field out' : `Write ${String(value)}`;
+  return `${instead}; or, if it is meant as words, ${quoteValue(source)}.`;
 }
 
 function readAs(value: unknown, source: string): string | undefined {
