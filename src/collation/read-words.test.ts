@@ -34,3 +34,12 @@ test('tells where each word stands', () => {
     ['The', 'bloc', '2,500', 'men'],
   );
 });
+
+test('takes the names that every object of JavaScript has for words like all others', () => {
+  assert.deepEqual(folded('constructor toString valueOf __proto__', 'en'), [
+    'constructor',
+    'tostring',
+    'valueof',
+    'proto',
+  ]);
+});

@@ -14,7 +14,7 @@ export function readWords(text: string, language: string): Word[] {
     if (isEnglish && /^[sS]$/.test(found) && /\p{L}['’]$/u.test(text.slice(Math.max(0, index - 3), index))) continue;
     const folded = foldWord(found);
     if (folded === '') continue;
-    const spelt = isEnglish ? (english[folded] ?? folded) : folded;
+    const spelt = isEnglish ? (english.get(folded) ?? folded) : folded;
     words.push({ folded: spelt, stem: isEnglish ? stemmer(spelt) : spelt, start: index, end });
   }
   return words;
@@ -51,7 +51,8 @@ const marks = /[\u0300-\u036F\u0591-\u05C7\u0640\u064B-\u065F\u0670\u200C\u200D]
 /** Digits of Arabic and Persian: their code points end in their value. */
 const foreignDigits = /[\u0660-\u0669\u06F0-\u06F9]/g;
 
-const english: Record<string, string> = Object.fromEntries([
+/** A map, since an object would have a word of its own for `constructor`. */
+const english: ReadonlyMap<string, string> = new Map([
   ...'jan january feb february mar march apr april jun june jul july aug august sep september sept september oct october nov november dec december'
     .split(' ')
     .flatMap((form, index, all) => (index % 2 === 0 ? [[form, all[index + 1] ?? form] as const] : [])),
