@@ -20,7 +20,8 @@ export function writeHostileArchive(folder: string): void {
 export function makeHostileArchive(): HostileArchive {
   const archive: HostileArchive = { files: new Map(), said: new Map() };
   const hand = dealPayloads(0, 1);
-  const everywhere = { name: hand.text(), description: hand.text() };
+  // The name stands in every citation, so it has only some of them.
+  const everywhere = { name: dealPayloads(0, 12).text(), description: hand.text() };
   addFacts(archive, 'archive.yaml', {
     ...everywhere,
     url: 'https://archive.example/',
