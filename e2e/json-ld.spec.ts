@@ -6,7 +6,7 @@ import { sites } from './sites.ts';
 
 const schema = 'https://schema.org/';
 
-for (const name of ['archive', 'underBase', 'oneArticle'] as const) {
+for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];
   const { pages, url } = readSite(folder);
 

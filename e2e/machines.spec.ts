@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { listFiles, pageFile, readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
-for (const name of ['archive', 'underBase', 'oneArticle'] as const) {
+for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];
   const site = readSite(folder);
   const files = listFiles(folder);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { kindOf, readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
-for (const name of ['archive', 'oneArticle'] as const) {
+for (const name of ['archive', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];
   const { pages, url } = readSite(folder);
   for (const page of pages.filter((one) => kindOf(one) === 'articles/<id>/')) {

@@ -7,7 +7,10 @@ import { sites } from './sites.ts';
 
 // Before the tests: a browser that starts, and the sites beside `dist` that they look at.
 await tryBrowser(findBrowser() ?? installBrowser());
-for (const [name, site] of Object.entries(sites)) if ('env' in site) buildSite(name, site.folder, site.env);
+for (const [name, site] of Object.entries(sites)) {
+  if ('write' in site) site.write(site.env.ARCHIVE_CONTENT);
+  if ('env' in site) buildSite(name, site.folder, site.env);
+}
 
 /** Playwright's own, where it can be downloaded; else the system's, where root may install it. */
 function installBrowser(): string {

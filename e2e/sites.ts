@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readSite } from './built-site.ts';
+import { writeHostileArchive } from './hostile/make-archive.ts';
 
 /** Two runs of the tests on one machine need different ports. */
 const firstPort = Number(process.env.E2E_PORT ?? 4380);
@@ -31,6 +32,17 @@ export const sites = {
     env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/retired') },
     port: firstPort + 3,
   },
+  /** An archive whose every field holds what breaks careless programs, as a part of somebody's site. */
+  hostile: {
+    folder: fromRoot('e2e/.sites/hostile'),
+    env: {
+      ARCHIVE_CONTENT: fromRoot('e2e/.sites/hostile-content'),
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/hostile/',
+    },
+    write: writeHostileArchive,
+    port: firstPort + 4,
+  },
 } as const satisfies Record<string, Site>;
 
 /** Where a site is served while the tests run. */
@@ -51,6 +63,8 @@ interface Site {
   folder: string;
   /** What the build is told; a site without is not built for the tests alone. */
   env?: Record<string, string>;
+  /** Writes the content into its folder first. */
+  write?: (content: string) => void;
   /** A site without is only compared. */
   port?: number;
 }

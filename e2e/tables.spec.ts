@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
-for (const name of ['archive', 'underBase', 'oneArticle'] as const) {
+for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];
   const { resources } = JSON.parse(readText('datapackage.json')) as { resources: Resource[] };
   const tables = resources.flatMap((resource) => (resource.schema ? [{ ...resource, schema: resource.schema }] : []));

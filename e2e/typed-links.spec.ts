@@ -9,7 +9,7 @@ const signposts = new Set(
   'author cite-as collection describedby describes item license linkset original timemap type'.split(' '),
 );
 
-for (const name of ['archive', 'underBase', 'oneArticle'] as const) {
+for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];
   const site = readSite(folder);
   const files = new Set(listFiles(folder));

@@ -6,7 +6,11 @@ import { readRecord } from '../src/records/read-record.ts';
 import { readPassages } from '../src/text/passages.ts';
 import { addressOf, sites } from './sites.ts';
 
-const archives = { archive: 'content', oneArticle: sites.oneArticle.env.ARCHIVE_CONTENT } as const;
+const archives = {
+  archive: 'content',
+  oneArticle: sites.oneArticle.env.ARCHIVE_CONTENT,
+  hostile: sites.hostile.env.ARCHIVE_CONTENT,
+} as const;
 
 for (const [name, folder] of Object.entries(archives) as [keyof typeof archives, string][]) {
   for (const { id, path, shown } of await listRecordFiles(folder, 'articles')) {

@@ -96,7 +96,11 @@ function addStory(archive: HostileArchive, id: string, number: number): void {
     `stories/${id}.mdx`,
     [
       '---',
-      JSON.stringify({ ...facts, date: '2031-03-02', places: ids, topics: ids, timeline, updated: '2031-04-01' }, null, 1),
+      JSON.stringify(
+        { ...facts, date: '2031-03-02', places: ids, topics: ids, timeline, updated: '2031-04-01' },
+        null,
+        1,
+      ),
       '---',
       '',
       ...dossier.map((words, place) => writeDossier(words, place, a)),
@@ -116,7 +120,11 @@ function addClaims(archive: HostileArchive, id: string, { texts, text }: Hand, {
     id: place === 0 ? 'constructor' : `c-${place}`,
     what: one,
     accounts: [
-      { at: `${a}#p${(place % passages.length) + 1}`, words: passages[place % passages.length], speaker: speaker[place] },
+      {
+        at: `${a}#p${(place % passages.length) + 1}`,
+        words: passages[place % passages.length],
+        speaker: speaker[place],
+      },
       { at: `${b}#p${(place % others.length) + 1}`, words: others[place % others.length], hedge: 'reported' },
     ],
     lost: [{ article: `${id}-c`, says: says[place] }],
@@ -181,7 +189,11 @@ function addLinks(archive: HostileArchive, id: string, { texts, text }: Hand, { 
     })),
   );
   addFacts(archive, `derivations/${id}.yaml`, { story: id, texts: ends, steps });
-  say(archive, `stories/${id}/`, { steps: steps.map(({ says }) => says), evidence: steps.map(({ evidence }) => evidence) });
+  say(archive, `stories/${id}/compare/`, {
+    ends: ends.map(({ what, seen }) => [what, seen]),
+    steps: steps.map(({ says }) => says),
+    evidence: steps.map(({ evidence }) => evidence),
+  });
 }
 
 /**
@@ -232,7 +244,11 @@ function addArticle(archive: HostileArchive, id: string, story: string, number: 
     siglum: `H${number}`,
     entities: { add: [{ entity: ids[0], quote: { exact: body[0] } }] },
     rights: address(),
-    original: { file, sha256: createHash('sha256').update(source).digest('hex'), mediaType: isPage ? 'text/html' : 'text/plain' },
+    original: {
+      file,
+      sha256: createHash('sha256').update(source).digest('hex'),
+      mediaType: isPage ? 'text/html' : 'text/plain',
+    },
     removed: texts().map((says) => ({ kind: 'teaser', lines: 1, says })),
     derivation: { kind: 'reworded', fromOutlets: [ids[1]], certainty: 'guess', evidence: shown.evidence },
     reliability: {
@@ -315,7 +331,9 @@ function addRetired(archive: HostileArchive): void {
   }
   addText(archive, 'stories/withdrawn.mdx', { title: name, withdrawn }, []);
   say(archive, 'stories/withdrawn/', { name, says: withdrawn.says });
-  addFacts(archive, 'redirects.yaml', [{ from: '/old/', to: '/topics/constructor/', since: '2031-05-01', says: text() }]);
+  addFacts(archive, 'redirects.yaml', [
+    { from: '/old/', to: '/topics/constructor/', since: '2031-05-01', says: text() },
+  ]);
   addFacts(archive, 'outlets/unknown.yaml', { name: text(), kind: 'unknown', profile: text(), standing: text() });
 }
 
@@ -349,7 +367,15 @@ function writePage(words: string[], raw: string[]): string {
 /** One paragraph, heading, list or quotation of a dossier, or a passage cited. */
 function writeDossier(words: string, place: number, article: string): string {
   const line = escapeMarkdown(words.replaceAll(/\s+/g, ' '));
-  const forms = [line, `## ${line}`, `- ${line}`, `> ${line}`, `*${line}*`, `**${line}**`, `[${line}](https://evil.example/?a=1&b=2)`];
+  const forms = [
+    line,
+    `## ${line}`,
+    `- ${line}`,
+    `> ${line}`,
+    `*${line}*`,
+    `**${line}**`,
+    `[${line}](https://evil.example/?a=1&b=2)`,
+  ];
   return `${forms[place] ?? `<Cite at="${article}#p1">${line}</Cite>`}\n`;
 }
 

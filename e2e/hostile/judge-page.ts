@@ -1,0 +1,125 @@
+import { html, parse, type DefaultTreeAdapterMap } from 'parse5';
+
+/**
+ * Everything in a page that the program never writes, read as a browser reads it: elements, attributes, scripts and
+ * addresses outside a closed list, and whatever a parser had to mend.
+ * @param base where the site stands, with a slash at both ends.
+ */
+export function judgePage(source: string, base: string): string[] {
+  const faults: string[] = [];
+  const page = parse(source, { onParseError: ({ code }) => faults.push(`parse error ${code}`) });
+  if (page.mode !== html.DOCUMENT_MODE.NO_QUIRKS) faults.push(`a page in ${page.mode} mode`);
+  for (const element of elementsOf(page)) {
+    const { tagName: name, attrs } = element;
+    if (!elements.has(name)) faults.push(`<${name}>`);
+    for (const { name: attribute, value } of attrs) {
+      if (!isAttribute(name, attribute)) faults.push(`<${name} ${attribute}="${value}">`);
+      if (isAddress(name, attribute) && !leads(name, value, base)) faults.push(`<${name} ${attribute}="${value}">`);
+    }
+    if (name === 'script') faults.push(...judgeScript(element, base));
+  }
+  return faults;
+}
+
+/** The words of a page, as a reader finds them; a space is a space, however many there are. */
+export function readText(source: string): string {
+  const textOf = (node: Node): string => {
+    if ('value' in node) return node.value;
+    if (!('childNodes' in node) || ['script', 'style', 'title'].includes(node.nodeName)) return '';
+    return node.childNodes.map(textOf).join('');
+  };
+  return foldSpaces(textOf(parse(source)));
+}
+
+/** The data a page has for programs. */
+export function readData(source: string): unknown[] {
+  return elementsOf(parse(source))
+    .filter(({ attrs }) => attrs.some(({ value }) => value === 'application/ld+json'))
+    .map(({ childNodes }) => JSON.parse(childNodes.map((node) => ('value' in node ? node.value : '')).join('')));
+}
+
+export function foldSpaces(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+function judgeScript({ attrs, childNodes }: Element, base: string): string[] {
+  const [src, type] = ['src', 'type'].map((wanted) => attrs.find(({ name }) => name === wanted)?.value);
+  const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  if (type === 'application/ld+json') return src === undefined ? [] : ['data with an address'];
+  const own = new RegExp(`^${base}(?:(?:theme|mark|moved)\\.js|_astro/[\\w.-]+\\.js)$`);
+  return [
+    ...(src !== undefined && own.test(src) ? [] : [`a script from “${src}”`]),
+    ...(text === '' ? [] : [`a script in the page: ${text}`]),
+  ];
+}
+
+function elementsOf(node: Node): Element[] {
+  const inner = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  const apart = 'content' in node ? elementsOf(node.content) : [];
+  return 'tagName' in node ? [node, ...inner, ...apart] : [...inner, ...apart];
+}
+
+function isAttribute(element: string, name: string): boolean {
+  if (/^(?:data-astro-cid-[a-z0-9]{8}|aria-(?:label|labelledby|current|describedby|details|hidden))$/.test(name))
+    return true;
+  return anywhere.has(name) || (attributes[element]?.split(' ').includes(name) ?? false);
+}
+
+function isAddress(element: string, name: string): boolean {
+  return (
+    name === 'href' || name === 'src' || name === 'action' || (element === 'cite-passage' && /^data-(?:item|page)$/.test(name))
+  );
+}
+
+/** Whether an address is one of this site or, in a link, one on the web or of a person. */
+function leads(element: string, value: string, base: string): boolean {
+  if (/^(?:#|\/(?!\/))/.test(value)) return value.startsWith('#') || value.startsWith(base);
+  if (/^https?:\/\/[^/\\]/i.test(value)) return element === 'a' || element === 'link' || element === 'cite-passage';
+  return element === 'a' && /^mailto:[^\s?&@]+@[^\s?&@]+$/.test(value);
+}
+
+const elements = new Set(
+  (
+    'html head meta title link script body header footer main nav section article aside search form input button select option ' +
+    'label fieldset legend h1 h2 h3 p a ol ul li dl dt dd table caption thead tbody tr th td div span strong em b i u mark ' +
+    'del code kbd pre blockquote figure figcaption details summary abbr time br noscript svg g path rect line circle text ' +
+    'desc defs marker theme-switch cite-passage archive-search read-several light-up'
+  ).split(' '),
+);
+const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));
+/** Own to an element. */
+const attributes: Readonly<Partial<Record<string, string>>> = {
+  a: 'href rel download data-passage-id data-line data-kind',
+  button: 'type',
+  del: 'data-kind',
+  details: 'open',
+  div: 'data-key data-with',
+  form: 'action method',
+  h1: 'data-passage',
+  h2: 'data-passage',
+  p: 'data-passage',
+  span: 'data-passage',
+  blockquote: 'data-passage',
+  input: 'type name placeholder autocomplete autocapitalize spellcheck enterkeyhint value checked data-article',
+  label: 'for',
+  link: 'rel href type',
+  mark: 'data-note',
+  meta: 'charset http-equiv content name property',
+  script: 'src type data-to',
+  td: 'data-label data-mark',
+  th: 'scope colspan',
+  time: 'datetime',
+  'archive-search': 'data-base data-volumes data-letters',
+  'cite-passage': 'data-item data-page data-language',
+  'read-several': 'data-collation data-pairs data-roster',
+  svg: 'viewBox width height',
+  circle: 'cx cy r',
+  line: 'x1 y1 x2 y2',
+  rect: 'x y width height',
+  path: 'd marker-end',
+  text: 'x y text-anchor',
+  marker: 'viewBox refX refY markerWidth markerHeight orient',
+};
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
