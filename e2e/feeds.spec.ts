@@ -7,7 +7,7 @@ import { sites } from './sites.ts';
 /** The kinds of pages that have a feed. */
 const hasFeed = new Set(['', 'corrections/', 'stories/<id>/', 'topics/<id>/', 'entities/<id>/', 'outlets/<id>/']);
 
-for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
+for (const name of ['archive', 'underBase', 'oneArticle'] as const) {
   const { folder } = sites[name];
   const site = readSite(folder);
   const files = listFiles(folder);

@@ -67,7 +67,7 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
     expect(guide).toMatch(
       /^# [^\n]+\n\n> [^\n]+\n\n(?:[^#>\-\n][^\n]*\n\n)+(?:## [^\n]+\n\n(?:- \[[^\n]+\]\([^\n)]+\): [^\n]+\n)+\n?)+$/,
     );
-    for (const [, address = ''] of guide.matchAll(/\]\(([^)]+)\)/g)) {
+    for (const [, address = ''] of guide.matchAll(/(?<!\\)\]\(([^)]+)\)/g)) {
       const file = address.slice(site.url.length);
       expect(address.startsWith(site.url), address).toBe(true);
       expect(

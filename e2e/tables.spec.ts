@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { foldText } from '../src/text/fold.ts';
 import { readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
@@ -97,7 +98,7 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
         .join('');
     for (const note of rows.get('notes') ?? []) expect(wordsAt(note)).toBe(note['quote']);
     for (const mention of rows.get('mentions') ?? [])
-      expect(wordsAt(mention)?.replaceAll(/\s+/g, ' ')).toBe(mention['form']);
+      expect(foldText(wordsAt(mention) ?? '').text).toBe(mention['form']);
     for (const row of rows.get('passages') ?? []) {
       const spans = row['sentences'] as [number, number][];
       expect(spans.length).toBeGreaterThan(0);

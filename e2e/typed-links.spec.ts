@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import linkHeader from 'http-link-header';
+import { parseFragment } from 'parse5';
 import { kindOf, listFiles, pageFile, readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
@@ -98,8 +99,13 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
     const [head = ''] = readFileSync(pageFile(folder, page), 'utf8').split('</head>');
     return [...head.matchAll(/<link rel="([^"]+)" href="([^"]+)"(?: type="([^"]+)")?/g)]
       .filter(([, rel = '']) => signposts.has(rel))
-      .map(([, rel = '', href = '', type]) => ({ rel, href: String(new URL(href, site.url)), type }));
+      .map(([, rel = '', href = '', type]) => ({ rel, href: String(new URL(readValue(href), site.url)), type }));
   }
+}
+
+/** What an attribute says, its characters read as a browser reads them. */
+function readValue(attribute: string): string {
+  return (parseFragment(attribute).childNodes[0] as { value?: string } | undefined)?.value ?? '';
 }
 
 /** Reads a link set as strictly as RFC 9264, section 4.2, describes it. */

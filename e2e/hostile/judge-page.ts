@@ -38,6 +38,21 @@ export function readData(source: string): unknown[] {
     .map(({ childNodes }) => JSON.parse(childNodes.map((node) => ('value' in node ? node.value : '')).join('')));
 }
 
+/** Where the links and forms of a page lead, as they are written. */
+export function listLinks(source: string): string[] {
+  return elementsOf(parse(source)).flatMap(({ tagName, attrs }) =>
+    attrs.flatMap(({ name, value }) => (isAddress(tagName, name) && tagName !== 'cite-passage' ? value : [])),
+  );
+}
+
+/** The places on a page that a fragment can name. */
+export function listIds(source: string): string[] {
+  return elementsOf(parse(source)).flatMap(({ attrs }) =>
+    attrs.flatMap(({ name, value }) => (name === 'id' ? value : [])),
+  );
+}
+
+/** A space is a space, however many there are. */
 export function foldSpaces(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
@@ -67,7 +82,10 @@ function isAttribute(element: string, name: string): boolean {
 
 function isAddress(element: string, name: string): boolean {
   return (
-    name === 'href' || name === 'src' || name === 'action' || (element === 'cite-passage' && /^data-(?:item|page)$/.test(name))
+    name === 'href' ||
+    name === 'src' ||
+    name === 'action' ||
+    (element === 'cite-passage' && /^data-(?:item|page)$/.test(name))
   );
 }
 
@@ -110,7 +128,7 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   th: 'scope colspan',
   time: 'datetime',
   'archive-search': 'data-base data-volumes data-letters',
-  'cite-passage': 'data-item data-page data-language',
+  'cite-passage': 'data-item data-page data-language data-warning',
   'read-several': 'data-collation data-pairs data-roster',
   svg: 'viewBox width height',
   circle: 'cx cy r',

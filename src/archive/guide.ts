@@ -1,12 +1,19 @@
-import type { Guide } from '../discovery/write-llms.ts';
+import { asWords, type Guide } from '../discovery/write-llms.ts';
+import { archivePromises } from '../citation/promises.ts';
 import { paths } from '../paths.ts';
 import { describeArchive } from './archive.ts';
 import { listArticles } from './articles.ts';
+import { stateOfArchive } from './published.ts';
 import { listStories } from './stories.ts';
 
 /** What a language model should know before it reads or cites the archive: what is whose word, and what counts as a source. */
 export async function readGuide(site: URL | undefined): Promise<Guide> {
-  const [archive, articles, stories] = await Promise.all([describeArchive(), listArticles(), listStories()]);
+  const [archive, articles, stories, state] = await Promise.all([
+    describeArchive(),
+    listArticles(),
+    listStories(),
+    stateOfArchive(),
+  ]);
   const to = (path: string): string => String(new URL(path, site));
   return {
     title: archive.name,
@@ -14,8 +21,8 @@ export async function readGuide(site: URL | undefined): Promise<Guide> {
     paragraphs: [
       `Number of articles: ${articles.length}. The words of an article are its outlet's own: editing only removes what belonged to the page around them. Headlines of stories, summaries, notes, grades and dossiers are the archive's words and part of no article.`,
       'Most tellings of an event are copies of a few agency texts. Pages are not independent sources; agencies are. A letter from A to F grades an article as a source, a number from 1 to 6 its information, and notes name every damaged place. Read them before you quote.',
-      `To cite, give the outlet, the agency if there is one, the date, and the permanent link: ${to(paths.article('ID'))} for an article, ${to(paths.article('ID', 'p3'))} for its third passage, ${to(paths.article('ID', 'p3s2'))} for a sentence of it. Words that notes mark as changed, such as reworded quotations, must not be cited as the speaker's.`,
-      `The texts belong to their publishers and are kept for research. Unless an article's record says otherwise, this statement holds: ${archive.rights} (${archive.rightsLabel}).`,
+      `To cite, give the outlet, the agency if there is one, the date, and ${archivePromises[state].link}: ${to(paths.article('ID'))} for an article, ${to(paths.article('ID', 'p3'))} for its third passage, ${to(paths.article('ID', 'p3s2'))} for a sentence of it. Words that notes mark as changed, such as reworded quotations, must not be cited as the speaker's.`,
+      `The texts belong to their publishers and are kept for research. Unless an article's record says otherwise, this statement holds: ${archive.rights} (${asWords(archive.rightsLabel)}).`,
       `Beside every article, at the same address: record.json (everything recorded about it, with passages and sentences), text.txt (its words alone), original.txt (the bytes as received), citation.bib, citation.ris, citation.csl.json, linkset.json (all its files). Beside every story: collation.json (claims, quotations, who copied whom).`,
     ],
     lists: [

@@ -1,12 +1,35 @@
+import type { ArchiveState, ArticleState } from '../citation/promises.ts';
+import { readWords } from '../ledger/words.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { readLedger } from '../records/read-ledger.ts';
+import { listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
 
 /** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
 export const readPublished = once(async (): Promise<Published> => {
-  const { addresses, publications, heads } = await loadLedger();
+  const { addresses, publications, articles, heads } = await loadLedger();
   const days = publications.map(({ date }) => date).toSorted();
-  return { since: addresses, first: days[0], last: days.at(-1), heads };
+  const versions = new Map(
+    [...articles].map(([article, entries]) => [
+      article,
+      new Set(entries.flatMap(({ words }) => words).map((line) => readWords(line)?.version ?? 0)),
+    ]),
+  );
+  return { since: addresses, versions, first: days[0], last: days.at(-1), heads };
+});
+
+/** Whether an article's words, in the version it has, are published: a link to them may be called permanent. */
+export async function stateOfArticle({ id, data }: Article): Promise<ArticleState> {
+  const { versions } = await readPublished();
+  return versions.get(id)?.has(data.version) ? 'published' : 'unpublished';
+}
+
+/** How much of the archive is published, for what is said of all of it. */
+export const stateOfArchive = once(async (): Promise<ArchiveState> => {
+  const { first } = await readPublished();
+  if (first === undefined) return 'unpublished';
+  const states = await Promise.all((await listArticles()).map(stateOfArticle));
+  return states.includes('unpublished') ? 'partly' : 'published';
 });
 
 /** Everything ever published, read once per build. */
@@ -16,6 +39,8 @@ export const loadLedger = once(() => readLedger(contentFolder()));
 interface Published {
   /** `YYYY-MM-DD` by address. */
   since: ReadonlyMap<string, string>;
+  /** By article, the versions whose words are published. */
+  versions: ReadonlyMap<string, ReadonlySet<number>>;
   /** The day of the first publication, if there was one. */
   first: string | undefined;
   last: string | undefined;

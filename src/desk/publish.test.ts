@@ -33,6 +33,57 @@ test('publishing again adds nothing and changes nothing', async () => {
   assert.deepEqual(await readLedgerFiles(published), ledger);
 });
 
+const promise = /permanent link|are permanent/;
+const warning = /not published yet|Not published yet|[Nn]othing (?:of this archive )?(?:is|has been) published yet/;
+const saying = [
+  'index.html',
+  '404.html',
+  'llms.txt',
+  'about/index.html',
+  'about/permanence/index.html',
+  `articles/${ferry}/index.html`,
+  'stories/old-bridge/compare/read/index.html',
+];
+
+test('before the first publication no page calls a link permanent, and each that speaks of links says that they may change', async () => {
+  const folder = join(work, 'unpublished');
+  await cp(join(import.meta.dirname, '../records/fixtures/story'), folder, { recursive: true });
+  assert.equal((await run(folder, ['build'])).code, 0);
+  for (const file of saying) {
+    const text = await readFile(join(`${folder}-site`, file), 'utf8');
+    assert.match(text, warning, file);
+    assert.doesNotMatch(text, promise, file);
+  }
+  const article = await readFile(join(`${folder}-site`, 'articles', ferry, 'index.html'), 'utf8');
+  assert.match(article, /<cite-passage[^>]* data-warning="Not published yet/);
+});
+
+test('what is published is called permanent, and nothing there is said to be unpublished', async () => {
+  for (const file of saying) {
+    const text = await readFile(join(environment.ARCHIVE_OUT, file), 'utf8');
+    assert.doesNotMatch(text, warning, file);
+  }
+  for (const file of ['index.html', 'llms.txt', 'about/index.html', `articles/${ferry}/index.html`])
+    assert.match(await readFile(join(environment.ARCHIVE_OUT, file), 'utf8'), promise, file);
+  const article = await readFile(join(environment.ARCHIVE_OUT, 'articles', ferry, 'index.html'), 'utf8');
+  assert.match(article, /aria-label="Passage 1, permanent link"/);
+  assert.doesNotMatch(article, /data-warning/);
+});
+
+test('an article that was added since says so, and the archive promises no more than it keeps', async () => {
+  const folder = await layPublished('added');
+  await cp(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', '2031-03-04-ferry-times-again.md'));
+  await edit(folder, 'articles/2031-03-04-ferry-times-again.md', (text) => text.replace('siglum: FT', 'siglum: FA'));
+  const { code, errors } = await run(folder, ['build']);
+  assert.equal(code, 0, errors);
+  const read = (file: string): Promise<string> => readFile(join(`${folder}-site`, file), 'utf8');
+  assert.match(await read('articles/2031-03-04-ferry-times-again/index.html'), /Passage 1, not published yet/);
+  assert.match(await read(`articles/${ferry}/index.html`), /Passage 1, permanent link/);
+  assert.match(await read('stories/old-bridge/compare/read/index.html'), /FA: Not published yet/);
+  assert.match(await read('index.html'), /every passage has a link, which is permanent once it is published/);
+  assert.match(await read('about/permanence/index.html'), /An article that is not says so on its page/);
+});
+
 test('publishing more adds a publication and leaves the first to the byte', async () => {
   const folder = await layPublished('more');
   const first = await readLedgerFiles(folder);

@@ -4,8 +4,8 @@
  */
 export function writeLlms({ title, summary, paragraphs, lists }: Guide): string {
   const parts = [
-    `# ${inLine(title)}`,
-    `> ${inLine(summary)}`,
+    `# ${asWords(title)}`,
+    `> ${asWords(summary)}`,
     ...paragraphs.map(inLine),
     ...lists.flatMap(({ heading, links }) =>
       links.length > 0 ? [`## ${inLine(heading)}`, links.map(writeLink).join('\n')] : [],
@@ -15,7 +15,12 @@ export function writeLlms({ title, summary, paragraphs, lists }: Guide): string 
 }
 
 function writeLink({ label, url, says }: GuideLink): string {
-  return `- [${inLine(label).replaceAll(/[\\[\]]/g, '\\$&')}](${url}): ${inLine(says)}`;
+  return `- [${asWords(label)}](${url}): ${asWords(says)}`;
+}
+
+/** Words of records, in which nothing is a link, an element or emphasis. */
+export function asWords(text: string): string {
+  return inLine(text).replaceAll(/[\\`*_[\]<]|&(?=#?\w+;)/g, '\\$&');
 }
 
 /** A line break would end a heading, a quotation or an entry of a list. */

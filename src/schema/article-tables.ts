@@ -27,8 +27,8 @@ export const articleTables = {
       { fields: ['story'], table: 'stories', to: ['id'] },
     ],
     row: z.strictObject({
-      id: words.describe('Id of the article. It never changes.'),
-      url: address.describe('Permanent link.'),
+      id: words.describe('Id of the article. Once published it never changes.'),
+      url: address.describe('Link, permanent once it is published.'),
       siglum: words.nullable().describe('A short mark for the article in comparisons, unique in its story.'),
       title: words.describe('The headline, as printed.'),
       outlet: words.describe('Id of the outlet that published it; “unknown” where nobody knows.'),
@@ -81,7 +81,7 @@ export const articleTables = {
       sentences: z
         .array(z.tuple([start, end]))
         .describe('Where each sentence begins and ends in the text, in characters (code points): the first is p3s1.'),
-      url: address.describe('Permanent link.'),
+      url: address.describe('Link, permanent once it is published.'),
     }),
   }),
   notes: defineTable({

@@ -4,7 +4,7 @@ import { certainties, derivationSteps, hands, hedges, oneOf, relations, verdicts
 const place = z.strictObject({
   article: z.string().meta({ description: 'Id of the article.' }),
   place: z.string().meta({ description: 'Id of the passage or sentence in it, such as p3s2.' }),
-  url: z.url().meta({ description: 'Permanent link to it.' }),
+  url: z.url().meta({ description: 'Link to it, permanent once it is published.' }),
 });
 const certainty = oneOf(certainties);
 const sources = {

@@ -28,7 +28,7 @@ export const comparisonTables = {
     row: z.strictObject({
       story,
       claim,
-      url: address.describe('Permanent link.'),
+      url: address.describe('Link, permanent once it is published.'),
       what: words.describe('What it is about.'),
       verdict: oneOf(verdicts).describe('How the articles agree on it.'),
       certainty,
@@ -52,7 +52,7 @@ export const comparisonTables = {
       speaker: words.nullable().describe('Who the article says it has it from.'),
       hedge: oneOf(hedges).nullable().describe('How far the article stands behind it.'),
       lost: words.nullable().describe('Why the words are gone. Damaged is not silent.'),
-      url: address.nullable().describe('Permanent link to the place.'),
+      url: address.nullable().describe('Link to the place, permanent once it is published.'),
     }),
   }),
   quotations: defineTable({
@@ -63,7 +63,7 @@ export const comparisonTables = {
     row: z.strictObject({
       story,
       quotation,
-      url: address.describe('Permanent link.'),
+      url: address.describe('Link, permanent once it is published.'),
       speaker: words.nullable().describe('Id of the entity that spoke.'),
       speaker_name: words.describe('Who spoke, in words.'),
       certainty,
@@ -88,7 +88,7 @@ export const comparisonTables = {
       attribution: words.nullable().describe('How the article says who speaks; missing where the speaker is lost.'),
       defect: words.nullable().describe('What is wrong with this wording.'),
       note,
-      url: words.describe('Permanent link to the place, or the address outside the archive.'),
+      url: words.describe('Link to the place, permanent once it is published, or the address outside the archive.'),
     }),
   }),
   correspondences: defineTable({
@@ -109,8 +109,8 @@ export const comparisonTables = {
       certainty,
       by: oneOf(hands).describe('Who says so.'),
       note,
-      a_url: address.describe('Permanent link to the one place.'),
-      b_url: address.describe('Permanent link to the other.'),
+      a_url: address.describe('Link to the one place, permanent once it is published.'),
+      b_url: address.describe('Link to the other, permanent once it is published.'),
     }),
   }),
   texts: defineTable({

@@ -3,8 +3,8 @@ import { address, identifiers, list, words } from './table-fields.ts';
 import { defineTable } from './table.ts';
 import { entityKinds, oneOf, outletKinds } from './terms.ts';
 
-const id = words.describe('Its id. It never changes.');
-const url = address.describe('Permanent link.');
+const id = words.describe('Its id. Once published it never changes.');
+const url = address.describe('Link, permanent once it is published.');
 const key = ['id'];
 
 /** What articles speak of and who publishes them. */

@@ -8,7 +8,7 @@ import dialogStyle from './cite-dialog.css?inline';
 
 /** Fills the dialog of `cite-passage` with the words chosen, their links and their citation, and opens it. */
 export async function drawCitation(host: HTMLElement, { passages, from, to }: Choice): Promise<void> {
-  const { item = '', page = '', language = 'en' } = host.dataset;
+  const { item = '', page = '', language = 'en', warning } = host.dataset;
   const [first, last] = [passages[0], passages.at(-1)];
   if (!first || !last) return;
   const located = locateWords(
@@ -19,7 +19,7 @@ export async function drawCitation(host: HTMLElement, { passages, from, to }: Ch
   );
   if (!located) return;
   const permalink = `${page}#${findMarked(located.places[0] ?? '')}`;
-  const dialog = host.querySelector('dialog') ?? host.appendChild(makeDialog(language));
+  const dialog = host.querySelector('dialog') ?? host.appendChild(makeDialog(language, warning));
   const [what, citation, status] = [
     part(dialog, 'h2'),
     part<HTMLTextAreaElement>(dialog, '#cite-citation'),
@@ -44,12 +44,12 @@ export async function drawCitation(host: HTMLElement, { passages, from, to }: Ch
     write();
   } catch {
     status.textContent =
-      'The citation could not be fetched. The links hold; close this and try again for the citation.';
+      'The citation could not be fetched. The links are complete; close this and try again for the citation.';
   }
 }
 
 /** The dialog with all that stays the same, whatever is cited; its style comes with it, so that pages without it are light. */
-function makeDialog(language: string): HTMLDialogElement {
+function makeDialog(language: string, warning: string | undefined): HTMLDialogElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogStyle);
   document.adoptedStyleSheets.push(sheet);
@@ -59,6 +59,7 @@ function makeDialog(language: string): HTMLDialogElement {
     { 'aria-labelledby': 'cite-what' },
     make('h2', { id: 'cite-what', tabindex: -1 }),
     make('blockquote', { class: 'archived', lang: language, dir: 'auto' }),
+    ...(warning === undefined ? [] : [make('p', { class: 'warning' }, warning)]),
     make('p', { class: 'noted', hidden: true }, 'Editor’s notes on these words: ', make('span')),
     make('label', {}, 'As ', make('select', {}, ...forms)),
     makeField('cite-citation', 'Citation', 7),

@@ -33,7 +33,11 @@ test('draws a text with any lawful id, even one that every object of JavaScript 
 
 test('keeps the box of a long name small: words are broken, and what does not fit is left to the list', () => {
   const { boxes } = layStemma({
-    nodes: [text('a', 'unbroken'.repeat(40)), text('b', 'many short words '.repeat(40)), text('c', 'x\u0301'.repeat(30))],
+    nodes: [
+      text('a', 'unbroken'.repeat(40)),
+      text('b', 'many short words '.repeat(40)),
+      text('c', 'x\u0301'.repeat(30)),
+    ],
     steps: [],
   });
   for (const { lines, width } of boxes) {

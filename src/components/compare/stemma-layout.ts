@@ -45,7 +45,8 @@ function nameOf(key: string): string {
 
 /** The list below the picture has the whole of it. */
 function linesOf(node: StemmaNode): string[] {
-  if ('article' in node) return [node.article.data.siglum ?? '', ...wrap(node.article.outlet.data.name)].filter(Boolean);
+  if ('article' in node)
+    return [node.article.data.siglum ?? '', ...wrap(node.article.outlet.data.name)].filter(Boolean);
   return wrap(node.text.what);
 }
 

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archivePromises, articlePromises } from './promises.ts';
+
+const permanent = /permanent(?! once)|do not change/;
+
+test('a link to what is not published is never called permanent without a condition', () => {
+  for (const words of [...Object.values(articlePromises.unpublished), ...Object.values(archivePromises.unpublished)])
+    assert.doesNotMatch(words ?? '', permanent);
+});
+
+test('where only a part is published, every promise names its condition', () => {
+  const { passages, numbers, link, since, addresses } = archivePromises.partly;
+  for (const words of [passages, numbers, link, since, addresses]) assert.match(words, /publish/i);
+});
+
+test('what is published is promised without a warning', () => {
+  for (const words of [...Object.values(articlePromises.published), ...Object.values(archivePromises.published)])
+    assert.doesNotMatch(words ?? '', /publish/i);
+});
