@@ -31,3 +31,10 @@ Two.
 `,
   );
 });
+
+test('words of records are words: nothing in them becomes a link, an element or emphasis', () => {
+  const hostile = '[x](https://evil.example/) <b> *a* _b_ `c` &lt; AT&T \\';
+  const guide = writeLlms({ title: hostile, summary: hostile, paragraphs: [], lists: [] });
+  const escaped = String.raw`\[x\](https://evil.example/) \<b> \*a\* \_b\_ \`c\` \&lt; AT&T \\`;
+  assert.equal(guide, `# ${escaped}\n\n> ${escaped}\n`);
+});
