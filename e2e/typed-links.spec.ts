@@ -105,7 +105,8 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
 
 /** What an attribute says, its characters read as a browser reads them. */
 function readValue(attribute: string): string {
-  return (parseFragment(attribute).childNodes[0] as { value?: string } | undefined)?.value ?? '';
+  const [element] = parseFragment(`<p title="${attribute}">`).childNodes;
+  return element && 'attrs' in element ? (element.attrs[0]?.value ?? '') : '';
 }
 
 /** Reads a link set as strictly as RFC 9264, section 4.2, describes it. */
