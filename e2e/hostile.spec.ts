@@ -101,17 +101,7 @@ for (const half of [0, 1]) {
 test('a search for any of it shows it as text', async ({ page }) => {
   const complaints = await listen(page);
   const address = addressOf('hostile');
-  for (const asked of [
-    '"alert(1)"',
-    '<script>alert(1)</script>',
-    'constructor',
-    '__proto__',
-    '(a+)+$',
-    '[object Object]',
-    '"><img src=x onerror=alert(1)>',
-    '%',
-    'x'.repeat(3000),
-  ]) {
+  for (const asked of questions) {
     await page.goto(`${address}search/?q=${encodeURIComponent(asked)}`);
     await expect(page.getByRole('searchbox').last()).toHaveValue(asked);
     await expectAnswer(page);

@@ -1,4 +1,6 @@
-import { addresses, directions, payloads } from './payloads.ts';
+import { addresses } from './addresses.ts';
+import { directions } from './letters.ts';
+import { payloads } from './payloads.ts';
 
 /**
  * Deals the payloads out to the records of one kind: over all of them every field gets every payload once, each time

@@ -1,3 +1,6 @@
+import { letters } from './letters.ts';
+import { names } from './names.ts';
+
 /**
  * What somebody might write into a record to break a page, a file or a program. An archive keeps words to the letter,
  * so all of this has to come out as it went in. Each is a value by itself; none is a control character, which no record
@@ -234,74 +237,12 @@ export const payloads: readonly string[] = [
   '?q=x#p1',
   '#p1~aaaa',
   '#:~:text=x',
-  // Names that every object has.
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  '__defineGetter__',
-  'prototype',
-  'length',
-  'undefined',
-  '[object Object]',
+  ...names,
   // Patterns.
   '.*+?^${}()|[]\\',
   '(a+)+$',
   '[a-z',
   '(?<x>',
   '\\b\\d\\w\\s',
-  // Letters that are hard to set.
-  'a\u2028b\u2029c',
-  'zero\u200Bwidth\u200Cjoin\u200Der\u2060x\u00ADy',
-  `x${'\u0301'.repeat(50)}y`,
-  `Z${'\u030D\u0316\u0334'.repeat(20)}algo`,
-  '👩‍❤️‍💋‍👨🏳️‍🌈👨‍👩‍👧‍👦🇰🇿🇪🇺1️⃣',
-  '𝕳𝖊𝖑𝖑𝖔 𐍈𐌰 🂡',
-  'İIıi ẞß ﬁﬀ Ǆǆ',
-  'إغلاق الجسر القديم',
-  'שלום (עולם) 123',
-  '日本語の長い文章は空白なしで続いていくので折り返しが要る',
-  'ภาษาไทยไม่มีช่องว่างระหว่างคำ',
-  'ﷺ﷽',
-  `${'unbroken'.repeat(38)}`,
-  `${'W'.repeat(300)}`,
-  `${'.'.repeat(200)}`,
-  `${'—'.repeat(120)}`,
-  `${'_-'.repeat(120)}`,
-  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
-  'x'.repeat(64) + '@' + 'y'.repeat(60) + '.example',
-  'a\u00A0b\u202Fc\u3000d\u2003e',
-];
-
-/** Changes of the direction of writing: words of an article may have them, names and the archive's own words need none. */
-export const directions: readonly string[] = [
-  '\u202Egnp.exe\u202C',
-  '\u2066left\u2069 \u2067right\u2069',
-  'a\u200Fb\u200Ec',
-];
-
-/** Addresses that a record may hold and that try to be more than that. */
-export const addresses: readonly string[] = [
-  'https://evil.example/"><script>alert(1)</script>',
-  "https://evil.example/' onmouseover='alert(1)",
-  'https://evil.example/`onmouseover=`alert(1)',
-  'https://evil.example/?javascript:alert(1)//',
-  'https://evil.example/?a=1&amp;b=2&lt=3&copy=4',
-  'https://evil.example/</script><script>alert(1)</script>',
-  'https://evil.example/]]>-->',
-  'https://evil.example/\\..\\x',
-  'https://evil.example/../../x/./y',
-  'https://evil.example/{{7*7}}${7*7}{alert(1)}',
-  'https://evil.example/%22%3E%3Cscript%3E%0d%0a',
-  'https://evil.example/x>; rel="linkset", <y',
-  'https://evil.example/=cmd|calc,x;y',
-  'https://evil.example/} title = {Forged',
-  'https://user:word@evil.example:8443/x',
-  'https://пример.example/путь/ёж?й=ц#щ',
-  'https://[2001:db8::1]/x',
-  'HTTPS://EVIL.example/X',
-  `https://evil.example/${'long-path-without-end/'.repeat(40)}`,
-  `https://evil.example/${'x'.repeat(600)}`,
-  'https://evil.example/#:~:text=x',
-  'https://evil.example/__proto__/constructor',
+  ...letters,
 ];
