@@ -80,6 +80,14 @@ test('who cites noted words is told of the notes', async ({ page }) => {
   }
 });
 
+test('who cites what is not published yet is told that the links may change', async ({ page }) => {
+  const [article = ''] = readSite(sites.oneArticle.folder).pages.filter((one) => kindOf(one) === 'articles/<id>/');
+  await page.goto(`${addressOf('oneArticle')}${article}`);
+  await expect(page.getByText('until they are, they and their numbers may still change')).toBeVisible();
+  await page.getByRole('link', { name: 'Passage 1, not published yet' }).click();
+  await expect(dialogOf(page).getByText('Not published yet')).toBeVisible();
+});
+
 test('a link made for words that nothing here has says so, at the passage', async ({ page }) => {
   await page.goto(`${address}${articles[0]}#p3~zzzz`);
   await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
