@@ -81,7 +81,7 @@ test('who cites noted words is told of the notes', async ({ page }) => {
 });
 
 test('who cites what is not published yet is told that the links may change', async ({ page }) => {
-  const [article = ''] = readSite(sites.oneArticle.folder).pages.filter((one) => kindOf(one) === 'articles/<id>/');
+  const article = readSite(sites.oneArticle.folder).pages.find((one) => kindOf(one) === 'articles/<id>/') ?? '';
   await page.goto(`${addressOf('oneArticle')}${article}`);
   await expect(page.getByText('until they are, they and their numbers may still change')).toBeVisible();
   await page.getByRole('link', { name: 'Passage 1, not published yet' }).click();

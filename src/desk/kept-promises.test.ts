@@ -310,6 +310,31 @@ test('two articles may have one original, and it stays while one of them can be 
   assert.match(await faultsOf(folder), /originals\/bridge\.txt\n {4}found {5}the words of 2031-03-02-harbour-gazette/);
 });
 
+test('the command that withdraws enters it in the ledger at once, and once', async () => {
+  const folder = await lay('withdrawn-by-command');
+  const words = ['withdraw', ferry, '--ground', 'rights', '--reason', 'They asked.'];
+  for (const _ of [1, 2]) {
+    const { code, errors } = await run(folder, words);
+    assert.equal(code, 0, errors);
+  }
+  const lines = await Promise.all(
+    (await readdir(join(folder, 'ledger'), { recursive: true }))
+      .filter((file) => file.endsWith('withdrawals.txt'))
+      .map((file) => readFile(join(folder, 'ledger', file), 'utf8')),
+  );
+  assert.deepEqual(lines, [`${ferry} 2031-06-23 rights\n`]);
+  await cp(join(work, 'published', ferryFile), join(folder, ferryFile));
+  await cp(join(work, 'published/originals'), join(folder, 'originals'), { recursive: true });
+  assert.match(
+    await faultsOf(folder),
+    /shut\.md\n {4}found {5}the words of an article that were withdrawn on 2031-06-23/,
+  );
+  // Run once more, it takes them out again, with the day and ground that are recorded.
+  const again = await run(folder, ['withdraw', ferry, '--ground', 'error', '--reason', 'Again.']);
+  assert.equal(again.code, 0, again.errors);
+  assert.match(await readFile(join(folder, ferryFile), 'utf8'), /date: "2031-06-23"\n {2}ground: rights\n/);
+});
+
 async function lay(name: string): Promise<string> {
   const folder = join(work, name.replaceAll(/\W+/g, '-'));
   await cp(join(work, 'published'), folder, { recursive: true });

@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
+import { writeWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
 import { checkContent } from '../records/check.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
+import { readLedger, type Ledger } from '../records/read-ledger.ts';
 import { readRecord } from '../records/read-record.ts';
 import { withdrawalGrounds } from '../schema/retired.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { layPublication } from './enter-publication.ts';
+import { insistOnOrder } from './insist-on-day.ts';
 import { listOwnOriginals } from './own-originals.ts';
 import { today } from './today.ts';
 import { withdrawFacts } from './withdraw-facts.ts';
-import { changeTogether } from './writing/change-together.ts';
+import { changeTogether, type Change } from './writing/change-together.ts';
 
 /**
  * Takes the words of an article out of the archive: its text and what repeats it in its own file, its original and its
  * older versions go, its facts stay. An original that another article has too is kept with that. Says which other files
- * still repeat the words; those are for an editor to judge.
+ * still repeat the words; those are for an editor to judge. If it was published, the ledger keeps that it was withdrawn.
  * Run again, it keeps the first day and reason, and takes out what is left.
  * @returns false if there is nothing to withdraw, and then the reason has been told.
  */
@@ -38,12 +42,17 @@ export async function withdraw(id: string, { ground, reason }: { ground: string;
   const text = await readFile(file.path, 'utf8');
   const { data, faults } = readRecord('articles', file.shown, Buffer.from(text));
   if (!data) return refuse(`${writeFaults(faults)}\n\nNothing was withdrawn: mend this first.`);
-  const { date, says } = data.withdrawn ?? { date: today(), says: reason };
+  const ledger = await readLedger(folder);
+  if (ledger.faults.length > 0)
+    return refuse(`${writeFaults(ledger.faults)}\n\nNothing was withdrawn: mend the ledger first.`);
+  const known = ledger.withdrawals.get(id) ?? data.withdrawn;
+  const withdrawal = { date: known?.date ?? today(), ground: known?.ground ?? ground };
   const { own, shared } = await listOwnOriginals(folder, id);
   changeTogether(folder, 'withdraw', [
-    { path: file.shown, text: withdrawFacts(text, { date, ground: data.withdrawn?.ground ?? ground, says }) },
+    { path: file.shown, text: withdrawFacts(text, { ...withdrawal, says: data.withdrawn?.says ?? reason }) },
     ...own.map((original) => ({ path: `originals/${original}` })),
     { path: `versions/${id}` },
+    ...(await enter(folder, ledger, id, withdrawal)),
   ]);
   console.log(`The words of “${id}” are out of ${file.shown}; its original and older versions are deleted.`);
   for (const { original, user } of shared)
@@ -52,6 +61,15 @@ export async function withdraw(id: string, { ground, reason }: { ground: string;
   const left = (await checkContent(folder)).faults.filter(({ found }) => found.includes(`${id}, which was withdrawn`));
   if (left.length > 0) console.log(`\nThese still cite its words:\n\n${writeFaults(left)}`);
   return true;
+}
+
+/** From now on the ledger knows it, whatever state of the archive somebody brings back. */
+async function enter(folder: string, ledger: Ledger, id: string, withdrawal: RecordedWithdrawal): Promise<Change[]> {
+  if (!ledger.articles.has(id) || ledger.withdrawals.has(id)) return [];
+  const date = today();
+  insistOnOrder(date, ledger.publications, 'withdrawn');
+  const facts = { addresses: [], words: [], versions: [], withdrawals: [writeWithdrawal(id, withdrawal)] };
+  return (await layPublication(folder, ledger, { date, facts })).changes;
 }
 
 function refuse(message: string): false {
