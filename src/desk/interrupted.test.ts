@@ -10,8 +10,9 @@ import { healSite } from './put-in-place.ts';
 import { writeReview } from './review-file.ts';
 import { healArchive } from './writing/heal-archive.ts';
 
-// Every command is cut short before single changes of the disk, by a kill and by a full disk, and run again. In all of
-// them it takes many minutes: ARCHIVE_INTERRUPT_ALL=1.
+// Every command is cut short before single changes of the disk, by a kill and by a full disk, and run again. Before all of
+// them it takes many minutes: ARCHIVE_INTERRUPT_ALL=1. (What all commands write by is cut short everywhere in
+// `writing/change-together.test.ts`.)
 const all = process.env['ARCHIVE_INTERRUPT_ALL'] !== undefined;
 
 const work = await mkdtemp(join(tmpdir(), 'interrupted-'));
@@ -33,21 +34,13 @@ before(async () => {
 const enterAll = script(`
   import { readdirSync } from 'node:fs';
   import { checkContent } from './records/check.ts';
-  import { writeWords } from './ledger/words.ts';
   import { atDesk } from './desk/at-desk.ts';
   import { enterPublication } from './desk/enter-publication.ts';
+  import { findNewFacts } from './desk/new-facts.ts';
   const folder = process.env.ARCHIVE_CONTENT;
   const isGood = await atDesk('publish', 'writes', async () => {
-    const words = [];
-    const { ledger } = await checkContent(folder, {
-      onWords: (article, version, marks) => words.push(...marks.map((mark) => writeWords(article, version, mark))),
-    });
-    const known = [...ledger.words.values()].flat().map(({ line }) => line);
     const addresses = readdirSync(folder + '/topics').map((file) => '/topics/' + file.replace('.yaml', '') + '/');
-    const facts = {
-      addresses: addresses.filter((address) => !ledger.addresses.has(address)),
-      words: words.filter((line) => !known.includes(line)),
-    };
+    const { ledger, facts } = await findNewFacts((options) => checkContent(folder, options), addresses);
     if (Object.values(facts).flat().length > 0)
       await enterPublication(folder, ledger, { date: '2031-02-27', facts });
     return true;
@@ -129,12 +122,14 @@ const commands: Record<string, Command> = {
     words: build,
     lay: laySites,
     isSite: true,
+    stride: 1,
     environment: () => Promise.resolve({ BUILT_IN: join(work, 'built') }),
   },
   'build, from another disk': {
     words: build,
     lay: laySites,
     isSite: true,
+    stride: 5,
     // Where there is no second disk, it is the same test again.
     environment: async () => ({ BUILT_IN: (await isOtherDisk('/dev/shm')) ? otherDisk : join(work, 'built') }),
   },
@@ -147,6 +142,7 @@ const commands: Record<string, Command> = {
     },
     environment: (folder) => Promise.resolve({ ARCHIVE_CONTENT: join(folder, 'content') }),
     isSite: true,
+    stride: 29,
   },
 };
 
@@ -162,7 +158,8 @@ for (const [name, command] of Object.entries(commands)) {
     assert.notDeepEqual(first, last);
     let cuts = 0;
     for (const kind of ['kill', 'enospc']) {
-      for (let step = all || kind === 'kill' ? 1 : 1 + (stride >> 1); ; step += all ? 1 : stride) {
+      const stride = all ? 1 : (command.stride ?? 13);
+      for (let step = kind === 'kill' ? 1 : 1 + (stride >> 1); ; step += stride) {
         const folder = join(work, `${name} ${kind} ${step}`);
         await cp(begun, folder, { recursive: true });
         const environment = { ...(await command.environment?.(folder)), ARCHIVE_INTERRUPT: `${kind}@${step}` };
@@ -190,9 +187,6 @@ for (const [name, command] of Object.entries(commands)) {
     assert.ok(cuts >= 4);
   });
 }
-
-/** Far enough for the everyday run to take seconds. */
-const stride = 11;
 
 async function heal({ isSite, words }: Command, folder: string): Promise<void> {
   if (words === build) await healSite(join(folder, 'dist'));
@@ -267,6 +261,8 @@ interface Command {
   /** Lays what it is run on into an empty folder. */
   lay: (folder: string) => Promise<void>;
   environment?: (folder: string) => Promise<Record<string, string>>;
+  /** How many changes lie between two that the everyday run cuts short: far enough for it to take seconds. */
+  stride?: number;
   /** Whether it is about a site or a package and not about records. */
   isSite?: boolean;
   /** Whether the archive has no faults at any time. */

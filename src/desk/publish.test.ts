@@ -328,14 +328,14 @@ test('verify says that all is as it was, or what is not', async () => {
   assert.equal(good.code, 0, good.errors);
   assert.match(
     good.output,
-    /^2 originals with the bytes that were received\na ledger of 1 publication with \d+ addresses, unbroken\n\d+ files in .* as they were built\n$/,
+    /^2 articles in .*, with originals as they were received\na ledger of 1 publication with \d+ addresses, unbroken\n\d+ files in .* as they were built, with the words of the articles\n$/,
   );
   await writeFile(join(folder, 'originals', 'shut.txt'), 'Another text.\n');
   await writeFile(join(site, 'articles', gazette, 'text.txt'), 'Another text.\n');
   await rm(join(site, 'topics', 'bridges', 'index.html'));
   const bad = await runArchive(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
   assert.equal(bad.code, 1);
-  assert.match(bad.errors, /originals\/shut\.txt\n {4}found {5}SHA-256/);
+  assert.match(bad.errors, /found {5}originals\/shut\.txt with SHA-256/);
   assert.match(bad.errors, /text\.txt\n {4}found {5}other bytes than were built/);
   assert.match(bad.errors, /topics\/bridges\/index\.html\n {4}found {5}no such file/);
 });

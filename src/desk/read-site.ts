@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { Refusal } from './refusal.ts';
 import { listFiles } from './site-files.ts';
 
 /** A site to be read, wherever it stands: in a folder, or on its host. @param place a path, or an address of the web. */
@@ -19,7 +20,13 @@ function openFolder(folder: string): ReadSite {
     const bytes = path.startsWith(folder + sep) ? await readFile(path).catch(() => undefined) : undefined;
     return bytes && { bytes, isLedOn: false };
   };
-  return { shown: folder, read, list: () => listFiles(folder).catch(() => []) };
+  return { shown: folder, read, list: () => listFiles(folder).catch(noneUnlessRefused) };
+}
+
+/** A folder that is not there has no files; one that holds a link is told. */
+function noneUnlessRefused(error: unknown): string[] {
+  if (error instanceof Refusal) throw error;
+  return [];
 }
 
 function openHost(address: string): ReadSite {

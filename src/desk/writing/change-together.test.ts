@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,6 +35,24 @@ test('what is as it should be is not written again', async (context) => {
   assert.equal((await stat(join(folder, 'articles/one.md'))).ino, before.ino);
 });
 
+test('killed before any of its changes of the disk, all is as it was or as it was to be', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  const seen = new Set<string>();
+  for (let step = 1; ; step += 1) {
+    const folder = await lay(context);
+    const { signal } = changeElsewhere(folder, { ARCHIVE_INTERRUPT: `kill@${step}` });
+    await healArchive(folder);
+    const text = await readFile(join(folder, 'articles/one.md'), 'utf8');
+    const files =
+      text === 'old' ? ['articles/one.md', 'originals/gone.txt'] : ['articles/one.md', 'versions/one/v1.md'];
+    assert.deepEqual(await listAll(folder), files, `change ${step}`);
+    assert.ok(!(await readdir(folder)).includes('.desk'), `change ${step}`);
+    if (signal === null) break;
+    seen.add(text);
+  }
+  assert.deepEqual([...seen], ['old', 'new']);
+});
+
 test('what was noted down is not carried out over what somebody has written since', async (context) => {
   const folder = await lay(context);
   killOnceNoted(folder);
@@ -58,7 +76,7 @@ for (const [what, path] of [
     if (process.platform === 'win32') return context.diagnostic('Rights are another matter on this system.');
     const folder = await lay(context);
     await chmod(join(folder, path), path.endsWith('.md') ? 0o444 : 0o555);
-    const said = changeElsewhere(folder, {});
+    const { stderr: said } = changeElsewhere(folder, {});
     assert.match(said, /cannot be written or read: it belongs to another user or is write-protected/);
     assert.doesNotMatch(said, /\n\s+at /);
     await chmod(join(folder, path), 0o755);
@@ -75,16 +93,18 @@ function killOnceNoted(folder: string): void {
   }
 }
 
-/** Makes the changes in a process of somebody who is not the superuser. @returns what it wrote where errors go. */
-function changeElsewhere(folder: string, environment: Record<string, string>): string {
+/** Makes the changes in a process of somebody who is not the superuser. @returns how it ended. */
+function changeElsewhere(
+  folder: string,
+  environment: Record<string, string>,
+): Pick<SpawnSyncReturns<string>, 'stderr' | 'signal'> {
   const text = `import { changeTogether } from '${join(import.meta.dirname, 'change-together.ts')}';
     try { changeTogether('${folder}', 'revise', ${JSON.stringify(changes)}); } catch (error) { console.error(error.message); }`;
-  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', text], {
+  return spawnSync(process.execPath, ['--input-type=module', '-e', text], {
     ...nobody,
     encoding: 'utf8',
     env: { ...process.env, ...environment },
   });
-  return stderr;
 }
 
 async function lay(context: TestContext): Promise<string> {
