@@ -313,9 +313,9 @@ test('two articles may have one original, and it stays while one of them can be 
 test('the command that withdraws enters it in the ledger at once, and once', async () => {
   const folder = await lay('withdrawn-by-command');
   const words = ['withdraw', ferry, '--ground', 'rights', '--reason', 'They asked.'];
-  for (const _ of [1, 2]) {
+  for (const time of ['once', 'twice']) {
     const { code, errors } = await run(folder, words);
-    assert.equal(code, 0, errors);
+    assert.equal(code, 0, `${time}: ${errors}`);
   }
   const lines = await Promise.all(
     (await readdir(join(folder, 'ledger'), { recursive: true }))
