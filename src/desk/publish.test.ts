@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { checkContent } from '../records/check.ts';
 import { writeFaults } from '../records/fault.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { runArchive, type Run } from './run-archive.ts';
+import { serveSite } from './serve.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'publish-'));
 after(() => rm(work, { recursive: true }));
@@ -338,6 +340,57 @@ test('verify says that all is as it was, or what is not', async () => {
   assert.match(bad.errors, /found {5}originals\/shut\.txt with SHA-256/);
   assert.match(bad.errors, /text\.txt\n {4}found {5}other bytes than were built/);
   assert.match(bad.errors, /topics\/bridges\/index\.html\n {4}found {5}no such file/);
+});
+
+test('verify compares a site on its host with the ledger and the articles, in all directions', async () => {
+  const [site, later] = [join(work, 'hosted-site'), join(work, 'more')];
+  await cp(environment.ARCHIVE_OUT, site, { recursive: true });
+  const host = await serveSite(site, { base: '/', port: 0 });
+  const verify = (folder: string, place = host.url): Promise<Run> =>
+    runArchive(['verify', '--site', place], { ARCHIVE_CONTENT: folder });
+  try {
+    const good = await verify(published);
+    assert.equal(good.code, 0, good.errors);
+    assert.match(
+      good.output,
+      /\d+ files in http:\/\/127\.0\.0\.1:\d+\/ as they were built, with the words of the articles\n$/,
+    );
+    // An older site was put back: the archive has published since.
+    const older = await verify(later);
+    assert.equal(older.code, 1);
+    assert.match(older.errors, /\/ledger\.txt\n {4}found {5}a site made before 2031-02-27-[0-9a-f]{32} was published/);
+    assert.match(
+      older.errors,
+      /\/topics\/weather\/\n {4}found {5}nothing at this address, which is published since 2031-02-27/,
+    );
+    // An older archive was put back: the site knows more.
+    const newer = await verify(published, `${later}-site`);
+    assert.equal(newer.code, 1);
+    assert.match(
+      newer.errors,
+      /ledger\.txt\n {4}found {5}2031-02-27-[0-9a-f]{32}, a publication that the ledger of this archive does not have/,
+    );
+    // Somebody has changed words on the host, and made the list fit.
+    const record = join(site, 'articles', ferry, 'record.json');
+    await writeFile(record, (await readFile(record, 'utf8')).replaceAll('About 40 ferries', 'About 90 ferries'));
+    const sums = join(site, 'manifest-sha256.txt');
+    const sum = createHash('sha256')
+      .update(await readFile(record))
+      .digest('hex');
+    await writeFile(
+      sums,
+      (await readFile(sums, 'utf8')).replace(/^\w{64}(?= {2}articles\/2031-03-03-ferry[^/]*\/record\.json$)/m, sum),
+    );
+    const changed = await verify(published);
+    assert.equal(changed.code, 1);
+    assert.match(changed.errors, /record\.json\n {4}found {5}other words than the article has/);
+    assert.match(changed.errors, /1 fault in 1 file\.\n$/);
+    await rm(join(site, 'articles', gazette), { recursive: true });
+    assert.match((await verify(published)).errors, /original\.txt\n {4}found {5}no such file/);
+  } finally {
+    await host.close();
+  }
+  assert.match((await verify(published)).errors, /fetch failed|cannot be reached/);
 });
 
 test('verify fails without the list of the site’s files, for then nothing is proved', async () => {

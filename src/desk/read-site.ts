@@ -42,16 +42,26 @@ function openHost(address: string): ReadSite {
           .replace(/(^|\/)index\.html$/, '$1'),
         root,
       );
-      const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
+      const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
+        throw new Refusal(`${url.href} cannot be reached: ${explain(error)}. Nothing can be said of the site.`);
+      });
       // What was withdrawn is sent as gone, with the page that says so.
       if (response.status === 404) return undefined;
       if (!response.ok && response.status !== 410)
-        throw new Error(`${url.href} answers ${response.status} ${response.statusText}.`);
+        throw new Refusal(
+          `${url.href} answers ${response.status} ${response.statusText}. Nothing can be said of the site.`,
+        );
       const isLedOn = response.redirected || response.status === 410;
       return { bytes: Buffer.from(await response.arrayBuffer()), isLedOn };
     },
     list: undefined,
   };
+}
+
+/** What `fetch` says is only that it failed; why stands in the cause. */
+function explain(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error && cause.message !== '' ? cause.message : message;
 }
 
 /** The SHA-256 of bytes in small hexadecimal. */
