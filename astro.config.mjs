@@ -1,6 +1,5 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { dossiers } from './src/integrations/dossiers.ts';
 import { retiredAddresses } from './src/integrations/retired-addresses.ts';
 import { searchIndex } from './src/integrations/search.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
@@ -19,12 +18,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   // 'jsx', the default, drops the space between two inline elements on separate lines.
   compressHTML: true,
-  markdown: {
-    // Quotation marks, dashes and ellipses of the editor's text stay as typed.
-    processor: satteri({ features: { smartPunctuation: false } }),
-    syntaxHighlight: false,
-  },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), ...datedSitemap(), searchIndex(), researchTables(), retiredAddresses()],
+  integrations: [...dossiers(), ...datedSitemap(), searchIndex(), researchTables(), retiredAddresses()],
 });

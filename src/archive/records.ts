@@ -1,4 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { contentFolder } from '../records/content-folder.ts';
+import { hasRecords } from '../records/retired.ts';
+import type { CollectionName } from '../schema/fields.ts';
 import { readDate, type ArchiveDate } from '../text/edtf.ts';
 import { once } from './once.ts';
 
@@ -6,15 +9,15 @@ import { once } from './once.ts';
 export const loadRecords = once(async () => {
   const [articles, stories, outlets, entities, topics, claims, quotations, correspondences, derivations] =
     await Promise.all([
-      getCollection('articles'),
-      getCollection('stories'),
-      getCollection('outlets'),
-      getCollection('entities'),
-      getCollection('topics'),
-      getCollection('claims'),
-      getCollection('quotations'),
-      getCollection('correspondences'),
-      getCollection('derivations'),
+      readCollection('articles'),
+      readCollection('stories'),
+      readCollection('outlets'),
+      readCollection('entities'),
+      readCollection('topics'),
+      readCollection('claims'),
+      readCollection('quotations'),
+      readCollection('correspondences'),
+      readCollection('derivations'),
     ]);
   return {
     articles: byId(articles),
@@ -41,6 +44,11 @@ export function dateOf(edtf: string): ArchiveDate {
   const date = readDate(edtf);
   if (!date) throw new Error(`Not a date: “${edtf}”`);
   return date;
+}
+
+/** The entries of one kind. Astro warns of a collection without any, which an archive may well have. */
+async function readCollection<C extends CollectionName>(collection: C): Promise<CollectionEntry<C>[]> {
+  return (await hasRecords(contentFolder(), collection)) ? getCollection(collection) : [];
 }
 
 function byId<T extends { id: string }>(entries: T[]): Map<string, T> {

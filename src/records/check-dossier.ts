@@ -1,145 +1,45 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
-import { citation } from '../schema/fields.ts';
-import type { CitationUse } from './check-citations.ts';
+import { mdxToHast, mdxToMdast, type MdastNode } from 'satteri';
+import { explainBroken } from './dossier/explain-broken.ts';
+import { dossierFeatures as features } from './dossier/features.ts';
+import { judgeOutput } from './dossier/judge-output.ts';
+import { judgeTree, type DossierUse } from './dossier/judge-tree.ts';
+import { scanText } from './dossier/scan-text.ts';
 import type { Fault } from './fault.ts';
 
 /**
  * Judges the text of a dossier: Markdown with the components handed to it and nothing else, so that it can be read,
- * moved and kept as text, and never runs code.
+ * moved and kept as text, and never runs code. It is read by the parser of the build, for two parsers of one text
+ * disagree sooner or later, and between them code slips through.
  * @returns the faults, and what it cites of articles.
  */
-export function checkDossier(
-  body: string,
-  bodyLine: number,
-  file: string,
-): { faults: Fault[]; uses: (CitationUse & { article: string })[] } {
-  const lineOf = (line: number | undefined): number => bodyLine + (line ?? 1) - 1;
-  const tree = parse(body);
-  if ('broken' in tree)
-    return {
-      faults: [
-        {
-          file,
-          line: lineOf(tree.line),
-          found: `broken MDX: ${tree.broken}`,
-          remedy: `Close what is open. ${writeLiterally}`,
-        },
-      ],
-      uses: [],
-    };
-  const judged = nodesOf(tree).map((node) => ({ line: lineOf(node.position?.start.line), node, ...judgeNode(node) }));
-  return {
-    faults: judged.flatMap(({ line, fault }) => (fault ? { file, line, ...fault } : [])),
-    uses: judged.flatMap(({ line, use }) => (use ? { file, line, ...use } : [])),
-  };
+export function checkDossier(body: string, bodyLine: number, file: string): DossierCheck {
+  // As many lines above as the file has, so that all lines are those of the file.
+  const text = '\n'.repeat(bodyLine - 1) + body;
+  const { faults: scanned, harmless } = scanText(text, file);
+  if (harmless === undefined) return { faults: scanned, uses: [] };
+  const tree = parse(harmless);
+  if (!('type' in tree)) return { faults: withoutRepeats([...scanned, explainBroken(tree.error, file)]), uses: [] };
+  const { faults: judged, uses } = judgeTree(tree, file);
+  const faults = withoutRepeats([...scanned, ...judged]);
+  // What is not even words need not be made into a page.
+  return { faults: faults.length > 0 ? faults : judgeOutput(mdxToHast(text, { features }), file), uses };
+
+  /** What was scanned has been told of its line. */
+  function withoutRepeats(found: Fault[]): Fault[] {
+    const told = new Set(scanned.map(({ line }) => line));
+    return found.filter((fault) => scanned.includes(fault) || !told.has(fault.line));
+  }
 }
 
-function parse(body: string): Root | { broken: string; line: number | undefined } {
+function parse(text: string): MdastNode | { error: unknown } {
   try {
-    return fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
+    return mdxToMdast(text, { features });
   } catch (error) {
-    const { reason, line } = error as { reason?: string; line?: number };
-    if (reason === undefined) throw error;
-    return { broken: reason.replace(/ \(\d+:\d+-\d+:\d+\)/, ''), line };
+    return { error };
   }
 }
 
-function judgeNode(node: Nodes): Judgement {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return judgeElement(node);
-  if (node.type === 'mdxjsEsm') {
-    return {
-      fault: {
-        found: `“${firstLine(node.value)}”`,
-        expected: 'a text without import and export',
-        remedy: `${components} are there without it; a sentence does not begin a paragraph with “import” or “export” in small letters.`,
-      },
-    };
-  }
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    return {
-      fault: {
-        found: `the expression “{${firstLine(node.value)}}”`,
-        expected: 'a text that runs no code',
-        remedy: `Take it out. ${writeLiterally}`,
-      },
-    };
-  }
-  if (node.type === 'image' || node.type === 'imageReference')
-    return {
-      fault: { found: 'an image', expected: 'words: the archive keeps texts', remedy: 'Describe it, or link to it.' },
-    };
-  if ('url' in node && !harmless.test(node.url)) {
-    return {
-      fault: {
-        found: `a link to “${node.url}”`,
-        expected: 'an address that begins with https://, http://, mailto:, “/”, “.” or “#”',
-      },
-    };
-  }
-  return {};
-}
-
-function judgeElement(element: MdxJsxFlowElement | MdxJsxTextElement): Judgement {
-  const { name, attributes } = element;
-  if (name !== 'Cite' && name !== 'Quote')
-    return {
-      fault: {
-        found: name ? `<${name}>` : 'a fragment <>',
-        expected: `no component but ${components}, and no HTML`,
-        remedy: `Take it out. ${writeLiterally}`,
-      },
-    };
-  const [at, ...others] = attributes;
-  const isPlain =
-    at?.type === 'mdxJsxAttribute' && at.name === 'at' && typeof at.value === 'string' && others.length === 0;
-  const read = isPlain ? citation.safeParse(at.value) : undefined;
-  if (!read)
-    return {
-      fault: {
-        found: `<${name}> with other attributes than “at” and text in it`,
-        expected: `<${name} at="article-id#p3">words</${name}>`,
-      },
-    };
-  if (!read.success)
-    return {
-      fault: {
-        field: `${name} at`,
-        found: `“${String(at?.value)}”`,
-        expected: 'an article and a passage, such as "article-id#p3" or "article-id#p3s2"',
-      },
-    };
-  const { article, place } = read.data;
-  const use = { article: article.id, place, field: `${name} at` };
-  const words = plainText(element);
-  if (words.trim() === '')
-    return { use, fault: { found: `<${name}> without words`, expected: `<${name} at="…">words</${name}>` } };
-  // The words of a <Cite> are the editor's own.
-  return { use: name === 'Quote' ? { ...use, words } : use };
-}
-
-function nodesOf(node: Nodes): Nodes[] {
-  return 'children' in node ? [node, ...(node as Parents).children.flatMap(nodesOf)] : [node];
-}
-
-/** The words of an element; its paragraphs are joined as lines of one. */
-function plainText(node: Nodes): string {
-  if ('children' in node)
-    return (node as Parents).children.map(plainText).join(node.type === 'mdxJsxFlowElement' ? '\n' : '');
-  return node.type === 'break' ? '\n' : 'value' in node ? node.value : '';
-}
-
-function firstLine(text: string): string {
-  return text.trim().split('\n', 1)[0] ?? '';
-}
-
-const components = '<Cite> and <Quote>';
-const writeLiterally = 'Write “\\<” for “<” and “\\{” for “{” where they are meant as characters.';
-const harmless = /^(?:https?:\/\/|mailto:|[/.#?]|[^:]*$)/i;
-
-interface Judgement {
-  fault?: Omit<Fault, 'file' | 'line'>;
-  use?: Omit<CitationUse, 'file' | 'line'> & { article: string };
+interface DossierCheck {
+  faults: Fault[];
+  uses: DossierUse[];
 }

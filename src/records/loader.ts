@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { contentFolder, listRecordFiles } from './content-folder.ts';
 import { writeFaults } from './fault.ts';
@@ -9,8 +10,8 @@ import { readRecord } from './read-record.ts';
 
 /**
  * Brings one kind of record into Astro's content store: facts and digest only. The body stays in its file and is read by
- * the page that shows it, so that the store stays small and no rendered text can go stale. A withdrawn article is among
- * them; a record that was moved, split or, having no more facts, withdrawn is not.
+ * the page that shows it, so that the store stays small and no rendered text can go stale; a dossier is compiled by Astro
+ * when its page asks for it. A withdrawn article is among them; a record that was moved, split or, having no more facts, withdrawn is not.
  */
 export function recordLoader(collection: CollectionName): Loader {
   return {
@@ -18,6 +19,7 @@ export function recordLoader(collection: CollectionName): Loader {
     async load({ store, parseData, generateDigest, config, watcher, logger }) {
       const folder = contentFolder();
       const root = fileURLToPath(config.root);
+      const deferredRender = recordKinds[collection].extension === '.mdx';
       const load = async (): Promise<void> => {
         const files = (await listRecordFiles(folder, collection)).filter(({ isRecord }) => isRecord);
         // A digest tells that a file is the same, not that the schema is: nothing of an earlier build is kept.
@@ -33,7 +35,8 @@ export function recordLoader(collection: CollectionName): Loader {
           if (record.retired) continue;
           const facts = record.facts as Record<string, unknown>;
           const data = await parseData({ id, data: facts, filePath: path });
-          store.set({ id, data, filePath: relative(root, path), digest: generateDigest(bytes.toString('latin1')) });
+          const filePath = relative(root, path).split(sep).join('/');
+          store.set({ id, data, filePath, digest: generateDigest(bytes.toString('latin1')), deferredRender });
         }
       };
       await load();
