@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { readArchive, tellFindings } from './check.ts';
 import { readPort } from './port.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -14,8 +15,9 @@ export async function startDesk(): Promise<boolean> {
   }
   if (check.faults.length > 0) console.error('Records with faults are left out until they are mended.\n');
   const { dev } = await import('astro');
-  // Astro keeps one store for all archives here; `force` begins with an empty one.
-  const server = await dev({ root: '.', force: true, server: { port } });
+  // Astro keeps one store for all archives here and would begin with that of another; told to empty it, it warns that it did.
+  await rm('.astro/data-store.json', { force: true });
+  const server = await dev({ root: '.', server: { port } });
   await untilStopped();
   await server.stop();
   return true;

@@ -66,7 +66,10 @@ const judgingOutput: HastPluginDefinition = {
 
 function stopOn(faults: readonly Fault[]): void {
   const [first] = faults;
-  if (first) throw Object.assign(new Error(writeFaults(faults)), { line: first.line, column: 0 });
+  if (!first) return;
+  const message = writeFaults(faults);
+  // Whoever edits a dossier need not see where in the program its fault was found.
+  throw Object.assign(new Error(message), { line: first.line, column: 0, stack: message });
 }
 
 /** Path from the content folder, as the check shows it. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { checkDossier } from './check-dossier.ts';
 
 test('takes ordinary Markdown and the two components', () => {
   const body = `
 ## A heading
 
-Words with *stress*, **more**, \`code\`, a [link](https://example.org/a?b=c:d), [mail](mailto:a@example.org), [here](#p1), [there](../topics/).
+Words with *stress*, **more**, a [link](https://example.org/a?b=c:d), [mail](mailto:a@example.org), [here](#p1), [there](../topics/).
 
 > A quoted block, 3 \\< 4 and \\{braces\\}.
 
@@ -22,9 +24,10 @@ Two lines
 of words
 </Quote>
 
-\`\`\`
-import { not } from 'code';
-\`\`\`
+What was exported is
+import of somebody else; [as they say][one].
+
+[one]: https://example.org/
 `;
   const { faults, uses } = checkDossier(body, 5, 'stories/x.mdx');
   assert.deepEqual(faults, []);
@@ -63,10 +66,56 @@ test('refuses all that runs or loads something, each on its line', () => {
     '![x](https://example.org/x.png)',
     '<https://example.org>',
     '<!-- aside -->',
+    'import\tx from "./x.js"',
+    'export\tconst x = (1)',
+    'export*from "./x.js"',
+    'import{x}from"./x.js"',
+    '\\\\{fetch("/")}',
+    '[^1]: See "{fetch(1)}"',
+    'One.[^2]\n\n[^2]: See \'<Fragment set:html="x" />\'',
+    '`code`',
+    '```js\nx\n```',
+    '[x](//example.org)',
+    '[x](\\\\example.org)',
+    '[x](/\\\\example.org)',
+    '[x](java&Tab;script:alert(1))',
+    '[x](https://archive@example.org/)',
+    '[](https://example.org)',
+    'Words <Quote at="a#p1">words</Quote> words',
+    '<Quote at="a#p1">[words](https://example.org/)</Quote>',
+    '<Cite at="a#p1"><Cite at="a#p2">words</Cite></Cite>',
   ];
   for (const text of hostile) {
     const { faults } = checkDossier(`First.\n\n${text}\n`, 10, 'stories/x.mdx');
     assert.ok(faults.length > 0, text);
     assert.ok((faults[0]?.line ?? 0) >= 12, text);
   }
+});
+
+test('finds a fault, and soon, where the parser would come down or go on for hours', () => {
+  const monsters = {
+    'quoted blocks': '>'.repeat(5_000),
+    'lists on a line': '- '.repeat(10_000),
+    'numbers on a line': '1. '.repeat(10_000),
+    'lists in steps': Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+    'a megabyte of stars': '*'.repeat(1_000_000),
+    'components on a line': `${'<Cite at="a#p1">'.repeat(2_000)}x${'</Cite>'.repeat(2_000)}`,
+    'components on many': `${'<Quote at="a#p1">\n'.repeat(2_000)}x${'\n</Quote>'.repeat(2_000)}`,
+    'emphasis within emphasis': `${'*a '.repeat(2_000)}${'b* '.repeat(2_000)}`,
+    'brackets of an expression': `{${'('.repeat(40_000)}`,
+    'elements of an expression': `{${'<a>'.repeat(2_000)}1}`,
+    'brackets of a program': `export const a = ${'['.repeat(40_000)}`,
+    'a program behind a mark': `\uFEFFexport const a = ${'['.repeat(40_000)}`,
+  };
+  for (const [name, text] of Object.entries(monsters)) {
+    const start = performance.now();
+    const { faults } = checkDossier(`\n${text}\n`, 10, 'stories/x.mdx');
+    assert.ok((faults[0]?.line ?? 0) >= 11, name);
+    assert.ok(performance.now() - start < 20_000, name);
+  }
+});
+
+test('judges with the parser that compiles, in the same copy', () => {
+  const compiler = createRequire(import.meta.resolve('@astrojs/markdown-satteri'));
+  assert.equal(pathToFileURL(compiler.resolve('satteri')).href, import.meta.resolve('satteri'));
 });

@@ -12,7 +12,7 @@ export function judgePlace(node: MdastNode, above: readonly MdastNode[]): Omit<F
   // What stands within something misplaced need not be told too.
   if (what && outer !== -1 && above.slice(outer + 1).every((one) => nameOf(one) === undefined)) {
     const where = nameOf(above[outer]!) ?? 'it';
-    const remedy = `Put it before or after ${where}.`;
+    const remedy = `Put it before or after ${where.replace(/^an? /, 'the ')}.`;
     return { found: `${what} within ${where}`, expected: 'words, perhaps with emphasis', remedy };
   }
   const isApart = node.type === 'mdxJsxFlowElement' && setsApart.has(above.at(-1)?.type ?? '');

@@ -56,9 +56,8 @@ export function expression(from: string): Omit<Fault, 'file' | 'line'> {
 
 function judgeBrace(line: string, at: number): Omit<Fault, 'file' | 'line'> {
   const fault = expression(line.slice(at));
-  return line[at - 1] === '='
-    ? { ...fault, expected: 'an attribute in quotation marks', remedy: '…="like this"' }
-    : fault;
+  const expected = 'an attribute in quotation marks, such as at="article-id#p3"';
+  return line[at - 1] === '=' ? { found: fault.found, expected } : fault;
 }
 
 function tooLong(length: number): Omit<Fault, 'file' | 'line'> {
@@ -79,10 +78,10 @@ function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Characters; a hundred pages. */
-const longest = 200_000;
+/** Characters; fifty pages. */
+const longest = 100_000;
 /** Not one behind a backslash; a backslash behind a backslash is a character like any other. */
-const openBrace = /(?<!\\)(?<=(?:\\\\)*)\{/g;
+const openBrace = /(?<=(?<!\\)(?:\\\\)*)\{/g;
 /** Wider than the parser's rule: `import:` is words to it. */
 const beginsCode = /^\uFEFF?(?:import|export)(?![\p{L}\p{N}])/u;
 /** The second line of a paragraph may begin with any word. */
