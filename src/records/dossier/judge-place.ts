@@ -8,15 +8,16 @@ import { isElement } from './judge-element.ts';
  */
 export function judgePlace(node: MdastNode, above: readonly MdastNode[]): Omit<Fault, 'file' | 'line'> | undefined {
   const what = nameOf(node);
-  const outer = above.findIndex(holdsWordsOnly);
+  const depth = above.findIndex(holdsWordsOnly);
+  const outer = above[depth];
   // What stands within something misplaced need not be told too.
-  if (what && outer !== -1 && above.slice(outer + 1).every((one) => nameOf(one) === undefined)) {
-    const where = nameOf(above[outer]!) ?? 'it';
+  if (what && outer && above.slice(depth + 1).every((one) => nameOf(one) === undefined)) {
+    const where = nameOf(outer) ?? 'what is around it';
     const remedy = `Put it before or after ${where.replace(/^an? /, 'the ')}.`;
     return { found: `${what} within ${where}`, expected: 'words, perhaps with emphasis', remedy };
   }
   const isApart = node.type === 'mdxJsxFlowElement' && setsApart.has(above.at(-1)?.type ?? '');
-  if (what !== '<Quote>' || outer !== -1 || isApart) return undefined;
+  if (what !== '<Quote>' || outer || isApart) return undefined;
   return {
     found: 'a <Quote> amid other words',
     expected: 'an empty line before and after it',
