@@ -35,18 +35,17 @@ function judgeNode(node: MdastNode): Omit<Fault, 'file' | 'line'> | undefined {
     case 'list':
     case 'listItem':
     case 'thematicBreak':
+    case 'text':
     case 'emphasis':
     case 'strong':
     case 'break':
       return undefined;
-    case 'text':
-      return footnoteMark.test(node.value) ? footnote : undefined;
     case 'link':
       return judgeAddress(node.url) ?? judgeLinkText(node);
     case 'linkReference':
-      return node.identifier.startsWith('^') ? footnote : judgeLinkText(node);
+      return judgeLinkText(node);
     case 'definition':
-      return node.identifier.startsWith('^') ? footnote : judgeAddress(node.url);
+      return judgeAddress(node.url);
     case 'mdxjsEsm':
       return importOrExport(firstLine(node.value));
     case 'mdxFlowExpression':
@@ -88,14 +87,6 @@ function judgeLinkText(link: MdastNode): Omit<Fault, 'file' | 'line'> | undefine
 function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0] ?? '';
 }
-
-/** Other Markdown makes footnotes of it; here it would stand on the page as it is. */
-const footnoteMark = /\[\^[^\]\s]+\]/;
-const footnote = {
-  found: 'the mark of a footnote, such as “[^1]”',
-  expected: 'a text without footnotes',
-  remedy: 'Say it in the sentence, or cite with <Cite at="…">words</Cite>.',
-};
 
 /** What a dossier cites of an article. */
 export type DossierUse = CitationUse & { article: string };

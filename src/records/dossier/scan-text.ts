@@ -18,6 +18,7 @@ export function scanText(text: string, file: string): { faults: Fault[]; harmles
     const isCode = beginsCode.test(line) && !continuesParagraph.test(lines[index - 1] ?? '');
     if (isCode) faults.push({ file, line: index + 1, ...importOrExport(line) });
     else if (brace !== -1) faults.push({ file, line: index + 1, ...judgeBrace(line, brace) });
+    else if (footnoteMark.test(line)) faults.push({ file, line: index + 1, ...footnote });
     // A space before it makes words of it.
     return (isCode ? ' ' : '') + line.replaceAll(openBrace, '\\{');
   });
@@ -78,10 +79,18 @@ function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
+const footnote = {
+  found: 'the mark of a footnote, such as “[^1]”',
+  expected: 'a text without footnotes',
+  remedy: 'Say it in the sentence, or cite with <Cite at="…">words</Cite>.',
+};
+
 /** Characters; fifty pages. */
 const longest = 100_000;
 /** Not one behind a backslash; a backslash behind a backslash is a character like any other. */
 const openBrace = /(?<=(?<!\\)(?:\\\\)*)\{/g;
+/** Other Markdown makes footnotes of it; here it would stand on the page as it is, or become a link to the first word. */
+const footnoteMark = /(?<=(?<!\\)(?:\\\\)*)\[\^[^\]\s]+\]/;
 /** Wider than the parser's rule: `import:` is words to it. */
 const beginsCode = /^\uFEFF?(?:import|export)(?![\p{L}\p{N}])/u;
 /** The second line of a paragraph may begin with any word. */
