@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { contentFolder } from '../records/content-folder.ts';
-import { hasRecords } from '../records/retired.ts';
+import { hasRecords } from '../records/has-records.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { readDate, type ArchiveDate } from '../text/edtf.ts';
 import { once } from './once.ts';

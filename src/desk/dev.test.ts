@@ -27,9 +27,8 @@ test(
       until(async () => expected.test(await (await fetch(`${address}stories/old-bridge/`)).text()));
 
     await show(/Nothing else is known, <em>so far<\/em>/);
-    // Words to the archive, a number to another reader of YAML.
-    await writeFile(file, saved.replace(/title: .*/, 'title: 0b101').replace('Nothing else', 'Nothing more'));
-    await show(/<h1[^>]*>0b101<[^]*Nothing more is known/);
+    await writeFile(file, saved.replace(/title: .*/, 'title: "A bridge"').replace('Nothing else', 'Nothing more'));
+    await show(/<h1[^>]*>A bridge<[^]*Nothing more is known/);
     assert.doesNotMatch(said, /\[(?:WARN|ERROR)\]/);
     await writeFile(file, `${saved}\nimport\tx from "./evil.mjs"\n`);
     // The browser is told by the overlay of the development server, the editor in the terminal.

@@ -10,7 +10,7 @@ test('takes ordinary Markdown and the two components', () => {
 
 Words with *stress*, **more**, a [link](https://example.org/a?b=c:d), [mail](mailto:a@example.org), [here](#p1), [there](../topics/).
 
-> A quoted block, 3 \\< 4 and \\{braces\\}.
+> A quoted block, 3 \\< 4 and \\{braces\\}, \\[^1].
 
 - one
 - two <Cite at="a-b#p1s2">with words of *the editor*</Cite>

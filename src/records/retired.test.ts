@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CollectionName } from '../schema/fields.ts';
-import { followRetired, hasRecords, listRetired } from './retired.ts';
+import { followRetired, listRetired } from './retired.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
@@ -64,20 +63,4 @@ test('ends where a circle closes', () => {
     ['two', { split: ['one', 'three'] }],
   ]);
   assert.deepEqual(followRetired(circle, 'one'), ['three']);
-});
-
-test('knows whether an archive has records of a kind: what moved is none, a withdrawn article is', async () => {
-  const has = (kind: CollectionName): Promise<boolean> => hasRecords(join(fixtures, 'retired-in-order'), kind);
-  const kinds = ['articles', 'stories', 'outlets', 'entities', 'topics', 'claims'] as const;
-  const told = await Promise.all(kinds.map(async (kind) => [kind, await has(kind)]));
-  assert.deepEqual(told, [
-    ['articles', false],
-    ['stories', false],
-    ['outlets', false],
-    ['entities', false],
-    ['topics', false],
-    ['claims', false],
-  ]);
-  assert.equal(await hasRecords(join(fixtures, 'withdrawn-article'), 'articles'), true);
-  assert.equal(await hasRecords(join(fixtures, 'nowhere'), 'articles'), false);
 });

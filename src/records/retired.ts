@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ArticleData } from '../schema/article.ts';
-import type { CollectionName } from '../schema/fields.ts';
 import { namedBy, type PageKind } from '../schema/retired.ts';
 import { listRecordFiles, type RecordFile } from './content-folder.ts';
 import { readRecord } from './read-record.ts';
-import { isPageKind, type Retirement } from './retirement.ts';
+import type { Retirement } from './retirement.ts';
 
 /**
  * What became of every record that is no longer there, by kind and id. A withdrawn article is among them, although its
@@ -19,13 +18,6 @@ export async function listRetired(folder: string): Promise<Retired> {
 export async function listRetiredOf(kind: PageKind, folder: string): Promise<Map<string, Retirement>> {
   const files = await listRecordFiles(folder, kind);
   return new Map(files.flatMap((file) => (file.isRecord ? readOne(kind, file) : [])));
-}
-
-/** Whether an archive has a record of a kind; one that is no longer there is none, but a withdrawn article is. */
-export async function hasRecords(folder: string, collection: CollectionName): Promise<boolean> {
-  const files = (await listRecordFiles(folder, collection)).filter(({ isRecord }) => isRecord);
-  // Nearly always the first is one.
-  return files.some((file) => !isPageKind(collection) || !isGone(collection, file));
 }
 
 /**
@@ -56,11 +48,6 @@ function readOne(kind: PageKind, { id, path, shown }: RecordFile): [string, Reti
   if (retired) return [[id, retired]];
   const { title, withdrawn } = (kind === 'articles' ? (data ?? {}) : {}) as Partial<ArticleData>;
   return title && withdrawn ? [[id, { name: title, withdrawn }]] : [];
-}
-
-function isGone(kind: PageKind, file: RecordFile): boolean {
-  const [, became] = readOne(kind, file)[0] ?? [];
-  return became !== undefined && !(kind === 'articles' && 'withdrawn' in became);
 }
 
 const marks = ['moved', 'split', 'withdrawn'];
