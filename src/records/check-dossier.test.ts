@@ -115,6 +115,14 @@ test('finds a fault, and soon, where the parser would come down or go on for hou
   }
 });
 
+test('refuses a name by which the build would take words for its own program, and cut them', () => {
+  const { faults } = checkDossier('One.\n\nAn export default function MDXContent of words.\n', 1, 'a.mdx');
+  assert.deepEqual(
+    faults.map(({ line, found }) => [line, found]),
+    [[3, 'the word “MDXContent”']],
+  );
+});
+
 test('judges with the parser that compiles, in the same copy', () => {
   const compiler = createRequire(import.meta.resolve('@astrojs/markdown-satteri'));
   assert.equal(pathToFileURL(compiler.resolve('satteri')).href, import.meta.resolve('satteri'));

@@ -19,6 +19,7 @@ export function scanText(text: string, file: string): { faults: Fault[]; harmles
     if (isCode) faults.push({ file, line: index + 1, ...importOrExport(line) });
     else if (brace !== -1) faults.push({ file, line: index + 1, ...judgeBrace(line, brace) });
     else if (footnoteMark.test(line)) faults.push({ file, line: index + 1, ...footnote });
+    else if (line.includes(programName)) faults.push({ file, line: index + 1, ...nameOfProgram });
     // A space before it makes words of it.
     return (isCode ? ' ' : '') + line.replaceAll(openBrace, '\\{');
   });
@@ -83,6 +84,14 @@ const footnote = {
   found: 'the mark of a footnote, such as “[^1]”',
   expected: 'a text without footnotes',
   remedy: 'Say it in the sentence, or cite with <Cite at="…">words</Cite>.',
+};
+
+/** What the build calls the program that it makes of a dossier; it looks for it in that by its words. */
+const programName = 'MDXContent';
+const nameOfProgram = {
+  found: `the word “${programName}”`,
+  expected: 'words that the build does not take for its own',
+  remedy: 'Write it in two words.',
 };
 
 /** Characters; fifty pages. */
