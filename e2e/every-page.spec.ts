@@ -36,7 +36,9 @@ for (const page of pages) {
     await tab.setViewportSize({ width: 390, height: 800 });
     await tab.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await findBarriers(tab, whatColoursAndWidthChange), 'narrow and dark').toEqual([]);
-    expect.soft(complaints).toEqual([]);
+    // A host sends the page for wrong addresses as what it is.
+    const isOwn = (complaint: string): boolean => page === '404.html' && /^404 for |status of 404 /.test(complaint);
+    expect.soft(complaints.filter((one) => !isOwn(one))).toEqual([]);
   });
 }
 

@@ -5,6 +5,5 @@ import { sites } from './sites.ts';
 // Shows the built sites to the tests until it is ended.
 for (const site of Object.values(sites)) {
   if ('port' in site)
-    // Plain, as the addresses that have moved must lead on without the help of a host.
-    await serveSite(site.folder, { base: readSite(site.folder).base, port: site.port, plain: site === sites.retired });
+    await serveSite(site.folder, { base: readSite(site.folder).base, port: site.port, plain: 'plain' in site });
 }

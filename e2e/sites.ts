@@ -31,6 +31,7 @@ export const sites = {
     folder: fromRoot('e2e/.sites/retired'),
     env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/retired') },
     port: firstPort + 3,
+    plain: true,
   },
   /** An archive whose every field holds what breaks careless programs, as a part of somebody's site. */
   hostile: {
@@ -42,6 +43,7 @@ export const sites = {
     },
     write: writeHostileArchive,
     port: firstPort + 4,
+    plain: true,
   },
 } as const satisfies Record<string, Site>;
 
@@ -67,4 +69,6 @@ interface Site {
   write?: (content: string) => void;
   /** A site without is only compared. */
   port?: number;
+  /** Shown as by a host that knows no rules: what has moved or is gone must lead on and say so by itself. */
+  plain?: true;
 }

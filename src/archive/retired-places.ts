@@ -1,8 +1,9 @@
-import { shortPlace } from '../text/fingerprint.ts';
+import { fingerprint, shortPlace } from '../text/fingerprint.ts';
 import { publishedVersions } from '../records/published-versions.ts';
 import { paths } from '../paths.ts';
-import { fingerprintPassages, type PassageMark } from '../ledger/words.ts';
-import { findArticle } from './articles.ts';
+import type { PassageMark } from '../ledger/words.ts';
+import { sentenceText, type Passage } from '../text/passages.ts';
+import { findArticle, type Article } from './articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
 import { once } from './once.ts';
 import { loadLedger } from './published.ts';
@@ -50,7 +51,7 @@ export async function followEntries(ids: readonly string[], stories: readonly st
  * @param parts the ids of the articles it has become.
  */
 export async function followPassages(article: string, parts: readonly string[]): Promise<Map<number, KeptPlace[]>> {
-  const found = new Map((await Promise.all(parts.map(passagesIn))).flat().map((one) => [one.mark.words, one]));
+  const found = new Map((await Promise.all(parts.map(passagesIn))).flat().map((one) => [one.words, one]));
   const versions = publishedVersions(await loadLedger(), article).toSorted((a, b) => b.version - a.version);
   const byVersion = Map.groupBy(versions, ({ version }) => version);
   return new Map(
@@ -58,7 +59,9 @@ export async function followPassages(article: string, parts: readonly string[]):
       // A number alone means the newest words that had it.
       const taken = new Set<string>();
       const take = (ids: string[]): string[] => ids.filter((id) => !taken.has(id) && taken.add(id));
-      const marks = [...its, ...versions.filter((one) => one.version < version)].flatMap((one) => one.marks);
+      const marks = [...its, ...versions.filter((one) => one.version < version)].flatMap((one) =>
+        one.marks.toSorted(byPlace),
+      );
       const places = marks.flatMap((mark): KeptPlace[] => {
         const now = found.get(mark.words);
         return now ? linesFor(mark, now, take) : [];
@@ -68,18 +71,40 @@ export async function followPassages(article: string, parts: readonly string[]):
   );
 }
 
-/** The line of a passage, and one for each of its sentences. */
+/** The line of a passage, and one for each of its sentences, with the first of their words. */
 function linesFor(mark: Omit<PassageMark, 'form'>, now: FoundPassage, take: (ids: string[]) => string[]): KeptPlace[] {
-  const sentences = mark.sentences.map((words, index) => ({
-    place: `${mark.place}s${index + 1}`,
-    words,
-    now: `${now.mark.place}s${index + 1}`,
-  }));
-  return [{ place: mark.place, words: mark.words, now: now.mark.place }, ...sentences].flatMap((one) => {
+  const { id, text, sentences } = now.passage;
+  const cited = mark.sentences.map((words, index) => {
+    const sentence = sentences[index];
+    return {
+      place: `${mark.place}s${index + 1}`,
+      words,
+      now: sentence?.id ?? id,
+      text: sentence ? sentenceText(now.passage, sentence) : text,
+    };
+  });
+  return [{ place: mark.place, words: mark.words, now: id, text }, ...cited].flatMap((one) => {
     const ids = take([shortPlace(one.place, one.words), one.place]);
     const link = { href: now.hrefOf(one.now), label: `${now.title}, ${one.now}` };
-    return ids.length === 0 ? [] : [{ ids, says: `${one.place}:`, link }];
+    return ids.length === 0 ? [] : [{ ids, says: `${one.place}, “${cut(one.text)}”, is now in`, link }];
   });
+}
+
+/** The first words, enough to know them again. */
+function cut(text: string): string {
+  return text.length <= shown ? text : `${text.slice(0, text.lastIndexOf(' ', shown) + 1 || shown).trimEnd()} …`;
+}
+
+const shown = 50;
+
+/** As they stand in an article: its title first, then what is around its body, then the body. */
+function byPlace(a: { place: string }, b: { place: string }): number {
+  const [[first, one], [second, other]] = [rankOf(a.place), rankOf(b.place)];
+  return first - second || one - other;
+}
+
+function rankOf(place: string): [letter: number, number: number] {
+  return ['tdblcp'.indexOf(place.slice(0, 1)), Number(place.slice(1) || 0)];
 }
 
 /** All passages of an article that can be read, its older versions included; the newest come last, and count. */
@@ -87,22 +112,16 @@ async function passagesIn(id: string): Promise<FoundPassage[]> {
   const article = await findArticle(id);
   if (article.data.withdrawn) return [];
   const { title } = article.data;
-  const [older, { passages }] = [await readVersions(article), await readArticle(article)];
-  const earlier = await Promise.all(
-    older.toReversed().map(async ({ version, article: then }) =>
-      fingerprintPassages((await readArticle(then)).passages).map((mark) => ({
-        mark,
-        title,
-        hrefOf: (place: string) => paths.version(id, version, place),
-      })),
-    ),
-  );
-  const now = fingerprintPassages(passages).map((mark) => ({
-    mark,
-    title,
-    hrefOf: (place: string) => paths.article(id, place),
-  }));
-  return [...earlier.flat(), ...now];
+  const find = async (one: Article, hrefOf: FoundPassage['hrefOf']): Promise<FoundPassage[]> => {
+    const { passages } = await readArticle(one);
+    return passages.map((passage) => ({ passage, words: fingerprint(passage.text), title, hrefOf }));
+  };
+  const older = (await readVersions(article)).toReversed();
+  const found = await Promise.all([
+    ...older.map(({ version, article: then }) => find(then, (place) => paths.version(id, version, place))),
+    find(article, (place) => paths.article(id, place)),
+  ]);
+  return found.flat();
 }
 
 /** Published places of pages below a record, by its address. */
@@ -117,7 +136,10 @@ const placesByRecord = once(async () => {
 
 /** Where words of an article stand now. */
 interface FoundPassage {
-  mark: PassageMark;
+  passage: Passage;
+  /** Its fingerprint. */
+  words: string;
+  /** Of the article. */
   title: string;
   hrefOf: (place: string) => string;
 }

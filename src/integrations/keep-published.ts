@@ -53,7 +53,7 @@ function writeNotice(extension: string, page: string, became: Retirement): strin
 }
 
 function writeLeadingPage(page: string): string {
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
