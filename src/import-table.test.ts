@@ -22,6 +22,7 @@ const table: Record<string, string[]> = {
   discovery: described,
   hosting: described,
   archive: read,
+  bench: read,
   desk: read,
   integrations: read,
   components: joined,

@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { collateStory } from './collate.ts';
-import { asArticle } from './fixtures/as-article.ts';
+import { collateStory } from '../../collation/collate.ts';
+import { asArticle } from '../../collation/fixtures/as-article.ts';
 import { toldStories } from './fixtures/told-stories.ts';
-import { matchQuotations } from './match-quotations.ts';
-import type { CollatedArticle } from './read-sentences.ts';
-import { pairOf, scoreProposals } from './score-proposals.ts';
+import { matchQuotations } from '../../collation/match-quotations.ts';
+import type { CollatedArticle } from '../../collation/read-sentences.ts';
+import { keyOf } from '../../collation/pair-key.ts';
+import { scoreProposals } from './score-proposals.ts';
 import { scoreQuotations } from './score-quotations.ts';
-import { eachArticlePair, readStoryTexts } from './story-text.ts';
+import { eachArticlePair, readStoryTexts } from '../../collation/story-text.ts';
 
 const collated = toldStories.map((story) => ({ story, ...collateStory(story.articles) }));
 const derivationOf = (a: string, b: string): ReturnType<typeof collateStory>['derivations'][number] | undefined =>
-  collated.flatMap(({ derivations }) => derivations).find((one) => pairOf(one.a, one.b) === pairOf(a, b));
+  collated.flatMap(({ derivations }) => derivations).find((one) => keyOf(one.a, one.b) === keyOf(a, b));
 
 /** Recall the engine must not fall below; nothing it proposes may be wrong. */
 const floors: Record<string, { links: number; derivations: number; reported: number }> = {
@@ -30,13 +31,13 @@ for (const { story, links, derivations } of collated) {
   test(`in the story “${story.id}” proposes only sentences that are one wording, and most of them`, () => {
     const keys = links
       .filter(({ relation }) => relation !== 'related')
-      .map(({ a, b }) => pairOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+      .map(({ a, b }) => keyOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
     const { precision, recall } = scoreProposals(keys, reuse, open);
     assert.equal(precision, 1);
     assert.ok(recall >= floor.links, String(recall));
   });
   test(`in the story “${story.id}” takes no independent reports for copies`, () => {
-    const keys = derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => pairOf(a, b));
+    const keys = derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => keyOf(a, b));
     const { precision, recall } = scoreProposals(keys, derived);
     assert.equal(precision, 1);
     assert.ok(recall >= floor.derivations, String(recall));

@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import { collateStory } from './collate.ts';
+import { collateStory } from '../../collation/collate.ts';
 import { toldStories } from './fixtures/told-stories.ts';
 import { makeRandomStory } from './fixtures/random-story.ts';
 import { leaveOnePairOut } from './leave-one-out.ts';
-import { matchQuotations } from './match-quotations.ts';
+import { matchQuotations } from '../../collation/match-quotations.ts';
 import { readTruth, type StoryTruth } from './read-truth.ts';
-import { pairOf, scoreProposals, type Score } from './score-proposals.ts';
+import { keyOf } from '../../collation/pair-key.ts';
+import { scoreProposals, type Score } from './score-proposals.ts';
 import { scoreQuotations } from './score-quotations.ts';
 
 for (const story of readTruth(
-  process.env['ARCHIVE_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url)),
+  process.env['ARCHIVE_CONTENT'] ?? fileURLToPath(new URL('../../../content', import.meta.url)),
 )) {
   benchStory(story);
   const out = leaveOnePairOut(story);
@@ -24,7 +25,7 @@ for (const articles of [5, 50, 200]) benchCost(articles, 30);
 function benchStory(story: StoryTruth): void {
   const { links, derivations } = collateStory(story.articles);
   const keysOf = (some: typeof links): string[] =>
-    some.map(({ a, b }) => pairOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+    some.map(({ a, b }) => keyOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
   console.log(`\n${story.id}: ${story.articles.length} articles`);
   print(
     'reuse',
@@ -38,12 +39,12 @@ function benchStory(story: StoryTruth): void {
   print(
     'derivations',
     scoreProposals(
-      derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => pairOf(a, b)),
+      derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => keyOf(a, b)),
       story.derived,
     ),
   );
   const margin = (isDerived: boolean): number[] =>
-    derivations.filter(({ a, b }) => story.derived.has(pairOf(a, b)) === isDerived).map(({ beyondBest }) => beyondBest);
+    derivations.filter(({ a, b }) => story.derived.has(keyOf(a, b)) === isDerived).map(({ beyondBest }) => beyondBest);
   console.log(
     `  taken beyond the best: derived from ${Math.min(...margin(true))}, independent to ${Math.max(...margin(false))}`,
   );

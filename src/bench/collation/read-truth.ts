@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { indexNames, findNames, type NameIndex } from '../text/names.ts';
-import { readPassages } from '../text/passages.ts';
-import type { CollatedArticle } from './read-sentences.ts';
-import { pairOf } from './score-proposals.ts';
+import { indexNames, findNames, type NameIndex } from '../../text/names.ts';
+import { readPassages } from '../../text/passages.ts';
+import type { CollatedArticle } from '../../collation/read-sentences.ts';
+import { keyOf } from '../../collation/pair-key.ts';
 
 /** Reads the stories of an archive that an editor has collated, for the bench: articles with their names, and the truth. */
 export function readTruth(content: string): StoryTruth[] {
@@ -21,7 +21,7 @@ export function readTruth(content: string): StoryTruth[] {
     const told = articles.filter(({ story }) => story === record.story).map(({ article }) => article);
     const keys = (...relations: string[]): Set<string> =>
       new Set(
-        record.correspondences.filter(({ relation }) => relations.includes(relation)).map(({ a, b }) => pairOf(a, b)),
+        record.correspondences.filter(({ relation }) => relations.includes(relation)).map(({ a, b }) => keyOf(a, b)),
       );
     return {
       id,
@@ -47,7 +47,7 @@ function derivedPairs(steps: DerivationRecords['steps'], articles: CollatedArtic
     if (!denied && a !== b) family.set(a, b);
   }
   return articles.flatMap(({ id }, index) =>
-    articles.slice(index + 1).flatMap((other) => (headOf(id) === headOf(other.id) ? [pairOf(id, other.id)] : [])),
+    articles.slice(index + 1).flatMap((other) => (headOf(id) === headOf(other.id) ? [keyOf(id, other.id)] : [])),
   );
 }
 
@@ -62,7 +62,7 @@ export function pairQuoted(wordings: readonly { at: string; isMarked: boolean }[
   return all.flatMap((ofA, index) =>
     all.slice(index + 1).flatMap((ofB) => {
       const marked = [ofA, ofB].filter((some) => some.some(({ isMarked }) => isMarked)).length;
-      const keys = ofA.flatMap((one) => ofB.map((other) => pairOf(one.at, other.at)));
+      const keys = ofA.flatMap((one) => ofB.map((other) => keyOf(one.at, other.at)));
       return marked === 0 ? [] : [{ keys: new Set(keys), isReported: marked === 1 }];
     }),
   );
@@ -119,7 +119,7 @@ interface Wording {
 export interface StoryTruth {
   id: string;
   articles: CollatedArticle[];
-  /** Pairs of sentences, as `pairOf` writes them: nearly verbatim or paraphrase. */
+  /** Pairs of sentences, as `keyOf` writes them: nearly verbatim or paraphrase. */
   reuse: Set<string>;
   sameFact: Set<string>;
   /** Related or residue: neither right nor wrong. */

@@ -18,11 +18,6 @@ export function sumScores(scores: readonly Counts[]): Score {
   );
 }
 
-/** One key for two sentences or articles, whichever comes first. */
-export function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
 function countsOf(right: number, proposed: number, wanted: number): Score {
   const share = (of: number): number => (of === 0 ? 1 : right / of);
   return {

@@ -1,20 +1,21 @@
-import { collateStory } from './collate.ts';
-import type { LinkLimits } from './link-sentences.ts';
+import { collateStory } from '../../collation/collate.ts';
+import type { LinkLimits } from '../../collation/link-sentences.ts';
 import type { StoryTruth } from './read-truth.ts';
-import { pairOf, scoreProposals, sumScores, type Score } from './score-proposals.ts';
+import { keyOf } from '../../collation/pair-key.ts';
+import { scoreProposals, sumScores, type Score } from './score-proposals.ts';
 
 /**
  * How well the links are found where the thresholds were set without the pair of articles they are found in: for each
  * pair the limits that do best on all others (of equals the middle one), and the counts of all pairs left out together.
  */
 export function leaveOnePairOut({ articles, reuse, open }: StoryTruth): { score: Score; chosen: LinkLimits[] } {
-  const pairs = articles.flatMap(({ id }, index) => articles.slice(index + 1).map((other) => pairOf(id, other.id)));
+  const pairs = articles.flatMap(({ id }, index) => articles.slice(index + 1).map((other) => keyOf(id, other.id)));
   const trials = grid.map((limits) => {
     const links = collateStory(articles, limits).links.filter(({ relation }) => relation !== 'related');
-    const keys = links.map(({ a, b }) => pairOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+    const keys = links.map(({ a, b }) => keyOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
     return pairs.map((pair) => {
       const within = (key: string): boolean =>
-        pairOf(...(key.split(' ').map((place) => place.split('#')[0] ?? '') as [string, string])) === pair;
+        keyOf(...(key.split(' ').map((place) => place.split('#')[0] ?? '') as [string, string])) === pair;
       return scoreProposals(keys.filter(within), new Set([...reuse].filter(within)), open);
     });
   });

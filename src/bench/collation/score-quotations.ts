@@ -1,6 +1,7 @@
-import type { QuotationProposals } from './match-quotations.ts';
+import type { QuotationProposals } from '../../collation/match-quotations.ts';
 import type { QuotedPair } from './read-truth.ts';
-import { pairOf, sumScores, type Score } from './score-proposals.ts';
+import { keyOf } from '../../collation/pair-key.ts';
+import { sumScores, type Score } from './score-proposals.ts';
 
 /**
  * Scores proposed counterparts of quotations. A proposal is right if any of the sentences it joins give one utterance; an
@@ -11,7 +12,7 @@ export function scoreQuotations(proposals: QuotationProposals, wanted: readonly 
   const proposed = proposals.matches.map(({ a, to }) => {
     const { article = '', sentences = [] } = proposals.quotations[a] ?? {};
     return sentences.flatMap((from) =>
-      to.sentences.map((sentence) => pairOf(`${article}#${from}`, `${to.article}#${sentence}`)),
+      to.sentences.map((sentence) => keyOf(`${article}#${from}`, `${to.article}#${sentence}`)),
     );
   });
   const joined = new Set(proposed.flat());
