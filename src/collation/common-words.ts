@@ -1,6 +1,6 @@
 /**
  * The information of the longest common subsequence of two sequences of stems: how much two sentences say with the same
- * words in the same order, which independent reports of one event do not do for long. In nats.
+ * words in the same order, which independent reports of one event do not do for long. In rare words.
  */
 export function sharedInOrder(a: Int32Array, b: Int32Array, information: Float64Array): number {
   const known = new Set(b);
@@ -19,23 +19,23 @@ export function sharedInOrder(a: Int32Array, b: Int32Array, information: Float64
   return above[b.length] ?? 0;
 }
 
-/** The longest run of the same words in both, in words, where it begins in each, and its information in nats. */
+/** The longest run of the same words in both, in words, where it begins in each, and its information in rare words. */
 export function longestRun(a: Int32Array, b: Int32Array, information: Float64Array): CommonRun {
-  let best: CommonRun = { words: 0, inA: 0, inB: 0, nats: 0 };
+  let best: CommonRun = { words: 0, inA: 0, inB: 0, weight: 0 };
   let above = new Int32Array(b.length + 1);
   let row = new Int32Array(b.length + 1);
   for (const [atA, stem] of a.entries()) {
     for (let at = 1; at <= b.length; at++) {
       const words = b[at - 1] === stem ? (above[at - 1] ?? 0) + 1 : 0;
       row[at] = words;
-      if (words > best.words) best = { words, inA: atA - words + 1, inB: at - words, nats: 0 };
+      if (words > best.words) best = { words, inA: atA - words + 1, inB: at - words, weight: 0 };
     }
     [above, row] = [row, above];
   }
-  return { ...best, nats: informationOf(a.subarray(best.inA, best.inA + best.words), information) };
+  return { ...best, weight: informationOf(a.subarray(best.inA, best.inA + best.words), information) };
 }
 
-/** The information of all stems of a sequence together, in nats. */
+/** The information of all stems of a sequence together, in rare words. */
 export function informationOf(stems: Int32Array, information: Float64Array): number {
   let sum = 0;
   for (const stem of stems) sum += information[stem] ?? 0;
@@ -60,5 +60,5 @@ export interface CommonRun {
   words: number;
   inA: number;
   inB: number;
-  nats: number;
+  weight: number;
 }

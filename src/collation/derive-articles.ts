@@ -1,4 +1,3 @@
-import { findBridges, type JudgedPair } from './find-bridges.ts';
 import { findStock, pairKey, type SharedText } from './find-stock.ts';
 import { measureTaking, sumTaken, type TakenSentence, type Taking } from './measure-taking.ts';
 import { eachArticlePair, keptBy, type ArticlePair, type StoryText } from './story-text.ts';
@@ -13,48 +12,39 @@ export function deriveArticles(text: StoryText): Map<number, Derivation> {
   const takings = new Map<number, Taking>();
   for (const pair of eachArticlePair(text)) takings.set(pairKey(pair.a, pair.b), measureTaking(pair, text));
   const shared = findStock(text, takings);
-  const judged: JudgedPair[] = [];
+  const derivations = new Map<number, Derivation>();
   for (const pair of eachArticlePair(text)) {
-    const taking = takings.get(pairKey(pair.a, pair.b));
-    if (taking) judged.push({ a: pair.a, b: pair.b, ...judgePair(pair, taking, shared, text) });
+    const key = pairKey(pair.a, pair.b);
+    const taking = takings.get(key);
+    if (taking) derivations.set(key, judgePair(pair, taking, shared, text));
   }
-  const bridges = findBridges(judged, text.articles.length);
-  return new Map(
-    judged.map(({ a, b, derivation }) => {
-      const key = pairKey(a, b);
-      const bridge = bridges.get(key);
-      const by = bridge && text.articles[bridge.by]?.article.id;
-      return [key, bridge && by !== undefined ? { ...derivation, relation: 'derived', byWayOf: by } : derivation];
-    }),
-  );
+  return derivations;
 }
 
-function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: StoryText): Judgement {
+function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: StoryText): Derivation {
   const live = taking.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
   const taken = withoutFoot(live, pair, taking.sentences, shared, text);
   const { all, withoutBest } = sumTaken(taken);
-  const score = withoutBest / Math.max(thresholds.fewSentences, taking.sentences);
+  const shareOf = (sum: number): number => round(sum / Math.max(1, taking.sentences));
+  const [score, beyondBest] = [shareOf(all), shareOf(withoutBest)];
   const kept = keptWords(pair, text);
-  const isWhole =
-    taking.sentences > 0 &&
-    all >= thresholds.stock.mostOfShort * taking.sentences &&
-    Math.max(kept.ofA, kept.ofB) >= thresholds.sameText;
+  const verbatim = taken.filter(
+    ({ share, pair: number }) => share === 1 && keptBy(number, text) >= thresholds.nearVerbatim,
+  );
+  const isDerived =
+    verbatim.length >= thresholds.derived.verbatim ||
+    (score >= thresholds.derived.all && beyondBest >= thresholds.derived.beyondBest);
   const relation =
-    Math.min(kept.ofA, kept.ofB) >= thresholds.sameText
-      ? 'same-text'
-      : isWhole || score >= thresholds.derived
-        ? 'derived'
-        : 'independent';
-  const derivation = {
+    Math.min(kept.ofA, kept.ofB) >= thresholds.sameText ? 'same-text' : isDerived ? 'derived' : 'independent';
+  return {
     relation,
-    score: round(taking.sentences === 0 ? 0 : all / taking.sentences),
-    beyondBest: round(score),
+    score,
+    beyondBest,
     sentencesTaken: taken.length,
     sentences: taking.sentences,
     setAside: taking.taken.length - taken.length,
     kept,
-  } as const;
-  return { derivation, taken };
+  };
 }
 
 /**
@@ -102,16 +92,11 @@ function round(share: number): number {
   return Math.round(share * 10000) / 10000;
 }
 
-interface Judgement {
-  derivation: Derivation;
-  taken: TakenSentence[];
-}
-
 export interface Derivation {
   relation: 'same-text' | 'derived' | 'independent';
   /** Share of the shorter article's telling sentences taken over, 0–1. */
   score: number;
-  /** The same without the best of them, of at least `fewSentences`: what the decision rests on. */
+  /** The same without the best of them, which may be a formula. */
   beyondBest: number;
   sentencesTaken: number;
   sentences: number;
@@ -119,6 +104,4 @@ export interface Derivation {
   setAside: number;
   /** Share of each article's words kept in sentences that are nearly the same. */
   kept: { ofA: number; ofB: number };
-  /** The article that shows it, where the two share too little: both have the same sentences of its text. */
-  byWayOf?: string;
 }

@@ -1,4 +1,5 @@
-import { measureShare, tellingWords, termsOf, type Terms } from './measure-share.ts';
+import { guessNames } from './guess-names.ts';
+import { isEnough, measureShare, tellingWords, termsOf, type Terms } from './measure-share.ts';
 import type { Alikeness, Sayings } from './read-sayings.ts';
 import { readWords } from './read-words.ts';
 import { eachArticlePair, type StoryText } from './story-text.ts';
@@ -25,7 +26,8 @@ export function findReports(
       const key = `${piece.key} ${text.wordings.of[sentence]}`;
       const measure = measured.get(key) ?? measurePiece(piece.terms, termsOf(words, text), text);
       measured.set(key, measure);
-      if (measure.score >= thresholds.quotation.reported && measure.shared.length > 0)
+      const said = measure.shared.filter((word) => !piece.names.has(word));
+      if (isEnough(measure.score, said, thresholds.quotation.reported))
         reports.push({ quotation: piece.quotation, to: { article, sentences: [id] }, ...measure });
     }
   }
@@ -52,16 +54,22 @@ function readPieces({ articles, sentences, ...text }: StoryText, { quotations }:
   const known = new Map<string, Terms>();
   for (const [number, { quotation, sentences: touched, article }] of quotations.entries()) {
     const { passages = [], language = '' } = articles[article]?.article ?? {};
-    const spans = passages.find(({ id }) => id === quotation.passage)?.sentences ?? [];
+    const passage = passages.find(({ id }) => id === quotation.passage);
+    if (!passage) continue;
+    const names = new Set(
+      guessNames(passage, language).flatMap(({ start, end }) =>
+        readWords(passage.text.slice(start, end), language).map(({ folded }) => folded),
+      ),
+    );
     for (const sentence of touched) {
-      const span = spans.find(({ id }) => id === sentences[sentence]?.id);
+      const span = passage.sentences.find(({ id }) => id === sentences[sentence]?.id);
       if (!span) continue;
       const [start, end] = [Math.max(0, span.start - quotation.start), Math.max(0, span.end - quotation.start)];
       const words = readWords(quotation.text.slice(start, end), language);
       const key = words.map(({ folded }) => folded).join(' ');
       const terms = known.get(key) ?? termsOf(words, { articles, sentences, ...text });
       known.set(key, terms);
-      pieces.set(sentence, [...(pieces.get(sentence) ?? []), { quotation: number, key, terms }]);
+      pieces.set(sentence, [...(pieces.get(sentence) ?? []), { quotation: number, key, terms, names }]);
     }
   }
   return pieces;
@@ -81,7 +89,7 @@ function isQuotedIn(
     if (!other || other.article !== text.articleOf[sentence]) continue;
     if (other.saying === own || other.sentences.includes(sentence)) return true;
     const whole = known[other.saying];
-    if (whole && measureShare(terms, whole, text) >= thresholds.quotation.direct) return true;
+    if (whole && measureShare(terms, whole, text) >= thresholds.mostOfQuotation) return true;
   }
   return false;
 }
@@ -96,6 +104,8 @@ interface Piece {
   /** Its words, to measure the same words once. */
   key: string;
   terms: Terms;
+  /** Words that are names in its passage: reports of one event share them without quoting each other. */
+  names: ReadonlySet<string>;
 }
 
 interface Measure {

@@ -34,16 +34,23 @@ function reasonFor(
   { a, pair, score }: Likeness,
   isFamily: boolean,
   limits: LinkLimits,
-  { sentences, pairs, ownInOrder, wordings }: StoryText,
+  text: StoryText,
 ): LinkReason | undefined {
+  const { sentences, pairs, ownInOrder, wordings } = text;
   const [one, other] = [wordings.wordings[pairs[pair]?.a ?? -1], wordings.wordings[pairs[pair]?.b ?? -1]];
   const { information } = wordings.stems;
   if (!one || !other) return undefined;
-  if (score >= limits.link && sharedInOrder(one.stems, other.stems, information) >= thresholds.inOrder) return 'words';
+  if (
+    score >= limits.link &&
+    sharedInOrder(one.stems, other.stems, information) >= thresholds.inOrder &&
+    keptBy(pair, text) >= thresholds.kept
+  )
+    return 'words';
   if (isFamily && score >= limits.linkInFamily && sentences[a]?.role !== 'title') return 'family';
-  if ((ownInOrder[pair] ?? 0) < thresholds.run.nats) return undefined;
-  const { words, nats } = longestRun(one.own, other.own, information);
-  return words >= thresholds.run.words && nats >= thresholds.run.nats ? 'run' : undefined;
+  if (score < thresholds.run.score || (ownInOrder[pair] ?? 0) < thresholds.run.weight) return undefined;
+  const { words, weight } = longestRun(one.own, other.own, information);
+  const isRun = words >= thresholds.run.words && weight >= thresholds.run.weight;
+  return isRun && keptBy(pair, text) >= thresholds.run.kept ? 'run' : undefined;
 }
 
 /** Whether a further sentence brings words of the one already linked that the first counterpart lacks. */
@@ -52,10 +59,10 @@ function addsTo(likeness: Likeness, first: Likeness, { wordings: { of, wordings,
   const [shared, further, known] =
     first.a === likeness.a ? [likeness.a, likeness.b, first.b] : [likeness.b, likeness.a, first.a];
   const [ofFurther, ofKnown] = [new Set(stemsOf(further)), new Set(stemsOf(known))];
-  let nats = 0;
+  let weight = 0;
   for (const stem of new Set(stemsOf(shared)))
-    if (ofFurther.has(stem) && !ofKnown.has(stem)) nats += stems.information[stem] ?? 0;
-  return nats >= thresholds.added;
+    if (ofFurther.has(stem) && !ofKnown.has(stem)) weight += stems.information[stem] ?? 0;
+  return weight >= thresholds.added;
 }
 
 /** The words both have, rarest first, and the longest run of them; found once, however many articles reprint the pair. */

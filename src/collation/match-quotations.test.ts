@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asArticle } from './fixtures/as-article.ts';
+import { depot } from './fixtures/depot.ts';
 import { ferry } from './fixtures/ferry.ts';
 import { strike } from './fixtures/strike.ts';
 import { matchQuotations } from './match-quotations.ts';
 import { readQuotations } from './read-quotations.ts';
+import type { CollatedArticle } from './read-sentences.ts';
 
 function found(articles: Parameters<typeof matchQuotations>[0]): string[] {
   const { quotations, matches } = matchQuotations(articles);
@@ -35,6 +37,34 @@ test('words that one article quotes and another reports meet as indirect', () =>
     'Pact\n\nEvery soldier, the minister promised, would withdraw before the first snow.\n\nBread prices rose again.',
   );
   assert.deepEqual(found([quoting, telling]), ['indirect quoting#p1s1 telling#p1s1']);
+});
+
+test('a title of a work and a word that both happen to quote are no utterance', () => {
+  const withLine = (article: CollatedArticle, line: string): CollatedArticle => {
+    const body = article.passages.filter(({ role }) => role === 'paragraph').map(({ text }) => text);
+    return asArticle(article.id, ['Title', ...body, line].join('\n\n'));
+  };
+  const one = withLine(
+    depot.portal,
+    'A showing of “Salt Harbour” in the hall next door was put off until spring.\n\nWhoever wants a new carriage must reckon with a “significant” delay, since only one yard in the country still builds them.',
+  );
+  const other = withLine(
+    depot.radio,
+    'That evening he had wanted to see “Salt Harbour” with his daughter.\n\nHis own losses, a chest of tools and a coat, he would not call “significant”.',
+  );
+  assert.deepEqual(found([one, other]), []);
+});
+
+test('a sentence that shares little but names with a quotation does not report it', () => {
+  const quoting = asArticle(
+    'one',
+    'Depot\n\nThe chaplain read: “We thank Ida Brandt, Tom Vale, Olga Rem and Per Hult.”\n\nIt rained.',
+  );
+  const telling = asArticle(
+    'other',
+    'Fire\n\nIda Brandt, Tom Vale, Olga Rem and Per Hult had left the hall when the alarm rang.\n\nBread.',
+  );
+  assert.deepEqual(found([quoting, telling]), []);
 });
 
 test('a quotation in another language is not compared', () => {

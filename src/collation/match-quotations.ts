@@ -32,12 +32,13 @@ export function matchQuotations(articles: readonly CollatedArticle[]): Quotation
 }
 
 /** For each quotation the one most like it in every other article that has any. */
-function findBest({ quotations, holders, alike }: Sayings): Map<number, Alikeness>[] {
-  return quotations.map(({ article: own, saying }) => {
+function findBest({ quotations, holders, alike, standAlike }: Sayings): Map<number, Alikeness>[] {
+  return quotations.map(({ article: own, saying }, a) => {
     const best = new Map<number, { number: number; alikeness: Alikeness }>();
     for (const [other, alikeness] of alike[saying] ?? []) {
       for (const number of holders[other] ?? []) {
         const article = quotations[number]?.article ?? own;
+        if (alikeness.isWord && !standAlike(a, number)) continue;
         if (article !== own && alikeness.closeness > (best.get(article)?.alikeness.closeness ?? 0))
           best.set(article, { number, alikeness });
       }

@@ -1,5 +1,6 @@
 import type { Word } from './read-words.ts';
 import type { StoryText } from './story-text.ts';
+import { thresholds } from './thresholds.ts';
 import { gramsOf, stemsOf } from './weigh-terms.ts';
 
 /**
@@ -26,22 +27,30 @@ export function termsOf(words: readonly Word[], { wordings: { stems, grams } }: 
   };
 }
 
-/** The words of one text that another has and that tell something: rarer than the fourth root of the story's sentences. */
-export function tellingWords(of: Terms, within: Terms, { wordings: { wordings, stems } }: StoryText): string[] {
-  const least = Math.log(wordings.length + 1) / 4;
+/** The words of one text that another has and that tell something. */
+export function tellingWords(of: Terms, within: Terms, { wordings: { stems } }: StoryText): string[] {
   const words = of.words.filter((_, at) => {
     const stem = of.numbered[at] ?? -1;
-    return within.stemSet.has(stem) && (stems.information[stem] ?? 0) >= least;
+    return within.stemSet.has(stem) && (stems.information[stem] ?? 0) >= thresholds.telling;
   });
   return [...new Set(words.map(({ folded }) => folded))];
+}
+
+/** Whether a share of a quotation's information is enough, given the telling words in common: a word or two may be chance. */
+export function isEnough(
+  share: number,
+  shared: readonly string[],
+  steps: readonly { words: number; share: number }[],
+): boolean {
+  return steps.some((step) => shared.length >= step.words && share >= step.share);
 }
 
 function shareOf(of: ReadonlySet<number>, within: ReadonlySet<number>, information: Float64Array): number {
   let [shared, all] = [0, 0];
   for (const term of of) {
-    const nats = information[term] ?? 0;
-    all += nats;
-    if (within.has(term)) shared += nats;
+    const weight = information[term] ?? 0;
+    all += weight;
+    if (within.has(term)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
 }

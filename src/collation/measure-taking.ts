@@ -3,29 +3,28 @@ import { thresholds } from './thresholds.ts';
 
 /**
  * How much of its own wording the shorter of two articles has in common with the other, sentence by sentence, one to
- * one: what the two say in the same words in the same order, beyond what chance gives among so many comparisons.
+ * one: what the two say in the same words in the same order, beyond what independent reports of one event have in common.
  */
 export function measureTaking(pair: ArticlePair, text: StoryText): Taking {
   const [countA, countB] = [countTelling(pair.a, text), countTelling(pair.b, text)];
-  const chance = thresholds.chance + Math.log(Math.max(1, countA * countB));
   const ranked = pair.likenesses
     .filter(({ a, b }) => isTelling(a, text) && isTelling(b, text))
-    .map((likeness) => ({ likeness, nats: text.ownInOrder[likeness.pair] ?? 0 }))
-    .filter(({ nats }) => nats > chance)
+    .map((likeness) => ({ likeness, inOrder: text.ownInOrder[likeness.pair] ?? 0 }))
+    .filter(({ inOrder }) => inOrder > thresholds.chance)
     .toSorted(
       (x, y) =>
-        y.nats - x.nats ||
+        y.inOrder - x.inOrder ||
         y.likeness.score - x.likeness.score ||
         x.likeness.a - y.likeness.a ||
         x.likeness.b - y.likeness.b,
     );
   const used = new Set<number>();
   const taken: TakenSentence[] = [];
-  for (const { likeness, nats } of ranked) {
+  for (const { likeness, inOrder } of ranked) {
     if (used.has(likeness.a) || used.has(likeness.b)) continue;
     used.add(likeness.a).add(likeness.b);
     const whole = Math.min(ownInformation(likeness.a, text), ownInformation(likeness.b, text));
-    taken.push({ ...likeness, share: Math.min(1, (nats - chance) / Math.max(1, thresholds.takenOver * whole)) });
+    taken.push({ ...likeness, share: Math.min(1, (inOrder - thresholds.chance) / (thresholds.takenOver * whole)) });
   }
   return { taken, sentences: Math.min(countA, countB) };
 }
@@ -43,7 +42,7 @@ export function sumTaken(taken: readonly Pick<TakenSentence, 'share'>[]): { all:
 /** Sentences of the running text with enough words of their own to tell whether they were taken over. */
 function isTelling(sentence: number, text: StoryText): boolean {
   const role = text.sentences[sentence]?.role;
-  return role !== 'title' && role !== 'caption' && ownInformation(sentence, text) >= 2 * thresholds.chance;
+  return role !== 'title' && role !== 'caption' && ownInformation(sentence, text) > thresholds.chance;
 }
 
 function countTelling(article: number, text: StoryText): number {
@@ -53,8 +52,8 @@ function countTelling(article: number, text: StoryText): number {
   return count;
 }
 
-function ownInformation(sentence: number, { wordings, ownNats }: StoryText): number {
-  return ownNats[wordings.of[sentence] ?? -1] ?? 0;
+function ownInformation(sentence: number, { wordings, ownWeight }: StoryText): number {
+  return ownWeight[wordings.of[sentence] ?? -1] ?? 0;
 }
 
 export interface TakenSentence extends Likeness {

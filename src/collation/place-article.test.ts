@@ -25,6 +25,16 @@ test('an article is proposed for its own story and no other', () => {
   assert.equal(placeArticle(ferry.reworded, stories)[0]?.isProposed, true);
 });
 
+test('an article that fits two stories alike is offered neither', () => {
+  const twice = [
+    ...stories,
+    { id: 'quake-again', articles: Object.values(quake).map((one) => ({ ...one, id: `${one.id}-again` })) },
+  ];
+  const [first, second] = placeArticle({ ...quake.second, id: 'new' }, twice);
+  assert.deepEqual([first?.story, second?.story].toSorted(), ['quake', 'quake-again']);
+  assert.deepEqual([first?.isProposed, second?.isProposed], [false, false]);
+});
+
 test('the score of a story does not move when another story is added', () => {
   const scoreOf = (known: typeof stories): number | undefined =>
     placeArticle(ferry.daily, known).find(({ story }) => story === 'ferry')?.score;

@@ -3,21 +3,28 @@ import { readWords, type Word } from './read-words.ts';
 
 /**
  * The quotations of an article in order, outermost and nested, each with the sentences it touches. One that runs over
- * several paragraphs comes in as many pieces, each but the last marked as going on.
+ * several paragraphs comes in as many pieces, each but the last marked as going on. Titles of works are no utterances.
  */
 export function readQuotations({ id, language, passages }: CollatedArticle): ReadQuotation[] {
   return passages
     .filter(({ role }) => role !== 'byline' && role !== 'dateline')
     .flatMap((passage) =>
-      quotedSpans(passage, passages).map(({ start, end, depth, isOpen }) => {
+      quotedSpans(passage, passages).flatMap(({ start, end, depth, isOpen }) => {
         const text = passage.text.slice(start, end);
+        if (isTitle(text)) return [];
         const sentences = passage.sentences.filter((one) => one.start < end && one.end > start).map((one) => one.id);
-        return {
-          quotation: { article: id, passage: passage.id, sentences, start, end, text, depth, goesOn: isOpen },
-          words: readWords(text, language),
-        };
+        const quotation = { article: id, passage: passage.id, sentences, start, end, text, depth, goesOn: isOpen };
+        return [{ quotation, words: readWords(text, language) }];
       }),
     );
+}
+
+/** Whether a few words are all printed with a capital, but for little ones, as names and titles of works are. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
+  return (
+    words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length <= 3)
+  );
 }
 
 export interface ReadQuotation {

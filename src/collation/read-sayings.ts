@@ -1,5 +1,5 @@
 import { sharedInOrder } from './common-words.ts';
-import { measureShare, tellingWords, termsOf, type Terms } from './measure-share.ts';
+import { isEnough, measureShare, tellingWords, termsOf, type Terms } from './measure-share.ts';
 import { readQuotations, type Quotation } from './read-quotations.ts';
 import type { StoryText } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
@@ -25,11 +25,21 @@ export function readSayings(text: StoryText): Sayings {
       quotations.push({ quotation, article, saying, sentences });
     }
   }
-  const alikeHosts = new Set(text.pairs.map(({ a, b }) => a * text.wordings.wordings.length + b));
+  const alikeHosts = new Set(
+    text.pairs.flatMap(({ a, b, score }) =>
+      score >= thresholds.related ? [a * text.wordings.wordings.length + b] : [],
+    ),
+  );
+  const areAlike = (ofA: Iterable<number>, ofB: readonly number[]): boolean =>
+    [...ofA].some((one) =>
+      ofB.some((other) => alikeHosts.has(Math.min(one, other) * text.wordings.wordings.length + Math.max(one, other))),
+    );
+  const hostsOf = (quotation: number): number[] =>
+    (quotations[quotation]?.sentences ?? []).map((sentence) => text.wordings.of[sentence] ?? -1);
   const found: Map<number, Alikeness>[] = sayings.map(() => new Map());
-  for (const [a, b] of meetings(sayings)) {
+  for (const [a, b] of meetings(sayings, text)) {
     const [one, other] = [sayings[a], sayings[b]];
-    const alikeness = one && other && compareSayings(one, other, text, alikeHosts);
+    const alikeness = one && other && compareSayings(one, other, text, areAlike);
     if (!alikeness) continue;
     found[a]?.set(b, alikeness);
     found[b]?.set(a, alikeness);
@@ -39,22 +49,21 @@ export function readSayings(text: StoryText): Sayings {
     holders: sayings.map(({ holders }) => holders),
     terms: sayings.map(({ terms }) => terms),
     alike: found,
+    standAlike: (a, b) => areAlike(hostsOf(a), hostsOf(b)),
   };
 }
 
-/** The pairs of sayings that share a stem, each saying with itself too. */
-function* meetings(sayings: readonly Saying[]): Generator<[number, number]> {
+/** The pairs of sayings that share a stem which tells something, each saying with itself too. */
+function* meetings(sayings: readonly Saying[], { wordings: { stems } }: StoryText): Generator<[number, number]> {
   const having = new Map<number, number[]>();
-  for (const [
-    b,
-    {
-      terms: { stemSet },
-    },
-  ] of sayings.entries()) {
+  for (const [b, { terms }] of sayings.entries()) {
     const met = new Set<number>([b]);
-    for (const stem of stemSet) {
-      for (const a of having.get(stem) ?? []) met.add(a);
-      having.set(stem, [...(having.get(stem) ?? []), b]);
+    for (const stem of terms.stemSet) {
+      if ((stems.information[stem] ?? 0) < thresholds.telling) continue;
+      const known = having.get(stem);
+      for (const a of known ?? []) met.add(a);
+      if (known) known.push(b);
+      else having.set(stem, [b]);
     }
     for (const a of [...met].toSorted((x, y) => x - y)) yield [a, b];
   }
@@ -64,24 +73,29 @@ function* meetings(sayings: readonly Saying[]): Generator<[number, number]> {
  * Whether two sayings are one utterance: each has most of the other, or the longer has most of the shorter and more than
  * a phrase, or stands in a sentence like the other's. Of one or two words all must be the same.
  */
-function compareSayings(a: Saying, b: Saying, text: StoryText, alikeHosts: ReadonlySet<number>): Alikeness | undefined {
+function compareSayings(
+  a: Saying,
+  b: Saying,
+  text: StoryText,
+  areAlike: (ofA: Iterable<number>, ofB: readonly number[]) => boolean,
+): Alikeness | undefined {
   const [ofA, ofB] = [measureShare(a.terms, b.terms, text), measureShare(b.terms, a.terms, text)];
+  const [least, most] = [Math.min(ofA, ofB), Math.max(ofA, ofB)];
+  if (most < thresholds.mostOfQuotation) return undefined;
+  const shared = tellingWords(a.terms, b.terms, text);
+  const isPhrase = (): boolean =>
+    sharedInOrder(a.terms.stems, b.terms.stems, text.wordings.stems.information) < thresholds.run.weight;
   const isFragment = Math.min(a.terms.words.length, b.terms.words.length) <= 2;
-  const score = isFragment ? Math.min(ofA, ofB) : Math.max(ofA, ofB);
-  if (score < thresholds.quotation.direct) return undefined;
-  const isWhole = Math.min(ofA, ofB) >= thresholds.quotation.direct;
-  const areAlike = (): boolean =>
-    sharedInOrder(a.terms.stems, b.terms.stems, text.wordings.stems.information) >= thresholds.run.nats ||
-    [...a.hosts].some((one) =>
-      [...b.hosts].some((other) =>
-        alikeHosts.has(Math.min(one, other) * text.wordings.wordings.length + Math.max(one, other)),
-      ),
-    );
-  if (!isWhole && !areAlike()) return undefined;
+  const isOne = isFragment
+    ? least === 1
+    : isEnough(most, shared, thresholds.quotation.direct) &&
+      (least >= thresholds.mostOfQuotation || !isPhrase() || areAlike(a.hosts, [...b.hosts]));
+  if (!isOne) return undefined;
   return {
-    score: Math.round(score * 10000) / 10000,
+    score: Math.round(most * 10000) / 10000,
     closeness: ofA + ofB,
-    shared: tellingWords(a.terms, b.terms, text),
+    shared,
+    isWord: isFragment && shared.length < 2,
   };
 }
 
@@ -102,6 +116,8 @@ export interface Sayings {
   terms: Terms[];
   /** For each saying those like it, itself too. */
   alike: Map<number, Alikeness>[];
+  /** Whether two quotations, by number, stand in sentences that are alike. */
+  standAlike: (a: number, b: number) => boolean;
 }
 
 export interface Alikeness {
@@ -111,4 +127,6 @@ export interface Alikeness {
   closeness: number;
   /** Telling words in common. */
   shared: readonly string[];
+  /** Whether it is a single word that tells something: one utterance only in sentences that are alike. */
+  isWord: boolean;
 }

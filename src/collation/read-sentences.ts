@@ -1,28 +1,31 @@
 import { beginsQuoted, findQuotations, type QuotedSpan } from './quotation-marks.ts';
 import { isBody, type Passage } from '../text/passages.ts';
+import { isFurniture } from './find-furniture.ts';
 import { guessNames } from './guess-names.ts';
 import { readWords, type Word } from './read-words.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
  * The sentences of an article that are collated, each with its words and with which of them are the article's own:
- * neither a name nor within a long quotation, so that two reports of one speech do not look copied from each other.
- * Byline and dateline are left out: they tell where an article came from, not what it says.
+ * neither a name nor a figure nor within a long quotation, all of which independent reports of one event share of necessity.
+ * Byline and dateline are left out, which tell where an article came from, not what it says, and furniture of its page.
  */
-export function readSentences({ id, language, passages, names }: CollatedArticle): CollatedSentence[] {
+export function readSentences({ id, language, passages, names = [] }: CollatedArticle): CollatedSentence[] {
   return passages
     .filter(({ role }) => role !== 'byline' && role !== 'dateline')
     .flatMap((passage) => {
       const quotations = quotationsOf(passage, passages);
-      const named = names?.filter((name) => name.passage === passage.id) ?? guessNames(passage, language);
-      return passage.sentences.map(({ id: sentence, start, end }) => {
+      const named = [...guessNames(passage, language), ...names.filter((name) => name.passage === passage.id)];
+      return passage.sentences.flatMap(({ id: sentence, start, end }) => {
         const text = passage.text.slice(start, end);
+        if (isFurniture(text)) return [];
         const words = readWords(text, language);
         const isOwn = words.map(
-          ({ start: at }) =>
+          ({ start: at, folded }) =>
+            !figure.test(folded) &&
             ![...quotations, ...named].some((span) => at + start >= span.start && at + start < span.end),
         );
-        return { article: id, id: sentence, role: passage.role, text, words, isOwn };
+        return [{ article: id, id: sentence, role: passage.role, text, words, isOwn }];
       });
     });
 }
@@ -41,13 +44,15 @@ function quotationsOf(passage: Passage, passages: Passage[]): QuotedSpan[] {
   );
 }
 
+const figure = /^\p{Nd}/u;
+
 /** An article as the collation takes it. */
 export interface CollatedArticle {
   id: string;
   /** BCP 47. */
   language: string;
   passages: Passage[];
-  /** Where names of entities stand; without them, words with a capital within a sentence are taken for names. */
+  /** Where names of entities stand; words with a capital within a sentence are taken for names besides. */
   names?: NameSpan[] | undefined;
 }
 

@@ -99,14 +99,14 @@ function readStoryText(articles: CollatedArticle[]): StoryText {
     if (one && a === b) return informationOf(one.own, wordings.stems.information);
     return one && other ? sharedInOrder(one.own, other.own, wordings.stems.information) : 0;
   });
-  const ownNats = Float64Array.from(wordings.wordings, ({ own }) => informationOf(own, wordings.stems.information));
+  const ownWeight = Float64Array.from(wordings.wordings, ({ own }) => informationOf(own, wordings.stems.information));
   return {
     articles: spans,
     sentences,
     articleOf,
     wordings,
     pairs,
-    ownNats,
+    ownWeight,
     ownInOrder,
     kept: new Float64Array(pairs.length).fill(-1),
   };
@@ -124,9 +124,9 @@ export interface StoryText {
   articleOf: number[];
   wordings: Wordings;
   pairs: WordingPair[];
-  /** For each wording the information of its own words, in nats. */
-  ownNats: Float64Array;
-  /** For each pair of wordings what both share in order of their own words, in nats. */
+  /** For each wording the information of its own words, in rare words. */
+  ownWeight: Float64Array;
+  /** For each pair of wordings what both share in order of their own words, in rare words. */
   ownInOrder: Float64Array;
   /** What `keptBy` has measured so far; -1 where it has not. */
   kept: Float64Array;

@@ -2,8 +2,9 @@ import { isUnspaced, type Word } from './read-words.ts';
 
 /**
  * Weighs the terms of sentences by how few sentences of the story have them (TF-IDF, Spärck Jones 1972), every sentence
- * brought to length 1. Only the sentences given count, so the weights of one story never depend on another. Terms are
- * numbered by first appearance and summed in that order: the same sentences give the same bits on every machine.
+ * brought to length 1. The unit is a rare word: a term that one sentence alone has weighs 1, in a story of three articles
+ * as in one of three hundred. Only the sentences given count, so the weights of one story never depend on another. Terms
+ * are numbered by first appearance and summed in that order: the same sentences give the same bits on every machine.
  */
 export function weighTerms(documents: readonly (readonly string[])[]): WeighedTerms {
   const numbers = new Map<string, number>();
@@ -18,11 +19,10 @@ export function weighTerms(documents: readonly (readonly string[])[]): WeighedTe
   });
   const having = new Float64Array(numbers.size);
   for (const counts of counted) for (const [number] of counts) having[number] = (having[number] ?? 0) + 1;
-  const information = having.map((sentences) => Math.log((documents.length + 1) / sentences));
+  const information = having.map((sentences) => 1 - Math.log(sentences) / Math.log(documents.length + 1));
   return {
     numbers,
     information,
-    unseen: Math.log(documents.length + 1),
     vectors: counted.map((counts) => scale(counts, information)),
   };
 }
@@ -67,10 +67,8 @@ function scale(counts: [number, number][], information: Float64Array): TermVecto
 export interface WeighedTerms {
   /** The number of each term. */
   numbers: Map<string, number>;
-  /** Information of each term in nats: the negative logarithm of the share of sentences that have it. */
+  /** Information of each term in rare words: 1 where one sentence has it, near 0 where all have it. */
   information: Float64Array;
-  /** Information of a term that no sentence has. */
-  unseen: number;
   vectors: TermVector[];
 }
 

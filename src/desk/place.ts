@@ -30,16 +30,15 @@ export async function place(id: string, { json }: { json: boolean }): Promise<bo
     console.log(writeJson({ article: id, stories }));
     return true;
   }
-  const proposed = stories.filter(({ isProposed }) => isProposed);
-  if (proposed.length === 0) console.log('By its wording it fits no story of the archive.');
-  for (const { story, score, shared } of proposed.slice(0, most))
-    console.log(`${story} (alike by ${score.toFixed(2)} of 1: ${shared.slice(0, 8).join(', ')})`);
-  if (proposed.length > 0)
-    console.log(
-      `If you agree, write “story: ${proposed[0]?.story}” into its facts; a program cannot tell one event from another like it.`,
-    );
+  const proposed = stories.find(({ isProposed }) => isProposed);
+  if (!proposed) {
+    console.log('By its wording it clearly fits no story of the archive.');
+    return true;
+  }
+  const { story, score, shared } = proposed;
+  console.log(`${story} (alike by ${score.toFixed(2)} of 1: ${shared.slice(0, 8).join(', ')})`);
+  console.log(
+    `If you agree, write “story: ${story}” into its facts; a program cannot tell one event from another like it.`,
+  );
   return true;
 }
-
-/** More would be no proposal. */
-const most = 3;
