@@ -11,6 +11,7 @@ import { enterPublication } from './enter-publication.ts';
 import { findNewFacts } from './new-facts.ts';
 import { runArchive, type Run } from './run-archive.ts';
 import { listAddresses } from './site-files.ts';
+import { withdrawFacts } from './withdraw-facts.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'promises-'));
 after(() => rm(work, { recursive: true }));
@@ -146,6 +147,74 @@ const losses: Record<string, { change: (folder: string) => Promise<unknown>; say
       await edit(folder, gazetteFile, (text) => text.replace('ground: rights', 'ground: error'));
     },
     says: /withdrawn\.ground\n {4}found {5}“error”\n {4}expected {2}“rights”, as the ledger has it/,
+  },
+  'an article leads to another text that was withdrawn': {
+    async change(folder) {
+      await withdraw(folder);
+      await enter(folder, '2031-05-02');
+      await everywhere(folder, ferry, gazette);
+      await writeFile(join(folder, ferryFile), `---\nmoved: ${gazette}\n---\n`);
+    },
+    says: /shut\.md\n {4}found {5}version 1 published, which “2031-03-02-harbour-gazette-bridge-closed” did not have before it was withdrawn/,
+  },
+  'words that moved and were withdrawn come back where they were before': {
+    async change(folder) {
+      await withdrawMoved(folder);
+      await cp(join(work, 'published', gazetteFile), join(folder, gazetteFile));
+      await cp(join(work, 'published/originals'), join(folder, 'originals'), { recursive: true });
+    },
+    says: /bridge-closed\.md\n {4}found {5}the words of an article that were withdrawn on 2031-05-01 on the ground of rights/,
+  },
+  'words that moved and were withdrawn at once come back where they went': {
+    async change(folder) {
+      await withdrawMoved(folder);
+      await cp(join(work, 'published', gazetteFile), join(folder, 'articles/2031-gazette.md'));
+      await cp(join(work, 'published/originals'), join(folder, 'originals'), { recursive: true });
+    },
+    says: /2031-gazette\.md\n {4}found {5}the words of an article that were withdrawn on 2031-05-01/,
+  },
+  'the ground of a withdrawal is changed on the way to another id': {
+    async change(folder) {
+      await withdraw(folder);
+      await enter(folder, '2031-05-02');
+      await moveWithdrawn(folder);
+      await edit(folder, 'articles/2031-gazette.md', (text) => text.replace('ground: rights', 'ground: error'));
+    },
+    says: /bridge-closed\.md\n {4}found {5}an article that leads to 2031-gazette, withdrawn on 2031-05-01 on the ground of error\n {4}expected {2}one withdrawn on 2031-05-01 on the ground of rights, as the ledger has it/,
+  },
+  'a link is put in while an article is divided': {
+    async change(folder) {
+      await divideFerry(folder);
+      await edit(folder, 'articles/2031-ferry-one.md', (text) => text.replace('ferries.example', 'evil.example'));
+    },
+    says: /shut\.md\n {4}found {5}version 1 published with p1, which none of 2031-ferry-one, 2031-ferry-two has/,
+  },
+  'an article is divided and no part has its original': {
+    async change(folder) {
+      await divideFerry(folder);
+      await edit(folder, 'originals/shut.txt', (text) => `${text}\nMore.\n`);
+      const sum = sha256(await readFile(join(folder, 'originals/shut.txt')));
+      for (const part of ['one', 'two'])
+        await edit(folder, `articles/2031-ferry-${part}.md`, (text) => text.replace(/sha256: .*/, `sha256: ${sum}`));
+    },
+    says: /shut\.md\n {4}found {5}version 1 published with its original, which none of 2031-ferry-one, 2031-ferry-two has/,
+  },
+  'published paragraphs change places and take their ids along': {
+    change: (folder) =>
+      edit(folder, ferryFile, (text) =>
+        text
+          .replace(/\n(Harbour officials.*)\n\n("We open.*)\n/, '\n$2\n\n$1\n')
+          .replace('language: en', 'language: en\npassages: [p2, p1]'),
+      ),
+    says: /shut\.md\n {2}passages\n {4}found {5}the passages in another order than they were published in on 2031-04-02/,
+  },
+  'a record whose id is a year is gone': {
+    async change(folder) {
+      await writeFile(join(folder, 'topics/2031.yaml'), 'name: The year 2031\nscope: What happened in it.\n');
+      await enter(folder, '2031-04-03', ['/topics/2031/']);
+      await rm(join(folder, 'topics/2031.yaml'));
+    },
+    says: /topics\/2031\.yaml\n {4}found {5}no such file, though its page is published since 2031-04-03/,
   },
   'one of two branches loses its wording in a merge': {
     async change(folder) {
@@ -298,6 +367,17 @@ for (const [name, { change, leads }] of Object.entries(lawful)) {
   });
 }
 
+test('an article may be divided and one of its parts withdrawn at once', async () => {
+  const folder = await lay('divided-and-withdrawn');
+  for (const file of ['claims', 'quotations', 'correspondences'].map((kind) => `${kind}/old-bridge.yaml`))
+    await rm(join(folder, file));
+  await divideFerry(folder);
+  await edit(folder, 'articles/2031-ferry-two.md', (its) =>
+    withdrawFacts(its, { date: '2031-05-01', ground: 'rights', says: 'They asked.' }),
+  );
+  assert.doesNotMatch(await faultsOf(folder), /which none of/);
+});
+
 test('two articles may have one original, and it stays while one of them can be read', async () => {
   const folder = await lay('shared-original');
   await edit(folder, ferryFile, (text) =>
@@ -414,6 +494,20 @@ async function withdraw(folder: string, { keepOriginal = false } = {}): Promise<
   await cp(join(import.meta.dirname, '../records/fixtures/withdrawn-article'), folder, { recursive: true });
   await rm(join(folder, 'expected.txt'));
   if (!keepOriginal) await rm(join(folder, 'originals/bridge.txt'));
+}
+
+/** The gazette's article, withdrawn already, moves. */
+async function moveWithdrawn(folder: string): Promise<void> {
+  await rename(join(folder, gazetteFile), join(folder, 'articles/2031-gazette.md'));
+  await everywhere(folder, gazette, '2031-gazette');
+  await writeFile(join(folder, gazetteFile), '---\nmoved: 2031-gazette\n---\n');
+}
+
+/** The gazette's article moves and is withdrawn before it was published at its new place. */
+async function withdrawMoved(folder: string): Promise<void> {
+  await withdraw(folder);
+  await moveWithdrawn(folder);
+  await enter(folder, '2031-05-02');
 }
 
 async function renameStory(folder: string, to: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { FactKind } from '../ledger/publication.ts';
 import type { CheckOptions, ContentCheck } from '../records/check.ts';
 import { listWordLines } from '../records/published-versions.ts';
 import type { Ledger } from '../records/read-ledger.ts';
-import type { RetiredIds } from '../records/retired.ts';
+import { followRetired, type RetiredIds } from '../records/retired.ts';
 
 /**
  * Finds what of an archive the ledger does not have yet: addresses, words and originals of each version, withdrawals.
@@ -35,9 +35,23 @@ export async function findNewFacts(
   };
 }
 
-/** Articles whose words were withdrawn and that somebody may have read before. */
-function listWithdrawals({ articles, withdrawals }: Ledger, retired: RetiredIds): string[] {
-  return [...retired].flatMap(([id, became]) =>
-    'withdrawn' in became && articles.has(id) && !withdrawals.has(id) ? writeWithdrawal(id, became.withdrawn) : [],
-  );
+/**
+ * Articles whose words were withdrawn and that somebody may have read before, under whatever id: what an article was before
+ * it moved may not come back either.
+ */
+export function listWithdrawals(
+  { articles, withdrawals }: Pick<Ledger, 'articles' | 'withdrawals'>,
+  retired: RetiredIds,
+): string[] {
+  const lines = [...articles.keys()].flatMap((id) => {
+    const ends = followRetired(retired, id);
+    return ends.flatMap((end) => {
+      const became = retired.get(end);
+      if (!became || !('withdrawn' in became)) return [];
+      // One that was divided can be read as long as one of its parts can.
+      const gone = ends.length === 1 ? [id, end] : [end];
+      return gone.filter((one) => !withdrawals.has(one)).map((one) => writeWithdrawal(one, became.withdrawn));
+    });
+  });
+  return [...new Set(lines)];
 }

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { writeWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
 import { checkContent } from '../records/check.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
 import { readLedger, type Ledger } from '../records/read-ledger.ts';
 import { readRecord } from '../records/read-record.ts';
-import { withdrawalGrounds } from '../schema/retired.ts';
+import { listRetiredOf } from '../records/retired.ts';
+import { withdrawalGrounds, type Withdrawal } from '../schema/retired.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { layPublication } from './enter-publication.ts';
 import { insistOnOrder } from './insist-on-day.ts';
+import { listWithdrawals } from './new-facts.ts';
 import { listOwnOriginals } from './own-originals.ts';
 import { today } from './today.ts';
 import { withdrawFacts } from './withdraw-facts.ts';
@@ -46,10 +47,14 @@ export async function withdraw(id: string, { ground, reason }: { ground: string;
   if (ledger.faults.length > 0)
     return refuse(`${writeFaults(ledger.faults)}\n\nNothing was withdrawn: mend the ledger first.`);
   const known = ledger.withdrawals.get(id) ?? data.withdrawn;
-  const withdrawal = { date: known?.date ?? today(), ground: known?.ground ?? ground };
+  const withdrawal = {
+    date: known?.date ?? today(),
+    ground: (known?.ground ?? ground) as Withdrawal['ground'],
+    says: data.withdrawn?.says ?? reason,
+  };
   const { own, shared } = await listOwnOriginals(folder, id);
   changeTogether(folder, 'withdraw', [
-    { path: file.shown, text: withdrawFacts(text, { ...withdrawal, says: data.withdrawn?.says ?? reason }) },
+    { path: file.shown, text: withdrawFacts(text, withdrawal) },
     ...own.map((original) => ({ path: `originals/${original}` })),
     { path: `versions/${id}` },
     ...(await enter(folder, ledger, id, withdrawal)),
@@ -64,11 +69,13 @@ export async function withdraw(id: string, { ground, reason }: { ground: string;
 }
 
 /** From now on the ledger knows it, whatever state of the archive somebody brings back. */
-async function enter(folder: string, ledger: Ledger, id: string, withdrawal: RecordedWithdrawal): Promise<Change[]> {
-  if (!ledger.articles.has(id) || ledger.withdrawals.has(id)) return [];
+async function enter(folder: string, ledger: Ledger, id: string, withdrawn: Withdrawal): Promise<Change[]> {
+  const retired = (await listRetiredOf('articles', folder)).set(id, { name: id, withdrawn });
+  const withdrawals = listWithdrawals(ledger, retired);
+  if (withdrawals.length === 0) return [];
   const date = today();
   insistOnOrder(date, ledger.publications, 'withdrawn');
-  const facts = { addresses: [], words: [], versions: [], withdrawals: [writeWithdrawal(id, withdrawal)] };
+  const facts = { addresses: [], words: [], versions: [], withdrawals };
   return (await layPublication(folder, ledger, { date, facts })).changes;
 }
 

@@ -13,6 +13,7 @@ const publish = (marks: ReturnType<typeof read>, version = 1, since = '2031-03-0
   since,
   marks,
   original,
+  order: '',
 });
 const published = [publish(before)];
 const present = (...versions: ReturnType<typeof read>[]) =>

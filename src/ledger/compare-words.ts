@@ -1,3 +1,4 @@
+import { markOrder } from './form.ts';
 import type { PassageMark } from './words.ts';
 
 /**
@@ -32,7 +33,7 @@ export function isSame(published: PublishedVersion, here: PresentVersion): boole
   return compareVersion(published, here).length === 0;
 }
 
-function compareVersion({ version, since, marks, original }: PublishedVersion, here: PresentVersion): Loss[] {
+function compareVersion({ version, since, marks, original, order }: PublishedVersion, here: PresentVersion): Loss[] {
   const byPlace = new Map(here.marks.map((mark) => [mark.place, mark]));
   const before = new Map(marks.map((mark) => [mark.place, mark.words]));
   const newcomers = here.marks.filter(({ place, words }) => before.get(place) !== words);
@@ -50,9 +51,12 @@ function compareVersion({ version, since, marks, original }: PublishedVersion, h
     if (now.sentences.join() !== mark.sentences.join()) return [{ ...loss, kind: 'sentences' }];
     return mark.form === undefined || mark.form === now.form ? [] : [{ ...loss, kind: 'form' }];
   });
+  const moved = [...losses, ...added.map((place): Loss => ({ kind: 'added', version, place, since }))];
+  // Of passages that are not the same the order says nothing.
+  const isReordered = moved.length === 0 && order !== undefined && order !== markOrder(here.marks);
   return [
-    ...losses,
-    ...added.map((place): Loss => ({ kind: 'added', version, place, since })),
+    ...moved,
+    ...(isReordered ? [{ kind: 'order' as const, version, place: '', since }] : []),
     ...(isOther ? [{ kind: 'original' as const, version, place: '', since, elsewhere: original }] : []),
   ];
 }
@@ -66,6 +70,8 @@ export interface PublishedVersion {
   marks: (Omit<PassageMark, 'form'> & { form: string | undefined })[];
   /** SHA-256 of its original, in small hexadecimal. */
   original: string | undefined;
+  /** What tells the order of its passages. */
+  order: string | undefined;
 }
 
 /** A version of an article as it is in the archive now. */
@@ -79,9 +85,11 @@ export interface PresentVersion {
 export interface Loss {
   /**
    * `version`: all of it; `wording`: all of it as one of two branches published it; `added`: words it did not have;
-   * `sentences`: the same words, cut into sentences elsewhere; `form`: the same words with other links, emphasis or role.
+   * `sentences`: the same words, cut into sentences elsewhere; `form`: the same words with other links, emphasis or role;
+   * `order`: the same passages in another order.
    */
-  kind: 'version' | 'wording' | 'gone' | 'added' | 'changed' | 'renumbered' | 'sentences' | 'form' | 'original';
+  kind:
+    'version' | 'wording' | 'gone' | 'added' | 'changed' | 'renumbered' | 'sentences' | 'form' | 'order' | 'original';
   version: number;
   place: string;
   since: string;

@@ -1,6 +1,7 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Mark } from '../text/markdown.ts';
 import type { Passage } from '../text/passages.ts';
+import type { PassageMark } from './words.ts';
 
 /**
  * A mark that changes when a passage's links, emphasis, line breaks or role change, while its words stand: a link put
@@ -11,6 +12,19 @@ export function markForm({ role, marks }: Pick<Passage, 'role' | 'marks'>): stri
   const special = specialRoles.has(role) ? [role] : [];
   const form = [...special, ...marks.map(writeMark)].join('; ');
   return form === '' ? '' : fingerprint(form).slice(0, length);
+}
+
+/**
+ * A mark that changes when captions or paragraphs change places and take their ids along.
+ * @returns the same; empty for places that are counted in order, which most are.
+ */
+export function markOrder(marks: readonly Pick<PassageMark, 'place'>[]): string {
+  const places = marks.map(({ place }) => place);
+  const isCounted = (['c', 'p'] as const).every((letter) => {
+    const numbers = places.flatMap((place) => (place.startsWith(letter) ? Number(place.slice(1)) : []));
+    return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  });
+  return isCounted ? '' : fingerprint(places.join(' ')).slice(0, length);
 }
 
 /** An address is written in codes, since a fingerprint does not tell two spellings of one letter apart. */

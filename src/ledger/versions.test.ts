@@ -22,7 +22,18 @@ test('the line of a version names its original and only the passages that are mo
       ['p12', 'abcd2345'],
       ['c1', 'zzzzzzzz'],
     ]),
+    order: '',
   });
+});
+
+test('the line of a version tells the order of its passages where they are not counted', () => {
+  const line = (places: string[]): string =>
+    writeVersion('a', 1, { original, marks: places.map((place) => ({ place, form: '' })) });
+  assert.equal(line(['t', 'c1', 'p2', 'p10']), `a v1 ${original}`);
+  const [one, two] = [['p2', 'p1', 'p3'], ['p3', 'p1', 'p2']].map((places) => readVersion(line(['t', ...places])));
+  assert.match(one?.order ?? '', /^[a-z2-7]{8}$/);
+  assert.notEqual(one?.order, two?.order);
+  assert.equal(one?.forms.size, 0);
 });
 
 test('a line that is none is not read', () => {

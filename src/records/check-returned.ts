@@ -22,13 +22,28 @@ export function checkReturned(
     `Run “npm run archive -- withdraw ${article} --ground ${ground} --reason …”: what is withdrawn stays so. Other words for it come in as another article.`;
   if (retired) {
     const others = ids.retired('articles');
-    const readable = followRetired(others, id).filter((to) => !('withdrawn' in (others.get(to) ?? {})));
-    return readable.map((to) => ({
-      file,
-      found: `an article that leads to ${to}, though its words were ${was}`,
-      expected: 'a withdrawn article, here or there',
-      remedy: remedy(to),
-    }));
+    return followRetired(others, id).flatMap((to): Fault[] => {
+      const became = others.get(to);
+      if (!became || !('withdrawn' in became))
+        return [
+          {
+            file,
+            found: `an article that leads to ${to}, though its words were ${was}`,
+            expected: 'a withdrawn article, here or there',
+            remedy: remedy(to),
+          },
+        ];
+      const its = became.withdrawn;
+      if (its.date === date && its.ground === ground) return [];
+      return [
+        {
+          file,
+          found: `an article that leads to ${to}, withdrawn on ${its.date} on the ground of ${its.ground}`,
+          expected: `one ${was}, as the ledger has it`,
+          remedy: `Write the day and ground into articles/${to}.md as they were; if that is another article, bring the facts of this one back.`,
+        },
+      ];
+    });
   }
   const isWithdrawn = typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
   if (!isWithdrawn)

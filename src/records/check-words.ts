@@ -112,6 +112,11 @@ const explained: Record<Loss['kind'], { found: string; expected: string; field?:
     found: '<places> in the words that were published on <since>, with other links, emphasis or role',
     expected: 'what somebody may have cited, with the links and emphasis it had',
   },
+  order: {
+    field: 'passages',
+    found: 'the passages in another order than they were published in on <since>',
+    expected: cited,
+  },
   original: {
     field: 'original.sha256',
     found: 'another original than version <version> had when it was published on <since>',

@@ -13,7 +13,7 @@ export function findVanished(
 ): Fault[] {
   const records = [...addresses].flatMap(([address, since]) => {
     const [, kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
-    const isThere = !isKind(kind) || isPeriod.test(id) || ids.has(kind, id) || ids.retired(kind).has(id);
+    const isThere = !isKind(kind) || isPeriod(kind, id) || ids.has(kind, id) || ids.retired(kind).has(id);
     return !isThere ? [sayVanished(kind, id, since, ids)] : [];
   });
   const orphans = [...versions.keys()].filter((id) => !ids.has('articles', id));
@@ -43,5 +43,7 @@ function isKind(kind: string): kind is PageKind {
   return kind in namedBy;
 }
 
-/** `/articles/2022/` is a list of articles. */
-const isPeriod = /^\d{4}(?:-\d\d)*$/;
+/** `/articles/2022/` is a list of articles, and no article may be called so; `/topics/2022/` is a topic. */
+function isPeriod(kind: PageKind, id: string): boolean {
+  return kind === 'articles' && /^\d{4}(?:-\d\d)*$/.test(id);
+}

@@ -13,7 +13,7 @@ export function publishedVersions(ledger: Ledger, article: string): PublishedVer
     [...words].map(([version, marks]): PublishedVersion => {
       const whole = versions.get(version) ?? aloneIn(entries, version);
       const formed = marks.map((mark) => ({ ...mark, form: whole && (whole.forms.get(mark.place) ?? '') }));
-      return { version, since, marks: formed, original: whole?.original };
+      return { version, since, marks: formed, original: whole?.original, order: whole?.order };
     }),
   );
   const known = new Set<string>();

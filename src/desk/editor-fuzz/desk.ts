@@ -79,7 +79,13 @@ export function idOf(file: string): string {
 export function cutArticle(text: string): { facts: string; paragraphs: string[] } {
   const end = text.indexOf('\n---\n', 3);
   if (end < 0) return { facts: text, paragraphs: [] };
-  return { facts: text.slice(0, end + 5), paragraphs: text.slice(end + 5).trim().split(/\n{2,}/) };
+  return {
+    facts: text.slice(0, end + 5),
+    paragraphs: text
+      .slice(end + 5)
+      .trim()
+      .split(/\n{2,}/),
+  };
 }
 
 /** The file of such facts and paragraphs. */
@@ -93,7 +99,16 @@ export function setField(text: string, name: string, value: string | undefined):
   return value === undefined ? without : without.replace(/^---\n/, () => `---\n${name}: ${value}\n`);
 }
 
-const apparatus = ['stories', 'claims', 'quotations', 'correspondences', 'derivations', 'topics', 'entities', 'outlets'];
+const apparatus = [
+  'stories',
+  'claims',
+  'quotations',
+  'correspondences',
+  'derivations',
+  'topics',
+  'entities',
+  'outlets',
+];
 
 export interface Random {
   below: (count: number) => number;

@@ -25,12 +25,16 @@ export const lawfulOperations: Readonly<Record<string, Operation>> = {
   'an article is revised, and its last sentence goes': (desk) => {
     const file = pickFree(desk);
     revise(desk, file);
-    onBody(desk, file, (paragraphs) => paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '').trim()));
+    onBody(desk, file, (paragraphs) =>
+      paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '').trim()),
+    );
   },
   'an article is revised, and a link comes in': (desk) => {
     const file = pickFree(desk);
     revise(desk, file);
-    onBody(desk, file, (paragraphs) => paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/^(\w+)/, '[$1](https://new.example/)')));
+    onBody(desk, file, (paragraphs) =>
+      paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/^(\w+)/, '[$1](https://new.example/)')),
+    );
   },
   'an article moves': (desk) => {
     const file = pickFree(desk);
@@ -40,7 +44,12 @@ export const lawfulOperations: Readonly<Record<string, Operation>> = {
     const file = pickFree(desk);
     const text = desk.read(file);
     const { facts, paragraphs } = cutArticle(text);
-    if (paragraphs.length < 2 || desk.list('versions').some((one) => one.includes(`/${idOf(file)}/`)) || /^version:/m.test(facts)) return;
+    if (
+      paragraphs.length < 2 ||
+      desk.list('versions').some((one) => one.includes(`/${idOf(file)}/`)) ||
+      /^version:/m.test(facts)
+    )
+      return;
     const parts = ['a', 'b'].map((letter) => `${idOf(file).slice(0, 60)}-${letter}`);
     if (parts.some((part) => desk.read(`articles/${part}.md`) !== '')) return;
     const plain = setField(facts, 'passages', undefined);
@@ -51,7 +60,12 @@ export const lawfulOperations: Readonly<Record<string, Operation>> = {
   'an article is withdrawn': (desk) => {
     if (desk.chance(0.3)) withdraw(desk, pickFree(desk));
   },
-  'a topic moves': (desk) => moveRecord(desk, desk.pick(desk.list('topics').filter((file) => !/^moved:/m.test(desk.read(file)))) ?? '', `topic-moved-${desk.below(1000)}`),
+  'a topic moves': (desk) =>
+    moveRecord(
+      desk,
+      desk.pick(desk.list('topics').filter((file) => !/^moved:/m.test(desk.read(file)))) ?? '',
+      `topic-moved-${desk.below(1000)}`,
+    ),
   'an original is renamed': (desk) => {
     const from = desk.originalOf(pickFree(desk));
     const to = `${desk.below(1000)}-${from.slice(-40)}`;

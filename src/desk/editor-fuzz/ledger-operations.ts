@@ -45,8 +45,17 @@ export const ledgerOperations: Readonly<Record<string, Operation>> = {
       '/articles/2031/',
       '/stories/nothing/',
     ]);
-    const to = desk.pick(['/stories/', '/stories/old-bridge/compare/', '/articles/', '/nowhere/', '/articles/nothing/']);
-    desk.write('redirects.yaml', `${desk.read('redirects.yaml')}- { from: "${from}", to: "${to}", since: "2031-06-01" }\n`);
+    const to = desk.pick([
+      '/stories/',
+      '/stories/old-bridge/compare/',
+      '/articles/',
+      '/nowhere/',
+      '/articles/nothing/',
+    ]);
+    desk.write(
+      'redirects.yaml',
+      `${desk.read('redirects.yaml')}- { from: "${from}", to: "${to}", since: "2031-06-01" }\n`,
+    );
   },
   'redirections are taken out': (desk) => desk.remove('redirects.yaml'),
 };

@@ -58,16 +58,24 @@ function readText(folder: string, facts: Record<string, unknown>, body: string):
       ...(['title', 'deck', 'byline', 'dateline'] as const).flatMap((name) =>
         name in facts ? [{ id: name, words: joinLines(facts[name] as string) }] : [],
       ),
-      ...((facts['captions'] ?? []) as string[]).map((words, at) => ({ id: captionIds[at] ?? `c${at + 1}`, words: joinLines(words) })),
+      ...((facts['captions'] ?? []) as string[]).map((words, at) => ({
+        id: captionIds[at] ?? `c${at + 1}`,
+        words: joinLines(words),
+      })),
       ...paragraphs.map((words, at) => ({ id: bodyIds[at] ?? `p${at + 1}`, words })),
     ],
-    original: createHash('sha256').update(readFileSync(join(folder, 'originals', original.file))).digest('hex'),
+    original: createHash('sha256')
+      .update(readFileSync(join(folder, 'originals', original.file)))
+      .digest('hex'),
   };
 }
 
 /** As Markdown joins the lines of a paragraph; two spaces before the end of one are a break that is seen. */
 function joinLines(text: string): string {
-  return text.trim().replace(/ {2,}\n */g, '\\').replace(/[ \n]+/g, ' ');
+  return text
+    .trim()
+    .replace(/ {2,}\n */g, '\\')
+    .replace(/[ \n]+/g, ' ');
 }
 
 function readEntries(folder: string): Map<string, Set<string>> {

@@ -17,7 +17,8 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   'an original gets capitals': (desk) => {
     const file = desk.pick(desk.list('originals')) ?? '';
     desk.rename(file, `originals/${file.slice(10).toUpperCase().replace('.TXT', '.txt')}`);
-    if (desk.chance(0.5)) desk.everywhere(`file: ${file.slice(10)}`, `file: ${file.slice(10).toUpperCase().replace('.TXT', '.txt')}`);
+    if (desk.chance(0.5))
+      desk.everywhere(`file: ${file.slice(10)}`, `file: ${file.slice(10).toUpperCase().replace('.TXT', '.txt')}`);
   },
   'two originals change places': (desk) => {
     const [a, b] = [pickArticle(desk), pickArticle(desk)];
@@ -52,7 +53,8 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
     const count = cutArticle(desk.read(file)).paragraphs.length;
     onBody(desk, file, (paragraphs) => paragraphs.slice(1));
     const ids = Array.from({ length: count - 1 }, (_, index) => `p${index + 2}`);
-    if (desk.chance(0.7) && ids.length > 0) desk.edit(file, (text) => setField(text, 'passages', `[${ids.join(', ')}]`));
+    if (desk.chance(0.7) && ids.length > 0)
+      desk.edit(file, (text) => setField(text, 'passages', `[${ids.join(', ')}]`));
   },
   'a version is counted up or down': (desk) =>
     desk.edit(pickArticle(desk), (text) => setField(text, 'version', desk.pick(['1', '2', '3', undefined]))),
@@ -90,11 +92,17 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   'a record gets a year for an id': (desk) => moveRecord(desk, pickRecord(desk), `20${desk.below(90) + 10}`),
   'a record is put into a sub-folder': (desk) => {
     const file = pickRecord(desk);
-    desk.rename(file, file.replace(/\/[^/]+$/, (name) => `/some${name}`));
+    desk.rename(
+      file,
+      file.replace(/\/[^/]+$/, (name) => `/some${name}`),
+    );
   },
   'a record stands twice': (desk) => {
     const file = pickRecord(desk);
-    desk.write(file.replace(/\/[^/]+$/, (name) => `/again${name}`), desk.read(file));
+    desk.write(
+      file.replace(/\/[^/]+$/, (name) => `/again${name}`),
+      desk.read(file),
+    );
   },
   'a record leads to another': (desk) => {
     const [from, to] = pickTwo(desk);
@@ -105,7 +113,9 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   'a record becomes two': (desk) => {
     const [one, two] = pickTwo(desk);
     const [id, text] = [idOf(one), desk.read(one)];
-    const parts = desk.chance(0.7) ? [`${id.slice(0, 60)}-a`, `${id.slice(0, 60)}-b`] : [`${id.slice(0, 60)}-a`, idOf(two)];
+    const parts = desk.chance(0.7)
+      ? [`${id.slice(0, 60)}-a`, `${id.slice(0, 60)}-b`]
+      : [`${id.slice(0, 60)}-a`, idOf(two)];
     if (desk.chance(0.7)) desk.everywhere(id, parts[0] ?? '');
     const { facts, paragraphs } = cutArticle(text);
     const cut = desk.below(paragraphs.length + 1);
@@ -113,8 +123,14 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
       const file = one.replace(id, part);
       if (desk.list('articles').includes(file)) continue;
       const its = index === 0 ? paragraphs.slice(0, cut) : paragraphs.slice(desk.chance(0.8) ? cut : cut + 1);
-      desk.write(file, one.startsWith('articles/') ? joinArticle({ facts: setField(facts, 'version', undefined), paragraphs: its }) : text);
-      if (desk.chance(0.2)) onBody(desk, file, (words) => words.map((word) => word.replace(/ \w+$/, ' [$&](https://part.example/)')));
+      desk.write(
+        file,
+        one.startsWith('articles/')
+          ? joinArticle({ facts: setField(facts, 'version', undefined), paragraphs: its })
+          : text,
+      );
+      if (desk.chance(0.2))
+        onBody(desk, file, (words) => words.map((word) => word.replace(/ \w+$/, ' [$&](https://part.example/)')));
     }
     desk.write(one, retiredFile(one, `split: [${parts.join(', ')}]`));
     if (desk.chance(0.7)) desk.remove(`versions/${id}`);
@@ -140,14 +156,16 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   'a withdrawal is told otherwise': (desk) => {
     const file = desk.pick(desk.articles().filter((one) => /^withdrawn:/m.test(desk.read(one))));
     if (!file) return;
-    desk.edit(file, (text) =>
-      desk.pick([
-        text.replace(/ground: \w+/, 'ground: error'),
-        text.replace(/date: "2031-06-\d\d"/, 'date: "2031-06-30"'),
-        setField(text, 'withdrawn', undefined),
-        text.replace(/sha256: \w{4}/, 'sha256: 0000'),
-        text.replace(/^title: .*/m, 'title: Something else'),
-      ]) ?? text,
+    desk.edit(
+      file,
+      (text) =>
+        desk.pick([
+          text.replace(/ground: \w+/, 'ground: error'),
+          text.replace(/date: "2031-06-\d\d"/, 'date: "2031-06-30"'),
+          setField(text, 'withdrawn', undefined),
+          text.replace(/sha256: \w{4}/, 'sha256: 0000'),
+          text.replace(/^title: .*/m, 'title: Something else'),
+        ]) ?? text,
     );
   },
   'a withdrawn article moves': (desk) => {
@@ -173,12 +191,14 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   'an article becomes a new one': (desk) => {
     const file = pickArticle(desk);
     const id = `2031-07-0${desk.below(9) + 1}-${desk.pick(['gazette', 'ferry', 'wire']) ?? ''}`;
-    const text = ['story', 'siglum', 'version', 'corrections'].reduce((rest, name) => setField(rest, name, undefined), desk.read(file));
+    const text = ['story', 'siglum', 'version', 'corrections'].reduce(
+      (rest, name) => setField(rest, name, undefined),
+      desk.read(file),
+    );
     if (text !== '' && desk.read(`articles/${id}.md`) === '') desk.write(`articles/${id}.md`, text);
   },
 
-  'a claim or quotation gets another id': (desk) =>
-    onEntries(desk, (text) => text.replace(/- id: (\w+)/, '- id: $1x')),
+  'a claim or quotation gets another id': (desk) => onEntries(desk, (text) => text.replace(/- id: (\w+)/, '- id: $1x')),
   'a claim or quotation is retired': (desk) =>
     onEntries(desk, (text) => {
       const id = /- id: (\w+)/.exec(text)?.[1] ?? 'none';
@@ -186,10 +206,11 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
       return `${cut}retired:\n  - id: ${id}\n    says: It was told twice.\n${desk.chance(0.5) ? `    moved: ${id}x\n` : ''}`;
     }),
   'retired entries are forgotten': (desk) => onEntries(desk, (text) => text.replace(/^retired:\n(?: .*\n)*/m, '')),
-  'a file on a story is deleted': (desk) =>
-    desk.remove(`${desk.pick(comparison) ?? ''}/old-bridge.yaml`),
+  'a file on a story is deleted': (desk) => desk.remove(`${desk.pick(comparison) ?? ''}/old-bridge.yaml`),
   'a mark is changed': (desk) =>
-    desk.edit(pickArticle(desk), (text) => text.replace(/^siglum: .*/m, `siglum: ${desk.pick(['HG', 'FT', 'X', 'HAG']) ?? ''}`)),
+    desk.edit(pickArticle(desk), (text) =>
+      text.replace(/^siglum: .*/m, `siglum: ${desk.pick(['HG', 'FT', 'X', 'HAG']) ?? ''}`),
+    ),
   'an article leaves its story or joins it': (desk) =>
     desk.edit(pickArticle(desk), (text) =>
       text.includes('\nstory: ')
@@ -199,12 +220,14 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
   'a date is changed': (desk) =>
     desk.edit(pickArticle(desk), (text) => text.replace(/date: "203\d/, `date: "203${desk.below(3) + 1}`)),
   'a topic, outlet or grade is changed': (desk) =>
-    desk.edit(pickArticle(desk), (text) =>
-      desk.pick([
-        text.replace(/^topics: .*/m, 'topics: [traffic]'),
-        text.replace(/^outlet: .*/m, 'outlet: harbour-gazette'),
-        text.replace(/source: \w/, 'source: D'),
-      ]) ?? text,
+    desk.edit(
+      pickArticle(desk),
+      (text) =>
+        desk.pick([
+          text.replace(/^topics: .*/m, 'topics: [traffic]'),
+          text.replace(/^outlet: .*/m, 'outlet: harbour-gazette'),
+          text.replace(/source: \w/, 'source: D'),
+        ]) ?? text,
     ),
 };
 
@@ -221,7 +244,13 @@ export function moveRecord(desk: Desk, file: string, to: string): void {
       desk.rename(`${kind}/${id}.yaml`, `${kind}/${to}.yaml`);
       desk.edit(`${kind}/${to}.yaml`, (its) => its.replace(/^story: .*/m, `story: ${to}`));
     }
-  for (const one of [...desk.list('articles'), ...desk.list('versions'), ...desk.list('topics'), ...desk.list('stories'), ...comparison.flatMap(desk.list)])
+  for (const one of [
+    ...desk.list('articles'),
+    ...desk.list('versions'),
+    ...desk.list('topics'),
+    ...desk.list('stories'),
+    ...comparison.flatMap(desk.list),
+  ])
     desk.edit(one, (its) => its.replaceAll(new RegExp(`(?<![\\w-])${id}(?![\\w-])(?!\\.txt)`, 'g'), to));
   desk.write(file, retiredFile(file, `moved: ${to}`));
 }
@@ -240,7 +269,10 @@ export function withdraw(desk: Desk, file: string): void {
   const text = desk.read(file);
   if (text === '' || /^(?:moved|split|withdrawn):/m.test(text)) return;
   const its = [file, ...desk.list(`versions/${idOf(file)}`)].map(desk.originalOf);
-  desk.write(file, withdrawFacts(text, { date: `2031-06-0${desk.below(9) + 1}`, ground: 'rights', says: 'They asked.' }));
+  desk.write(
+    file,
+    withdrawFacts(text, { date: `2031-06-0${desk.below(9) + 1}`, ground: 'rights', says: 'They asked.' }),
+  );
   desk.remove(`versions/${idOf(file)}`);
   const others = [...desk.readable(), ...desk.list('versions')].map(desk.originalOf);
   for (const name of its) if (!others.includes(name)) desk.remove(`originals/${name}`);

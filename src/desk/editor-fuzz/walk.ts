@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../../records/check.ts';
 import { compareHeads } from '../../ledger/heads.ts';
@@ -20,16 +20,26 @@ export async function walk(
   { seed, states, work, merging = {}, onSound }: WalkOptions,
 ): Promise<Walk> {
   const random = chooseBy(seed);
-  const told: Walk = { operations: 0, states: 0, sound: 0, published: 0, rolledBack: 0, faults: new Map(), losses: [], alarms: [] };
+  const told: Walk = {
+    operations: 0,
+    states: 0,
+    sound: 0,
+    published: 0,
+    rolledBack: 0,
+    faults: new Map(),
+    losses: [],
+    alarms: [],
+  };
   const [names, mergingNames] = [Object.keys(operations), Object.keys(merging)];
   const place = (name: string): string => join(work, `${seed}-${name}`);
   const backups = [base];
-  let [good, published] = [base, nothingPublished()];
-  remember(published, base, addresses);
+  let [good, kept] = [base, nothingPublished()];
+  remember(kept, base, addresses);
   const history: string[] = [];
   for (let number = 0; number < states; number += 1) {
     const folder = place(`${number}`);
     await cp(good, folder, { recursive: true });
+    const published = structuredClone(kept);
     const desk = openDesk(folder, random, backups);
     const done: string[] = [];
     if (random.chance(0.08) && Object.keys(merging).length > 0) {
@@ -71,14 +81,18 @@ export async function walk(
       told.published += 1;
     }
     backups.push(folder);
-    good = folder;
+    [good, kept] = [folder, published];
   }
   return told;
 }
 
 /** Enters in the ledger what is new, as a publication does once the site is built. */
-export async function publish(folder: string, published: Published, date: string): Promise<void> {
-  const addresses = addressesOf(folder);
+export async function publish(
+  folder: string,
+  published: Published,
+  date: string,
+  addresses: readonly string[] = addressesOf(folder),
+): Promise<void> {
   const found = await findNewFacts((options) => checkContent(folder, options), addresses);
   if (Object.values(found.facts).some((lines) => lines.length > 0))
     await enterPublication(folder, found.ledger, { date, facts: found.facts });
@@ -110,7 +124,8 @@ async function publishBranches(
   }
   const heads = await readFile(join(other, 'ledger/heads.txt'), 'utf8');
   for (const name of await readdir(join(other, 'ledger')))
-    if (name !== 'heads.txt') await cp(join(other, 'ledger', name), join(desk.folder, 'ledger', name), { recursive: true });
+    if (name !== 'heads.txt')
+      await cp(join(other, 'ledger', name), join(desk.folder, 'ledger', name), { recursive: true });
   desk.edit('ledger/heads.txt', (text) => `${text}${heads.replace(/^#.*\n/gm, '').trim()}\n`);
   return done;
 }
@@ -120,7 +135,9 @@ function addressesOf(folder: string): string[] {
   const records = ['articles', 'stories', 'topics', 'entities', 'outlets'].flatMap((kind) =>
     filesIn(folder, kind).map((file) => `/${kind}/${idOf(file)}/`),
   );
-  const versions = filesIn(folder, 'versions').map((file) => `/articles/${file.split('/').at(-2) ?? ''}/${idOf(file)}/`);
+  const versions = filesIn(folder, 'versions').map(
+    (file) => `/articles/${file.split('/').at(-2) ?? ''}/${idOf(file)}/`,
+  );
   return [...records, ...versions];
 }
 
@@ -130,7 +147,10 @@ function dayOf(number: number): string {
 
 /** A fault without what is peculiar to it. */
 function kindOf({ file, field = '', found }: Fault): string {
-  const said = found.replace(/“.*?”/g, '“…”').replace(/\b\S*\d\S*/g, 'N').replace(/(?:N,? ?(?:and )?)+/g, 'N ');
+  const said = found
+    .replace(/“.*?”/g, '“…”')
+    .replace(/\b\S*\d\S*/g, 'N')
+    .replace(/(?:N,? ?(?:and )?)+/g, 'N ');
   return `${file.split('/')[0] ?? ''} ${field.replace(/\d+/g, 'N')}: ${said.slice(0, 60)}`;
 }
 
@@ -146,7 +166,7 @@ interface WalkOptions {
 }
 
 /** What came of it. */
-interface Walk {
+export interface Walk {
   operations: number;
   states: number;
   /** States without faults. */

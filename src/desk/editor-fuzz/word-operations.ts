@@ -51,7 +51,9 @@ export const wordOperations: Readonly<Record<string, Operation>> = {
   'a line is broken': onParagraph((text) => text.replace(/\. /, '.  \n')),
   'a line is wrapped': onParagraph((text) => text.replace(/(\w+) (\w+)$/, '$1\n$2')),
   'a paragraph becomes a heading or none': onParagraph((text) => (/^## /.test(text) ? text.slice(3) : `## ${text}`)),
-  'a paragraph becomes a quote or none': onParagraph((text) => (/^> /.test(text) ? text.slice(2) : `> ${text}`)),
+  'a paragraph becomes a quote or none': onParagraph((text) =>
+    /^[>#]/.test(text) ? text.replace(/^> /, '') : `> ${text}`,
+  ),
   'the title is changed': (desk) =>
     onText(desk, (text) => text.replace(/^title: (.*) (\S+)$/m, desk.pick(['title: $1', 'title: $2 $1']) ?? '')),
   'printed lines are put in or taken out': (desk) => {
@@ -88,7 +90,9 @@ function onText(desk: Desk, change: (text: string) => string): void {
   // And the original with it, so that every word can be found there.
   const original = desk.originalOf(file);
   if (original === '' || desk.chance(0.4)) return;
-  const words = cutArticle(after).paragraphs.join('\n\n').replace(/\]\([^)]*\)|[[*]|^[#>]+ /gm, '');
+  const words = cutArticle(after)
+    .paragraphs.join('\n\n')
+    .replace(/\]\([^)]*\)|[[*]|^[#>]+ /gm, '');
   const name = desk.chance(0.5) ? original : `new-${desk.below(1000)}-${original}`;
   desk.write(`originals/${name}`, `${desk.read(`originals/${original}`)}\n${words}\n`);
   desk.edit(file, (text) => text.replace(`file: ${original}`, `file: ${name}`));
