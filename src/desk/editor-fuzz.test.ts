@@ -7,7 +7,10 @@ import { layBase } from './editor-fuzz/lay-base.ts';
 import { lawfulOperations } from './editor-fuzz/lawful-operations.ts';
 import { ledgerOperations } from './editor-fuzz/ledger-operations.ts';
 import { nothingPublished } from './editor-fuzz/oracle.ts';
+import { originalOperations } from './editor-fuzz/original-operations.ts';
 import { recordOperations } from './editor-fuzz/record-operations.ts';
+import { storyOperations } from './editor-fuzz/story-operations.ts';
+import { versionOperations } from './editor-fuzz/version-operations.ts';
 import { publish, walk, type Walk } from './editor-fuzz/walk.ts';
 import { wordOperations } from './editor-fuzz/word-operations.ts';
 import { runArchive } from './run-archive.ts';
@@ -34,7 +37,15 @@ before(async () => {
 test('whatever editors do, nothing published is lost in silence', async (context) => {
   let [left, seen] = [builds, 0];
   const every = Math.ceil((walks * 4) / Math.max(builds, 1));
-  const all = { ...wordOperations, ...recordOperations, ...ledgerOperations, ...lawfulOperations };
+  const all = {
+    ...wordOperations,
+    ...originalOperations,
+    ...versionOperations,
+    ...recordOperations,
+    ...storyOperations,
+    ...ledgerOperations,
+    ...lawfulOperations,
+  };
   const told = await walkAll(all, {
     merging: lawfulOperations,
     async onSound(folder, published, trail) {

@@ -70,7 +70,9 @@ export async function withdraw(id: string, { ground, reason }: { ground: string;
 
 /** From now on the ledger knows it, whatever state of the archive somebody brings back. */
 async function enter(folder: string, ledger: Ledger, id: string, withdrawn: Withdrawal): Promise<Change[]> {
-  const retired = (await listRetiredOf('articles', folder)).set(id, { name: id, withdrawn });
+  // What else was withdrawn by hand may still be taken back.
+  const led = [...(await listRetiredOf('articles', folder))].filter(([, became]) => !('withdrawn' in became));
+  const retired = new Map([...led, [id, { name: id, withdrawn }] as const]);
   const withdrawals = listWithdrawals(ledger, retired);
   if (withdrawals.length === 0) return [];
   const date = today();

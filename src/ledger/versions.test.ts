@@ -30,7 +30,10 @@ test('the line of a version tells the order of its passages where they are not c
   const line = (places: string[]): string =>
     writeVersion('a', 1, { original, marks: places.map((place) => ({ place, form: '' })) });
   assert.equal(line(['t', 'c1', 'p2', 'p10']), `a v1 ${original}`);
-  const [one, two] = [['p2', 'p1', 'p3'], ['p3', 'p1', 'p2']].map((places) => readVersion(line(['t', ...places])));
+  const [one, two] = [
+    ['p2', 'p1', 'p3'],
+    ['p3', 'p1', 'p2'],
+  ].map((places) => readVersion(line(['t', ...places])));
   assert.match(one?.order ?? '', /^[a-z2-7]{8}$/);
   assert.notEqual(one?.order, two?.order);
   assert.equal(one?.forms.size, 0);

@@ -99,16 +99,22 @@ export function setField(text: string, name: string, value: string | undefined):
   return value === undefined ? without : without.replace(/^---\n/, () => `---\n${name}: ${value}\n`);
 }
 
-const apparatus = [
-  'stories',
-  'claims',
-  'quotations',
-  'correspondences',
-  'derivations',
-  'topics',
-  'entities',
-  'outlets',
-];
+/** Changes the paragraphs of an article. */
+export function onBody(desk: Desk, file: string, change: (paragraphs: string[]) => string[]): void {
+  desk.edit(file, (text) => {
+    const { facts, paragraphs } = cutArticle(text);
+    return paragraphs.length === 0 ? text : joinArticle({ facts, paragraphs: change(paragraphs) });
+  });
+}
+
+/** An article that can be read. */
+export function pickArticle(desk: Desk): string {
+  return desk.pick(desk.readable()) ?? 'articles/none.md';
+}
+
+/** The folders of what is said on a story. */
+export const comparison = ['claims', 'quotations', 'correspondences', 'derivations'];
+const apparatus = ['stories', ...comparison, 'topics', 'entities', 'outlets'];
 
 export interface Random {
   below: (count: number) => number;

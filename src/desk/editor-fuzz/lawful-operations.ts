@@ -1,5 +1,6 @@
-import { cutArticle, idOf, setField, type Desk, type Operation } from './desk.ts';
-import { moveRecord, onBody, revise, withdraw } from './record-operations.ts';
+import { cutArticle, idOf, onBody, setField, type Desk, type Operation } from './desk.ts';
+import { moveRecord, withdraw } from './record-operations.ts';
+import { revise } from './version-operations.ts';
 
 /** What editors do as the handbook says: no check may ever find fault with it. */
 export const lawfulOperations: Readonly<Record<string, Operation>> = {

@@ -1,85 +1,18 @@
 import { withdrawFacts } from '../withdraw-facts.ts';
-import { reviseFacts } from '../revise-facts.ts';
-import { cutArticle, idOf, joinArticle, setField, type Desk, type Operation } from './desk.ts';
+import {
+  comparison,
+  cutArticle,
+  idOf,
+  joinArticle,
+  onBody,
+  pickArticle,
+  setField,
+  type Desk,
+  type Operation,
+} from './desk.ts';
 
-/** What editors do to whole files: originals, versions, ids, what has become of a record, stories and their apparatus. */
+/** What editors do to whole records: what has become of one, and what comes back. */
 export const recordOperations: Readonly<Record<string, Operation>> = {
-  'an original is edited': (desk) => onOriginal(desk, (text) => `${text}More.\n`),
-  'an original is edited, and its checksum': (desk) => onOriginal(desk, (text) => `${text}More.\n`, true),
-  'an original is cut': (desk) => onOriginal(desk, (text) => text.slice(0, -20), true),
-  'an original is deleted': (desk) => desk.remove(desk.pick(desk.list('originals')) ?? 'originals/none'),
-  'an original is renamed': (desk) => {
-    const file = desk.pick(desk.list('originals')) ?? '';
-    const to = `renamed-${desk.below(100)}.txt`;
-    desk.rename(file, `originals/${to}`);
-    if (desk.chance(0.8)) desk.everywhere(`file: ${file.slice(10)}`, `file: ${to}`);
-  },
-  'an original gets capitals': (desk) => {
-    const file = desk.pick(desk.list('originals')) ?? '';
-    desk.rename(file, `originals/${file.slice(10).toUpperCase().replace('.TXT', '.txt')}`);
-    if (desk.chance(0.5))
-      desk.everywhere(`file: ${file.slice(10)}`, `file: ${file.slice(10).toUpperCase().replace('.TXT', '.txt')}`);
-  },
-  'two originals change places': (desk) => {
-    const [a, b] = [pickArticle(desk), pickArticle(desk)];
-    const [one, two] = [desk.read(`originals/${desk.originalOf(a)}`), desk.read(`originals/${desk.originalOf(b)}`)];
-    desk.write(`originals/${desk.originalOf(a)}`, `${two}${one}`);
-    desk.resum(a);
-  },
-  'an article names another original': (desk) => {
-    const file = pickArticle(desk);
-    const copy = `originals/copy-${desk.originalOf(file)}`;
-    desk.write(copy, `${desk.read(`originals/${desk.originalOf(file)}`)}${desk.chance(0.5) ? '' : 'More.\n'}`);
-    desk.edit(file, (text) => text.replace(/^ {2}file: .*/m, `  file: ${copy.slice(10)}`));
-    desk.resum(file);
-  },
-  'an original is read as another kind': (desk) =>
-    desk.edit(pickArticle(desk), (text) =>
-      desk.chance(0.5)
-        ? text.replace('mediaType: text/plain', 'mediaType: text/html')
-        : text.replace('mediaType: text/plain', 'mediaType: text/plain\n  charset: windows-1252'),
-    ),
-
-  'an article is revised': (desk) => revise(desk, pickArticle(desk)),
-  'an article is revised and a sentence taken out': (desk) => {
-    const file = pickArticle(desk);
-    revise(desk, file);
-    onBody(desk, file, (paragraphs) => paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '')));
-  },
-  'an article is revised and its first paragraph taken out': (desk) => {
-    const file = pickArticle(desk);
-    if (/^passages:/m.test(desk.read(file))) return;
-    revise(desk, file);
-    const count = cutArticle(desk.read(file)).paragraphs.length;
-    onBody(desk, file, (paragraphs) => paragraphs.slice(1));
-    const ids = Array.from({ length: count - 1 }, (_, index) => `p${index + 2}`);
-    if (desk.chance(0.7) && ids.length > 0)
-      desk.edit(file, (text) => setField(text, 'passages', `[${ids.join(', ')}]`));
-  },
-  'a version is counted up or down': (desk) =>
-    desk.edit(pickArticle(desk), (text) => setField(text, 'version', desk.pick(['1', '2', '3', undefined]))),
-  'an older version is deleted': (desk) => desk.remove(desk.pick(desk.list('versions')) ?? 'versions/none'),
-  'an older version is renamed': (desk) => {
-    const file = desk.pick(desk.list('versions'));
-    if (file) desk.rename(file, file.replace(/v\d+/, `v${desk.below(3) + 1}`));
-  },
-  'an older version is overwritten with the text': (desk) => {
-    const file = desk.pick(desk.list('versions'));
-    if (file) desk.edit(file, () => desk.read(`articles/${file.split('/')[1] ?? ''}.md`));
-  },
-  'an older version becomes the text again': (desk) => {
-    const file = desk.pick(desk.list('versions'));
-    const article = `articles/${file?.split('/')[1] ?? ''}.md`;
-    if (!file || desk.read(article) === '') return;
-    const version = /^version: .*$/m.exec(desk.read(article))?.[0].slice(9);
-    desk.write(article, setField(desk.read(file), 'version', desk.chance(0.7) ? version : undefined));
-  },
-  'the older versions go': (desk) => {
-    const file = pickArticle(desk);
-    desk.remove(`versions/${idOf(file)}`);
-    desk.edit(file, (text) => setField(text, 'version', undefined));
-  },
-
   'a record is moved': (desk) => {
     const file = pickRecord(desk);
     moveRecord(desk, file, `${idOf(file).slice(0, 60)}-${desk.below(9)}`);
@@ -197,38 +130,6 @@ export const recordOperations: Readonly<Record<string, Operation>> = {
     );
     if (text !== '' && desk.read(`articles/${id}.md`) === '') desk.write(`articles/${id}.md`, text);
   },
-
-  'a claim or quotation gets another id': (desk) => onEntries(desk, (text) => text.replace(/- id: (\w+)/, '- id: $1x')),
-  'a claim or quotation is retired': (desk) =>
-    onEntries(desk, (text) => {
-      const id = /- id: (\w+)/.exec(text)?.[1] ?? 'none';
-      const cut = /^(?:retired|unknown):/m.test(text) ? text : text.replace(/- id: \w+/, `- id: ${id}x`);
-      return `${cut}retired:\n  - id: ${id}\n    says: It was told twice.\n${desk.chance(0.5) ? `    moved: ${id}x\n` : ''}`;
-    }),
-  'retired entries are forgotten': (desk) => onEntries(desk, (text) => text.replace(/^retired:\n(?: .*\n)*/m, '')),
-  'a file on a story is deleted': (desk) => desk.remove(`${desk.pick(comparison) ?? ''}/old-bridge.yaml`),
-  'a mark is changed': (desk) =>
-    desk.edit(pickArticle(desk), (text) =>
-      text.replace(/^siglum: .*/m, `siglum: ${desk.pick(['HG', 'FT', 'X', 'HAG']) ?? ''}`),
-    ),
-  'an article leaves its story or joins it': (desk) =>
-    desk.edit(pickArticle(desk), (text) =>
-      text.includes('\nstory: ')
-        ? text.replace(/^(?:story|siglum): .*\n/gm, '')
-        : setField(setField(text, 'story', 'old-bridge'), 'siglum', desk.pick(['A', 'B', undefined])),
-    ),
-  'a date is changed': (desk) =>
-    desk.edit(pickArticle(desk), (text) => text.replace(/date: "203\d/, `date: "203${desk.below(3) + 1}`)),
-  'a topic, outlet or grade is changed': (desk) =>
-    desk.edit(
-      pickArticle(desk),
-      (text) =>
-        desk.pick([
-          text.replace(/^topics: .*/m, 'topics: [traffic]'),
-          text.replace(/^outlet: .*/m, 'outlet: harbour-gazette'),
-          text.replace(/source: \w/, 'source: D'),
-        ]) ?? text,
-    ),
 };
 
 /** Moves a record as the handbook says: the file with its versions, every mention of its id, and a file that leads on. */
@@ -255,15 +156,6 @@ export function moveRecord(desk: Desk, file: string, to: string): void {
   desk.write(file, retiredFile(file, `moved: ${to}`));
 }
 
-/** Opens a new version of an article as the command does. */
-export function revise(desk: Desk, file: string): void {
-  const text = desk.read(file);
-  const version = Number(/^version: (\d+)$/m.exec(text)?.[1] ?? 1);
-  if (text === '' || /^(?:moved|split|withdrawn):/m.test(text)) return;
-  desk.write(`versions/${idOf(file)}/v${version}.md`, text);
-  desk.write(file, reviseFacts(text, { version: version + 1, date: '2031-06-01', says: 'They said so.' }));
-}
-
 /** Withdraws an article as the command does. */
 export function withdraw(desk: Desk, file: string): void {
   const text = desk.read(file);
@@ -276,29 +168,6 @@ export function withdraw(desk: Desk, file: string): void {
   desk.remove(`versions/${idOf(file)}`);
   const others = [...desk.readable(), ...desk.list('versions')].map(desk.originalOf);
   for (const name of its) if (!others.includes(name)) desk.remove(`originals/${name}`);
-}
-
-/** Changes the paragraphs of an article. */
-export function onBody(desk: Desk, file: string, change: (paragraphs: string[]) => string[]): void {
-  desk.edit(file, (text) => {
-    const { facts, paragraphs } = cutArticle(text);
-    return paragraphs.length === 0 ? text : joinArticle({ facts, paragraphs: change(paragraphs) });
-  });
-}
-
-function onOriginal(desk: Desk, change: (text: string) => string, isSummed = false): void {
-  const older = desk.list('versions');
-  const file = (older.length > 0 && desk.chance(0.3) ? desk.pick(older) : undefined) ?? pickArticle(desk);
-  desk.edit(`originals/${desk.originalOf(file)}`, change);
-  if (isSummed) desk.resum(file);
-}
-
-function onEntries(desk: Desk, change: (text: string) => string): void {
-  desk.edit(desk.pick([...desk.list('claims'), ...desk.list('quotations')]) ?? 'none', change);
-}
-
-function pickArticle(desk: Desk): string {
-  return desk.pick(desk.readable()) ?? 'articles/none.md';
 }
 
 function pickRecord(desk: Desk): string {
@@ -316,4 +185,3 @@ function retiredFile(file: string, says: string): string {
 }
 
 const byHand = 'withdrawn: { date: "2031-06-15", ground: privacy, says: They asked. }\n';
-const comparison = ['claims', 'quotations', 'correspondences', 'derivations'];
