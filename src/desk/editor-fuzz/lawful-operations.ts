@@ -1,4 +1,5 @@
 import { cutArticle, idOf, onBody, setField, type Desk, type Operation } from './desk.ts';
+import { enterLines } from './ledger-operations.ts';
 import { moveRecord, withdraw } from './record-operations.ts';
 import { revise } from './version-operations.ts';
 
@@ -27,14 +28,14 @@ export const lawfulOperations: Readonly<Record<string, Operation>> = {
     const file = pickFree(desk);
     revise(desk, file);
     onBody(desk, file, (paragraphs) =>
-      paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '').trim()),
+      paragraphs.with(paragraphs.length - 1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '').trim()),
     );
   },
   'an article is revised, and a link comes in': (desk) => {
     const file = pickFree(desk);
     revise(desk, file);
     onBody(desk, file, (paragraphs) =>
-      paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/^(\w+)/, '[$1](https://new.example/)')),
+      paragraphs.with(paragraphs.length - 1, (paragraphs.at(-1) ?? '').replace(/^(\w+)/, '[$1](https://new.example/)')),
     );
   },
   'an article moves': (desk) => {
@@ -58,8 +59,11 @@ export const lawfulOperations: Readonly<Record<string, Operation>> = {
     desk.write(`articles/${parts[1] ?? ''}.md`, `${plain}\n${paragraphs.slice(1).join('\n\n')}\n`);
     desk.write(file, `---\nsplit: [${parts.join(', ')}]\n---\n`);
   },
-  'an article is withdrawn': (desk) => {
-    if (desk.chance(0.3)) withdraw(desk, pickFree(desk));
+  'an article is withdrawn': async (desk) => {
+    if (desk.chance(0.7)) return;
+    withdraw(desk, pickFree(desk));
+    // It may have been the last of its year.
+    await enterLines(desk);
   },
   'a topic moves': (desk) =>
     moveRecord(

@@ -1,5 +1,5 @@
 import { checkContent } from '../../records/check.ts';
-import type { Operation } from './desk.ts';
+import type { Desk, Operation } from './desk.ts';
 
 /** What happens to the ledger and to `redirects.yaml`, by hand, by git or by a backup. */
 export const ledgerOperations: Readonly<Record<string, Operation>> = {
@@ -32,11 +32,7 @@ export const ledgerOperations: Readonly<Record<string, Operation>> = {
     desk.edit(desk.pick([...desk.list('articles'), ...desk.list('claims')]) ?? 'none', (text) =>
       text.replace(/^(.+)$/m, '<<<<<<< HEAD\n$1\n=======\n$1.\n>>>>>>> other'),
     ),
-  'the lines of the messages are entered': async (desk) => {
-    const { faults } = await checkContent(desk.folder);
-    const lines = faults.flatMap(({ remedy = '' }) => remedy.match(/^- \{ from: .*\}$/gm) ?? []);
-    if (lines.length > 0) desk.write('redirects.yaml', `${desk.read('redirects.yaml')}${lines.join('\n')}\n`);
-  },
+  'the lines of the messages are entered': (desk) => enterLines(desk),
   'a redirection is entered': (desk) => {
     const from = desk.pick([
       '/stories/old-bridge/compare/#claim-closed',
@@ -59,6 +55,13 @@ export const ledgerOperations: Readonly<Record<string, Operation>> = {
   },
   'redirections are taken out': (desk) => desk.remove('redirects.yaml'),
 };
+
+/** Enters the lines that the check offers for published addresses. */
+export async function enterLines(desk: Desk): Promise<void> {
+  const { faults } = await checkContent(desk.folder);
+  const lines = faults.flatMap(({ remedy = '' }) => remedy.match(/^- \{ from: .*\}$/gm) ?? []);
+  if (lines.length > 0) desk.write('redirects.yaml', `${desk.read('redirects.yaml')}${lines.join('\n')}\n`);
+}
 
 /** The publications of a ledger from its files. */
 export function namesOf(files: readonly string[]): string[] {

@@ -91,7 +91,7 @@ function readEntries(folder: string): Map<string, Set<string>> {
 }
 
 function readRedirected(folder: string): Set<string> {
-  const [file] = filesIn(folder, '').filter((one) => one.endsWith('redirects.yaml'));
+  const file = filesIn(folder, '').find((one) => one.endsWith('redirects.yaml'));
   const lines = file ? (parseYaml(readFileSync(file, 'utf8')) as { from: string }[] | null) : [];
   return new Set((lines ?? []).map(({ from }) => from));
 }

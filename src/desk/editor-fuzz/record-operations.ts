@@ -166,8 +166,8 @@ export function withdraw(desk: Desk, file: string): void {
     withdrawFacts(text, { date: `2031-06-0${desk.below(9) + 1}`, ground: 'rights', says: 'They asked.' }),
   );
   desk.remove(`versions/${idOf(file)}`);
-  const others = [...desk.readable(), ...desk.list('versions')].map(desk.originalOf);
-  for (const name of its) if (!others.includes(name)) desk.remove(`originals/${name}`);
+  const others = new Set([...desk.readable(), ...desk.list('versions')].map(desk.originalOf));
+  for (const name of its) if (!others.has(name)) desk.remove(`originals/${name}`);
 }
 
 function pickRecord(desk: Desk): string {

@@ -7,7 +7,9 @@ export const versionOperations: Readonly<Record<string, Operation>> = {
   'an article is revised and a sentence taken out': (desk) => {
     const file = pickArticle(desk);
     revise(desk, file);
-    onBody(desk, file, (paragraphs) => paragraphs.with(-1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '')));
+    onBody(desk, file, (paragraphs) =>
+      paragraphs.with(paragraphs.length - 1, (paragraphs.at(-1) ?? '').replace(/(?<=\. )[^.]*\.$/, '')),
+    );
   },
   'an article is revised and its first paragraph taken out': (desk) => {
     const file = pickArticle(desk);

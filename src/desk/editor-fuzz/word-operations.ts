@@ -50,7 +50,9 @@ export const wordOperations: Readonly<Record<string, Operation>> = {
   'emphasis is taken out': onParagraph((text) => text.replace(/\*+([^*]+)\*+/, '$1')),
   'a line is broken': onParagraph((text) => text.replace(/\. /, '.  \n')),
   'a line is wrapped': onParagraph((text) => text.replace(/(\w+) (\w+)$/, '$1\n$2')),
-  'a paragraph becomes a heading or none': onParagraph((text) => (/^## /.test(text) ? text.slice(3) : `## ${text}`)),
+  'a paragraph becomes a heading or none': onParagraph((text) =>
+    text.startsWith('## ') ? text.slice(3) : `## ${text}`,
+  ),
   'a paragraph becomes a quote or none': onParagraph((text) =>
     /^[>#]/.test(text) ? text.replace(/^> /, '') : `> ${text}`,
   ),
