@@ -47,13 +47,15 @@ function judgeArticle({ texts, withdrawn }: Published, now: PlainArchive, id: st
   const record = withdrawn.get(id);
   if (record) return ends.flatMap((one) => judgeWithdrawn(now, one, record));
   const its = texts.get(id) ?? [];
+  // What goes on and is withdrawn at once was never published at its new place: what stood in it nobody can say.
+  if (ends.some((one) => now.records.get(`articles/${one}`)?.withdrawn && !texts.has(one)) && !ends.includes(id))
+    return [];
   if (others.length > 0) return its.flatMap((text) => judgeDivided(texts, now, text, ends));
   const became = now.records.get(`articles/${end}`);
   if (!became?.withdrawn) return its.flatMap((text) => judgeText(now, text, its, end));
   if (!became.isEmpty) return ['is withdrawn, and its words are there'];
-  // What moves and is withdrawn at once was never published at its new place.
-  const there = texts.get(end);
-  const isThere = (text: PlainText): boolean => !there || there.some((one) => isSame(one, text));
+  const there = texts.get(end) ?? [];
+  const isThere = (text: PlainText): boolean => there.some((one) => isSame(one, text));
   return end === id || its.every(isThere) ? [] : [`leads to ${end}, another text, which is withdrawn`];
 }
 
