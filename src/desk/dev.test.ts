@@ -29,7 +29,7 @@ test(
     await show(/Nothing else is known, <em>so far<\/em>/);
     await writeFile(file, saved.replace(/title: .*/, 'title: "A bridge"').replace('Nothing else', 'Nothing more'));
     await show(/<h1[^>]*>A bridge<[^]*Nothing more is known/);
-    assert.doesNotMatch(said, /\[(?:WARN|ERROR)\]/);
+    assert.doesNotMatch(said.replaceAll(halfSaved, ''), /\[(?:WARN|ERROR)\]/);
     await writeFile(file, `${saved}\nimport\tx from "./evil.mjs"\n`);
     // The browser is told by the overlay of the development server, the editor in the terminal.
     const message = /stories\/old-bridge\.mdx\n {2}line 20\n {4}found {5}“import\tx from "\.\/evil\.mjs"”/;
@@ -38,6 +38,10 @@ test(
     await show(/Nothing else is known/);
   },
 );
+
+/** What is told of a file that is read while it is being saved; the next reading takes it back. */
+const halfSaved =
+  /\S* ?\[ERROR\] \[records\/stories\] left out:\n\S+\n {2}line 1\n {4}found {5}no facts above the text\n[^]*?1 fault in 1 file\.\n/g;
 
 /** Waits for an answer; the test has an end of its own. */
 async function until<T>(ask: () => T | Promise<T>): Promise<NonNullable<T>> {

@@ -18,7 +18,7 @@ test('shows what stands in a record and never lets it command the terminal', asy
   const { code, output, errors } = await runArchive(['check'], { ARCHIVE_CONTENT: folder });
   assert.equal(code, 1);
   assert.match(errors, /\\u\{202e\}unknown/);
-  assert.match(errors, /left\\u\{1b\}\[31m\.txt/);
+  assert.match(errors, /left\\x\{1b\}\[31m\.txt/);
   assert.doesNotMatch(output + errors, /[\p{Cc}--[\t\n]]|[\u202A-\u202E]/v);
 });
 
