@@ -140,6 +140,13 @@ const losses: Record<string, { change: (folder: string) => Promise<unknown>; say
     },
     says: /an article that leads to 2031-gazette, though its words were withdrawn on 2031-05-01/,
   },
+  'the checksum of a withdrawn original is changed': {
+    async change(folder) {
+      await withdraw(folder);
+      await edit(folder, gazetteFile, (text) => text.replace(/sha256: \w+/, `sha256: ${'a'.repeat(64)}`));
+    },
+    says: /original\.sha256\n {4}found {5}another checksum than was published\n {4}expected {2}d9c07d79/,
+  },
   'the ground of a withdrawal is changed': {
     async change(folder) {
       await withdraw(folder);

@@ -81,7 +81,13 @@ export async function checkArticles(
       return [
         ...record.faults,
         ...checkLinks(sound, shown, locate, ids),
-        ...(await checkWithdrawn(folder, { id, file: shown }, record, uses.get(id) ?? [])),
+        ...(await checkWithdrawn(
+          folder,
+          { id, file: shown },
+          record,
+          uses.get(id) ?? [],
+          publishedVersions(ledger, id),
+        )),
         ...returned,
       ];
     }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PublishedVersion } from '../ledger/compare-words.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { CitationUse } from './check-citations.ts';
 import type { Fault } from './fault.ts';
@@ -8,13 +9,15 @@ import { fieldName } from './schema-faults.ts';
 
 /**
  * Judges a withdrawn article: its facts may stay, but nothing that repeats its words, whether in its own file, beside it
- * or in what other records cite of it. To name it by its id alone is no fault.
+ * or in what other records cite of it. To name it by its id alone is no fault. The checksum of its original is all that
+ * is left of that, and stays as it was published.
  */
 export async function checkWithdrawn(
   folder: string,
   { id, file }: { id: string; file: string },
   { parts, body, bodyLine, locate }: RawRecord<ArticleData>,
   uses: readonly CitationUse[],
+  published: readonly PublishedVersion[],
 ): Promise<Fault[]> {
   const day = parts.withdrawn?.date;
   const left = fieldsWithWords(parts).map((path) => ({
@@ -32,8 +35,20 @@ export async function checkWithdrawn(
     remedy: 'Delete all below the facts.',
   };
   const beside = (await listVersions(folder, id)).map((name) => `versions/${id}/${name}`);
+  const version = parts.version ?? 1;
+  const originals = published.flatMap((one) => (one.version === version && one.original ? one.original : []));
+  const isOther = originals.length > 0 && parts.original && !originals.includes(parts.original.sha256);
+  const checksum = {
+    file,
+    line: locate(['original', 'sha256']),
+    field: 'original.sha256',
+    found: 'another checksum than was published',
+    expected: originals.join(' or '),
+    remedy: 'Write it as it was: it is all that is left of the original.',
+  };
   return [
     ...left,
+    ...(isOther ? [checksum] : []),
     ...(body.trim() === '' ? [] : [text]),
     ...beside.map((found) => ({
       file: found,
