@@ -1,44 +1,53 @@
 import { readFileSync, statSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { kindOf, listFiles, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
+import {
+  everything,
+  findBarriers,
+  findOverflow,
+  isOfWrongAddress,
+  listenForComplaints,
+  whatColoursAndWidthChange,
+} from './sound-page.ts';
 
 const { folder } = sites.archive;
 const site = readSite(folder);
 // The page for wrong addresses is a page too, but no address of its own.
 const pages = [...site.pages, '404.html'];
-const longestOfItsKind = new Set(
-  [...Map.groupBy(pages, kindOf).values()].map((alike) => alike.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]),
-);
+const kinds = Map.groupBy(pages, kindOf);
 
-for (const page of pages) {
-  test(`/${page} is sound`, async ({ page: tab }) => {
-    const complaints = await listenForComplaints(tab);
-    await tab.emulateMedia({ colorScheme: 'light' });
-    await tab.goto(page);
+// One tab for all pages of a kind: a browser's process costs more than a page.
+for (const [kind, alike] of kinds) {
+  test(`/${kind} is sound`, async ({ page: tab }) => {
+    const complaints = await listenForComplaints(tab, addressOf('archive'));
+    const [longest] = alike.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+    for (const page of alike) {
+      const [in1280, in390] = [`/${page}, wide and light`, `/${page}, narrow and dark`];
+      await tab.emulateMedia({ colorScheme: 'light' });
+      await tab.goto(page);
 
-    await expect.soft(tab.locator('h1')).toHaveCount(1);
-    await expect.soft(tab.locator('html')).toHaveAttribute('lang', /^[a-z]{2,3}(-|$)/);
-    await expect.soft(tab.getByRole('navigation', { name: 'Breadcrumb' })).toHaveCount(page === '' ? 0 : 1);
-    const canonical = await tab
-      .locator('link[rel=canonical]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect.soft(canonical).toEqual(page === '404.html' ? [] : [`${site.url}${page}`]);
+      await expect.soft(tab.locator('h1'), page).toHaveCount(1);
+      await expect.soft(tab.locator('html'), page).toHaveAttribute('lang', /^[a-z]{2,3}(-|$)/);
+      await expect.soft(tab.getByRole('navigation', { name: 'Breadcrumb' }), page).toHaveCount(page === '' ? 0 : 1);
+      const canonical = await tab
+        .locator('link[rel=canonical]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect.soft(canonical, page).toEqual(page === '404.html' ? [] : [`${site.url}${page}`]);
 
-    for (const width of longestOfItsKind.has(page) ? everyWidth : usualWidths) {
-      await tab.setViewportSize({ width, height: 800 });
-      expect.soft(await findOverflow(tab), `at ${width} px`).toEqual([]);
+      for (const width of page === longest ? await listTellingWidths(tab) : usualWidths) {
+        await tab.setViewportSize({ width, height: 800 });
+        expect.soft(await findOverflow(tab), `/${page} at ${width} px`).toEqual([]);
+      }
+
+      await tab.setViewportSize({ width: 1280, height: 800 });
+      expect.soft(await findBarriers(tab, everything), in1280).toEqual([]);
+      await tab.setViewportSize({ width: 390, height: 800 });
+      await tab.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await findBarriers(tab, whatColoursAndWidthChange), in390).toEqual([]);
+      const told = complaints.splice(0).filter((one) => page !== '404.html' || !isOfWrongAddress(one));
+      expect.soft(told, page).toEqual([]);
     }
-
-    await tab.setViewportSize({ width: 1280, height: 800 });
-    expect.soft(await findBarriers(tab, everything), 'wide and light').toEqual([]);
-    await tab.setViewportSize({ width: 390, height: 800 });
-    await tab.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findBarriers(tab, whatColoursAndWidthChange), 'narrow and dark').toEqual([]);
-    // A host sends the page for wrong addresses as what it is.
-    const isOwn = (complaint: string): boolean => page === '404.html' && /^404 for |status of 404 /.test(complaint);
-    expect.soft(complaints.filter((one) => !isOwn(one))).toEqual([]);
   });
 }
 
@@ -59,63 +68,29 @@ test('every page has a title and a description of its own', () => {
 });
 
 const usualWidths = [320, 390, 768, 1024, 1440];
-const everyWidth = Array.from({ length: 141 }, (_, step) => 320 + 8 * step);
 const unlisted = '<meta name="robots" content="noindex">';
-
-/** WCAG 2.2 A and AA, good practice, and the contrast of AAA, which includes that of AA. */
-const everything = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
-};
-const whatColoursAndWidthChange = { runOnly: ['color-contrast-enhanced', 'target-size'] };
 
 function sizeOf(page: string): number {
   return statSync(pageFile(folder, page)).size;
 }
 
-/** Everything a page should not do: throw, complain, break its own content security policy, ask another host. */
-async function listenForComplaints(tab: Page): Promise<string[]> {
-  const complaints: string[] = [];
-  tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  tab.on('pageerror', (error) => complaints.push(String(error)));
-  tab.on('request', (request) => {
-    if (!request.url().startsWith(addressOf('archive'))) complaints.push(`asked for ${request.url()}`);
-  });
-  tab.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-  });
-  await tab.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`The content security policy forbids ${violatedDirective} ${blockedURI}`);
-    });
-  });
-  return complaints;
-}
-
-/** The elements that reach over an edge, if the page can be scrolled sideways. */
-function findOverflow(tab: Page): Promise<string[]> {
-  return tab.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const reaching = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 0.5,
-    );
-    return reaching.map(
-      (element) =>
-        `${element.tagName.toLowerCase()} ${element.className} “${element.textContent?.trim().slice(0, 40)}”`,
+/**
+ * Between two widths at which a style sheet changes its mind a page only gets tighter: it is tried on both sides of
+ * each, and at steps between, for what sizes itself.
+ */
+async function listTellingWidths(tab: Page): Promise<number[]> {
+  const turns = await tab.evaluate(() => {
+    const conditions = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSMediaRule || rule instanceof CSSContainerRule ? [rule.conditionText] : []),
+        ...('cssRules' in rule ? conditions(rule.cssRules as CSSRuleList) : []),
+      ]);
+    const [em, found] = [16, [...document.styleSheets].flatMap(({ cssRules }) => conditions(cssRules))];
+    return found.flatMap((text) =>
+      [...text.matchAll(/([\d.]+)(r?em|px)/g)].map(([, size, unit]) => Number(size) * (unit === 'px' ? 1 : em)),
     );
   });
-}
-
-async function findBarriers(tab: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: tab })
-    .setLegacyMode(true)
-    .options({ ...options, resultTypes: ['violations'] })
-    .analyze();
-  return violations.map(({ id, nodes }) => {
-    const [first] = nodes;
-    return `${id} in ${nodes.length} places, such as ${first?.target.join(' ')}: ${first?.failureSummary?.split('\n')[1]?.trim()}`;
-  });
+  const steps = Array.from({ length: 29 }, (_, step) => 320 + 40 * step);
+  const widths = [...steps, ...turns.flatMap((turn) => [Math.ceil(turn) - 1, Math.floor(turn), Math.floor(turn) + 1])];
+  return [...new Set(widths)].filter((width) => width >= 320 && width <= 1440).toSorted((a, b) => a - b);
 }

@@ -6,6 +6,7 @@ import { listFiles } from './built-site.ts';
 import { foldSpaces, judgePage, listIds, listLinks, readData, readText } from './hostile/judge-page.ts';
 import { makeHostileArchive } from './hostile/make-archive.ts';
 import { addressOf, sites } from './sites.ts';
+import { findOverflow, isOfWrongAddress, listenForComplaints } from './sound-page.ts';
 
 const { folder, env } = sites.hostile;
 const files = listFiles(folder);
@@ -99,7 +100,7 @@ for (const half of [0, 1]) {
 }
 
 test('a search for any of it shows it as text', async ({ page }) => {
-  const complaints = await listen(page);
+  const complaints = await listenForComplaints(page, addressOf('hostile'));
   const address = addressOf('hostile');
   for (const asked of questions) {
     await page.goto(`${address}search/?q=${encodeURIComponent(asked)}`);
@@ -114,7 +115,7 @@ test('a search for any of it shows it as text', async ({ page }) => {
             .filter((name) => !'li h2 a p strong span ol details summary mark'.split(' ').includes(name)),
         ),
     ).toEqual([]);
-    expect(await sideways(page), asked).toEqual([]);
+    expect(await findOverflow(page), asked).toEqual([]);
   }
   await page.goto(`${address}search/?q=alert&outlet=__proto__&topic=constructor&entity=%3Cscript%3E&story=toString`);
   await expectAnswer(page);
@@ -166,13 +167,12 @@ async function visitPages(browser: Browser, some: readonly string[]): Promise<st
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, acceptDownloads: false });
   const visit = async (): Promise<string[]> => {
     const tab = await context.newPage();
-    const complaints = await listen(tab);
+    const complaints = await listenForComplaints(tab, addressOf('hostile'));
     const told: string[] = [];
     for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
       await tab.goto(`${addressOf('hostile')}${page.replace(/index\.html$/, '')}`);
-      if (!isLeadingOn(page)) complaints.push(...(await sideways(tab)));
-      // A host sends the page for wrong addresses as what it is.
-      const found = complaints.splice(0).filter((one) => page !== '404.html' || !one.includes('status of 404 '));
+      if (!isLeadingOn(page)) complaints.push(...(await findOverflow(tab)));
+      const found = complaints.splice(0).filter((one) => page !== '404.html' || !isOfWrongAddress(one));
       told.push(...found.map((complaint) => `${page}: ${complaint}`));
     }
     return told;
@@ -180,41 +180,6 @@ async function visitPages(browser: Browser, some: readonly string[]): Promise<st
   const told = await Promise.all(Array.from({ length: 3 }, visit));
   await context.close();
   return told.flat();
-}
-
-async function listen(tab: Page): Promise<string[]> {
-  const complaints: string[] = [];
-  tab.on('dialog', (dialog) => {
-    complaints.push(`opened a dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  tab.on('console', (message) => {
-    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  tab.on('pageerror', (error) => complaints.push(String(error)));
-  tab.on('popup', (popup) => complaints.push(`opened ${popup.url()}`));
-  tab.on('download', (download) => complaints.push(`downloaded ${download.url()}`));
-  tab.on('request', (request) => {
-    if (!request.url().startsWith(addressOf('hostile'))) complaints.push(`asked for ${request.url()}`);
-  });
-  await tab.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`The content security policy forbids ${violatedDirective} ${blockedURI}`);
-    });
-  });
-  return complaints;
-}
-
-/** The elements that make a page wider than the window. */
-function sideways(tab: Page): Promise<string[]> {
-  return tab.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const reaching = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return reaching.slice(0, 3).map((element) => `${scrollWidth} px wide by ${element.localName}.${element.className}`);
-  });
 }
 
 /** A page that leads on says only where to. */

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+/**
+ * Notes everything that no page should do: throw, complain, break its own content security policy, open a dialog or a
+ * window, start a download, ask for what is not there or another host.
+ * @param address of the site the page belongs to.
+ * @returns a list that grows as the page is used.
+ */
+export async function listenForComplaints(tab: Page, address: string): Promise<string[]> {
+  const complaints: string[] = [];
+  tab.on('dialog', (dialog) => {
+    complaints.push(`opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  tab.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  tab.on('pageerror', (error) => complaints.push(String(error)));
+  tab.on('popup', (popup) => complaints.push(`opened ${popup.url()}`));
+  tab.on('download', (download) => complaints.push(`downloaded ${download.url()}`));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(address)) complaints.push(`asked for ${request.url()}`);
+  });
+  tab.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  await tab.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`The content security policy forbids ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return complaints;
+}
+
+/** A host sends the page for wrong addresses as what it is; whoever visits it need not hear of that. */
+export function isOfWrongAddress(complaint: string): boolean {
+  return /^404 for |status of 404 /.test(complaint);
+}
+
+/** The elements that reach over an edge, if the page can be scrolled sideways. */
+export function findOverflow(tab: Page): Promise<string[]> {
+  return tab.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .slice(0, 5)
+      .map(
+        ({ localName, className, textContent }) =>
+          `${scrollWidth} px wide by ${localName}.${className} “${textContent?.trim().slice(0, 40)}”`,
+      );
+  });
+}
+
+/** What hinders people in using the page as it is shown now, of WCAG and good practice. */
+export async function findBarriers(tab: Page, options: RunOptions): Promise<string[]> {
+  if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.evaluate(axeSource);
+  const violations = await tab.evaluate(async (chosen) => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } };
+    return (await axe.run({ ...chosen, resultTypes: ['violations'] })).violations;
+  }, options);
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    return `${id} in ${nodes.length} places, such as ${String(first?.target)}: ${first?.failureSummary?.split('\n')[1]?.trim()}`;
+  });
+}
+
+/** WCAG 2.2 A and AA, good practice, and the contrast of AAA, which includes that of AA. */
+export const everything: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
+};
+
+/** What another width or colour scheme can change. */
+export const whatColoursAndWidthChange: RunOptions = { runOnly: ['color-contrast-enhanced', 'target-size'] };
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
