@@ -32,8 +32,7 @@ export function listFiles(folder: string): string[] {
 export function kindOf(page: string): string {
   const [section = '', id, ...rest] = page.split('/');
   if (!id || section === 'about') return page;
-  const below = rest.map((step) => (/^[a-z0-9]+-[a-z0-9]+$/.test(step) ? '<pair>' : step));
-  return [section, /^\d{4}$/.test(id) ? '<year>' : '<id>', ...below].join('/');
+  return [section, /^\d{4}$/.test(id) ? '<year>' : '<id>', ...rest].join('/');
 }
 
 function locations(folder: string, name: string): string[] {

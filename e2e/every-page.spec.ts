@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { kindOf, listFiles, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
 import {
@@ -15,39 +15,48 @@ const { folder } = sites.archive;
 const site = readSite(folder);
 // The page for wrong addresses is a page too, but no address of its own.
 const pages = [...site.pages, '404.html'];
-const kinds = Map.groupBy(pages, kindOf);
+const longestOfItsKind = new Set(
+  [...Map.groupBy(pages, kindOf).values()].map((alike) => alike.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]),
+);
 
-// One tab for all pages of a kind: a browser's process costs more than a page.
-for (const [kind, alike] of kinds) {
-  test(`/${kind} is sound`, async ({ page: tab }) => {
-    const complaints = await listenForComplaints(tab, addressOf('archive'));
-    const [longest] = alike.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-    for (const page of alike) {
-      const [in1280, in390] = [`/${page}, wide and light`, `/${page}, narrow and dark`];
-      await tab.emulateMedia({ colorScheme: 'light' });
-      await tab.goto(page);
+// One tab for all pages that a worker visits: a browser's process costs more than a page.
+const test = base.extend<object, { visit: { tab: Page; complaints: string[] } }>({
+  visit: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      const tab = await context.newPage();
+      await use({ tab, complaints: await listenForComplaints(tab, addressOf('archive')) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-      await expect.soft(tab.locator('h1'), page).toHaveCount(1);
-      await expect.soft(tab.locator('html'), page).toHaveAttribute('lang', /^[a-z]{2,3}(-|$)/);
-      await expect.soft(tab.getByRole('navigation', { name: 'Breadcrumb' }), page).toHaveCount(page === '' ? 0 : 1);
-      const canonical = await tab
-        .locator('link[rel=canonical]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect.soft(canonical, page).toEqual(page === '404.html' ? [] : [`${site.url}${page}`]);
+for (const page of pages) {
+  test(`/${page} is sound`, async ({ visit: { tab, complaints } }) => {
+    complaints.length = 0;
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.goto(addressOf('archive') + page);
 
-      for (const width of page === longest ? await listTellingWidths(tab) : usualWidths) {
-        await tab.setViewportSize({ width, height: 800 });
-        expect.soft(await findOverflow(tab), `/${page} at ${width} px`).toEqual([]);
-      }
+    await expect.soft(tab.locator('h1')).toHaveCount(1);
+    await expect.soft(tab.locator('html')).toHaveAttribute('lang', /^[a-z]{2,3}(-|$)/);
+    await expect.soft(tab.getByRole('navigation', { name: 'Breadcrumb' })).toHaveCount(page === '' ? 0 : 1);
+    const canonical = await tab
+      .locator('link[rel=canonical]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect.soft(canonical).toEqual(page === '404.html' ? [] : [`${site.url}${page}`]);
 
-      await tab.setViewportSize({ width: 1280, height: 800 });
-      expect.soft(await findBarriers(tab, everything), in1280).toEqual([]);
-      await tab.setViewportSize({ width: 390, height: 800 });
-      await tab.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await findBarriers(tab, whatColoursAndWidthChange), in390).toEqual([]);
-      const told = complaints.splice(0).filter((one) => page !== '404.html' || !isOfWrongAddress(one));
-      expect.soft(told, page).toEqual([]);
+    for (const width of longestOfItsKind.has(page) ? await listTellingWidths(tab) : usualWidths) {
+      await tab.setViewportSize({ width, height: 800 });
+      expect.soft(await findOverflow(tab), `at ${width} px`).toEqual([]);
     }
+
+    await tab.setViewportSize({ width: 1280, height: 800 });
+    expect.soft(await findBarriers(tab, everything), 'wide and light').toEqual([]);
+    await tab.setViewportSize({ width: 390, height: 800 });
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await findBarriers(tab, whatColoursAndWidthChange), 'narrow and dark').toEqual([]);
+    expect.soft(complaints.filter((one) => !isOfWrongAddress(one))).toEqual([]);
   });
 }
 
@@ -74,23 +83,21 @@ function sizeOf(page: string): number {
   return statSync(pageFile(folder, page)).size;
 }
 
-/**
- * Between two widths at which a style sheet changes its mind a page only gets tighter: it is tried on both sides of
- * each, and at steps between, for what sizes itself.
- */
+/** Both sides of every width of the window at which a style sheet turns, and steps between for what goes by other widths. */
 async function listTellingWidths(tab: Page): Promise<number[]> {
   const turns = await tab.evaluate(() => {
-    const conditions = (rules: CSSRuleList): string[] =>
+    const listConditions = (rules: CSSRuleList): string[] =>
       [...rules].flatMap((rule) => [
-        ...(rule instanceof CSSMediaRule || rule instanceof CSSContainerRule ? [rule.conditionText] : []),
-        ...('cssRules' in rule ? conditions(rule.cssRules as CSSRuleList) : []),
+        ...(rule instanceof CSSMediaRule ? [rule.conditionText] : []),
+        ...(rule instanceof CSSGroupingRule ? listConditions(rule.cssRules) : []),
       ]);
-    const [em, found] = [16, [...document.styleSheets].flatMap(({ cssRules }) => conditions(cssRules))];
-    return found.flatMap((text) =>
-      [...text.matchAll(/([\d.]+)(r?em|px)/g)].map(([, size, unit]) => Number(size) * (unit === 'px' ? 1 : em)),
-    );
+    // In a condition an em is the browser's own size of letters, whatever the page says.
+    return [...document.styleSheets]
+      .flatMap(({ cssRules }) => listConditions(cssRules))
+      .flatMap((text) => [...text.matchAll(/([\d.]+)(r?em|px)/g)])
+      .map(([, size, unit]) => Number(size) * (unit === 'px' ? 1 : 16));
   });
   const steps = Array.from({ length: 29 }, (_, step) => 320 + 40 * step);
   const widths = [...steps, ...turns.flatMap((turn) => [Math.ceil(turn) - 1, Math.floor(turn), Math.floor(turn) + 1])];
-  return [...new Set(widths)].filter((width) => width >= 320 && width <= 1440).toSorted((a, b) => a - b);
+  return [...new Set(widths)].filter((width) => width >= 320 && width <= 1440);
 }

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { addressOf } from './sites.ts';
+import { listenForComplaints } from './sound-page.ts';
 
 const found = (page: Page) => page.locator('.hits > li');
 const status = (page: Page) => page.locator('archive-search').getByRole('status');
@@ -241,13 +243,9 @@ test('an index that can no longer be reached is not taken for one without the wo
 });
 
 test('searching breaks no rule of the content security policy and logs no error', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
-  });
-  page.on('pageerror', ({ message }) => errors.push(message));
+  const complaints = await listenForComplaints(page, addressOf('archive'));
   await search(page, '?q=tokayev&entity=kremlin');
   await found(page).first().locator('h2 a').click();
   await page.waitForURL(/articles/);
-  expect(errors).toEqual([]);
+  expect(complaints).toEqual([]);
 });

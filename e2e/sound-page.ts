@@ -16,7 +16,7 @@ export async function listenForComplaints(tab: Page, address: string): Promise<s
     void dialog.dismiss();
   });
   tab.on('console', (message) => {
-    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()} at ${message.location().url}`);
   });
   tab.on('pageerror', (error) => complaints.push(String(error)));
   tab.on('popup', (popup) => complaints.push(`opened ${popup.url()}`));
@@ -35,23 +35,28 @@ export async function listenForComplaints(tab: Page, address: string): Promise<s
   return complaints;
 }
 
-/** A host sends the page for wrong addresses as what it is; whoever visits it need not hear of that. */
+/** Whether it only tells that a host sends the page for wrong addresses as what it is. */
 export function isOfWrongAddress(complaint: string): boolean {
-  return /^404 for |status of 404 /.test(complaint);
+  return /\b404 .*\/404\.html$/.test(complaint);
 }
 
-/** The elements that reach over an edge, if the page can be scrolled sideways. */
+/** That the page can be scrolled sideways, and by which elements, as far as elements reach over an edge. */
 export function findOverflow(tab: Page): Promise<string[]> {
   return tab.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .slice(0, 5)
-      .map(
-        ({ localName, className, textContent }) =>
-          `${scrollWidth} px wide by ${localName}.${className} “${textContent?.trim().slice(0, 40)}”`,
-      );
+    const reaching = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5;
+    });
+    return [
+      `${scrollWidth} px wide`,
+      ...reaching
+        .slice(0, 5)
+        .map(
+          ({ localName, className, textContent }) => `${localName}.${className} “${textContent?.trim().slice(0, 40)}”`,
+        ),
+    ];
   });
 }
 
