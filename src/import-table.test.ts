@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const pure = ['text', 'paths.ts', 'media-types.ts'];
 const described = [...pure, 'schema', 'ledger'];
-const read = [...described, 'records', 'citation', 'collation', 'discovery', 'hosting'];
+const read = [...described, 'records', 'citation', 'collation', 'provenance', 'discovery', 'hosting'];
 const joined = [...read, 'archive', 'styles'];
 
 /** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
@@ -19,6 +19,7 @@ const table: Record<string, string[]> = {
   records: described,
   citation: described,
   collation: described,
+  provenance: described,
   discovery: described,
   hosting: described,
   archive: read,

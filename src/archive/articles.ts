@@ -41,11 +41,6 @@ export async function listYears(): Promise<{ year: string; count: number }[]> {
   return years.toSorted((a, b) => compare(b.year, a.year));
 }
 
-/** The agency whose text an article is, unless that is only a guess: formats without a word for doubt must not state it. */
-export function agencyOf({ agency, data }: Article): OutletEntry | undefined {
-  return data.agency?.certainty === 'guess' ? undefined : agency;
-}
-
 /** The last day the record of an article was changed, as far as the record says. */
 export function lastChanged({ data }: Article): string {
   return (

@@ -1,9 +1,10 @@
 import { paths } from '../paths.ts';
+import type { SourceCount } from '../provenance/count-sources.ts';
 import type { CollationRecord } from '../schema/collation.ts';
 import { readClaims } from './claims.ts';
 import { readAllLinks, readProposedQuotations } from './proposals.ts';
 import { readQuotations } from './quotations.ts';
-import { familiesOf } from './sources.ts';
+import { readProposedProvenance } from './provenance.ts';
 import { readStemma } from './stemma.ts';
 import type { Story } from './stories.ts';
 
@@ -13,12 +14,13 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
   const absolute = (path: string): string => String(new URL(path, site));
   const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
   const from = (cited: string) => at(...(cited.split('#') as [string, string]));
-  const [claims, quotations, links, stemma, open] = await Promise.all([
+  const [claims, quotations, links, stemma, open, provenance] = await Promise.all([
     readClaims(story),
     readQuotations(id),
     readAllLinks(story),
     readStemma(story),
     readProposedQuotations(story),
+    readProposedProvenance(story),
   ]);
   return {
     story: { id, title: data.title, url: absolute(paths.story(id)) },
@@ -31,31 +33,35 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
       siglum: article.data.siglum,
       title: article.data.title,
       outlet: article.outlet.id,
-      agency: article.agency?.id,
+      agency: article.agency &&
+        article.data.agency && { id: article.agency.id, certainty: article.data.agency.certainty },
+      origin: provenance.origins.get(article.id)?.state ?? 'not looked into',
       url: absolute(paths.article(article.id)),
     })),
-    families: familiesOf(story.articles).map(({ agency, articles }) => ({
-      agency: agency?.id,
-      articles: articles.map((one) => one.id),
+    families: provenance.families,
+    proposedFamilies: provenance.proposed.map(({ articles, proposals }) => ({ articles, pairs: proposals })),
+    comparisons: data.comparisons.map(({ articles, ...comparison }) => ({
+      ...comparison,
+      articles: articles.map((article) => article.id),
     })),
     correspondences: links.map(({ a, b, ...link }) => ({
       a: at(a.article.id, a.place),
       b: at(b.article.id, b.place),
       ...link,
     })),
-    claims: claims.map(({ cells, ...claim }) => ({
+    claims: claims.map(({ cells, count, ...claim }) => ({
       ...claim,
+      ...writeCount(count),
       url: absolute(paths.compare(id, `claim-${claim.id}`)),
       accounts: cells.flatMap(({ article, accounts }) =>
         accounts.map(({ place, ...account }) => ({ ...at(article.id, place), ...account })),
       ),
-      silent: cells
-        .filter(({ accounts, lost }) => accounts.length === 0 && lost === undefined)
-        .map(({ article }) => article.id),
+      silent: cells.filter(({ isSilent }) => isSilent).map(({ article }) => article.id),
       lost: cells.flatMap(({ article, lost }) => (lost === undefined ? [] : [{ article: article.id, says: lost }])),
     })),
-    quotations: quotations.map(({ story: _, speaker, wordings, ...quotation }) => ({
+    quotations: quotations.map(({ story: _, speaker, wordings, count, ...quotation }) => ({
       ...quotation,
+      ...writeCount(count),
       url: absolute(paths.compare(id, `quote-${quotation.id}`)),
       speaker: speaker?.id,
       wordings: wordings.map(({ article, place, ...wording }) => ({ ...at(article.id, place), ...wording })),
@@ -72,4 +78,8 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
         : [],
     ),
   };
+}
+
+function writeCount({ pages, traced, likely, sources }: SourceCount) {
+  return { pages, traced, likely, sources: traced === pages ? sources : undefined };
 }

@@ -3,7 +3,8 @@ import { isDoubtful } from '../citation/csl-item.ts';
 import { paths } from '../paths.ts';
 import { given, some } from '../text/given.ts';
 import { describeArchive } from './archive.ts';
-import { agencyOf, type Article } from './articles.ts';
+import type { Article } from './articles.ts';
+import { agencyOf } from './provenance.ts';
 import type { JoinedClaim } from './claims.ts';
 import type { JoinedQuotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,7 @@ export async function describeArticleThings(
   site: URL | undefined,
 ): Promise<Thing[]> {
   const { id, data, date, outlet, story, topics } = article;
-  const agency = agencyOf(article);
+  const agency = await agencyOf(article);
   const { name, rights } = await describeArchive();
   const at = (path: string): string => String(new URL(path, site));
   const named = [...new Set(mentions.map(({ entity }) => entity))];

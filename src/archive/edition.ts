@@ -2,6 +2,7 @@ import type { Edition } from '../collation/tei/edition.ts';
 import { paths } from '../paths.ts';
 import { describeArchive } from './archive.ts';
 import { readAllLinks } from './proposals.ts';
+import { readProvenance } from './provenance.ts';
 import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
 
@@ -14,10 +15,11 @@ export async function readEdition(story: Story, site: URL | undefined): Promise<
     place,
     url: absolute(paths.article(article.id, place)),
   });
-  const [archive, links, readings] = await Promise.all([
+  const [archive, links, readings, { families }] = await Promise.all([
     describeArchive(),
     readAllLinks(story),
     Promise.all(story.articles.map(readArticle)),
+    readProvenance(id),
   ]);
   return {
     title: data.title,
@@ -33,6 +35,7 @@ export async function readEdition(story: Story, site: URL | undefined): Promise<
       siglum: article.data.siglum,
       title: article.data.title,
       outlet: article.outlet.data.name,
+      family: families.find(({ articles }) => articles.length > 1 && articles.includes(article.id))?.key,
       agency: article.agency && {
         id: article.agency.id,
         name: article.agency.data.name,

@@ -2,7 +2,8 @@ import { paths } from '../paths.ts';
 import { given, some } from '../text/given.ts';
 import { isBody } from '../text/passages.ts';
 import { describeArchive } from './archive.ts';
-import { agencyOf, type Article } from './articles.ts';
+import type { Article } from './articles.ts';
+import { agencyOf } from './provenance.ts';
 import { readArticle } from './reading.ts';
 import { linked, loadRecords, type EntityEntry } from './records.ts';
 
@@ -12,7 +13,7 @@ import { linked, loadRecords, type EntityEntry } from './records.ts';
  */
 export async function writeNinjs(article: Article, site: URL | undefined): Promise<object> {
   const { id, data, outlet, topics } = article;
-  const agency = agencyOf(article);
+  const agency = await agencyOf(article);
   const [{ passages, mentions }, { entities }, archive] = await Promise.all([
     readArticle(article),
     loadRecords(),

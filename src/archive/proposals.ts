@@ -35,11 +35,12 @@ export async function readProposedQuotations(story: Story): Promise<QuotationPai
   return findOpenQuotations(await readCollated(story), recorded, refused);
 }
 
-/** The pages of a story are written one after the other: remembering one story is enough. */
-async function collate(story: Story): Promise<Collation> {
-  if (last?.story === story.entry.id && !import.meta.env.DEV) return last.collation;
+/** Kinds of pages are written one after the other, so that each story is asked for many times, with all others between. */
+function collate(story: Story): Promise<Collation> {
+  const known = collations.get(story.entry.id);
+  if (known && !import.meta.env.DEV) return known;
   const collation = readCollated(story).then((articles) => collateStory(articles));
-  last = { story: story.entry.id, collation };
+  collations.set(story.entry.id, collation);
   return collation;
 }
 
@@ -66,4 +67,4 @@ function placeOf({ article, place }: CorrespondenceData['a']): string {
   return `${article.id}#${place}`;
 }
 
-let last: { story: string; collation: Promise<Collation> } | undefined;
+const collations = new Map<string, Promise<Collation>>();

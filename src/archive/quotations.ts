@@ -1,7 +1,8 @@
 import type { QuotationData, RetiredEntry } from '../schema/comparison.ts';
 import { findArticle, type Article } from './articles.ts';
 import { linked, loadRecords, type EntityEntry } from './records.ts';
-import { countSources } from './sources.ts';
+import type { SourceCount } from '../provenance/count-sources.ts';
+import { countSourcesOf } from './provenance.ts';
 
 /** The utterances of a story, each with all its wordings. */
 export async function readQuotations(story: string): Promise<JoinedQuotation[]> {
@@ -39,7 +40,10 @@ async function joinQuotation(story: string, quotation: QuotationData): Promise<J
     story,
     speaker: quotation.speaker && linked(entities, quotation.speaker.id),
     wordings,
-    ...countSources(wordings.map(({ article }) => article)),
+    count: await countSourcesOf(
+      story,
+      wordings.map(({ article }) => article),
+    ),
   };
 }
 
@@ -49,8 +53,8 @@ export interface JoinedQuotation extends Omit<QuotationData, 'speaker' | 'wordin
   story: string;
   speaker: EntityEntry | undefined;
   wordings: JoinedWording[];
-  independent: number;
-  pages: number;
+  /** The pages that have it, and what is known of the sources behind them. */
+  count: SourceCount;
 }
 
 /** One version of the words. */

@@ -1,12 +1,14 @@
 import { paths } from '../paths.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { sentenceText } from '../text/passages.ts';
+import { isSource } from '../provenance/trace-origins.ts';
 import type { Article } from './articles.ts';
+import { originOf } from './provenance.ts';
 import { readArticle } from './reading.ts';
 
 /** An article as data: its facts as recorded, its passages and sentences with their permanent links, notes and names at their places. */
 export async function writeRecord(article: Article, site: URL | undefined): Promise<object> {
-  const { passages, notes, mentions } = await readArticle(article);
+  const [{ passages, notes, mentions }, origin] = await Promise.all([readArticle(article), originOf(article)]);
   const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
   const { reliability, url: sourceUrl, ...facts } = article.data;
   return {
@@ -23,6 +25,7 @@ export async function writeRecord(article: Article, site: URL | undefined): Prom
       fromArticles: facts.derivation.fromArticles.map(({ id }) => id),
     },
     agency: facts.agency && { ...facts.agency, outlet: facts.agency.outlet.id },
+    origin: { state: origin.state, sources: origin.tops.filter(({ key }) => isSource(key)) },
     entities: undefined,
     reliability: {
       ...reliability,

@@ -5,6 +5,7 @@ import { describeArchive } from './archive.ts';
 import { listArticles, type Article } from './articles.ts';
 import { entitiesIn } from './mentions.ts';
 import { once } from './once.ts';
+import { sourceOutletsOf } from './provenance.ts';
 import { linked, loadRecords } from './records.ts';
 
 /**
@@ -23,6 +24,7 @@ export const listVolumes = once(async (): Promise<Article[][]> => {
 export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
   const { language } = await describeArchive();
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  const sources = await Promise.all(articles.map(sourceOutletsOf));
   const column = (valuesOf: (article: Article) => Value[]): Column => columnOf(articles.map(valuesOf));
   return {
     language,
@@ -31,7 +33,10 @@ export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
     columns: {
       date: column(({ date }) => [[`${dateOrder(date)} ${date.text}`, writeDate(date)]]),
       outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
-      agency: column(({ agency }) => (agency ? [[agency.id, agency.data.name]] : [])),
+      agency: columnOf(sources.map((row) => row.map(({ outlet }) => [outlet.id, outlet.data.name]))),
+      doubt: columnOf(
+        sources.map((row) => (row.some(({ certainty }) => certainty === 'likely') ? [['likely', '(likely)']] : [])),
+      ),
       story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
       topic: column(({ topics }) => topics.map(({ id, data }) => [id, data.name])),
       year: column(({ year }) => [[year, year]]),
@@ -91,7 +96,17 @@ export interface Column {
 }
 
 export type ColumnName =
-  'date' | 'outlet' | 'agency' | 'story' | 'topic' | 'year' | 'language' | 'derivation' | 'source' | 'information';
+  | 'date'
+  | 'outlet'
+  | 'agency'
+  | 'doubt'
+  | 'story'
+  | 'topic'
+  | 'year'
+  | 'language'
+  | 'derivation'
+  | 'source'
+  | 'information';
 
 /** An id, as it stands in addresses, and the words shown for it. */
 export type Value = [id: string, label: string];

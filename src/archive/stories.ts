@@ -8,15 +8,7 @@ import {
   type Article,
   type WithdrawnArticle,
 } from './articles.ts';
-import {
-  dateOf,
-  linked,
-  loadRecords,
-  type EntityEntry,
-  type OutletEntry,
-  type StoryEntry,
-  type TopicEntry,
-} from './records.ts';
+import { dateOf, linked, loadRecords, type EntityEntry, type StoryEntry, type TopicEntry } from './records.ts';
 
 /** All stories with their articles, the newest first. */
 export async function listStories(): Promise<Story[]> {
@@ -44,7 +36,6 @@ export async function joinStory(entry: StoryEntry): Promise<Story> {
     date: dateOf(entry.data.date),
     articles,
     withdrawn: withdrawn.filter(({ story }) => story?.id === entry.id),
-    agencies: [...new Set(articles.flatMap(({ agency }) => agency ?? []))],
     timeline: timeline.toSorted((a, b) => (dateOrder(a.date) < dateOrder(b.date) ? -1 : 1)),
     places: entry.data.places.map(({ id }) => linked(entities, id)),
     topics: entry.data.topics.map(({ id }) => linked(topics, id)),
@@ -64,8 +55,6 @@ export interface Story {
   articles: Article[];
   /** Articles of it that can no longer be read. */
   withdrawn: WithdrawnArticle[];
-  /** The agencies whose texts they are: what counts as independent sources. */
-  agencies: OutletEntry[];
   timeline: { date: ArchiveDate; says: string; cites: CitedPlace[] }[];
   places: EntityEntry[];
   topics: TopicEntry[];

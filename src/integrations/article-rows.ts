@@ -1,4 +1,5 @@
 import type { ArticleData, NoteData } from '../schema/article.ts';
+import type { originStates } from '../schema/terms.ts';
 import type { Row, RowsOf } from '../schema/tables.ts';
 import { countCodePoints } from '../text/code-points.ts';
 import { readDate } from '../text/edtf.ts';
@@ -33,6 +34,8 @@ function articleRow(record: PublishedArticle, defaultRights: string): Row<'artic
     agency: agency?.outlet ?? null,
     agency_basis: agency?.basis ?? null,
     agency_certainty: agency?.certainty ?? null,
+    origin: record.origin?.state ?? null,
+    sources: (record.origin?.sources ?? []).map(({ key }) => key),
     authors: record.authors ?? [],
     section: record.section ?? null,
     published: record.published.date,
@@ -138,6 +141,8 @@ export interface PublishedArticle extends Pick<
   sourceUrl?: string | undefined;
   outlet: { id: string };
   agency?: (Omit<NonNullable<ArticleData['agency']>, 'outlet'> & { outlet: string }) | undefined;
+  /** Nothing is published of where a withdrawn article comes from. */
+  origin?: { state: keyof typeof originStates; sources: { key: string }[] } | undefined;
   story?: { id: string } | undefined;
   topics: { id: string }[];
   derivation: Pick<ArticleData['derivation'], 'kind' | 'certainty'> & { fromOutlets: string[]; fromArticles: string[] };

@@ -120,12 +120,14 @@ const article: PublishedArticle = {
 };
 
 const place = { article: 'a', place: 'p3s2', url: 'https://archive.example/a/#p3s2' };
-const sources = { independent: 1, pages: 1 };
+const sources = { pages: 1, traced: 1, likely: 0, sources: 1 };
 const collation: CollationRecord = {
   story: { id: 's', title: 'S', url: 'https://archive.example/s/' },
   also: { annotations: 'https://archive.example/stories/old-bridge/annotations.json' },
   articles: [],
   families: [],
+  proposedFamilies: [],
+  comparisons: [],
   correspondences: [],
   claims: [
     {

@@ -9,6 +9,7 @@ import {
   informationNumbers,
   noteKinds,
   oneOf,
+  originStates,
   sourceLetters,
 } from './terms.ts';
 
@@ -35,6 +36,14 @@ export const articleTables = {
       agency: words.nullable().describe('Id of the news agency whose text it is.'),
       agency_basis: oneOf(bases).nullable().describe('Whether the page names the agency or an editor concluded it.'),
       agency_certainty: oneOf(certainties).nullable().describe('How sure the editor is of the agency.'),
+      origin: oneOf(originStates)
+        .nullable()
+        .describe(
+          'What is known of where its text comes from, all records taken together; missing for an article that was withdrawn.',
+        ),
+      sources: list.describe(
+        'What it goes back to, where that is established: outlet:<id>, or text:<id> of the table of texts.',
+      ),
       authors: list.describe('The people named as authors.'),
       section: words.nullable().describe('The section of the paper or site.'),
       published: words.describe('When it was published, with its doubt, in EDTF: 2022-01-13~ is about that day.'),

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { certainties, derivationSteps, hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+import {
+  certainties,
+  derivationSteps,
+  hands,
+  hedges,
+  oneOf,
+  originStates,
+  readings,
+  relations,
+  verdicts,
+  wordingForms,
+} from './terms.ts';
 
 const place = z.strictObject({
   article: z.string().meta({ description: 'Id of the article.' }),
@@ -8,8 +19,13 @@ const place = z.strictObject({
 });
 const certainty = oneOf(certainties);
 const sources = {
-  independent: z.int().meta({ description: 'Independent sources: texts of one agency count once.' }),
-  pages: z.int().meta({ description: 'Pages, copies included.' }),
+  pages: z.int().meta({ description: 'Pages that have it, copies included.' }),
+  traced: z.int().meta({ description: 'Those of them whose origin an editor has established.' }),
+  likely: z.int().meta({ description: 'Those of the traced pages whose origin is only likely.' }),
+  sources: z.int().optional().meta({
+    description:
+      'Different sources of these pages: texts of one agency count once. Absent unless every page is traced.',
+  }),
 };
 
 /** The comparison of a story as data: `/stories/<id>/collation.json`. Its JSON Schema is published beside it. */
@@ -28,13 +44,54 @@ export const collationSchema = z
         siglum: z.string().optional(),
         title: z.string(),
         outlet: z.string(),
-        agency: z.string().optional().meta({ description: 'Id of the agency whose text it is.' }),
+        agency: z
+          .strictObject({ id: z.string(), certainty })
+          .optional()
+          .meta({ description: 'The agency whose text it is. A guess establishes nothing.' }),
+        origin: oneOf(originStates).meta({
+          description: 'What is known of where it comes from, all records taken together.',
+        }),
         url: z.url(),
       }),
     ),
     families: z
-      .array(z.strictObject({ agency: z.string().optional(), articles: z.array(z.string()) }))
-      .meta({ description: 'Articles that go back to one source.' }),
+      .array(
+        z.strictObject({
+          key: z.string().meta({ description: 'Distinct in the story.' }),
+          sources: z.array(z.string()).meta({
+            description:
+              'What they go back to: outlet:<id>, or text:<id> for one under texts. Empty where that is not known.',
+          }),
+          articles: z.array(z.string()),
+          certainty: z.enum(['sure', 'likely']),
+        }),
+      )
+      .meta({
+        description:
+          'Articles that an editor has found to go back to one source or one text; every other article alone.',
+      }),
+    proposedFamilies: z
+      .array(
+        z.strictObject({
+          articles: z.array(z.string()),
+          pairs: z.array(
+            z.strictObject({
+              a: z.string(),
+              b: z.string(),
+              relation: z.enum(['same-text', 'derived']),
+              score: z
+                .number()
+                .meta({ description: 'The share of the shorter article that was taken over, from 0 to 1.' }),
+            }),
+          ),
+        }),
+      )
+      .meta({
+        description: 'Articles that a program takes to be one text, or made of one, and nobody has decided on.',
+      }),
+    comparisons: z
+      .array(z.strictObject({ articles: z.array(z.string()), read: oneOf(readings), by: z.string(), date: z.string() }))
+      .meta({ description: 'Which articles an editor has read against each other. Of others, no silence is known.' }),
     correspondences: z.array(
       z.strictObject({
         a: place,
@@ -58,7 +115,10 @@ export const collationSchema = z
         accounts: z.array(
           place.extend({ words: z.string(), speaker: z.string().optional(), hedge: oneOf(hedges).optional() }),
         ),
-        silent: z.array(z.string()).meta({ description: 'Ids of the articles that say nothing on it.' }),
+        silent: z.array(z.string()).meta({
+          description:
+            'Ids of the articles that say nothing on it, which is known where an editor has read them completely.',
+        }),
         lost: z.array(z.strictObject({ article: z.string(), says: z.string() })),
       }),
     ),

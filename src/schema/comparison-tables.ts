@@ -9,7 +9,13 @@ const certainty = oneOf(certainties).describe('How sure the editor is.');
 const note = words.nullable().describe('Anything worth knowing about it.');
 const number = z.int().min(1).describe('Number of the row under it, in the order of the record.');
 const sources = {
-  independent: z.int().min(0).describe('Independent sources that have it: texts of one agency count once.'),
+  sources: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe(
+      'Different sources that have it: texts of one agency count once. Missing unless the origin of every page is established.',
+    ),
   pages: z.int().min(0).describe('Articles that have it, copies included.'),
 };
 const ofStory = { fields: ['story'], table: 'stories', to: ['id'] };
@@ -33,12 +39,13 @@ export const comparisonTables = {
       verdict: oneOf(verdicts).describe('How the articles agree on it.'),
       certainty,
       ...sources,
+      silent: list.describe('Ids of the articles that an editor has read completely and that say nothing on it.'),
       note,
     }),
   }),
   accounts: defineTable({
     title: 'Accounts',
-    says: 'What each article says on a claim, or why its words on it are lost. An article of the story without a row is silent.',
+    says: 'What each article says on a claim, or why its words on it are lost. Which articles are known to be silent stands with the claim.',
     key: ['story', 'claim', 'number'],
     links: [{ fields: ['story', 'claim'], table: 'claims', to: ['story', 'claim'] }, ...toPlace('')],
     row: z.strictObject({

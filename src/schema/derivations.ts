@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { certainty, edtf, recordId, words, type Links } from './fields.ts';
+import { certainty, day, edtf, recordId, words, type Links } from './fields.ts';
 import { derivationSteps, oneOf } from './terms.ts';
 
 /** Who copied whom in a story, with texts that nobody has any more: `derivations/<story>.yaml`. */
@@ -25,21 +25,50 @@ export function derivationsSchema({ reference }: Links) {
         }),
       )
       .default([]),
+    /** Articles that are copies of one text, wherever it comes from. */
+    same: z
+      .array(
+        z.strictObject({
+          /** Stands in the address of the page that shows them as one text. */
+          id: recordId,
+          articles: z.array(reference('articles')).min(2),
+          certainty,
+          /** Who decided it: a name or initials. */
+          by: words,
+          /** The day it was decided. */
+          date: day,
+          note: words.optional(),
+        }),
+      )
+      .default([]),
+    /** Articles that a program took for copies of one text, and an editor not: it is not proposed again of any two of them. */
+    refused: z
+      .array(
+        z.strictObject({
+          articles: z.array(reference('articles')).min(2),
+          by: words,
+          date: day,
+          note: words.optional(),
+        }),
+      )
+      .default([]),
     /** Steps from a text to the one made of it. */
-    steps: z.array(
-      z.strictObject({
-        from: end,
-        to: end,
-        how: oneOf(derivationSteps),
-        /** What was done on the way, in a sentence. */
-        says: words,
-        certainty,
-        /** What shows it, a statement each. */
-        evidence: z.array(words).min(1),
-        /** True for a step that seems likely and is not so: the evidence says why. */
-        denied: z.boolean().default(false),
-      }),
-    ),
+    steps: z
+      .array(
+        z.strictObject({
+          from: end,
+          to: end,
+          how: oneOf(derivationSteps),
+          /** What was done on the way, in a sentence. */
+          says: words,
+          certainty,
+          /** What shows it, a statement each. */
+          evidence: z.array(words).min(1),
+          /** True for a step that seems likely and is not so: the evidence says why. */
+          denied: z.boolean().default(false),
+        }),
+      )
+      .default([]),
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citation, day, edtf, words, type Links } from './fields.ts';
+import { oneOf, readings } from './terms.ts';
 
 /** An event told by several articles: the facts in the frontmatter of `stories/<id>.mdx`, the editor's dossier below it. */
 export function storySchema({ reference }: Links) {
@@ -22,7 +23,26 @@ export function storySchema({ reference }: Links) {
         }),
       )
       .default([]),
+    /**
+     * Which articles an editor has read against each other. Only where that was done completely, an article that has nothing
+     * on a matter is called silent; without it nobody knows.
+     */
+    comparisons: z
+      .array(
+        z.strictObject({
+          /** All that were read against each other: every one against every other one. */
+          articles: z.array(reference('articles')).min(2),
+          read: oneOf(readings),
+          /** Who did it: a name or initials. */
+          by: words,
+          /** The day it was done. */
+          date: day,
+        }),
+      )
+      .default([]),
     /** When the dossier was last changed. */
     updated: day,
   });
 }
+
+export type ComparisonData = z.output<ReturnType<typeof storySchema>>['comparisons'][number];

@@ -25,6 +25,8 @@ export interface Witness {
   siglum: string | undefined;
   title: string;
   outlet: string;
+  /** What it shares with the other witnesses that go back to one source, as far as that is established; alone, none. */
+  family: string | undefined;
   agency: { id: string; name: string; certainty: 'sure' | 'likely' | 'guess' } | undefined;
   date: ArchiveDate;
   /** Permanent link. */

@@ -23,7 +23,7 @@ export function writeFamily(witnesses: readonly Witness[], bonds: Bonds, nameOf:
     'div',
     {
       type: 'family',
-      n: witnesses[0]?.agency?.id,
+      n: witnesses[0]?.family,
       'xml:lang': witnesses[0]?.language,
       corresp: witnesses.map(({ id }) => `#${nameOf(id)}`).join(' '),
     },

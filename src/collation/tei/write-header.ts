@@ -114,7 +114,7 @@ function tag(name: string, text: string): string {
 /** What a reader has to know to get each witness back, and what the marks mean. */
 const conventions = [
   'Every word of every witness is here to the letter, spaces included. What the outlet printed in italics or as a link is not marked.',
-  'Articles that go back to one agency stand in one div of the type family, encoded in parallel segmentation; every other article stands in a div of its own. The attribute corresp of a div names its witnesses.',
+  'Articles that an editor has found to go back to one source or one text stand in one div of the type family, encoded in parallel segmentation; every other article stands in a div of its own. The attribute corresp of a div names its witnesses.',
   'In a family, words outside of any app stand in all witnesses of the div; words in a rdg stand in the witnesses it names, and an app within a rdg divides those further. A milestone marks where a passage or a sentence of one witness begins (edRef); its n is the place that a link names. A reading of the type absent has nothing that answers to the others; one of the type elsewhere has it at another place, which corresp gives.',
   `Blocks (ab) set together what corresponds; resp and cert say who set it together and how sure that is. Words are compared only where at least ${readable * 100} in 100 are kept; otherwise the versions stand whole beside one another.`,
   'Correspondences, within a family and beyond, stand in standOff: type is near-verbatim, paraphrase, same-fact (worded independently), related (another statement on the same matter) or residue (what damage left); subtype is partial where only a part corresponds. High, medium and low certainty stand for sure, likely and guess.',

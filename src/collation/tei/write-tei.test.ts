@@ -47,7 +47,7 @@ test('tells what a program proposed from what an editor decided, in blocks and i
 });
 
 test('lets an article of its own source, or in another language, stand by itself', () => {
-  const alone = { ...ship, id: 'alone', siglum: undefined, agency: undefined };
+  const alone = { ...ship, id: 'alone', siglum: undefined, agency: undefined, family: undefined };
   const translated = { ...sailing, id: 'translated', siglum: 'Ж', language: 'fr' };
   const edition = editionOf([ship, alone, translated], [link('ship#p1s1', 'alone#p1s1', 'same-fact')]);
   const { witnesses, links, names } = readTei(writeTei(edition));
@@ -105,7 +105,7 @@ test('gives back every witness to the last character, whatever its words and wha
     fc.property(story, pairs, (articles, bonds) => {
       const witnesses = articles.map(([paragraphs, isWire], index) => ({
         ...witnessOf(`article-${index}`, undefined, ...paragraphs),
-        agency: isWire ? ship.agency : undefined,
+        family: isWire ? ship.family : undefined,
       }));
       const places = witnesses.flatMap(({ id, passages }) =>
         passages.flatMap(({ sentences }) => sentences.map((sentence) => `${id}#${sentence.id}`)),
@@ -130,14 +130,14 @@ function assertWhole(edition: Edition): void {
         sentences: sentences.map((sentence, at) => ({
           id: sentence.id,
           // A milestone before the first words stands before the space before them too.
-          start: at === 0 && edition.witnesses[index]?.agency && isFamily(edition, index) ? 0 : sentence.start,
+          start: at === 0 && edition.witnesses[index]?.family && isFamily(edition, index) ? 0 : sentence.start,
         })),
       })),
     );
 }
 
 function isFamily({ witnesses }: Edition, index: number): boolean {
-  return witnesses.filter(({ agency }) => agency && agency.id === witnesses[index]?.agency?.id).length > 1;
+  return witnesses.filter(({ family }) => family && family === witnesses[index]?.family).length > 1;
 }
 
 function withText(text: string): Witness['passages'] {
@@ -152,6 +152,7 @@ function witnessOf(id: string, siglum: string | undefined, ...paragraphs: string
     siglum,
     title: `News of ${id}`,
     outlet: 'Ferry Times',
+    family: 'outlet:north-wire',
     agency: { id: 'north-wire', name: 'North Wire', certainty: 'sure' },
     date: published,
     url: `https://archive.example/articles/${id}/`,

@@ -9,7 +9,7 @@ import { writeHeader } from './write-header.ts';
 import { writeText } from './write-text.ts';
 
 /**
- * A story as a TEI P5 document: articles that go back to one agency in parallel segmentation, the others as they are, and
+ * A story as a TEI P5 document: articles that go back to one source in parallel segmentation, the others as they are, and
  * what corresponds as links. Validated against `tei_all.rng` of TEI P5 4.12.0.
  */
 export function writeTei(edition: Edition): string {
@@ -31,8 +31,8 @@ export function writeTei(edition: Edition): string {
 }
 
 /** Translations of one text are no versions of one another word by word. */
-function familyOf({ id, agency, language }: Witness): string {
-  return agency ? `agency ${agency.id} ${languageOf(language)}` : `article ${id}`;
+function familyOf({ id, family, language }: Witness): string {
+  return family === undefined ? `article ${id}` : `family ${family} ${languageOf(language)}`;
 }
 
 function writeLinks(correspondences: readonly Correspondence[], nameOf: WitnessNames): string {

@@ -42,7 +42,7 @@ function drawFacts(article: number, columns: Library['columns'], siglum: string)
     { class: 'facts' },
     make('strong', {}, siglum),
     ...labels('outlet').map((label) => make('span', {}, label)),
-    ...labels('agency').map((label) => make('span', {}, `${label} text`)),
+    ...labels('agency').map((label) => make('span', {}, ['text of', label, ...labels('doubt')].join(' '))),
     ...labels('date').map((label) => make('span', {}, label)),
     make('a', { href: paths.reliability(), 'aria-label': meaning, title: meaning }, grade),
   );

@@ -3,7 +3,7 @@ import type { ColumnName } from '../../archive/search-catalogue.ts';
 /** What a search can be narrowed down by, in the order shown: as in the address, and as on the page. */
 export const facets = {
   outlet: 'Outlet',
-  agency: 'Agency',
+  agency: 'Text of',
   story: 'Story',
   topic: 'Topic',
   entity: 'People & places',
