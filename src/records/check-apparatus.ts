@@ -6,6 +6,7 @@ import type { CitationUse } from './check-citations.ts';
 import { checkComparison, citationUses } from './check-comparison.ts';
 import { checkDerivations } from './check-derivations.ts';
 import { checkDossier } from './check-dossier.ts';
+import { memberUses, type MemberUse } from './check-members.ts';
 import { checkLinks, noSuchRecord, type KnownIds } from './check-links.ts';
 import { noticeSharedNames } from './check-names.ts';
 import { checkRetired } from './check-retired.ts';
@@ -25,6 +26,7 @@ export async function checkApparatus(
   const faults: Fault[] = [];
   const notices: string[] = [];
   const uses = new Map<string, CitationUse[]>();
+  const members: MemberUse[] = [];
   const [outlets, topics, entities]: [Map<string, OutletData['kind']>, Map<string, NarrowTopic>, NamedEntity[]] = [
     new Map(),
     new Map(),
@@ -66,7 +68,8 @@ export async function checkApparatus(
   await readAll('topics', ({ parts, locate }, { id, shown }) =>
     topics.set(id, { file: shown, line: locate(['broader']), broader: parts.broader?.id }),
   );
-  await readAll('stories', ({ sound, body, bodyLine, locate }, { shown }) => {
+  await readAll('stories', ({ sound, parts, body, bodyLine, locate }, { id, shown }) => {
+    members.push(...memberUses(id, parts, shown, locate));
     const dossier = checkDossier(body, bodyLine, shown);
     const missing = dossier.uses.filter(({ article }) => !ids.has('articles', article));
     faults.push(
@@ -103,6 +106,7 @@ export async function checkApparatus(
     collect(citationUses(record.sound, shown, record.locate));
   });
   await readAll('derivations', (record, { id, shown }) => {
+    members.push(...memberUses(id, record.parts, shown, record.locate));
     faults.push(
       ...checkWhole(record, ({ parts, locate }) => [
         ...checkComparison(id, parts, shown, locate),
@@ -115,6 +119,7 @@ export async function checkApparatus(
     notices: [...notices, ...noticeSharedNames(entities)],
     outlets,
     uses,
+    members: Map.groupBy(members, ({ article }) => article),
     entries,
   };
 }
@@ -137,6 +142,8 @@ export interface Apparatus {
   outlets: ReadonlyMap<string, OutletData['kind']>;
   /** What is cited, by the id of the article. */
   uses: ReadonlyMap<string, readonly CitationUse[]>;
+  /** Where an article stands among those of a story, by its id. */
+  members: ReadonlyMap<string, readonly MemberUse[]>;
   /** The places of claims and quotations on the page of each story (`claim-troops`), those no longer there included. */
   entries: ReadonlyMap<string, ReadonlySet<string>>;
 }

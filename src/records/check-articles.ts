@@ -10,6 +10,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkArticle, passagesOf } from './check-article.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkLinks, type KnownIds } from './check-links.ts';
+import { checkMember } from './check-members.ts';
 import { checkMoved, listSuccessors } from './check-moved.ts';
 import { checkOriginal } from './check-original.ts';
 import { checkRetired } from './check-retired.ts';
@@ -38,7 +39,7 @@ export async function checkArticles(
   apparatus: Ground,
   { onRead, onVersion, onNotice }: Watch,
 ): Promise<Fault[]> {
-  const { ids, outlets, uses, entries, originals, versions, ledger, redirected, today } = apparatus;
+  const { ids, outlets, uses, members, entries, originals, versions, ledger, redirected, today } = apparatus;
   const [sigla, agencies, pages] = [watchSigla(), watchAgencies(outlets), watchPages(outlets)];
   const successors = listSuccessors(ids);
   const kept = new Map<string, ReadonlyMap<number, PresentVersion>>();
@@ -106,6 +107,7 @@ export async function checkArticles(
       ...record.faults,
       ...checkLinks(sound, shown, locate, ids),
       ...checkArticle(record, passages, shown, outlets),
+      ...checkMember(id, parts.story?.id, members.get(id) ?? []),
       ...(passages.length > 0 ? checkCitations(id, passages, uses.get(id) ?? []) : []),
       ...(await checkOriginal(folder, parts, passages, { file: shown, bodyLine, locate })),
       ...older.faults,
@@ -176,7 +178,7 @@ interface Watch {
 /** Told of each version of each article what the ledger keeps of it. */
 export type VersionListener = (article: string, version: number, present: PresentVersion) => void;
 
-interface Ground extends Pick<Apparatus, 'outlets' | 'uses' | 'entries'> {
+interface Ground extends Pick<Apparatus, 'outlets' | 'uses' | 'members' | 'entries'> {
   ids: KnownIds;
   originals: OriginalsWatch;
   /** The frozen older versions of articles. */

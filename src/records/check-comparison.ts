@@ -9,7 +9,7 @@ import type { Locate } from './yaml-facts.ts';
 
 /** Judges a file on a story (claims, quotations, correspondences, derivations) by itself: its name is its story's id, and no two entries share an id. */
 export function checkComparison(id: string, parts: ComparisonParts, file: string, locate: Locate): Fault[] {
-  const { story, claims = [], quotations = [], texts = [], retired = [] } = parts;
+  const { story, claims = [], quotations = [], texts = [], same = [], retired = [] } = parts;
   const name =
     story && story.id !== id
       ? [
@@ -28,6 +28,7 @@ export function checkComparison(id: string, parts: ComparisonParts, file: string
     ...sameIds('claims', claims, file, locate),
     ...sameIds('quotations', quotations, file, locate),
     ...sameIds('texts', texts, file, locate),
+    ...sameIds('same', same, file, locate),
     ...sameIds('retired', retired, file, locate),
     ...checkRetiredEntries(retired, [...claims, ...quotations], file, locate),
   ];
@@ -118,5 +119,6 @@ interface ComparisonParts {
   claims?: readonly { id: string }[];
   quotations?: readonly { id: string }[];
   texts?: readonly { id: string }[];
+  same?: readonly { id: string }[];
   retired?: readonly RetiredEntry[];
 }
