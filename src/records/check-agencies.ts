@@ -34,12 +34,18 @@ export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>):
   };
 }
 
-/** Whose text an article is: the agency it names, or the outlet itself if that is one. */
+/** Whose text an article is: the agency it names or is taken from, or the outlet itself if that is one. */
 function agencyOf(
-  { agency, outlet }: Partial<ArticleData>,
+  { agency, derivation, outlet }: Partial<ArticleData>,
   outlets: ReadonlyMap<string, OutletData['kind']>,
 ): string | undefined {
-  if (agency) return agency.outlet.id;
+  // A guess confirms nothing.
+  if (agency) return agency.certainty === 'guess' ? undefined : agency.outlet.id;
+  const from =
+    derivation?.certainty === 'guess'
+      ? undefined
+      : derivation?.fromOutlets.find(({ id }) => outlets.get(id) === 'agency');
+  if (from) return from.id;
   return outlet && outlets.get(outlet.id) === 'agency' ? outlet.id : undefined;
 }
 
