@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { stories, type ToldArticle, type ToldStory } from './stories.ts';
+
+/** Writes an archive that editors have hardly begun on into a folder, in place of what stood there. */
+export function writeUndecidedArchive(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write('archive.yaml', stringify(archive));
+  write('outlets/north-wire.yaml', stringify({ ...describeOutlet('North Wire'), kind: 'agency' }));
+  const outlets = new Set(Object.values(stories).flatMap(({ articles }) => articles.map(({ outlet }) => outlet)));
+  for (const outlet of outlets) write(`outlets/${outlet}.yaml`, stringify(describeOutlet(outlet)));
+  for (const [id, story] of Object.entries(stories)) {
+    const ids = story.articles.map((article) => idOf(id, article));
+    write(`stories/${id}.mdx`, `---\n${stringify({ ...describeStory(story), ...readBy(story, ids) })}---\n`);
+    for (const [number, article] of story.articles.entries()) {
+      const file = `${ids[number]}.txt`;
+      const original = `${[article.title, ...article.body].join('\n\n')}\n`;
+      const sha256 = createHash('sha256').update(original).digest('hex');
+      const facts = { ...describeArticle(article), story: id, original: { file, sha256, mediaType: 'text/plain' } };
+      write(`originals/${file}`, original);
+      write(`articles/${ids[number]}.md`, `---\n${stringify(facts)}---\n\n${article.body.join('\n\n')}\n`);
+    }
+    if (story.record === 'steps') write(`derivations/${id}.yaml`, stringify(recordSteps(id, ids)));
+    if (story.record === 'read') write(`claims/${id}.yaml`, stringify(recordClaims(id, story, ids)));
+  }
+}
+
+/** The id of an article: the first two words of its headline would do as well, but this one cannot be twice. */
+function idOf(story: string, { outlet }: ToldArticle): string {
+  return `${story}-${outlet}`;
+}
+
+function describeArticle({ title, outlet, language = 'en', published, agency }: ToldArticle) {
+  return {
+    title,
+    outlet,
+    language,
+    received: { as: 'page.txt' },
+    ...(published && { published: { date: published, basis: 'stated' } }),
+    ...(agency && {
+      agency: { outlet: 'north-wire', basis: 'inferred', certainty: agency, evidence: 'Its tone, and no more.' },
+    }),
+  };
+}
+
+function describeStory({ title }: ToldStory) {
+  return { title, summary: `${title}, as the papers tell it.`, date: '2031-03', updated: '2031-04-01' };
+}
+
+function readBy({ record }: ToldStory, articles: string[]) {
+  return record === 'read' ? { comparisons: [{ articles, read: 'complete', by: 'A. B.', date: '2031-04-01' }] } : {};
+}
+
+function recordSteps(story: string, articles: string[]) {
+  return {
+    story,
+    texts: [{ id: 'report', what: 'A report that nobody has', seen: 'Not seen itself.' }],
+    steps: articles.map((article) => ({
+      from: { text: 'report' },
+      to: { article },
+      how: 'reprint',
+      says: 'Printed as it was, but for a few words.',
+      certainty: 'sure',
+      evidence: ['The same sentences in the same order.'],
+    })),
+  };
+}
+
+function recordClaims(story: string, { articles }: ToldStory, [first, second]: string[]) {
+  const words = 'The repair cost 4 million crowns';
+  return {
+    story,
+    claims: [
+      {
+        id: 'opened',
+        what: 'That the library opened again',
+        accounts: [
+          { at: `${first}#p1s1`, words: articles[0]?.body[0] },
+          { at: `${second}#p1s1`, words: articles[1]?.body[0] },
+        ],
+        verdict: 'agree',
+        certainty: 'sure',
+      },
+      {
+        id: 'cost',
+        what: 'What the repair cost',
+        accounts: [{ at: `${first}#p2s1`, words }],
+        verdict: 'single',
+        certainty: 'sure',
+      },
+    ],
+  };
+}
+
+function describeOutlet(name: string) {
+  return { name, kind: 'newspaper', profile: 'A paper of the coast.', standing: 'Nothing is known of it.' };
+}
+
+const archive = {
+  name: 'Coast Archive',
+  description: 'News of the coast, as it came in.',
+  url: 'https://archive.example/',
+  language: 'en',
+  contact: 'archivist@archive.example',
+  rights: 'http://rightsstatements.org/vocab/CNE/1.0/',
+  rightsLabel: 'Copyright not evaluated',
+};
