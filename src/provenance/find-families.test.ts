@@ -111,3 +111,17 @@ test('what an editor has refused is proposed of no two of those articles', () =>
     [['b', 'c']],
   );
 });
+
+test('what an editor has found to be one text is not proposed again', () => {
+  const articles = ['a', 'b', 'c'].map((id) => ({ id, language: 'en', outlet: id, isOfAgency: false }));
+  const proposals = [{ a: 'a', b: 'b', relation: 'same-text' as const, score: 1 }];
+  const same = [{ id: 'one', articles: ['a', 'b'], certainty: 'sure' as const }];
+  const record = { texts: [], steps: [], same, refused: [] };
+  assert.deepEqual(findFamilies({ articles, proposals, record }).proposed, []);
+  const [added] = findFamilies({
+    articles,
+    proposals: [...proposals, { a: 'b', b: 'c', relation: 'same-text', score: 1 }],
+    record,
+  }).proposed;
+  assert.deepEqual(added?.articles, ['a', 'b', 'c']);
+});
