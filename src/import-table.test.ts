@@ -32,10 +32,9 @@ const table: Record<string, string[]> = {
   'content.config.ts': read,
 };
 
-/** Who may ask Astro for records, and for what; pages only have a dossier's text rendered. */
+/** Who may ask Astro for records, and for what. */
 const contentCallers: Record<string, string[]> = {
   archive: ['getCollection', 'CollectionEntry'],
-  pages: ['render'],
   'content.config.ts': ['defineCollection', 'reference'],
 };
 

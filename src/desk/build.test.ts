@@ -3,24 +3,31 @@ import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { runArchive, startArchive } from './run-archive.ts';
+import { runArchive, startArchive, type Run } from './run-archive.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'build-'));
 after(() => rm(work, { recursive: true }));
 const [content, out] = [join(work, 'content'), join(work, 'deep', 'site')];
 const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out };
+const other = join(work, 'other');
 
 await cp(join(import.meta.dirname, '../records/fixtures/story'), content, { recursive: true });
 
 test('builds the site of the archive named into the folder named, and says what it built', async () => {
-  const { code, output, errors } = await runArchive(['build'], environment);
+  const [{ code, output, errors }, meanwhile] = await Promise.all([runArchive(['build'], environment), buildOther()]);
   assert.equal(code, 0, errors);
+  assert.equal(meanwhile.code, 0, meanwhile.errors);
   assert.match(output, /^2 articles, 1 story, 3 entities, 2 topics, 5 outlets: \d+ pages in .*site\n$/);
   assert.match(await readFile(join(out, 'index.html'), 'utf8'), /Harbour Archive/);
   assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
+});
+
+test('of two archives that are built at the same time each has its own dossiers', async () => {
+  assert.match(await readDossier(out), /Nothing else is known, <em>so far<\/em>/);
+  assert.match(await readDossier(other), /Two papers told of it; one was withdrawn\./);
 });
 
 test('leaves the previous site to the byte if there is a fault in the archive', async () => {
@@ -77,6 +84,16 @@ test('does not replace a folder that is not a site', async () => {
   assert.equal(code, 1);
   assert.match(errors, /^Nothing was built: .*content is not replaced, it holds .*content\.\n$/);
 });
+
+/** Builds an archive with another dossier of the same name. */
+function buildOther(): Promise<Run> {
+  const fixture = resolve(import.meta.dirname, '../../e2e/fixtures/retired');
+  return runArchive(['build'], { ARCHIVE_CONTENT: fixture, ARCHIVE_OUT: other });
+}
+
+function readDossier(site: string): Promise<string> {
+  return readFile(join(site, 'stories', 'old-bridge', 'index.html'), 'utf8');
+}
 
 /** The address in what a program says; the wait ends with the program. */
 async function findAddress(stream: NodeJS.ReadableStream | null): Promise<string> {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { contentFolder } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
 import { readArchive, tellFindings } from './check.ts';
@@ -35,11 +35,12 @@ async function buildInto(target: string): Promise<string | undefined> {
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
   const built = await withFolderAside(async (aside) => {
-    if (!(await runAstro(aside))) return undefined;
-    const lost = await findLostAddresses(check.ledger.addresses, aside);
+    const site = join(aside, 'site');
+    if (!(await runAstro(site, join(aside, 'cache')))) return undefined;
+    const lost = await findLostAddresses(check.ledger.addresses, site);
     if (lost.length > 0) return lost;
-    const files = await writeManifest(aside);
-    putInPlace(aside, target);
+    const files = await writeManifest(site);
+    putInPlace(site, target);
     return files.filter((path) => basename(path) === 'index.html').length;
   }).catch((error: unknown) => {
     if (!isWholeSite(target))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { startArchive } from './run-archive.ts';
@@ -23,8 +23,8 @@ test(
     let said = '';
     for (const stream of [run.process.stdout, run.process.stderr]) stream?.on('data', (part) => (said += String(part)));
     const address = await until(() => /http:\/\/localhost:\d+\//.exec(said)?.[0]);
-    const show = async (expected: RegExp): Promise<unknown> =>
-      until(async () => expected.test(await (await fetch(`${address}stories/old-bridge/`)).text()));
+    const show = async (expected: RegExp, story = 'old-bridge'): Promise<unknown> =>
+      until(async () => expected.test(await (await fetch(`${address}stories/${story}/`)).text()));
 
     await show(/Nothing else is known, <em>so far<\/em>/);
     await writeFile(file, saved.replace(/title: .*/, 'title: "A bridge"').replace('Nothing else', 'Nothing more'));
@@ -36,6 +36,14 @@ test(
     await until(async () => (await fetch(`${address}stories/old-bridge/`)).status === 500 && message.test(said));
     await writeFile(file, saved);
     await show(/Nothing else is known/);
+
+    const [added, moved] = [join(content, 'stories/storm.mdx'), join(content, 'stories/2031/storm.mdx')];
+    await writeFile(added, saved.replace('Nothing else', 'Of the storm, nothing'));
+    await show(/Of the storm, nothing is known/, 'storm');
+    await mkdir(dirname(moved));
+    await rename(added, moved);
+    await writeFile(moved, saved.replace('Nothing else', 'In its folder, nothing'));
+    await show(/In its folder, nothing is known/, 'storm');
   },
 );
 

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { contentFolder } from '../records/content-folder.ts';
 import { showProgress } from './progress.ts';
 
 /**
  * Has Astro build the pages into a folder, in a process of its own: when that has ended, on whatever account, nothing
  * writes into the folder any more.
+ * @param cacheDir where Astro keeps meanwhile what it knows of this archive; no build must find what another left.
  * @returns whether they were built; if not, the process has said why.
  */
-export async function runAstro(outDir: string): Promise<boolean> {
+export async function runAstro(outDir: string, cacheDir: string): Promise<boolean> {
   const progress = showProgress();
   const start = Date.now();
   const clock = setInterval(
@@ -17,7 +16,7 @@ export async function runAstro(outDir: string): Promise<boolean> {
     500,
   );
   try {
-    return await runToEnd([join(import.meta.dirname, 'astro-build.ts'), outDir, cacheFolder()]);
+    return await runToEnd([join(import.meta.dirname, 'astro-build.ts'), outDir, cacheDir]);
   } finally {
     clearInterval(clock);
     progress.end();
@@ -32,9 +31,4 @@ async function runToEnd(words: string[]): Promise<boolean> {
   const { promise, resolve, reject } = Promise.withResolvers<boolean>();
   child.once('error', reject).once('close', (code) => resolve(code === 0));
   return promise.finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
-}
-
-/** Where Astro keeps what it knows of this archive; a build of another archive must not find it. */
-function cacheFolder(): string {
-  return `node_modules/.astro/${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12)}`;
 }

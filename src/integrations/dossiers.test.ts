@@ -133,7 +133,7 @@ async function collectPlugins(): Promise<CompilerPlugins> {
   };
   for (const { hooks } of dossiers() as { hooks: Hooks }[]) {
     await hooks['astro:config:setup']?.(setup);
-    await hooks['astro:config:done']?.({ config, logger: console });
+    await hooks['astro:config:done']?.({ config, logger: console, injectTypes() {} });
   }
   return collected as CompilerPlugins;
 }

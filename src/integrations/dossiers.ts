@@ -12,6 +12,7 @@ import { judgeOutput } from '../records/dossier/judge-output.ts';
 import { judgeTree } from '../records/dossier/judge-tree.ts';
 import { writeFaults, type Fault } from '../records/fault.ts';
 import { readRecord } from '../records/read-record.ts';
+import { dossierTypes, offerDossiers } from './offer-dossiers.ts';
 
 /**
  * Compiles dossiers with @astrojs/mdx, which would run whatever code stands in one. So what is compiled is judged once
@@ -21,12 +22,15 @@ import { readRecord } from '../records/read-record.ts';
 export function dossiers(): AstroIntegration[] {
   const processor = satteri({ features: dossierFeatures, mdastPlugins: [judgingTree], hastPlugins: [judgingOutput] });
   const integration = mdx({ processor, extendMarkdownConfig: false, syntaxHighlight: false, optimize: false });
-  const plugins = [readingDossiers()];
+  const plugins = [readingDossiers(), offerDossiers()];
   return [
     integration,
     {
       name: 'dossiers',
-      hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins } }) },
+      hooks: {
+        'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins } }),
+        'astro:config:done': ({ injectTypes }) => void injectTypes(dossierTypes),
+      },
     },
   ];
 }

@@ -2,28 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { contentFolder, listRecordFiles } from './content-folder.ts';
 import { writeFaults } from './fault.ts';
 import { readRecord } from './read-record.ts';
 
 /**
- * Brings one kind of record into Astro's content store: facts and digest only. The body stays in its file and is read by
+ * Brings one kind of record into Astro's content store: facts only. The body stays in its file and is read by
  * the page that shows it, so that the store stays small and no rendered text can go stale; a dossier is compiled by Astro
  * when its page asks for it. A withdrawn article is among them; a record that was moved, split or, having no more facts, withdrawn is not.
  */
 export function recordLoader(collection: CollectionName): Loader {
   return {
     name: `records/${collection}`,
-    async load({ store, parseData, generateDigest, config, watcher, logger }) {
+    async load({ store, parseData, config, watcher, logger }) {
       const folder = contentFolder();
       const root = fileURLToPath(config.root);
-      const deferredRender = recordKinds[collection].extension === '.mdx';
       const load = async (): Promise<void> => {
         const files = (await listRecordFiles(folder, collection)).filter(({ isRecord }) => isRecord);
-        // A digest tells that a file is the same, not that the schema is: nothing of an earlier build is kept.
-        store.clear();
+        const gone = new Set(store.keys());
         for (const { id, path, shown } of files) {
           const bytes = await readFile(path);
           const record = readRecord(collection, shown, bytes);
@@ -36,8 +33,12 @@ export function recordLoader(collection: CollectionName): Loader {
           const facts = record.facts as Record<string, unknown>;
           const data = await parseData({ id, data: facts, filePath: path });
           const filePath = relative(root, path).split(sep).join('/');
-          store.set({ id, data, filePath, digest: generateDigest(bytes.toString('latin1')), deferredRender });
+          // Without a digest, which would tell that a file is the same, but not that the schema is.
+          store.set({ id, data, filePath });
+          gone.delete(id);
         }
+        // One by one: emptying the store has Astro write files that it shares between archives.
+        for (const id of gone) store.delete(id);
       };
       await load();
       watcher?.add(`${folder}/${collection}`);
