@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -7,9 +8,15 @@ import { sites } from './sites.ts';
 
 // Before the tests: a browser that starts, and the sites beside `dist` that they look at.
 await tryBrowser(findBrowser() ?? installBrowser());
-for (const [name, site] of Object.entries(sites)) {
-  if ('write' in site) site.write(site.env.ARCHIVE_CONTENT);
-  if ('env' in site) buildSite(name, site.folder, site.env);
+const open = Object.entries(sites).values();
+await Promise.all([buildSites(), buildSites()]);
+
+/** Builds what nobody else has begun to build, one site after the other. */
+async function buildSites(): Promise<void> {
+  for (const [name, site] of open) {
+    if ('write' in site) site.write(site.env.ARCHIVE_CONTENT);
+    if ('env' in site) await buildSite(name, site.folder, site.env);
+  }
 }
 
 /** Playwright's own, where it can be downloaded; else the system's, where root may install it. */
@@ -42,21 +49,20 @@ async function tryBrowser(executablePath: string): Promise<void> {
   }
 }
 
-function buildSite(name: string, folder: string, env: Record<string, string>): void {
+async function buildSite(name: string, folder: string, env: Record<string, string>): Promise<void> {
   console.log(`Building the site “${name}”`);
-  const built = run(process.execPath, [fileURLToPath(new URL('../src/desk/archive.ts', import.meta.url)), 'build'], {
-    ...env,
-    ARCHIVE_OUT: folder,
+  const program = fileURLToPath(new URL('../src/desk/archive.ts', import.meta.url));
+  const build = spawn(process.execPath, [program, 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env, ARCHIVE_OUT: folder },
   });
-  if (!built) fail(`The site “${name}” could not be built; what stands above says why.`);
+  const [code] = await once(build, 'close');
+  if (code !== 0) fail(`The site “${name}” could not be built; what stands above says why.`);
 }
 
-function run(program: string, words: string[], env: Record<string, string> = {}): boolean {
+function run(program: string, words: string[]): boolean {
   try {
-    execFileSync(program, words, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...env },
-    });
+    execFileSync(program, words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     return true;
   } catch {
     return false;
