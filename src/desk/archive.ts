@@ -1,19 +1,9 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { atDesk } from './at-desk.ts';
-import { buildSite } from './build.ts';
-import { checkArchive } from './check.ts';
-import { collate } from './collate.ts';
-import { startDesk } from './dev.ts';
 import { guardTerminal } from './guard-terminal.ts';
-import { pack } from './pack.ts';
-import { place } from './place.ts';
-import { isAddress } from './read-site.ts';
-import { publish } from './publish.ts';
-import { revise } from './revise.ts';
-import { startSite } from './start.ts';
-import { verify } from './verify.ts';
-import { withdraw } from './withdraw.ts';
+import './keep-compiled.ts';
+
+// The code of a command is read when it is called: that of all of them takes a second.
 
 const callerFolder = process.env['INIT_CWD'] ?? process.cwd();
 enterProject();
@@ -23,19 +13,19 @@ const program = new Command('archive').description('Checks an archive, builds it
 program
   .command('check')
   .description('read every record and tell everything that is wrong')
-  .action(() => run('check', 'reads', async () => (await checkArchive()) !== undefined));
+  .action(() => run('check', 'reads', async () => (await (await import('./check.ts')).checkArchive()) !== undefined));
 program
   .command('build')
   .description('check the archive, then build its site into dist (or ARCHIVE_OUT)')
-  .action(() => run('build', 'reads', async () => (await buildSite()) !== undefined));
+  .action(() => run('build', 'reads', async () => (await (await import('./build.ts')).buildSite()) !== undefined));
 program
   .command('start')
   .description('build the site and show it on this computer (PORT, else 4321)')
-  .action(() => run('start', 'reads', startSite));
+  .action(() => run('start', 'reads', async () => (await import('./start.ts')).startSite()));
 program
   .command('dev')
   .description('show the archive while it is being edited; faults are only told')
-  .action(() => run('dev', 'reads', startDesk));
+  .action(() => run('dev', 'reads', async () => (await import('./dev.ts')).startDesk()));
 program
   .command('withdraw')
   .description('take the words of an article out of the archive; its facts stay')
@@ -43,7 +33,7 @@ program
   .requiredOption('--ground <ground>', 'rights, law, privacy or error')
   .requiredOption('--reason <sentence>', 'what readers will be told')
   .action((id: string, options: { ground: string; reason: string }) =>
-    run('withdraw', 'writes', () => withdraw(id, options)),
+    run('withdraw', 'writes', async () => (await import('./withdraw.ts')).withdraw(id, options)),
   );
 program
   .command('collate')
@@ -51,37 +41,51 @@ program
   .argument('<story>', 'id of the story')
   .option('--json', 'print what is still open as JSON instead of writing the review file', false)
   .action((story: string, options: { json: boolean }) =>
-    run('collate', options.json ? 'reads' : 'writes', () => collate(story, options)),
+    run('collate', options.json ? 'reads' : 'writes', async () =>
+      (await import('./collate.ts')).collate(story, options),
+    ),
   );
 program
   .command('place')
   .description('propose which story an article tells that names none')
   .argument('<article>', 'id of the article')
   .option('--json', 'print how well it fits every story, as JSON', false)
-  .action((article: string, options: { json: boolean }) => run('place', 'reads', () => place(article, options)));
+  .action((article: string, options: { json: boolean }) =>
+    run('place', 'reads', async () => (await import('./place.ts')).place(article, options)),
+  );
 program
   .command('publish')
   .description('build the site and enter in the ledger, for good, every address and all words that are new')
   .option('--today <date>', 'that it is this day, where the archive has rested so long that the clock may be wrong')
-  .action((options: { today?: string }) => run('publish', 'writes', () => publish(options)));
+  .action((options: { today?: string }) =>
+    run('publish', 'writes', async () => (await import('./publish.ts')).publish(options)),
+  );
 program
   .command('revise')
   .description('keep the published text of an article as an older version, so that it can be changed')
   .argument('<article>', 'id of the article')
   .requiredOption('--reason <text>', 'why it is changed, in a sentence for readers')
-  .action((article: string, options: { reason: string }) => run('revise', 'writes', () => revise(article, options)));
+  .action((article: string, options: { reason: string }) =>
+    run('revise', 'writes', async () => (await import('./revise.ts')).revise(article, options)),
+  );
 program
   .command('verify')
   .description('read again every original, the ledger and a site, and say what is not as it was')
   .option('--site <place>', 'a folder or the address of a host; without it, the site that was built last')
   .action(({ site }: { site?: string }) =>
-    run('verify', 'reads', () => verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site))),
+    run('verify', 'reads', async () => {
+      const { isAddress } = await import('./read-site.ts');
+      const { verify } = await import('./verify.ts');
+      return verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site));
+    }),
   );
 program
   .command('package')
   .description('put records, originals, site and program into one folder that can be kept anywhere')
   .argument('<folder>', 'a folder that is empty or not there yet')
-  .action((folder: string) => run('package', 'reads', () => pack(resolve(callerFolder, folder))));
+  .action((folder: string) =>
+    run('package', 'reads', async () => (await import('./pack.ts')).pack(resolve(callerFolder, folder))),
+  );
 program.showHelpAfterError('(archive --help lists what it can do)');
 await program.parseAsync();
 
@@ -99,5 +103,6 @@ function enterProject(): void {
 
 /** Ends at once: after a build that failed, Astro would go on with the other pages. */
 async function run(command: string, kind: 'reads' | 'writes', work: () => Promise<boolean>): Promise<void> {
+  const { atDesk } = await import('./at-desk.ts');
   process.exit((await atDesk(command, kind, work)) ? 0 : 1);
 }
