@@ -158,7 +158,7 @@ for (const [name, command] of Object.entries(commands)) {
     assert.notDeepEqual(first, last);
     let cuts = 0;
     for (const kind of ['kill', 'enospc']) {
-      const stride = all ? 1 : (command.stride ?? 13);
+      const stride = all ? 1 : (command.stride ?? 17);
       for (let step = kind === 'kill' ? 1 : 1 + (stride >> 1); ; step += stride) {
         const folder = join(work, `${name} ${kind} ${step}`);
         await cp(begun, folder, { recursive: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -8,6 +8,7 @@ import { checkContent } from '../records/check.ts';
 import { writeFaults } from '../records/fault.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { enterPublication } from './enter-publication.ts';
+import { edit, ferry, ferryFile, gazette, layFixture, runIn } from './published-fixture.ts';
 import { runArchive, type Run } from './run-archive.ts';
 import { serveSite } from './serve.ts';
 
@@ -15,11 +16,9 @@ const work = await mkdtemp(join(tmpdir(), 'publish-'));
 after(() => rm(work, { recursive: true }));
 const published = join(work, 'published');
 const environment = { ARCHIVE_CONTENT: published, ARCHIVE_OUT: join(work, 'site'), SOURCE_DATE_EPOCH: '1930000000' };
-const gazette = '2031-03-02-harbour-gazette-bridge-closed';
-const ferry = '2031-03-03-ferry-times-bridge-shut';
 
 before(async () => {
-  await cp(join(import.meta.dirname, '../records/fixtures/story'), published, { recursive: true });
+  await layFixture(published);
   const { code, output, errors } = await runArchive(['publish'], environment);
   assert.equal(code, 0, errors);
   assert.match(
@@ -50,7 +49,7 @@ const saying = [
 
 test('before the first publication no page calls a link permanent, and each that speaks of links says that they may change', async () => {
   const folder = join(work, 'unpublished');
-  await cp(join(import.meta.dirname, '../records/fixtures/story'), folder, { recursive: true });
+  await layFixture(folder);
   assert.equal((await run(folder, ['build'])).code, 0);
   for (const file of saying) {
     const text = await readFile(join(`${folder}-site`, file), 'utf8');
@@ -73,214 +72,6 @@ test('what is published is called permanent, and nothing there is said to be unp
   assert.doesNotMatch(article, /data-warning/);
 });
 
-test('an article that was added since says so, and the archive promises no more than it keeps', async () => {
-  const folder = await layPublished('added');
-  await cp(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', '2031-03-04-ferry-times-again.md'));
-  await edit(folder, 'articles/2031-03-04-ferry-times-again.md', (text) => text.replace('siglum: FT', 'siglum: FA'));
-  const { code, errors } = await run(folder, ['build']);
-  assert.equal(code, 0, errors);
-  const read = (file: string): Promise<string> => readFile(join(`${folder}-site`, file), 'utf8');
-  assert.match(await read('articles/2031-03-04-ferry-times-again/index.html'), /Passage 1, not published yet/);
-  assert.match(await read(`articles/${ferry}/index.html`), /Passage 1, permanent link/);
-  assert.match(await read('stories/old-bridge/compare/read/index.html'), /FA: Not published yet/);
-  assert.match(await read('index.html'), /every passage has a link, which is permanent once it is published/);
-  assert.match(await read('about/permanence/index.html'), /An article that is not says so on its page/);
-});
-
-test('publishing more adds a publication and leaves the first to the byte', async () => {
-  const folder = await layPublished('more');
-  const first = await readLedgerFiles(folder);
-  await writeFile(join(folder, 'topics', 'weather.yaml'), 'name: Weather\nscope: Wind, rain and ice.\n');
-  const { output, code, errors } = await run(folder, ['publish']);
-  assert.equal(code, 0, errors);
-  // The page of the topic and its two feeds.
-  assert.match(output, /Published: 3 addresses and 0 passages/);
-  const second = await readLedgerFiles(folder);
-  for (const [file, text] of first) if (file !== 'heads.txt') assert.equal(second.get(file), text);
-  assert.equal((await readdir(join(folder, 'ledger'))).length, 3);
-});
-
-const losses: Record<string, { change: (folder: string) => Promise<void>; says: RegExp }> = {
-  'an article is deleted': {
-    change: (folder) => rm(join(folder, 'articles', `${ferry}.md`)),
-    says: /articles\/2031-03-03-ferry-times-bridge-shut\.md\n {4}found {5}no such file, though its page is published since 2031-02-27/,
-  },
-  'an article is renamed': {
-    change: (folder) => rename(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', '2031-ferry.md')),
-    says: /ferry-times-bridge-shut\.md\n {4}found {5}no such file[^]*moved: /,
-  },
-  'a topic is deleted': {
-    change: async (folder) => {
-      await rm(join(folder, 'topics', 'traffic.yaml'));
-      await edit(folder, 'topics/bridges.yaml', (text) => text.replace(/^.*traffic.*\n/m, ''));
-    },
-    says: /topics\/traffic\.yaml\n {4}found {5}no such file, though its page is published since 2031-02-27\n {4}expected {2}the topic, or what became of it/,
-  },
-  'an outlet is renamed': {
-    change: async (folder) => {
-      await rename(join(folder, 'outlets', 'ferry-times.yaml'), join(folder, 'outlets', 'the-ferry-times.yaml'));
-      await edit(folder, `articles/${ferry}.md`, (text) =>
-        text.replace('outlet: ferry-times', 'outlet: the-ferry-times'),
-      );
-    },
-    says: /outlets\/ferry-times\.yaml\n {4}found {5}no such file/,
-  },
-  'a word is changed': {
-    change: (folder) =>
-      edit(folder, `articles/${ferry}.md`, (text) => text.replace('Harbour officials shut', 'Officials shut')),
-    says: /line \d+\n {4}found {5}p1 in other words than were published on 2031-02-27[^]*archive -- revise 2031-03-03-ferry-times-bridge-shut --reason/,
-  },
-  'a headline is changed': {
-    change: (folder) =>
-      edit(folder, `articles/${ferry}.md`, (text) => text.replace('title: Bridge shut', 'title: Bridge')),
-    says: /line 2\n {4}found {5}t in other words than were published/,
-  },
-  'a passage is deleted': {
-    change: (folder) => edit(folder, `articles/${ferry}.md`, (text) => text.replace(/\n\n"We open[^\n]*\n/, '\n')),
-    says: /found {5}no p2, published on 2031-02-27/,
-  },
-  'two passages change places': {
-    change: (folder) =>
-      edit(folder, `articles/${ferry}.md`, (text) => text.replace(/(Harbour[^\n]*)\n\n("We[^\n]*)/, '$2\n\n$1')),
-    says: /the words of p1, p2 under other numbers than were published/,
-  },
-  'two paragraphs become one': {
-    change: (folder) => edit(folder, `articles/${ferry}.md`, (text) => text.replace('late.\n\n"We', 'late. "We')),
-    says: /p1 in other words/,
-  },
-  'one paragraph becomes two': {
-    change: (folder) =>
-      edit(folder, `articles/${ferry}.md`, (text) => text.replace('Sunday. About', 'Sunday.\n\nAbout')),
-    says: /p3, which version 1 did not have/,
-  },
-  'the version goes up and the old one is not kept': {
-    change: (folder) =>
-      edit(folder, `articles/${ferry}.md`, (text) => text.replace('language: en', 'language: en\nversion: 2')),
-    says: /found {5}version 2, and no versions\/2031-03-03-ferry-times-bridge-shut\/v1\.md/,
-  },
-  'a line of the ledger is taken out': {
-    change: (folder) => editLedger(folder, 'addresses.txt', (text) => text.replace('/topics/traffic/\n', '')),
-    says: /ledger\/2031-02-27-[0-9a-f]+\/addresses\.txt\n {4}found {5}other lines than were written/,
-  },
-  'a fingerprint in the ledger is made to fit a change': {
-    change: (folder) => editLedger(folder, 'words.txt', (text) => text.replace(/v1 p1 \S+/, 'v1 p1 aaaaaaaaaaaaaaaa')),
-    says: /words\.txt\n {4}found {5}other lines than were written/,
-  },
-  'a publication is deleted': {
-    change: async (folder) => {
-      const [name = ''] = await publicationsOf(folder);
-      await rm(join(folder, 'ledger', name), { recursive: true });
-    },
-    says: /ledger\/2031-02-27-[0-9a-f]+\/\n {4}found {5}no such publication, though others name it/,
-  },
-  'an article moves to a text that lacks its passages': {
-    change: async (folder) => {
-      await everywhere(folder, gazette, ferry);
-      await writeFile(join(folder, 'articles', `${gazette}.md`), `---\nmoved: ${ferry}\n---\n`);
-      await edit(folder, `articles/${ferry}.md`, (text) => text.replace(/\n\n"We open[^\n]*\n/, '\n'));
-    },
-    says: /bridge-closed\.md\n {4}found {5}version 1 published with p1, p2, t, which “2031-03-03-ferry-times-bridge-shut” does not have as it was/,
-  },
-  'the whole ledger is deleted': {
-    change: (folder) => rm(join(folder, 'ledger'), { recursive: true }),
-    says: /archive\.yaml\n {2}line \d+, ledger\n {4}found {5}2031-02-27-[0-9a-f]+, which is not in ledger\//,
-  },
-};
-
-for (const [name, { change, says }] of Object.entries(losses)) {
-  test(`is found out when ${name}`, async () => {
-    const folder = await layPublished(name.replaceAll(' ', '-'));
-    await change(folder);
-    assert.match(writeFaults((await checkContent(folder)).faults), says);
-  });
-}
-
-const lawful: Record<string, (folder: string) => Promise<void>> = {
-  'an article moves': async (folder) => {
-    await rename(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', '2031-ferry.md'));
-    await everywhere(folder, ferry, '2031-ferry');
-    await writeFile(join(folder, 'articles', `${ferry}.md`), '---\nmoved: 2031-ferry\n---\n');
-  },
-  'a topic moves': async (folder) => {
-    await rename(join(folder, 'topics', 'traffic.yaml'), join(folder, 'topics', 'roads.yaml'));
-    await edit(folder, 'topics/bridges.yaml', (text) => text.replace('traffic', 'roads'));
-    await everywhere(folder, 'traffic', 'roads');
-    await writeFile(join(folder, 'topics', 'traffic.yaml'), 'moved: roads\n');
-  },
-  'a topic is split': async (folder) => {
-    for (const id of ['roads', 'rails'])
-      await cp(join(folder, 'topics/traffic.yaml'), join(folder, `topics/${id}.yaml`));
-    await everywhere(folder, 'traffic', 'roads');
-    await writeFile(join(folder, 'topics', 'traffic.yaml'), 'split: [roads, rails]\n');
-  },
-  'an article is split': async (folder) => {
-    const text = await readFile(join(folder, 'articles', `${ferry}.md`), 'utf8');
-    await rm(join(folder, 'articles', `${ferry}.md`));
-    await everywhere(folder, ferry, '2031-ferry-one');
-    await writeFile(join(folder, 'articles', '2031-ferry-one.md'), text);
-    await writeFile(join(folder, 'articles', '2031-ferry-two.md'), text.replace(/^siglum: .*$/m, 'siglum: F2'));
-    await writeFile(join(folder, 'articles', `${ferry}.md`), '---\nsplit: [2031-ferry-one, 2031-ferry-two]\n---\n');
-  },
-  'an article is withdrawn': async (folder) => {
-    await cp(join(import.meta.dirname, '../records/fixtures/withdrawn-article'), folder, { recursive: true });
-    for (const file of ['expected.txt', 'originals/bridge.txt']) await rm(join(folder, file));
-  },
-  'a topic is withdrawn': async (folder) => {
-    await edit(folder, 'topics/bridges.yaml', (text) => text.replace(/^.*traffic.*\n/m, ''));
-    await writeFile(
-      join(folder, 'topics', 'traffic.yaml'),
-      'name: Traffic\nwithdrawn:\n  date: "2031-05-01"\n  ground: error\n  says: No article treats it.\n',
-    );
-  },
-  'an outlet moves': async (folder) => {
-    await rename(join(folder, 'outlets', 'ferry-times.yaml'), join(folder, 'outlets', 'the-ferry-times.yaml'));
-    await edit(folder, `articles/${ferry}.md`, (text) =>
-      text.replace('outlet: ferry-times', 'outlet: the-ferry-times'),
-    );
-    await writeFile(join(folder, 'outlets', 'ferry-times.yaml'), 'moved: the-ferry-times\n');
-  },
-  'an outlet is withdrawn': (folder) =>
-    writeFile(
-      join(folder, 'outlets', 'unknown.yaml'),
-      'name: Unknown\nwithdrawn:\n  date: "2031-05-01"\n  ground: error\n  says: Nothing is by it.\n',
-    ),
-  'an outlet is edited': (folder) =>
-    edit(folder, 'outlets/ferry-times.yaml', (text) => text.replace(/^name: .*$/m, 'name: The Ferry Times')),
-  'a file moves into a sub-folder': async (folder) => {
-    await mkdir(join(folder, 'articles', 'bridge'));
-    await rename(join(folder, 'articles', `${ferry}.md`), join(folder, 'articles', 'bridge', `${ferry}.md`));
-  },
-};
-
-for (const [name, change] of Object.entries(lawful)) {
-  test(`nothing is lost when ${name} and says so`, async () => {
-    const folder = await layPublished(name.replaceAll(' ', '-'));
-    await change(folder);
-    assert.deepEqual((await checkContent(folder)).faults, []);
-  });
-}
-
-/** Changes that do not touch each other's records: one site shows that the build finds what the check found. */
-const together = [
-  ['an article moves', 'a topic moves', 'an outlet is withdrawn'],
-  ['a topic is split', 'an outlet moves', 'a file moves into a sub-folder'],
-  ['an article is split', 'a topic is withdrawn', 'an outlet is edited'],
-  ['an article is withdrawn'],
-];
-
-for (const [number, names] of together.entries()) {
-  test(`a site is built and loses nothing when ${names.join(', ')}`, async () => {
-    const folder = await layPublished(`together-${number}`);
-    for (const name of names) await lawful[name]?.(folder);
-    const { code, errors } = await run(folder, ['build']);
-    assert.equal(code, 0, errors);
-  });
-}
-
-test('every lawful change is built', () => {
-  assert.deepEqual(together.flat().toSorted(), Object.keys(lawful).toSorted());
-});
-
 test('a build does not put a site in place that would lose an address', async () => {
   const folder = await layPublished('lost-address');
   // Of a kind that the check knows no rule for, such as a file that this program does not make any more.
@@ -295,20 +86,35 @@ test('a build does not put a site in place that would lose an address', async ()
   );
 });
 
-test('revising keeps the old version with its words, and the new one may change', async () => {
-  const folder = await layPublished('revised');
+test('publishing more adds a publication and leaves the first to the byte', async () => {
+  const folder = await layPublished('more');
+  const first = await readLedgerFiles(folder);
+  await writeFile(join(folder, 'topics', 'weather.yaml'), 'name: Weather\nscope: Wind, rain and ice.\n');
+  await reviseFerry(folder);
+  const { output, code, errors } = await run(folder, ['publish']);
+  assert.equal(code, 0, errors);
+  // The page of the topic, its two feeds, and the article as it was; the new version has a title and two passages.
+  assert.match(output, /Published: 4 addresses and 3 passages/);
+  const second = await readLedgerFiles(folder);
+  for (const [file, text] of first) if (file !== 'heads.txt') assert.equal(second.get(file), text);
+  assert.equal((await readdir(join(folder, 'ledger'))).length, 3);
+});
+
+/** Keeps version 1 of the ferry article and takes a sentence out of version 2. */
+async function reviseFerry(folder: string): Promise<void> {
   const { code, output, errors } = await run(folder, ['revise', ferry, '--reason', 'A comma: “so”.']);
   assert.equal(code, 0, errors);
   assert.match(output, /Version 1 is kept as .*v1\.md\.\nNow change .*shut\.md, which is version 2/);
   assert.equal(
     await readFile(join(folder, 'versions', ferry, 'v1.md'), 'utf8'),
-    await readFile(join(published, 'articles', `${ferry}.md`), 'utf8'),
+    await readFile(join(published, ferryFile), 'utf8'),
   );
-  await edit(folder, `articles/${ferry}.md`, (text) => text.replace(' About 40 ferries were late.', ''));
+  await edit(folder, ferryFile, (text) => text.replace(' About 40 ferries were late.', ''));
   assert.deepEqual((await checkContent(folder)).faults, []);
-  const built = await run(folder, ['publish']);
-  assert.equal(built.code, 0, built.errors);
-  const read = (file: string) => readFile(join(`${folder}-site`, 'articles', ferry, file), 'utf8');
+}
+
+test('the site has the new version and, beside it, the old one with its words', async () => {
+  const read = (file: string) => readFile(join(work, 'more-site', 'articles', ferry, file), 'utf8');
   const [page, old] = [await read('index.html'), await read('v1/index.html')];
   const cited = 'Harbour officials shut the Old Bridge on Sunday. About 40 ferries were late.';
   // Links to the old words, to a sentence that is gone and to what still stands all open somewhere on the page.
@@ -322,10 +128,10 @@ test('revising keeps the old version with its words, and the new one may change'
 test('a new version whose passages lost their numbers is told the line that gives them back', async () => {
   const folder = await layPublished('renumbered');
   await run(folder, ['revise', ferry, '--reason', 'Order.']);
-  await edit(folder, `articles/${ferry}.md`, (text) => text.replace(/(Harbour[^\n]*)\n\n("We[^\n]*)/, '$2\n\n$1'));
+  await edit(folder, ferryFile, (text) => text.replace(/(Harbour[^\n]*)\n\n("We[^\n]*)/, '$2\n\n$1'));
   const said = writeFaults((await checkContent(folder)).faults);
   assert.match(said, /remedy {4}Write “passages: \[p2, p1\]” into its facts\./);
-  await edit(folder, `articles/${ferry}.md`, (text) => text.replace('version: 2', 'version: 2\npassages: [p2, p1]'));
+  await edit(folder, ferryFile, (text) => text.replace('version: 2', 'version: 2\npassages: [p2, p1]'));
   // What is left is that the original has them in another order.
   assert.doesNotMatch(writeFaults((await checkContent(folder)).faults), /passages/);
 });
@@ -336,9 +142,9 @@ test('revising refuses what is not published, not there, or changed already', as
     (await run(folder, ['revise', '2031-03-03-ferry-times-bridge-shot', '--reason', 'x'])).errors,
     /Did you mean/,
   );
-  await edit(folder, `articles/${ferry}.md`, (text) => text.replace('Harbour officials', 'Officials'));
+  await edit(folder, ferryFile, (text) => text.replace('Harbour officials', 'Officials'));
   assert.match((await run(folder, ['revise', ferry, '--reason', 'x'])).errors, /Nothing was revised: mend this first/);
-  await edit(folder, `articles/${ferry}.md`, (text) => text.replace('Officials', 'Harbour officials'));
+  await edit(folder, ferryFile, (text) => text.replace('Officials', 'Harbour officials'));
   await rm(join(folder, 'ledger'), { recursive: true });
   await edit(folder, 'archive.yaml', (text) => text.replace(/^ledger: .*\n/m, ''));
   assert.match((await run(folder, ['revise', ferry, '--reason', 'x'])).errors, /Version 1 of .* is not published yet/);
@@ -440,40 +246,14 @@ test('publishing by a clock that is behind the ledger, or by none, is refused be
   }
 });
 
+function run(folder: string, words: string[]): Promise<Run> {
+  return runIn(folder, words, { SOURCE_DATE_EPOCH: environment.SOURCE_DATE_EPOCH });
+}
+
 async function layPublished(as: string): Promise<string> {
   const folder = join(work, as);
   await cp(published, folder, { recursive: true });
   return folder;
-}
-
-function run(folder: string, words: string[]): Promise<Run> {
-  return runArchive(words, { ...environment, ARCHIVE_CONTENT: folder, ARCHIVE_OUT: `${folder}-site` });
-}
-
-async function edit(folder: string, file: string, change: (text: string) => string): Promise<void> {
-  const path = join(folder, file);
-  const text = await readFile(path, 'utf8');
-  const changed = change(text);
-  assert.notEqual(changed, text);
-  await writeFile(path, changed);
-}
-
-/** Renames something in every record, as an editor's search and replace does. */
-async function everywhere(folder: string, from: string, to: string): Promise<void> {
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (file.startsWith('ledger') || !/\.(?:md|mdx|yaml)$/.test(file)) continue;
-    const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), text.replaceAll(from, to));
-  }
-}
-
-async function editLedger(folder: string, file: string, change: (text: string) => string): Promise<void> {
-  const [name = ''] = await publicationsOf(folder);
-  await edit(folder, join('ledger', name, file), change);
-}
-
-async function publicationsOf(folder: string): Promise<string[]> {
-  return (await readdir(join(folder, 'ledger'))).filter((name) => name !== 'heads.txt');
 }
 
 async function readLedgerFiles(folder: string): Promise<Map<string, string>> {

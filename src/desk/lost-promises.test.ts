@@ -1,38 +1,36 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkContent } from '../records/check.ts';
-import { writeFaults } from '../records/fault.ts';
-import { citedPlace } from '../text/fingerprint.ts';
-import { enterPublication } from './enter-publication.ts';
-import { findNewFacts } from './new-facts.ts';
-import { runArchive, type Run } from './run-archive.ts';
-import { listAddresses } from './site-files.ts';
+import {
+  divideFerry,
+  moveFerry,
+  moveWithdrawn,
+  publishTwoBranches,
+  revise,
+  sha256,
+  withdraw,
+  withdrawMoved,
+} from './published-changes.ts';
+import {
+  edit,
+  enter,
+  everywhere,
+  faultsOf,
+  ferry,
+  ferryFile,
+  gazette,
+  gazetteFile,
+  layPublished,
+  runIn,
+} from './published-fixture.ts';
 import { withdrawFacts } from './withdraw-facts.ts';
 
-const work = await mkdtemp(join(tmpdir(), 'promises-'));
+const work = await mkdtemp(join(tmpdir(), 'lost-'));
 after(() => rm(work, { recursive: true }));
-const gazette = '2031-03-02-harbour-gazette-bridge-closed';
-const ferry = '2031-03-03-ferry-times-bridge-shut';
-const gazetteFile = `articles/${gazette}.md`;
-const ferryFile = `articles/${ferry}.md`;
-let addresses: string[] = [];
-
-before(async () => {
-  const folder = join(work, 'published');
-  await cp(join(import.meta.dirname, '../records/fixtures/story'), folder, { recursive: true });
-  // A link of the outlet's own, and a passage with another role.
-  await edit(folder, ferryFile, (text) =>
-    text.replace('About 40 ferries', 'About [40 ferries](https://ferries.example/)'),
-  );
-  const { code, errors } = await run(folder, ['build']);
-  assert.equal(code, 0, errors);
-  addresses = await listAddresses(`${folder}-site`);
-  await enter(folder, '2031-04-02');
-});
+const published = join(work, 'published');
+before(() => layPublished(published));
 
 const losses: Record<string, { change: (folder: string) => Promise<unknown>; says: RegExp }> = {
   'an original and its checksum are changed together': {
@@ -167,16 +165,16 @@ const losses: Record<string, { change: (folder: string) => Promise<unknown>; say
   'words that moved and were withdrawn come back where they were before': {
     async change(folder) {
       await withdrawMoved(folder);
-      await cp(join(work, 'published', gazetteFile), join(folder, gazetteFile));
-      await cp(join(work, 'published/originals'), join(folder, 'originals'), { recursive: true });
+      await cp(join(published, gazetteFile), join(folder, gazetteFile));
+      await cp(join(published, 'originals'), join(folder, 'originals'), { recursive: true });
     },
     says: /bridge-closed\.md\n {4}found {5}the words of an article that were withdrawn on 2031-05-01 on the ground of rights/,
   },
   'words that moved and were withdrawn at once come back where they went': {
     async change(folder) {
       await withdrawMoved(folder);
-      await cp(join(work, 'published', gazetteFile), join(folder, 'articles/2031-gazette.md'));
-      await cp(join(work, 'published/originals'), join(folder, 'originals'), { recursive: true });
+      await cp(join(published, gazetteFile), join(folder, 'articles/2031-gazette.md'));
+      await cp(join(published, 'originals'), join(folder, 'originals'), { recursive: true });
     },
     says: /2031-gazette\.md\n {4}found {5}the words of an article that were withdrawn on 2031-05-01/,
   },
@@ -257,6 +255,83 @@ const losses: Record<string, { change: (folder: string) => Promise<unknown>; say
     },
     says: /redirects\.yaml\n {4}found {5}\/articles\/2031\/ would be lost, though published: no article of that time is left[^]*from: "\/articles\/2031\/", to: "\/articles\/", /,
   },
+  'an article is deleted': {
+    change: (folder) => rm(join(folder, ferryFile)),
+    says: /articles\/2031-03-03-ferry-times-bridge-shut\.md\n {4}found {5}no such file, though its page is published since 2031-04-02/,
+  },
+  'an article is renamed': {
+    change: (folder) => rename(join(folder, ferryFile), join(folder, 'articles', '2031-ferry.md')),
+    says: /ferry-times-bridge-shut\.md\n {4}found {5}no such file[^]*moved: /,
+  },
+  'a topic is deleted': {
+    change: async (folder) => {
+      await rm(join(folder, 'topics', 'traffic.yaml'));
+      await edit(folder, 'topics/bridges.yaml', (text) => text.replace(/^.*traffic.*\n/m, ''));
+    },
+    says: /topics\/traffic\.yaml\n {4}found {5}no such file, though its page is published since 2031-04-02\n {4}expected {2}the topic, or what became of it/,
+  },
+  'an outlet is renamed': {
+    change: async (folder) => {
+      await rename(join(folder, 'outlets', 'ferry-times.yaml'), join(folder, 'outlets', 'the-ferry-times.yaml'));
+      await edit(folder, ferryFile, (text) => text.replace('outlet: ferry-times', 'outlet: the-ferry-times'));
+    },
+    says: /outlets\/ferry-times\.yaml\n {4}found {5}no such file/,
+  },
+  'a word is changed': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace('Harbour officials shut', 'Officials shut')),
+    says: /line \d+\n {4}found {5}p1 in other words than were published on 2031-04-02[^]*archive -- revise 2031-03-03-ferry-times-bridge-shut --reason/,
+  },
+  'a headline is changed': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace('title: Bridge shut', 'title: Bridge')),
+    says: /line 2\n {4}found {5}t in other words than were published/,
+  },
+  'a passage is deleted': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace(/\n\n"We open[^\n]*\n/, '\n')),
+    says: /found {5}no p2, published on 2031-04-02/,
+  },
+  'two passages change places': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace(/(Harbour[^\n]*)\n\n("We[^\n]*)/, '$2\n\n$1')),
+    says: /the words of p1, p2 under other numbers than were published/,
+  },
+  'two paragraphs become one': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace('late.\n\n"We', 'late. "We')),
+    says: /p1 in other words/,
+  },
+  'one paragraph becomes two': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace('Sunday. About', 'Sunday.\n\nAbout')),
+    says: /p3, which version 1 did not have/,
+  },
+  'the version goes up and the old one is not kept': {
+    change: (folder) => edit(folder, ferryFile, (text) => text.replace('language: en', 'language: en\nversion: 2')),
+    says: /found {5}version 2, and no versions\/2031-03-03-ferry-times-bridge-shut\/v1\.md/,
+  },
+  'a line of the ledger is taken out': {
+    change: (folder) => editLedger(folder, 'addresses.txt', (text) => text.replace('/topics/traffic/\n', '')),
+    says: /ledger\/2031-04-02-[0-9a-f]+\/addresses\.txt\n {4}found {5}other lines than were written/,
+  },
+  'a fingerprint in the ledger is made to fit a change': {
+    change: (folder) => editLedger(folder, 'words.txt', (text) => text.replace(/v1 p1 \S+/, 'v1 p1 aaaaaaaaaaaaaaaa')),
+    says: /words\.txt\n {4}found {5}other lines than were written/,
+  },
+  'a publication is deleted': {
+    change: async (folder) => {
+      const [name = ''] = await publicationsOf(folder);
+      await rm(join(folder, 'ledger', name), { recursive: true });
+    },
+    says: /ledger\/2031-04-02-[0-9a-f]+\/\n {4}found {5}no such publication, though others name it/,
+  },
+  'an article moves to a text that lacks its passages': {
+    change: async (folder) => {
+      await everywhere(folder, gazette, ferry);
+      await writeFile(join(folder, gazetteFile), `---\nmoved: ${ferry}\n---\n`);
+      await edit(folder, ferryFile, (text) => text.replace(/\n\n"We open[^\n]*\n/, '\n'));
+    },
+    says: /bridge-closed\.md\n {4}found {5}version 1 published with p1, p2, t, which “2031-03-03-ferry-times-bridge-shut” does not have as it was/,
+  },
+  'the whole ledger is deleted': {
+    change: (folder) => rm(join(folder, 'ledger'), { recursive: true }),
+    says: /archive\.yaml\n {2}line \d+, ledger\n {4}found {5}2031-04-02-[0-9a-f]+, which is not in ledger\//,
+  },
 };
 
 for (const [name, { change, says }] of Object.entries(losses)) {
@@ -264,113 +339,6 @@ for (const [name, { change, says }] of Object.entries(losses)) {
     const folder = await lay(name);
     await change(folder);
     assert.match(await faultsOf(folder), says);
-  });
-}
-
-const lawful: Record<string, { change: (folder: string) => Promise<unknown>; leads: Record<string, RegExp> }> = {
-  'a story with published claims moves': {
-    async change(folder) {
-      await renameStory(folder, 'bridge');
-      await writeFile(join(folder, 'stories/old-bridge.mdx'), '---\nmoved: bridge\n---\n');
-    },
-    leads: {
-      'stories/old-bridge/compare/index.html':
-        /data-to="\/stories\/bridge\/compare\/"[^]*<li id="claim-closed"[^]*href="\/stories\/bridge\/compare\/#claim-closed"/,
-    },
-  },
-  'a story with published claims is divided': {
-    async change(folder) {
-      await renameStory(folder, 'bridge');
-      const dossier = await readFile(join(folder, 'stories/bridge.mdx'), 'utf8');
-      await writeFile(join(folder, 'stories/storm.mdx'), dossier.replace(/^title: .*$/m, 'title: The storm'));
-      await writeFile(join(folder, 'stories/old-bridge.mdx'), '---\nsplit: [storm, bridge]\n---\n');
-    },
-    leads: {
-      'stories/old-bridge/compare/index.html':
-        /<li id="claim-closed"[^]*href="\/stories\/bridge\/compare\/#claim-closed"/,
-    },
-  },
-  'a story with published claims is withdrawn': {
-    async change(folder) {
-      for (const file of [gazetteFile, ferryFile])
-        await edit(folder, file, (text) => text.replace(/^(?:story|siglum): .*\n/gm, ''));
-      await edit(folder, ferryFile, (text) => text.replace('information: 1', 'information: 2'));
-      for (const kind of ['claims', 'quotations', 'correspondences', 'derivations'])
-        await rm(join(folder, kind, 'old-bridge.yaml'));
-      await writeFile(
-        join(folder, 'stories/old-bridge.mdx'),
-        '---\ntitle: The Old Bridge\nwithdrawn: { date: "2031-05-01", ground: error, says: It was no event. }\n---\n',
-      );
-    },
-    leads: { 'stories/old-bridge/compare/index.html': /data-to="\/stories\/old-bridge\/"[^]*<li id="claim-closed"/ },
-  },
-  'a claim is led to another page': {
-    async change(folder) {
-      await edit(folder, 'claims/old-bridge.yaml', (text) => text.replace('id: closed', 'id: shut'));
-      await writeFile(
-        join(folder, 'redirects.yaml'),
-        '- from: "/stories/old-bridge/compare/#claim-closed"\n  to: "/stories/old-bridge/compare/#claim-shut"\n  since: "2031-05-01"\n  says: It has a better name.\n',
-      );
-    },
-    leads: {
-      'stories/old-bridge/compare/index.html':
-        /<li id="claim-closed"[^>]*>\s*No longer here, “claim-closed”: It has a better name\.\s*<a href="\/stories\/old-bridge\/compare\/#claim-shut"/,
-    },
-  },
-  'a mark is changed and the lines of the message are entered': {
-    async change(folder) {
-      await edit(folder, gazetteFile, (text) => text.replace('siglum: HG', 'siglum: HAG'));
-      const lines = (await faultsOf(folder)).split('\n').filter((line) => line.trim().startsWith('- { from'));
-      await writeFile(join(folder, 'redirects.yaml'), lines.map((line) => `${line.trim()}\n`).join(''));
-    },
-    leads: { 'stories/old-bridge/compare/ft-hg/index.html': /data-to="\/stories\/old-bridge\/compare\/ft-hag\/"/ },
-  },
-  'an article with an older version moves': {
-    async change(folder) {
-      await revise(folder);
-      await enter(folder, '2031-04-03', [`/articles/${ferry}/v1/`]);
-      await moveFerry(folder);
-      await rename(join(folder, 'versions', ferry), join(folder, 'versions/2031-ferry'));
-    },
-    leads: { [`articles/${ferry}/v1/index.html`]: /url=\/articles\/2031-ferry\/v1\// },
-  },
-  'an article is divided into its parts': {
-    change: divideFerry,
-    leads: {
-      [`articles/${ferry}/index.html`]: new RegExp(
-        [
-          `<li id="${citedPlace('p1', 'Harbour officials shut the Old Bridge on Sunday. About 40 ferries were late.')}"[^]*`,
-          `id="p1"[^]*href="/articles/2031-ferry-one/#p1"[^]*`,
-          `id="${citedPlace('p1s2', 'About 40 ferries were late.')}"[^]*href="/articles/2031-ferry-one/#p1s2"[^]*`,
-          `id="p2"[^]*href="/articles/2031-ferry-two/#p1"`,
-        ].join(''),
-      ),
-    },
-  },
-  'two branches have published one version in two wordings, and both are kept': {
-    async change(folder) {
-      const right = await publishTwoBranches(folder);
-      await rename(join(folder, ferryFile), join(folder, 'versions', ferry, 'v2.md'));
-      await writeFile(join(folder, ferryFile), right.replace('version: 2', 'version: 3'));
-    },
-    leads: {
-      // The words of either branch open where the article stands.
-      [`articles/${ferry}/index.html`]: new RegExp(
-        `id="${citedPlace('p1', 'Harbour officials shut the Old Bridge on Sunday. Right.')}"[^]*id="${citedPlace('p1', 'Harbour officials shut the Old Bridge on Sunday. Left.')}"`,
-      ),
-    },
-  },
-};
-
-for (const [name, { change, leads }] of Object.entries(lawful)) {
-  test(`nothing is lost when ${name}`, async () => {
-    const folder = await lay(name);
-    await change(folder);
-    assert.equal(await faultsOf(folder), '');
-    const { code, errors } = await run(folder, ['build']);
-    assert.equal(code, 0, errors);
-    for (const [file, pattern] of Object.entries(leads))
-      assert.match(await readFile(join(`${folder}-site`, file), 'utf8'), pattern);
   });
 }
 
@@ -401,7 +369,7 @@ test('the command that withdraws enters it in the ledger at once, and once', asy
   const folder = await lay('withdrawn-by-command');
   const words = ['withdraw', ferry, '--ground', 'rights', '--reason', 'They asked.'];
   for (const time of ['once', 'twice']) {
-    const { code, errors } = await run(folder, words);
+    const { code, errors } = await runIn(folder, words);
     assert.equal(code, 0, `${time}: ${errors}`);
   }
   const lines = await Promise.all(
@@ -410,153 +378,29 @@ test('the command that withdraws enters it in the ledger at once, and once', asy
       .map((file) => readFile(join(folder, 'ledger', file), 'utf8')),
   );
   assert.deepEqual(lines, [`${ferry} 2031-06-23 rights\n`]);
-  await cp(join(work, 'published', ferryFile), join(folder, ferryFile));
-  await cp(join(work, 'published/originals'), join(folder, 'originals'), { recursive: true });
+  await cp(join(published, ferryFile), join(folder, ferryFile));
+  await cp(join(published, 'originals'), join(folder, 'originals'), { recursive: true });
   assert.match(
     await faultsOf(folder),
     /shut\.md\n {4}found {5}the words of an article that were withdrawn on 2031-06-23/,
   );
   // Run once more, it takes them out again, with the day and ground that are recorded.
-  const again = await run(folder, ['withdraw', ferry, '--ground', 'error', '--reason', 'Again.']);
+  const again = await runIn(folder, ['withdraw', ferry, '--ground', 'error', '--reason', 'Again.']);
   assert.equal(again.code, 0, again.errors);
   assert.match(await readFile(join(folder, ferryFile), 'utf8'), /date: "2031-06-23"\n {2}ground: rights\n/);
 });
 
 async function lay(name: string): Promise<string> {
   const folder = join(work, name.replaceAll(/\W+/g, '-'));
-  await cp(join(work, 'published'), folder, { recursive: true });
+  await cp(published, folder, { recursive: true });
   return folder;
 }
 
-async function faultsOf(folder: string): Promise<string> {
-  const { faults } = await checkContent(folder);
-  return faults.length === 0 ? '' : writeFaults(faults);
+async function editLedger(folder: string, file: string, change: (text: string) => string): Promise<void> {
+  const [name = ''] = await publicationsOf(folder);
+  await edit(folder, join('ledger', name, file), change);
 }
 
-/** Enters in the ledger what is not there yet, as a publication does once the site is built. */
-async function enter(folder: string, date: string, more: string[] = []): Promise<void> {
-  const found = await findNewFacts((options) => checkContent(folder, options), [...addresses, ...more]);
-  assert.deepEqual(found.faults, []);
-  await enterPublication(folder, found.ledger, { date, facts: found.facts });
-}
-
-/** Version 2 of the ferry article, without its second sentence. */
-async function revise(folder: string, words = ''): Promise<void> {
-  await mkdir(join(folder, 'versions', ferry), { recursive: true });
-  await cp(join(folder, ferryFile), join(folder, 'versions', ferry, 'v1.md'));
-  await edit(folder, ferryFile, (text) =>
-    text.replace('language: en', 'language: en\nversion: 2').replace(/ About \[40.*late\./, words),
-  );
-}
-
-/** Two branches revise the article, each in its own way, and publish; then one is merged into the other. @returns the file of the other. */
-async function publishTwoBranches(folder: string): Promise<string> {
-  const other = `${folder}-other`;
-  await cp(folder, other, { recursive: true });
-  const words = { [folder]: ' Left.', [other]: ' Right.' };
-  for (const [branch, its] of Object.entries(words)) {
-    await writeFile(
-      join(branch, 'originals/whole.txt'),
-      `${await readFile(join(branch, 'originals/shut.txt'), 'utf8')}`.replace(
-        'About 40 ferries were late.',
-        'Left. Right.',
-      ),
-    );
-    const sum = sha256(await readFile(join(branch, 'originals/whole.txt')));
-    await revise(branch, its);
-    await edit(branch, ferryFile, (text) =>
-      text.replace(/sha256: .*/, `sha256: ${sum}`).replace('file: shut.txt', 'file: whole.txt'),
-    );
-  }
-  await enter(folder, '2031-05-01');
-  await enter(other, '2031-05-02');
-  for (const name of await readdir(join(other, 'ledger')))
-    if (name !== 'heads.txt') await cp(join(other, 'ledger', name), join(folder, 'ledger', name), { recursive: true });
-  return readFile(join(other, ferryFile), 'utf8');
-}
-
-async function moveFerry(folder: string): Promise<void> {
-  await rename(join(folder, ferryFile), join(folder, 'articles/2031-ferry.md'));
-  await everywhere(folder, ferry, '2031-ferry');
-  await writeFile(join(folder, ferryFile), '---\nmoved: 2031-ferry\n---\n');
-}
-
-/** The page held two things: the first paragraph is one article, the second another. */
-async function divideFerry(folder: string): Promise<void> {
-  const text = await readFile(join(folder, ferryFile), 'utf8');
-  await rm(join(folder, ferryFile));
-  await everywhere(folder, `${ferry}#p2`, '2031-ferry-two#p1');
-  await everywhere(folder, ferry, '2031-ferry-one');
-  await writeFile(join(folder, 'articles/2031-ferry-one.md'), text.replace(/\n\n"We open.*/, ''));
-  await writeFile(
-    join(folder, 'articles/2031-ferry-two.md'),
-    text.replace(/\nHarbour officials.*\n/, '').replace('siglum: FT', 'siglum: F2'),
-  );
-  await writeFile(join(folder, ferryFile), '---\nsplit: [2031-ferry-one, 2031-ferry-two]\n---\n');
-  const lines = (await faultsOf(folder)).split('\n').filter((line) => line.trim().startsWith('- { from'));
-  await writeFile(join(folder, 'redirects.yaml'), lines.map((line) => `${line.trim()}\n`).join('') || '[]\n');
-}
-
-async function withdraw(folder: string, { keepOriginal = false } = {}): Promise<void> {
-  await cp(join(import.meta.dirname, '../records/fixtures/withdrawn-article'), folder, { recursive: true });
-  await rm(join(folder, 'expected.txt'));
-  if (!keepOriginal) await rm(join(folder, 'originals/bridge.txt'));
-}
-
-/** The gazette's article, withdrawn already, moves. */
-async function moveWithdrawn(folder: string): Promise<void> {
-  await rename(join(folder, gazetteFile), join(folder, 'articles/2031-gazette.md'));
-  await everywhere(folder, gazette, '2031-gazette');
-  await writeFile(join(folder, gazetteFile), '---\nmoved: 2031-gazette\n---\n');
-}
-
-/** The gazette's article moves and is withdrawn before it was published at its new place. */
-async function withdrawMoved(folder: string): Promise<void> {
-  await withdraw(folder);
-  await moveWithdrawn(folder);
-  await enter(folder, '2031-05-02');
-}
-
-async function renameStory(folder: string, to: string): Promise<void> {
-  for (const kind of ['stories', 'claims', 'quotations', 'correspondences', 'derivations']) {
-    const [file = ''] = await readdir(join(folder, kind));
-    await rename(join(folder, kind, file), join(folder, kind, file.replace('old-bridge', to)));
-    await edit(
-      folder,
-      join(kind, file.replace('old-bridge', to)),
-      (text) => text.replace(/^story: .*$/m, `story: ${to}`),
-      true,
-    );
-  }
-  for (const file of [gazetteFile, ferryFile])
-    await edit(folder, file, (text) => text.replace('story: old-bridge', `story: ${to}`));
-}
-
-function run(folder: string, words: string[]): Promise<Run> {
-  return runArchive(words, {
-    ARCHIVE_CONTENT: folder,
-    ARCHIVE_OUT: `${folder}-site`,
-    SOURCE_DATE_EPOCH: '1940000000',
-  });
-}
-
-async function edit(folder: string, file: string, change: (text: string) => string, mayStay = false): Promise<void> {
-  const path = join(folder, file);
-  const text = await readFile(path, 'utf8');
-  const changed = change(text);
-  if (!mayStay) assert.notEqual(changed, text, file);
-  await writeFile(path, changed);
-}
-
-/** Renames something in every record, as an editor's search and replace does. */
-async function everywhere(folder: string, from: string, to: string): Promise<void> {
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (file.startsWith('ledger') || !/\.(?:md|mdx|yaml)$/.test(file)) continue;
-    const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), text.replaceAll(from, to));
-  }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+async function publicationsOf(folder: string): Promise<string[]> {
+  return (await readdir(join(folder, 'ledger'))).filter((name) => name !== 'heads.txt');
 }
