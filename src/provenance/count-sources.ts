@@ -31,8 +31,8 @@ export function countSources(
 
 /** Whether of the pages counted a proposal joins any that nobody has joined yet. */
 function joinsSeveral(group: readonly string[], pages: readonly string[], families: Provenance['families']): boolean {
-  const here = group.filter((id) => pages.includes(id));
-  return families.filter(({ articles }) => articles.some((id) => here.includes(id))).length > 1;
+  const here = new Set(group.filter((id) => pages.includes(id)));
+  return families.filter(({ articles }) => articles.some((id) => here.has(id))).length > 1;
 }
 
 /** How many pages tell something, and what is known of the sources behind them. */
