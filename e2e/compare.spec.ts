@@ -30,6 +30,32 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     }
   });
 
+  test(`/${dossier}: every wording in quotation marks says what it was held against, in words and with a link`, async ({
+    page,
+  }) => {
+    await page.goto(comparison);
+    for (const { id, wordings } of collation.quotations) {
+      const rows = page.locator(`[id="quote-${id}"] dl > div`);
+      for (const [number, { verdict, words, form }] of wordings.entries()) {
+        const row = rows.nth(number);
+        const link = row.locator('.verdict a');
+        const { against, state, changes = [] } = verdict;
+        await expect(row.locator('.archived').first()).toHaveText(words.replace(/\s+/g, ' '));
+        await expect(row.locator('.verdict')).toHaveCount(form === 'indirect' ? 0 : 1);
+        await expect(link).toHaveCount(against ? 1 : 0);
+        if (against)
+          expect(new URL((await link.getAttribute('href')) ?? '', address).pathname).toBe(pathOf(against.url));
+        // What differs is told in words too; a part that is left out is no difference, and nothing else is marked.
+        const said = state === 'reported' ? '' : await row.locator('.verdict').innerText();
+        expect(/not as in/i.test(said), `${id} ${number + 1}: ${said}`).toBe(state === 'differs');
+        for (const { has, instead } of changes) expect(said).toContain(has ?? instead);
+        const marked = await row.locator('.archived mark').allInnerTexts();
+        expect(marked).toEqual(changes.flatMap(({ has }) => has ?? []));
+        await expect(row.locator('u')).toHaveCount(0);
+      }
+    }
+  });
+
   test(`/${dossier}: every sure correspondence stands in a row, two steps away, with a link that opens there`, async ({
     page,
   }) => {
@@ -144,6 +170,10 @@ async function expectEveryWord(page: Page): Promise<void> {
     .locator('tbody .archived')
     .evaluateAll((all) => new Set(all.map((one) => one.textContent)).size);
   expect(shown).toBeGreaterThan(20);
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname;
 }
 
 /** Two addresses in either order, without their host. */

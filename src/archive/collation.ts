@@ -3,10 +3,11 @@ import type { SourceCount } from '../provenance/count-sources.ts';
 import type { CollationRecord } from '../schema/collation.ts';
 import { readClaims } from './claims.ts';
 import { readAllLinks, readProposedQuotations } from './proposals.ts';
-import { readQuotations } from './quotations.ts';
 import { readProposedProvenance } from './provenance.ts';
+import { readQuotations } from './quotations.ts';
 import { readStemma } from './stemma.ts';
 import type { Story } from './stories.ts';
+import type { JoinedVerdict } from './wordings.ts';
 
 /** Everything that was found in comparing the articles of a story, as data. */
 export async function writeCollation(story: Story, site: URL | undefined): Promise<CollationRecord> {
@@ -59,12 +60,17 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
       silent: cells.filter(({ isSilent }) => isSilent).map(({ article }) => article.id),
       lost: cells.flatMap(({ article, lost }) => (lost === undefined ? [] : [{ article: article.id, says: lost }])),
     })),
-    quotations: quotations.map(({ story: _, speaker, wordings, count, ...quotation }) => ({
+    quotations: quotations.map(({ story: _, speaker, wordings, outside, count, ...quotation }) => ({
       ...quotation,
       ...writeCount(count),
       url: absolute(paths.compare(id, `quote-${quotation.id}`)),
       speaker: speaker?.id,
-      wordings: wordings.map(({ article, place, ...wording }) => ({ ...at(article.id, place), ...wording })),
+      wordings: wordings.map(({ article, place, verdict, ...wording }) => ({
+        ...at(article.id, place),
+        ...wording,
+        verdict: recordVerdict(verdict, at),
+      })),
+      outside: outside.map(({ source, ...text }) => ({ ...text, source: source?.id })),
     })),
     proposedQuotations: open.map(({ a, b, aWords, bWords, ...pair }) => ({
       a: { ...from(a), words: aWords },
@@ -83,3 +89,14 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
 function writeCount({ pages, traced, likely, sources }: SourceCount) {
   return { pages, traced, likely, sources: traced === pages ? sources : undefined };
 }
+
+function recordVerdict({ against, changes, ...verdict }: JoinedVerdict, at: PlaceAt): RecordedVerdict {
+  return {
+    ...verdict,
+    against: against && ('url' in against ? { url: against.url } : at(against.article.id, against.place)),
+    changes: changes?.map(({ has, instead }) => ({ has: has?.text, instead })),
+  };
+}
+
+type PlaceAt = (article: string, place: string) => { article: string; place: string; url: string };
+type RecordedVerdict = CollationRecord['quotations'][number]['wordings'][number]['verdict'];

@@ -1,8 +1,9 @@
 import type { QuotationData, RetiredEntry } from '../schema/comparison.ts';
-import { findArticle, type Article } from './articles.ts';
+import { findArticle } from './articles.ts';
 import { linked, loadRecords, type EntityEntry } from './records.ts';
 import type { SourceCount } from '../provenance/count-sources.ts';
 import { countSourcesOf } from './provenance.ts';
+import { judgeQuotation, type ArticleWording, type JoinedVerdict } from './wordings.ts';
 
 /** The utterances of a story, each with all its wordings. */
 export async function readQuotations(story: string): Promise<JoinedQuotation[]> {
@@ -35,11 +36,15 @@ async function joinQuotation(story: string, quotation: QuotationData): Promise<J
       place: at.place,
     })),
   );
+  const verdicts = await judgeQuotation(story, wordings, quotation.outside);
   return {
     ...quotation,
     story,
     speaker: quotation.speaker && linked(entities, quotation.speaker.id),
-    wordings,
+    wordings: wordings.flatMap((wording, index) => {
+      const verdict = verdicts[index];
+      return verdict ? { ...wording, verdict } : [];
+    }),
     count: await countSourcesOf(
       story,
       wordings.map(({ article }) => article),
@@ -58,7 +63,7 @@ export interface JoinedQuotation extends Omit<QuotationData, 'speaker' | 'wordin
 }
 
 /** One version of the words. */
-export interface JoinedWording extends Omit<QuotationData['wordings'][number], 'at'> {
-  article: Article;
-  place: string;
+export interface JoinedWording extends ArticleWording {
+  /** Whether its words are those of its source. */
+  verdict: JoinedVerdict;
 }

@@ -48,6 +48,13 @@ test('lost words are a row that says so, and words found elsewhere one without a
       [2, null, null, null, null, 'https://elsewhere.example/'],
     ],
   );
+  assert.deepEqual(
+    wordings.map((row) => [row.verdict, row.held_against, row.held_certainty, row.source]),
+    [
+      ['same', 'https://elsewhere.example/', 'likely', null],
+      [null, null, null, 'o'],
+    ],
+  );
 });
 
 test('an end of a derivation is an article or a text outside the archive, never both', () => {
@@ -119,6 +126,11 @@ const article: PublishedArticle = {
   mentions: [{ entity: 'e', form: 'Bridge', passage: 't', sentence: 'ts1', start: 3, end: 9 }],
 };
 
+const verdict = {
+  state: 'same',
+  against: { url: 'https://elsewhere.example/' },
+  certainty: 'likely',
+} as const;
 const place = { article: 'a', place: 'p3s2', url: 'https://archive.example/a/#p3s2' };
 const sources = { pages: 1, traced: 1, likely: 0, sources: 1 };
 const collation: CollationRecord = {
@@ -149,8 +161,10 @@ const collation: CollationRecord = {
       speakerName: 'Somebody',
       certainty: 'sure',
       ...sources,
-      wordings: [{ ...place, place: 't', url: 'https://archive.example/a/#t', words: 'Closed.', form: 'direct' }],
-      outside: [{ url: 'https://elsewhere.example/', words: 'Closed!' }],
+      wordings: [
+        { ...place, place: 't', url: 'https://archive.example/a/#t', words: 'Closed.', form: 'direct', verdict },
+      ],
+      outside: [{ url: 'https://elsewhere.example/', words: 'Closed!', source: 'o' }],
     },
   ],
   proposedQuotations: [],

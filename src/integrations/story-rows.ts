@@ -74,7 +74,7 @@ function wordingRows(
   story: string,
   { id, wordings, outside }: CollationRecord['quotations'][number],
 ): Row<'wordings'>[] {
-  const here = wordings.map(({ article, place, words, form, attribution, defect, url }) => ({
+  const here = wordings.map(({ article, place, words, form, attribution, defect, verdict, url }) => ({
     article,
     passage: passageOf(place),
     sentence: sentenceOf(place),
@@ -82,14 +82,34 @@ function wordingRows(
     form,
     attribution: attribution ?? null,
     defect: defect ?? null,
+    verdict: verdict.state,
+    held_against: verdict.against?.url ?? null,
+    held_certainty: verdict.certainty ?? null,
+    source: null,
     note: null,
     url,
   }));
-  const elsewhere = outside.map(({ url, words, note }) => ({ ...notHere, words, note: note ?? null, url }));
+  const elsewhere = outside.map(({ url, words, source, note }) => ({
+    ...notHere,
+    words,
+    source: source ?? null,
+    note: note ?? null,
+    url,
+  }));
   return [...here, ...elsewhere].map((row, index) => ({ story, quotation: id, number: index + 1, ...row }));
 }
 
-const notHere = { article: null, passage: null, sentence: null, form: null, attribution: null, defect: null };
+const notHere = {
+  article: null,
+  passage: null,
+  sentence: null,
+  form: null,
+  attribution: null,
+  defect: null,
+  verdict: null,
+  held_against: null,
+  held_certainty: null,
+};
 
 function derivationRows(story: string, { derivations, texts }: CollationRecord): Row<'derivations'>[] {
   const outside = new Set(texts.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   certainties,
+  derivationKinds,
   derivationSteps,
   hands,
   hedges,
@@ -11,6 +12,7 @@ import {
   verdicts,
   wordingForms,
 } from './terms.ts';
+import { wordingStates } from './wording-states.ts';
 
 const place = z.strictObject({
   article: z.string().meta({ description: 'Id of the article.' }),
@@ -27,6 +29,41 @@ const sources = {
       'Different sources of these pages: texts of one agency count once. Absent unless every page is traced.',
   }),
 };
+
+const verdict = z
+  .strictObject({
+    state: oneOf(wordingStates),
+    against: z
+      .union([place, z.strictObject({ url: z.url() })])
+      .optional()
+      .meta({ description: 'What it was held against: a place in an article, or a page outside the archive.' }),
+    certainty: oneOf({ sure: certainties.sure, likely: certainties.likely })
+      .optional()
+      .meta({ description: 'How sure it is that both go back to one source.' }),
+    changes: z
+      .array(
+        z.strictObject({
+          has: z.string().optional().meta({ description: 'Its own words there; missing where it leaves words out.' }),
+          instead: z.string().optional().meta({
+            description: 'The other’s words there: empty where words were added, missing where nobody can tell.',
+          }),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Where the two differ, in order, as printed.' }),
+    isTranslated: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether its page was translated by a machine on the way.' }),
+    isDoubtful: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether the words of the other may have been changed too.' }),
+  })
+  .meta({
+    description:
+      'Whether a program finds it to have the words of its source. Only texts of one source are held against each other.',
+  });
 
 /** The comparison of a story as data: `/stories/<id>/collation.json`. Its JSON Schema is published beside it. */
 export const collationSchema = z
@@ -137,12 +174,24 @@ export const collationSchema = z
             form: oneOf(wordingForms),
             attribution: z.string().optional(),
             defect: z.string().optional(),
+            verdict,
           }),
         ),
         outside: z.array(
           z.strictObject({
             url: z.url(),
             words: z.string(),
+            source: z
+              .string()
+              .optional()
+              .meta({ description: 'Id of the outlet or agency whose text these words are.' }),
+            derivation: oneOf(derivationKinds)
+              .optional()
+              .meta({ description: 'How it was made of that text, if words were changed on the way.' }),
+            language: z
+              .string()
+              .optional()
+              .meta({ description: 'Of these words, if another than that of the wordings.' }),
             seen: z.string().optional().meta({ description: 'The day it was seen there, YYYY-MM-DD.' }),
             note: z.string().optional(),
           }),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { address, list, story, words } from './table-fields.ts';
 import { defineTable } from './table.ts';
 import { certainties, derivationSteps, hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+import { wordingStates } from './wording-states.ts';
 
 const claim = words.describe('Id of the claim in the story.');
 const quotation = words.describe('Id of the quotation in the story.');
@@ -82,7 +83,11 @@ export const comparisonTables = {
     title: 'Wordings',
     says: 'Every version of a quotation: those of the archive’s articles, and those found outside it, which have no article.',
     key: ['story', 'quotation', 'number'],
-    links: [{ fields: ['story', 'quotation'], table: 'quotations', to: ['story', 'quotation'] }, ...toPlace('')],
+    links: [
+      { fields: ['story', 'quotation'], table: 'quotations', to: ['story', 'quotation'] },
+      ...toPlace(''),
+      { fields: ['source'], table: 'outlets', to: ['id'] },
+    ],
     row: z.strictObject({
       story,
       quotation,
@@ -94,6 +99,22 @@ export const comparisonTables = {
       form: oneOf(wordingForms).nullable().describe('How they are given.'),
       attribution: words.nullable().describe('How the article says who speaks; missing where the speaker is lost.'),
       defect: words.nullable().describe('What is wrong with this wording.'),
+      verdict: oneOf(wordingStates)
+        .nullable()
+        .describe(
+          'What a program finds in holding it against the best other text of its source; missing for one outside.',
+        ),
+      held_against: words
+        .nullable()
+        .describe('Link to what it was held against, or would have been: in the archive or outside it.'),
+      held_certainty: oneOf({ sure: certainties.sure, likely: certainties.likely })
+        .nullable()
+        .describe('How sure it is that both go back to one source.'),
+      source: words
+        .nullable()
+        .describe(
+          'Of a wording found outside: id of the outlet or agency whose text it is, if an editor has named it.',
+        ),
       note,
       url: words.describe('Link to the place, permanent once it is published, or the address outside the archive.'),
     }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { certainty, citation, day, printed, recordId, webAddress, words, type Links } from './fields.ts';
-import { hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
+import { certainty, citation, day, language, printed, recordId, webAddress, words, type Links } from './fields.ts';
+import { derivationKinds, hands, hedges, oneOf, relations, verdicts, wordingForms } from './terms.ts';
 
 /** Ids of entries that are no longer there: their addresses stay and say what became of them. */
 const retiredEntries = z
@@ -79,6 +79,19 @@ export function quotationsSchema({ reference }: Links) {
             z.strictObject({
               url: webAddress,
               words,
+              /**
+               * Whose text these words are, where the page or the evidence shows it: an agency or an outlet. Wordings of that
+               * source are then held against them. Left out, nothing is held against them: they may be another’s text, or
+               * another translation.
+               */
+              source: reference('outlets').optional(),
+              /**
+               * How it was made of that source’s text, if words were changed on the way: `reworded`. Such a copy shows that two
+               * differ, not which of them was changed. Left out, it stands for the source’s own words.
+               */
+              derivation: oneOf(derivationKinds).optional(),
+              /** The language of these words, if it is not that of the wordings. */
+              language: language.optional(),
               /** The day the editor saw it there. */
               seen: day.optional(),
               note: words.optional(),

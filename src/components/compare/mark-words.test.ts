@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { markWords, sameWords } from './mark-words.ts';
+import { markSpans, markWords } from './mark-words.ts';
 
 const versions = { language: 'en', versions: true };
 
@@ -25,9 +25,15 @@ test('between texts of different sources the telling words in common are underli
   );
 });
 
-test('letter case and punctuation do not make other words', () => {
-  assert.equal(sameWords('“Once the river, rose”', 'once the river rose', 'en'), true);
-  assert.equal(sameWords('Once the river fell', 'once the river rose', 'en'), false);
+test('stretches are marked where they stand, and the rest stays as it is', () => {
+  assert.equal(
+    markSpans('a <b> fell & rose', [
+      { start: 2, end: 5 },
+      { start: 13, end: 17 },
+    ]),
+    'a <mark>&#60;b&#62;</mark> fell &#38; <mark>rose</mark>',
+  );
+  assert.equal(markSpans('as it was', []), 'as it was');
 });
 
 test('without its marks the text is the same, and what it holds is never markup', () => {

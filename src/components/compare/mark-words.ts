@@ -22,9 +22,13 @@ export function splitWords(words: string, counterpart: string, { language, versi
   });
 }
 
-/** Whether two wordings have the same words in the same order; letter case and punctuation apart. */
-export function sameWords(words: string, counterpart: string, language: string): boolean {
-  return alignWords(words, counterpart, language).kept === 1;
+/** The HTML of words with some stretches of them in `mark`. @param spans in order; UTF-16 code units. */
+export function markSpans(words: string, spans: readonly { start: number; end: number }[]): string {
+  const ends = [0, ...spans.map(({ end }) => end)];
+  const marked = spans.map(({ start, end }, index) => {
+    return `${escapeHtml(words.slice(ends[index], start))}<mark>${escapeHtml(words.slice(start, end))}</mark>`;
+  });
+  return marked.join('') + escapeHtml(words.slice(ends.at(-1)));
 }
 
 /** Wraps the words of a piece, not the punctuation and space after the last of them. */

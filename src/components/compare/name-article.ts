@@ -9,3 +9,11 @@ export function markOf({ data, outlet }: Article): string {
 export function nameOf({ data, outlet }: Article): string {
   return [data.siglum, outlet.data.name].filter(Boolean).join(' ');
 }
+
+/** An article and a passage of it, in words: “Daily Sabah ¶3”. One whose publisher is not known goes by its siglum. */
+export function nameOfPassage(article: Article, place: string): string {
+  const { outlet } = article;
+  const name = outlet.data.kind === 'unknown' ? markOf(article) : outlet.data.name;
+  const number = /^p(\d+)/.exec(place)?.[1];
+  return number === undefined ? name : `${name} ¶${number}`;
+}
