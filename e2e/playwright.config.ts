@@ -7,6 +7,20 @@ const executablePath = findBrowser();
 // Not read from the built site: tools read this file before there is one.
 const baseURL = `http://127.0.0.1:${sites.archive.port}${readSettings().base}`;
 
+/**
+ * Every test leaves an empty page behind, and to the browser that is another site, for which it starts new processes.
+ * One serves for all. What only makes scrolling smooth costs a third of every change of width.
+ */
+const leaveOutWhatNobodySees = [
+  '--renderer-process-limit=1',
+  '--process-per-site',
+  '--in-process-gpu',
+  '--disable-gpu',
+  '--disable-threaded-compositing',
+  '--disable-threaded-animation',
+  '--disable-checker-imaging',
+];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -20,7 +34,7 @@ export default defineConfig({
     baseURL,
     // A tab that is emptied between tests: starting a browser's processes costs more than most tests.
     reuseContext: true,
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: leaveOutWhatNobodySees },
   },
   webServer: { command: `"${process.execPath}" serve.ts`, url: baseURL },
 });
