@@ -82,6 +82,15 @@ export const everything: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };
 
+/** The same without what only the style sheet decides. */
+export const everythingButColours: RunOptions = {
+  ...everything,
+  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: false } },
+};
+
+/** What another width can change. */
+export const whatWidthChanges: RunOptions = { runOnly: ['target-size'] };
+
 /** What another width or colour scheme can change. */
 export const whatColoursAndWidthChange: RunOptions = {
   runOnly: ['color-contrast', 'color-contrast-enhanced', 'target-size'],
