@@ -1,10 +1,11 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { Withdrawal } from '../schema/retired.ts';
+import { assessmentOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, yearOf, type ArchiveDate } from '../text/edtf.ts';
 import { once } from './once.ts';
 import { dateOf, linked, loadRecords, type OutletEntry, type StoryEntry, type TopicEntry } from './records.ts';
 
-/** The articles that can be read, with the records they link to, by date, then by id. */
+/** The articles that can be read, with the records they link to, by date, then by id; the undated come last. */
 export const listArticles = once(async (): Promise<Article[]> =>
   (await listAll()).filter(({ data }) => !data.withdrawn),
 );
@@ -35,17 +36,18 @@ export function articlesOfOutlet({ id, data }: OutletEntry): Promise<Article[]> 
   return articlesOf(data.kind === 'agency' ? 'agency' : 'outlet', id);
 }
 
-/** The years that articles were published in, with their number, newest first. */
+/** The years that articles were published in, with their number, newest first; those of no known year are in none. */
 export async function listYears(): Promise<{ year: string; count: number }[]> {
-  const years = [...(await groupings()).year].map(([year, articles]) => ({ year, count: articles.length }));
+  const groups = [...(await groupings()).year].filter(([year]) => year !== undated);
+  const years = groups.map(([year, articles]) => ({ year, count: articles.length }));
   return years.toSorted((a, b) => compare(b.year, a.year));
 }
 
-/** The last day the record of an article was changed, as far as the record says. */
+/** The last day the record of an article was changed, as far as the record says; empty if it names none. */
 export function lastChanged({ data }: Article): string {
   return (
     [
-      data.reliability.assessed,
+      assessmentOf(data)?.assessed ?? '',
       data.received.date ?? '',
       data.withdrawn?.date ?? '',
       ...data.corrections.map(({ date }) => date),
@@ -59,21 +61,26 @@ const listAll = once(async (): Promise<Article[]> => {
   const { articles, outlets, stories, topics } = await loadRecords();
   return [...articles.values()]
     .map(({ id, data, filePath }) => {
-      const date = dateOf(data.published.date);
+      const date = data.published && dateOf(data.published.date);
       return {
         id,
         data,
         file: filePath ?? '',
         date,
-        year: yearOf(date),
+        year: date && yearOf(date),
         outlet: linked(outlets, data.outlet.id),
         agency: data.agency && linked(outlets, data.agency.outlet.id),
         story: data.story && linked(stories, data.story.id),
         topics: data.topics.map((topic) => linked(topics, topic.id)),
       };
     })
-    .toSorted((a, b) => compare(dateOrder(a.date), dateOrder(b.date)) || compare(a.id, b.id));
+    .toSorted((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id));
 });
+
+/** What is not known to be earlier is not put before what is. */
+function orderOf({ date }: Pick<Article, 'date'>): string {
+  return date ? dateOrder(date) : undated;
+}
 
 const articlesById = once(async () => new Map((await listAll()).map((article) => [article.id, article])));
 
@@ -89,7 +96,7 @@ const groupings = once(async () => {
       articles.filter(({ story }) => story),
       ({ story }) => story?.id ?? '',
     ),
-    year: Map.groupBy(articles, ({ year }) => year),
+    year: Map.groupBy(articles, ({ year }) => year ?? undated),
     topic: groupByMany(articles, ({ topics }) => topics.map(({ id }) => id)),
   };
 });
@@ -105,6 +112,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Stands for a period where an article has no date: in groupings, and in addresses. */
+export const undated = 'undated' satisfies OpenState;
+
 /** An article of which only the facts are left, with when and why. */
 export interface WithdrawnArticle extends Article {
   withdrawn: Withdrawal;
@@ -118,9 +128,10 @@ export interface Article {
   data: ArticleData;
   /** Path of its file from the project's root. */
   file: string;
-  date: ArchiveDate;
+  /** When it was published, if that is known. */
+  date: ArchiveDate | undefined;
   /** The year it is filed under. */
-  year: string;
+  year: string | undefined;
   outlet: OutletEntry;
   agency: OutletEntry | undefined;
   story: StoryEntry | undefined;

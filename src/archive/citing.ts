@@ -23,7 +23,7 @@ export async function citeArticle(
     outlet: outlet.data.kind === 'unknown' ? undefined : outlet.data.name,
     section: data.section,
     date,
-    dateConcluded: data.published.basis === 'inferred',
+    dateConcluded: data.published?.basis === 'inferred',
     language: data.language,
     url: data.url,
     archived: data.archived,

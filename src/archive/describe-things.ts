@@ -24,7 +24,7 @@ export async function describeArticleThings(
   const { name, rights } = await describeArchive();
   const at = (path: string): string => String(new URL(path, site));
   const named = [...new Set(mentions.map(({ entity }) => entity))];
-  const isPlain = date.from === date.to && !isDoubtful(date);
+  const isPlain = date && date.from === date.to && !isDoubtful(date);
   const author = data.authors
     ? data.authors.map((one) => ({ '@type': 'Person' as const, name: one }))
     : agency
@@ -49,7 +49,7 @@ export async function describeArticleThings(
             ? undefined
             : { '@type': 'Organization' as const, '@id': at(paths.outlet(outlet.id)), name: outlet.data.name },
         isPartOf: story && { '@type': 'Collection' as const, '@id': at(paths.story(story.id)), name: story.data.title },
-        isBasedOn: some(data.derivation.fromArticles.map((one) => at(paths.article(one.id)))),
+        isBasedOn: some(data.derivation?.fromArticles.map((one) => at(paths.article(one.id))) ?? []),
         about: some(
           topics.map((topic) => ({
             '@type': 'DefinedTerm' as const,

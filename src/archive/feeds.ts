@@ -1,15 +1,19 @@
 import { feedFormats, type Feed, type FeedEntry, type FeedFormat } from '../discovery/feed.ts';
 import { paths } from '../paths.ts';
+import { openStates, summaryOf } from '../schema/states.ts';
 import { writeDate } from '../text/date-words.ts';
 import { addedOn } from './added.ts';
 import { describeArchive } from './archive.ts';
 import { lastChanged, listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
 
-/** The feed of a page: the articles on it that came into the archive last. */
+/** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
 export async function readFeed({ page, title, articles, site }: FeedPage): Promise<Feed> {
   const [archive, order] = await Promise.all([describeArchive(), orderOfAdding()]);
-  const newest = articles.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)).slice(0, most);
+  const newest = articles
+    .flatMap((article) => order.get(article.id) ?? [])
+    .toSorted((a, b) => a.place - b.place)
+    .slice(0, most);
   const absolute = (path: string): string => String(new URL(path, site));
   const addressOf = (format: FeedFormat): string => absolute(paths.feed(page, format));
   return {
@@ -19,7 +23,7 @@ export async function readFeed({ page, title, articles, site }: FeedPage): Promi
     addresses: { xml: addressOf('xml'), json: addressOf('json') },
     language: archive.language,
     publisher: archive.name,
-    entries: await Promise.all(newest.map((article) => describeArticle(article, absolute(paths.article(article.id))))),
+    entries: newest.map(({ article, added }) => describeArticle(article, added, absolute(paths.article(article.id)))),
   };
 }
 
@@ -31,15 +35,14 @@ export function feedRoutes<T extends { id: string }>(records: Iterable<T>): Feed
   );
 }
 
-async function describeArticle(article: Article, url: string): Promise<FeedEntry> {
-  const { data, outlet, topics } = article;
-  const added = await addedOn(article);
+function describeArticle(article: Article, added: string, url: string): FeedEntry {
+  const { data, date, outlet, topics } = article;
   const changed = lastChanged(article);
   return {
     url,
     title: data.title,
     language: data.language,
-    summary: `${outlet.data.name}, ${writeDate(article.date)}. ${data.reliability.summary}`,
+    summary: `${outlet.data.name}, ${date ? writeDate(date) : openStates.undated.label}. ${summaryOf(data)}`,
     authors: data.authors ?? [outlet.data.name],
     source: data.url,
     topics: topics.map((topic) => topic.data.name),
@@ -52,8 +55,10 @@ async function describeArticle(article: Article, url: string): Promise<FeedEntry
 const orderOfAdding = once(async () => {
   const articles = (await listArticles()).toReversed();
   const dated = await Promise.all(articles.map(async (article) => ({ article, added: await addedOn(article) })));
-  const sorted = dated.toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
-  return new Map(sorted.map(({ article }, place) => [article.id, place]));
+  const sorted = dated
+    .flatMap(({ article, added }) => (added === undefined ? [] : [{ article, added }]))
+    .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
+  return new Map(sorted.map((one, place) => [one.article.id, { ...one, place }]));
 });
 
 /** Readers ask for a feed often, and only for what is new. */

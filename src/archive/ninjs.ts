@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts';
+import { summaryOf } from '../schema/states.ts';
 import { given, some } from '../text/given.ts';
 import { isBody } from '../text/passages.ts';
 import { describeArchive } from './archive.ts';
@@ -41,8 +42,8 @@ export async function writeNinjs(article: Article, site: URL | undefined): Promi
     headlines: [{ role: 'main', contentType: 'text/plain', value: data.title }],
     descriptions: [
       ...(data.deck === undefined ? [] : [{ role: 'deck', contentType: 'text/plain', value: data.deck }]),
-      { role: 'published-edtf', contentType: 'text/plain', value: data.published.date },
-      { role: 'archive-assessment', contentType: 'text/plain', value: data.reliability.summary },
+      ...(data.published ? [{ role: 'published-edtf', contentType: 'text/plain', value: data.published.date }] : []),
+      { role: 'archive-assessment', contentType: 'text/plain', value: summaryOf(data) },
     ],
     bodies: [{ role: 'main', contentType: 'text/plain', value: body.join('\n\n') }],
     ...given({

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { splitFrontmatter } from '../records/frontmatter.ts';
 import type { NoteData } from '../schema/article.ts';
+import { notesOf } from '../schema/states.ts';
 import { findMentions, placeQuote, type Mention, type Place } from '../text/mentions.ts';
 import { indexNames } from '../text/names.ts';
 import { readPassages, type Passage } from '../text/passages.ts';
@@ -14,7 +15,7 @@ export async function readArticle(article: Article): Promise<Reading> {
   if (known && !import.meta.env.DEV) return known;
   const { body } = splitFrontmatter(await readFile(article.file, 'utf8')) ?? { body: '' };
   const passages = readPassages({ ...article.data, body });
-  const notes = article.data.reliability.notes
+  const notes = notesOf(article.data)
     .map((note) => ({ ...note, ...placeQuote(passages, note.quote) }))
     .toSorted((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage) || a.start - b.start)
     .map((note, index) => ({ ...note, number: index + 1 }));

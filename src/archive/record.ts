@@ -1,8 +1,10 @@
 import { paths } from '../paths.ts';
+import { recordAssessment } from '../schema/states.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { sentenceText } from '../text/passages.ts';
 import { isSource } from '../provenance/trace-origins.ts';
 import type { Article } from './articles.ts';
+import { listOpen } from './list-open.ts';
 import { originOf } from './provenance.ts';
 import { readArticle } from './reading.ts';
 
@@ -10,25 +12,29 @@ import { readArticle } from './reading.ts';
 export async function writeRecord(article: Article, site: URL | undefined): Promise<object> {
   const [{ passages, notes, mentions }, origin] = await Promise.all([readArticle(article), originOf(article)]);
   const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
-  const { reliability, url: sourceUrl, ...facts } = article.data;
+  const { url: sourceUrl, ...facts } = article.data;
   return {
     id: article.id,
     url: linkTo(),
     sourceUrl,
     ...facts,
+    published: facts.published ?? null,
     outlet: { id: article.outlet.id, name: article.outlet.data.name },
     story: article.story && { id: article.story.id, title: article.story.data.title },
     topics: article.topics.map(({ id, data }) => ({ id, name: data.name })),
-    derivation: {
-      ...facts.derivation,
-      fromOutlets: facts.derivation.fromOutlets.map(({ id }) => id),
-      fromArticles: facts.derivation.fromArticles.map(({ id }) => id),
-    },
+    derivation: facts.derivation
+      ? {
+          ...facts.derivation,
+          fromOutlets: facts.derivation.fromOutlets.map(({ id }) => id),
+          fromArticles: facts.derivation.fromArticles.map(({ id }) => id),
+        }
+      : null,
     agency: facts.agency && { ...facts.agency, outlet: facts.agency.outlet.id },
     origin: { state: origin.state, sources: origin.tops.filter(({ key }) => isSource(key)) },
     entities: undefined,
+    open: await listOpen(article),
     reliability: {
-      ...reliability,
+      ...recordAssessment(facts),
       notes: notes.map(({ number, passage, start, end, ...note }) => ({
         number,
         passage: passage.id,

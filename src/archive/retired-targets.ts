@@ -17,7 +17,7 @@ export async function describeTarget(kind: PageKind, id: string, became: Retirem
 const describers: Record<PageKind, (id: string, records: Records) => Told | Promise<Told>> = {
   async articles(id) {
     const { data, outlet, date } = await findArticle(id);
-    const says = [outlet.data.name, writeDate(date), data.withdrawn && 'withdrawn'].filter(Boolean).join(', ');
+    const says = [outlet.data.name, date && writeDate(date), data.withdrawn && 'withdrawn'].filter(Boolean).join(', ');
     return { name: data.title, language: data.language, says };
   },
   stories(id, { stories }) {

@@ -1,9 +1,11 @@
+import { assessmentOf, capitalize, openStates, type OpenState } from '../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../schema/terms.ts';
 import { writeDate } from '../text/date-words.ts';
 import { dateOrder } from '../text/edtf.ts';
 import { describeArchive } from './archive.ts';
-import { listArticles, type Article } from './articles.ts';
+import { listArticles, undated, type Article } from './articles.ts';
 import { entitiesIn } from './mentions.ts';
+import { listOpen } from './list-open.ts';
 import { once } from './once.ts';
 import { sourceOutletsOf } from './provenance.ts';
 import { linked, loadRecords } from './records.ts';
@@ -25,13 +27,14 @@ export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
   const { language } = await describeArchive();
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   const sources = await Promise.all(articles.map(sourceOutletsOf));
-  const column = (valuesOf: (article: Article) => Value[]): Column => columnOf(articles.map(valuesOf));
+  const open = await Promise.all(articles.map(listOpen));
+  const column = (valuesOf: (article: Article, place: number) => Value[]): Column => columnOf(articles.map(valuesOf));
   return {
     language,
     articles: articles.length,
     sigla: articles.map(({ data }) => data.siglum ?? ''),
     columns: {
-      date: column(({ date }) => [[`${dateOrder(date)} ${date.text}`, writeDate(date)]]),
+      date: column(({ date }) => (date ? [[`${dateOrder(date)} ${date.text}`, writeDate(date)]] : [])),
       outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
       agency: columnOf(sources.map((row) => row.map(({ outlet }) => [outlet.id, outlet.data.name]))),
       doubt: columnOf(
@@ -39,20 +42,32 @@ export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
       ),
       story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
       topic: column(({ topics }) => topics.map(({ id, data }) => [id, data.name])),
-      year: column(({ year }) => [[year, year]]),
+      year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
       language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
-      derivation: column(({ data: { derivation } }) => [[derivation.kind, derivationKinds[derivation.kind].label]]),
-      source: column(({ data: { reliability } }) => [
-        [reliability.source, `${reliability.source} ${sourceLetters[reliability.source].label}`],
-      ]),
-      information: column(({ data: { reliability } }) => [
-        [
-          String(reliability.information),
-          `${reliability.information} ${informationNumbers[reliability.information].label}`,
-        ],
-      ]),
+      derivation: column(({ data: { derivation } }, place) =>
+        derivation
+          ? [[derivation.kind, derivationKinds[derivation.kind].label]]
+          : (open[place] ?? []).filter((state) => state === 'origin-not-looked-into').map(openValue),
+      ),
+      source: column(({ data }) => {
+        const { source } = assessmentOf(data) ?? {};
+        return [source ? [source, `${source} ${sourceLetters[source].label}`] : openValue('not-assessed')];
+      }),
+      information: column(({ data }) => {
+        const { information } = assessmentOf(data) ?? {};
+        return [
+          information
+            ? [String(information), `${information} ${informationNumbers[information].label}`]
+            : openValue('not-assessed'),
+        ];
+      }),
     },
   };
+}
+
+/** What is open can be searched for like anything else. */
+function openValue(state: OpenState): Value {
+  return [state, capitalize(openStates[state].label)];
 }
 
 /** The entities each article of a volume names: a column of its own, since it is larger than all others together. */

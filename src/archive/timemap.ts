@@ -4,25 +4,27 @@ import { addedOn } from './added.ts';
 import type { Article } from './articles.ts';
 import { correctionsFor, readVersions } from './versions.ts';
 
-/** Where the versions of an article stand, the oldest first, and since when; the last one stands at the article's own address. */
+/**
+ * Where the versions of an article stand, the oldest first, and since when; the last one stands at the article's own
+ * address. One of which no day is known yet is left out: the format has no word for that.
+ */
 export async function readTimemap(article: Article, site: URL | undefined): Promise<Timemap> {
   const absolute = (path: string): string => String(new URL(path, site));
   const addressOf = (format: TimemapFormat): string => absolute(paths.timemap(article.id, format));
   const older = (await readVersions(article)).toReversed();
   const added = await addedOn(article);
-  const since = (version: number): string => correctionsFor(article, version)[0]?.date ?? added;
+  const since = (version: number): string | undefined =>
+    version === 1 ? added : (correctionsFor(article, version)[0]?.date ?? added);
+  const numbered = [
+    ...older.map(({ version }) => ({ version, url: paths.version(article.id, version) })),
+    { version: article.data.version, url: paths.article(article.id) },
+  ];
   return {
     original: absolute(paths.article(article.id)),
     addresses: { link: addressOf('link'), json: addressOf('json') },
-    versions: [
-      ...older.map(({ version }) => ({
-        url: absolute(paths.version(article.id, version)),
-        date: version === 1 ? added : since(version),
-      })),
-      {
-        url: absolute(paths.article(article.id)),
-        date: article.data.version === 1 ? added : since(article.data.version),
-      },
-    ],
+    versions: numbered.flatMap(({ version, url }) => {
+      const date = since(version);
+      return date === undefined ? [] : [{ url: absolute(url), date }];
+    }),
   };
 }

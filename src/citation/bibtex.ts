@@ -13,7 +13,7 @@ export function writeBibtex(item: CslItem): string {
     ['title', `{${escapeTex(item.title)}}`],
     ['shorttitle', item['title-short'] && `{${escapeTex(item['title-short'])}}`],
     ['journal', item['container-title'] && `{${escapeTex(item['container-title'])}}`],
-    ['date', writeBiblatexDate(item.custom.date)],
+    ['date', item.custom.date && writeBiblatexDate(item.custom.date)],
     ['year', writeYear(item)],
     ['month', writeMonth(item)],
     ['language', item.language],
@@ -42,16 +42,17 @@ function writeBiblatexDate(edtf: string): string {
     .join('/');
 }
 
-function writeYear(item: CslItem): string {
-  const [first, second = first] = item.issued['date-parts'].map(([year]) => year);
+function writeYear(item: CslItem): string | undefined {
   const date = dateOf(item);
+  if (!date || !item.issued) return undefined;
+  const [first, second = first] = item.issued['date-parts'].map(([year]) => year);
   const isYear = [date.from, date.to].some((point) => !point || point.precision === 'year');
   return `${isDoubtful(date) && isYear ? 'ca. ' : ''}${first === second ? first : `${first}–${second}`}`;
 }
 
-function writeMonth(item: CslItem): string | undefined {
-  const [first, second = first] = item.issued['date-parts'].map(([year, month]) => `${year} ${month}`);
-  const [, month] = item.issued['date-parts'][0] ?? [];
+function writeMonth({ issued }: CslItem): string | undefined {
+  const [first, second = first] = issued?.['date-parts'].map(([year, month]) => `${year} ${month}`) ?? [];
+  const [, month] = issued?.['date-parts'][0] ?? [];
   return first === second && month !== undefined ? months[month - 1] : undefined;
 }
 

@@ -17,7 +17,7 @@ export function writeContextObject(item: CslItem): string {
       isAgency(literal) ? 'rft.aucorp' : 'rft.creator',
       literal,
     ]),
-    ['rft.date', item.custom.date.replace(/T[\d:+Z-]*/g, '')],
+    ['rft.date', item.custom.date?.replace(/T[\d:+Z-]*/g, '')],
     ['rft.language', item.language],
     ['rft.identifier', item.URL],
   ];

@@ -1,7 +1,8 @@
 import { readDate, type ArchiveDate } from '../text/edtf.ts';
 
-/** When the article was published, as recorded. */
-export function dateOf({ custom }: CslItem): ArchiveDate {
+/** When the article was published, as recorded; nothing if it is undated. */
+export function dateOf({ custom }: CslItem): ArchiveDate | undefined {
+  if (custom.date === undefined) return undefined;
   const date = readDate(custom.date);
   if (!date) throw new Error(`Not a date: “${custom.date}”`);
   return date;
@@ -27,7 +28,8 @@ export interface CslItem {
   author?: { literal: string }[];
   'container-title'?: string;
   section?: string;
-  issued: CslDate;
+  /** None if it is undated: styles then say so in their own way. */
+  issued?: CslDate;
   /** The day the archive received it. */
   accessed?: CslDate;
   language: string;
@@ -41,8 +43,8 @@ export interface CslItem {
   /** Where in the article they stand, in words. */
   locator?: string;
   custom: {
-    /** EDTF, as recorded. */
-    date: string;
+    /** EDTF, as recorded; none if it is undated. */
+    date?: string;
     dateConcluded?: boolean;
     agency?: string;
     /** How sure the archive is of the agency, where the page does not name it. */

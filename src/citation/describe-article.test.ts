@@ -22,12 +22,14 @@ test('a reprint has the agency as author, the outlet as container, the archive a
   ]);
 });
 
-test('nothing is made up: no container of an unknown outlet, no author of a guess, no day of an unknown capture', () => {
+test('nothing is made up: no container of an unknown outlet, no author of a guess, no day of an unknown capture, no date', () => {
   assert.equal('container-title' in hostile.unknown, false);
   assert.equal('author' in hostile.guess, false);
   assert.equal('accessed' in hostile.unknown, false);
   assert.match(hostile.guess.note ?? '', /^Text of Northern Agency \(concluded by the archive, a guess\)$/m);
   assert.match(hostile.unknown.note ?? '', /^Publisher unknown$/m);
+  assert.deepEqual(['issued' in hostile.undated, 'date' in hostile.undated.custom], [false, false]);
+  assert.match(hostile.undated.note ?? '', /^Undated$/m);
 });
 
 test('named authors stand before the agency', () => {

@@ -23,15 +23,17 @@ export function describeArticle(article: CitedArticle): CslItem {
       'container-title': article.outlet,
       section: article.section,
     }),
-    issued: writeIssued(date),
-    ...given({ accessed: received === undefined ? undefined : { 'date-parts': [partsOf(received, 3)] } }),
+    ...given({
+      issued: date && writeIssued(date),
+      accessed: received === undefined ? undefined : { 'date-parts': [partsOf(received, 3)] },
+    }),
     language: article.language,
     archive: article.archive,
     archive_location: id,
     URL: article.permalink,
     custom: {
-      date: date.text,
       ...given({
+        date: date?.text,
         dateConcluded: article.dateConcluded || undefined,
         agency: agency?.name,
         agencyConcluded: agency?.isStated ? undefined : agency?.certainty,
@@ -75,7 +77,8 @@ export interface CitedArticle {
   /** None if nobody knows who published it. */
   outlet?: string | undefined;
   section?: string | undefined;
-  date: ArchiveDate;
+  /** None if it is undated. */
+  date: ArchiveDate | undefined;
   /** Whether an editor concluded the date, because the page prints none. */
   dateConcluded: boolean;
   /** BCP 47. */

@@ -39,6 +39,15 @@ test('a date in doubt is in words, which no program takes for a day, and what is
   for (const absent of ['DC.source', 'citation_publisher', 'z:place', 'z:shortTitle']) assert(!names.has(absent));
 });
 
+test('an undated article has no date in its head, for Zotero or for a list', () => {
+  const elements = writeHeadBlock(hostile.undated, facts).map((element) => Object.values(element).join(' '));
+  assert.deepEqual(
+    elements.filter((element) => /date/i.test(element.replace('Undated', ''))),
+    [],
+  );
+  assert.equal(new URLSearchParams(writeContextObject(hostile.undated)).has('rft.date'), false);
+});
+
 test('a person keeps the name as printed; only an organisation has the comma', () => {
   const authors = writeHeadBlock(article({ authors: ['A. Writer', '王小明'] }), facts).filter(
     (one) => 'name' in one && one.name === 'citation_author',

@@ -24,7 +24,10 @@ export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageF
     ['z:archive', item.archive],
     ['z:archiveLocation', item.archive_location],
     ['z:shortTitle', item['title-short']],
-    ['z:extra', [`original-date: ${item.custom.date}`, ...writeAllNotes(item)].join('\n')],
+    [
+      'z:extra',
+      [item.custom.date && `original-date: ${item.custom.date}`, ...writeAllNotes(item)].filter(Boolean).join('\n'),
+    ],
     ['article:section', item.section],
   ];
   return elements.flatMap(([name, content]) =>
@@ -33,17 +36,16 @@ export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageF
 }
 
 /** In words where it is no certain day: a program would make one of it. */
-function writeHeadDate(item: CslItem): string {
+function writeHeadDate(item: CslItem): string | undefined {
   const date = dateOf(item);
-  return date.from && date.from === date.to && !isDoubtful(date)
-    ? item.custom.date.replace(/T.*/, '')
-    : writeDate(date);
+  if (!date) return undefined;
+  return date.from && date.from === date.to && !isDoubtful(date) ? date.text.replace(/T.*/, '') : writeDate(date);
 }
 
 interface PageFacts {
   /** URI of the rights statement. */
   rights: string;
-  abstract: string;
+  abstract: string | undefined;
   /** Where its outlet publishes, if that is recorded. */
   place: string | undefined;
 }

@@ -8,11 +8,13 @@ import { dateOf, isDoubtful, isoOf, type Certainty, type CslItem } from './csl-i
 export function writeNotes(item: CslItem): string[] {
   const { custom } = item;
   const date = dateOf(item);
-  const isPlain = date.from === date.to && date.from?.precision !== 'minute' && !isDoubtful(date);
+  const isPlain = date && date.from === date.to && date.from?.precision !== 'minute' && !isDoubtful(date);
   return [
     custom.agency && `Text of ${custom.agency}${concluded(custom.agencyConcluded)}`,
     !item['container-title'] && 'Publisher unknown',
-    (!isPlain || custom.dateConcluded) &&
+    !date && 'Undated',
+    date &&
+      (!isPlain || custom.dateConcluded) &&
       `Published ${writeDate(date)}${concluded(custom.dateConcluded ? 'sure' : undefined)}`,
     custom.originalUrl && `Original at <${custom.originalUrl}>`,
     custom.snapshot && `Snapshot at <${custom.snapshot}>`,

@@ -34,7 +34,7 @@ for (const [name, item] of Object.entries(cases)) {
         names: item.author?.map(({ literal }) => literal),
         outlet: item['container-title'],
         section: item.section,
-        issued: { 'date-parts': [item.issued['date-parts'][0]?.slice(0, 1)] },
+        issued: item.issued && { 'date-parts': [item.issued['date-parts'][0]?.slice(0, 1)] },
         accessed: item.accessed,
         language: item.language,
         url: item.URL,
@@ -63,6 +63,7 @@ test('the date says what is certain, and then in words what is not', () => {
   assert.equal(dateOf(hostile.months), '2019///31 December 2019 to 2 January 2020');
   assert.equal(dateOf(hostile.open), '2020/02/28/from 28 February 2020');
   assert.equal(dateOf(hostile.year), '2020///perhaps about 2020');
+  assert.equal(dateOf(hostile.undated), undefined);
 });
 
 test('the words of a passage and their place are its first note', () => {

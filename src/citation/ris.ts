@@ -15,7 +15,7 @@ export function writeRis(item: CslItem): string {
     ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
     ['T2', item['container-title']],
     ['SE', item.section],
-    ['PY', String(item.issued['date-parts'][0]?.[0] ?? '')],
+    ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],
     ['DA', writeRisDate(dateOf(item), item.issued)],
     ['Y2', item.accessed && `${slashed(item.accessed['date-parts'][0])}/`],
     ['LA', item.language],
@@ -30,8 +30,9 @@ export function writeRis(item: CslItem): string {
 }
 
 /** `YYYY/MM/DD/other information`: the last says what is in doubt, and the rest only what is not. */
-function writeRisDate(date: ArchiveDate, { 'date-parts': parts }: CslDate): string {
-  const [first = [], second] = parts;
+function writeRisDate(date: ArchiveDate | undefined, issued: CslDate | undefined): string | undefined {
+  if (!date || !issued) return undefined;
+  const [first = [], second] = issued['date-parts'];
   if (!second && !isDoubtful(date)) return `${slashed(first)}/`;
   const common = second ? first.findIndex((part, index) => part !== second[index]) : first.length;
   const known = first.slice(0, Math.max(common, 1));

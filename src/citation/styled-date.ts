@@ -3,11 +3,13 @@ import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
 
 /**
  * The date of publication as a style writes it, by the day. Doubt stays: Chicago and MLA put what the source does not
- * print into square brackets, with “ca.” or “circa” and a question mark; APA says “ca.”.
+ * print into square brackets, with “ca.” or “circa” and a question mark; APA says “ca.”. Where no date is known, Chicago
+ * (17th edition, 14.145) and APA (7th edition, 9.17) write “n.d.”; an entry after MLA, which lists what there is, has none.
  */
 export function writeStyledDate(item: CslItem, style: DateStyle): string {
-  const { point, span, approximate, brackets } = styles[style];
+  const { point, span, approximate, brackets, undated } = styles[style];
   const date = dateOf(item);
+  if (!date) return undated;
   const { from, to } = date;
   const [start, end] = [from && point(splitPoint(from)), to && point(splitPoint(to))];
   const words =
@@ -47,6 +49,7 @@ const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.
 const styles = {
   chicago: {
     approximate: 'ca. ',
+    undated: 'n.d.',
     brackets: true,
     point: ({ year, month, day }) =>
       month === undefined ? year : day ? `${months[month]} ${day}, ${year}` : `${months[month]} ${year}`,
@@ -54,6 +57,7 @@ const styles = {
   },
   apa: {
     approximate: 'ca. ',
+    undated: 'n.d.',
     brackets: false,
     point: ({ year, month, day }) =>
       month === undefined ? year : `${year}, ${[months[month], day].filter(Boolean).join(' ')}`,
@@ -61,6 +65,7 @@ const styles = {
   },
   mla: {
     approximate: 'circa ',
+    undated: '',
     brackets: true,
     point: ({ year, month, day }) =>
       [day, month === undefined ? undefined : shortMonths[month], year].filter(Boolean).join(' '),
@@ -77,6 +82,8 @@ interface Split {
 
 interface Style {
   approximate: string;
+  /** What stands for a date that nobody knows. */
+  undated: string;
   /** Whether what the source does not print goes into square brackets. */
   brackets: boolean;
   point: (date: Split) => string;

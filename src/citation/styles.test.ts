@@ -89,6 +89,16 @@ test('a date in doubt is in doubt in every style', () => {
   ]);
 });
 
+test('an article that nobody can date is undated in the manner of each style', () => {
+  assert.equal(
+    chicago.write(hostile.undated),
+    `“Bridge closed,” The Daily Example, n.d., archived at An Archive, ${link}.`,
+  );
+  assert.equal(apa.write(hostile.undated), `Bridge closed. (n.d.). The Daily Example. Archived in An Archive. ${link}`);
+  assert.equal(mla.write(hostile.undated), `“Bridge closed.” The Daily Example. An Archive, ${link}.`);
+  assert.match(wikipedia.write(hostile.undated), / \|date=n\.d\. \|/);
+});
+
 test('the headline is kept as printed, and no second sign ends a sentence, in whatever script', () => {
   assert.match(mla.write(article({ title: 'Who closed “the bridge?”' })), /^“Who closed “the bridge\?””/);
   assert.match(apa.write(article({ title: 'closed!' })), /^closed! \(/);

@@ -43,6 +43,7 @@ export function writeWikipedia(item: CslItem): string {
 /** The template knows doubt only for years (`c. 2022`); the words stand beside it in square brackets. */
 function writeDates(item: CslItem): [string, string | undefined][] {
   const date = dateOf(item);
+  if (!date || !item.issued) return [['date', 'n.d.']];
   const { from, to } = date;
   const [year, lastYear = year] = item.issued['date-parts'].map((parts) => parts[0]);
   if (!from || !to || isDoubtful(date) || (from !== to && !areDays(from, to)))

@@ -21,7 +21,7 @@ test('takes out text, standfirst, captions, name corrections and notes, and leav
   assert.equal(body, '');
   assert.deepEqual(data?.withdrawn, { ...entry, says: 'The publisher: “no” and # that is all.' });
   assert.deepEqual(
-    [data?.deck, data?.captions, data?.entities, data?.reliability.notes],
+    [data?.deck, data?.captions, data?.entities, data?.reliability?.notes],
     [undefined, undefined, undefined, []],
   );
   const kept = withdrawn.slice(0, withdrawn.indexOf('withdrawn:')).split('\n');
@@ -33,6 +33,13 @@ test('takes out text, standfirst, captions, name corrections and notes, and leav
   for (const line of ['# Seen in print.', '# The mark.', 'siglum: "HG" # short', '  assessed: "2031-04-01"']) {
     assert.ok(kept.includes(line), line);
   }
+});
+
+test('a group that held nothing but notes goes with them', async () => {
+  const text = (await readFile(file, 'utf8')).replace(/^reliability:\n[^]*? {2}notes:/m, 'reliability:\n  notes:');
+  const { data, faults } = readRecord('articles', 'a.md', Buffer.from(withdrawFacts(text, entry)));
+  assert.deepEqual(faults, []);
+  assert.ok(data && !('reliability' in data));
 });
 
 test('done twice, it is done once', async () => {

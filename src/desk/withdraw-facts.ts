@@ -10,8 +10,11 @@ export function withdrawFacts(text: string, { date, ground, says }: Entry): stri
   const yaml = splitFrontmatter(text)?.yaml ?? '';
   const { contents } = parseDocument(yaml);
   const facts = pairsOf(contents);
-  const notes = pairsOf(facts.get('reliability')?.value).get('notes');
-  const gone = [...['deck', 'captions', 'entities', 'withdrawn'].map((name) => facts.get(name)), notes];
+  const reliability = facts.get('reliability');
+  const { notes, ...assessment } = Object.fromEntries(pairsOf(reliability?.value));
+  // Nothing may be left of a group but its name.
+  const noted = notes && Object.keys(assessment).length === 0 ? reliability : notes;
+  const gone = [...['deck', 'captions', 'entities', 'withdrawn'].map((name) => facts.get(name)), noted];
   const kept = gone
     .flatMap((pair) => (pair ? [linesOf(pair, yaml)] : []))
     .toSorted(([a], [b]) => b - a)

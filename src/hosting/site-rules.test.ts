@@ -39,7 +39,15 @@ test('what was withdrawn is gone with all below it, and nothing beside it', () =
 test('what stands in the folder of an article or a story has the links of that', () => {
   const linkset = 'https://example.org/archive/articles/2031-03-02-a/linkset.json';
   assert.deepEqual(ruleAt('/archive/articles/2031-03-02-a/text.txt'), { linkset });
-  for (const path of ['articles/', 'articles/2031/', 'articles/2031-03/', 'articles/2031-03-02/', 'topics/a/', ''])
+  for (const path of [
+    'articles/',
+    'articles/2031/',
+    'articles/2031-03/',
+    'articles/2031-03-02/',
+    'articles/undated/',
+    'topics/a/',
+    '',
+  ])
     assert.deepEqual(ruleAt(`/archive/${path}`), {}, path);
 });
 

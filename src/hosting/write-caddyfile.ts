@@ -29,7 +29,7 @@ export function writeCaddyfile(rules: SiteRules): string {
       'default ""',
     ]),
     ...writeBlock('map {path} {archive_links}', [
-      String.raw`~^${escape(base)}articles/\d{4}(-\d\d){0,2}/ ""`,
+      String.raw`~^${escape(base)}articles/(\d{4}(-\d\d){0,2}|undated)/ ""`,
       `~^(${escape(base)}(stories|articles)/[a-z0-9-]+/) ${new URL(rules.url).origin}\${1}linkset.json`,
       'default ""',
     ]),

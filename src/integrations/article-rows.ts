@@ -1,4 +1,5 @@
 import type { ArticleData, NoteData } from '../schema/article.ts';
+import type { OpenState, RecordedAssessment } from '../schema/states.ts';
 import type { originStates } from '../schema/terms.ts';
 import type { Row, RowsOf } from '../schema/tables.ts';
 import { countCodePoints } from '../text/code-points.ts';
@@ -38,9 +39,9 @@ function articleRow(record: PublishedArticle, defaultRights: string): Row<'artic
     sources: (record.origin?.sources ?? []).map(({ key }) => key),
     authors: record.authors ?? [],
     section: record.section ?? null,
-    published: record.published.date,
-    published_basis: record.published.basis,
-    ...daysOf(record.published.date),
+    published: record.published?.date ?? null,
+    published_basis: record.published?.basis ?? null,
+    ...daysOf(record.published?.date ?? ''),
     language: record.language,
     story: record.story?.id ?? null,
     topics: record.topics.map(({ id }) => id),
@@ -48,14 +49,15 @@ function articleRow(record: PublishedArticle, defaultRights: string): Row<'artic
     archived_url: record.archived ?? null,
     received: received.date ?? null,
     received_as: received.as,
-    derivation: derivation.kind,
-    derived_from_outlets: derivation.fromOutlets,
-    derived_from_articles: derivation.fromArticles,
-    derivation_certainty: derivation.certainty,
+    derivation: derivation?.kind ?? null,
+    derived_from_outlets: derivation?.fromOutlets ?? [],
+    derived_from_articles: derivation?.fromArticles ?? [],
+    derivation_certainty: derivation?.certainty ?? null,
     source: reliability.source,
     information: reliability.information,
     summary: reliability.summary,
     assessed: reliability.assessed,
+    open: record.open,
     rights: record.rights ?? defaultRights,
     original_sha256: original.sha256,
     original_type: original.mediaType,
@@ -118,6 +120,11 @@ interface Span {
   end: number;
 }
 
+type RecordedDerivation = Pick<NonNullable<ArticleData['derivation']>, 'kind' | 'certainty'> & {
+  fromOutlets: string[];
+  fromArticles: string[];
+};
+
 /** What of `record.json` the tables are made of. */
 export interface PublishedArticle extends Pick<
   ArticleData,
@@ -125,7 +132,6 @@ export interface PublishedArticle extends Pick<
   | 'siglum'
   | 'authors'
   | 'section'
-  | 'published'
   | 'archived'
   | 'received'
   | 'language'
@@ -145,10 +151,11 @@ export interface PublishedArticle extends Pick<
   origin?: { state: keyof typeof originStates; sources: { key: string }[] } | undefined;
   story?: { id: string } | undefined;
   topics: { id: string }[];
-  derivation: Pick<ArticleData['derivation'], 'kind' | 'certainty'> & { fromOutlets: string[]; fromArticles: string[] };
-  reliability: Omit<ArticleData['reliability'], 'notes'> & {
-    notes: (NoteData & Span & { number: number; passage: string })[];
-  };
+  published: NonNullable<ArticleData['published']> | null;
+  derivation: RecordedDerivation | null;
+  reliability: RecordedAssessment & { notes: (NoteData & Span & { number: number; passage: string })[] };
+  /** What nobody has established of it yet. */
+  open: OpenState[];
   passages: { id: string; role: string; text: string; url: string; sentences: Span[] }[];
   mentions: (Span & { entity: string; form: string; passage: string; sentence: string })[];
 }

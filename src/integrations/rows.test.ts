@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CollationRecord } from '../schema/collation.ts';
+import { recordAssessment } from '../schema/states.ts';
+import { tables } from '../schema/tables.ts';
 import { articleRows, type PublishedArticle } from './article-rows.ts';
 import { storyRows } from './story-rows.ts';
 import { readWithdrawn } from './withdrawn-articles.ts';
@@ -87,6 +89,25 @@ test('a withdrawn article keeps the row of its facts, with the day, and has no w
   }
 });
 
+test('what nobody has established is missing from the row, and the row says that it is open', () => {
+  const bare: PublishedArticle = {
+    ...article,
+    published: null,
+    derivation: null,
+    reliability: { ...recordAssessment({}), notes: [note] },
+    open: ['undated', 'not-assessed', 'origin-not-looked-into'],
+  };
+  const { articles, notes } = articleRows(bare, 'default');
+  const { derived_from_outlets: from, open, ...row } = tables.articles.row.parse(articles[0]);
+  assert.deepEqual([from, open], [[], bare.open]);
+  const missing = ['published', 'first_day', 'last_day', 'derivation', 'source', 'information', 'summary', 'assessed'];
+  assert.deepEqual(
+    missing.filter((name) => row[name as keyof typeof row] !== null),
+    [],
+  );
+  assert.equal(notes.length, 1);
+});
+
 const text = '😀 Bridge closed';
 const note = {
   kind: 'sic',
@@ -120,6 +141,7 @@ const article: PublishedArticle = {
     assessed: '2031-03-04',
     notes: [note],
   },
+  open: [],
   passages: [
     { id: 't', role: 'title', text, url: 'https://archive.example/a/#t', sentences: [{ start: 0, end: text.length }] },
   ],

@@ -3,6 +3,7 @@ import { listRecordFiles } from '../records/content-folder.ts';
 import { readRecord } from '../records/read-record.ts';
 import { listRetiredOf } from '../records/retired.ts';
 import type { ArticleData } from '../schema/article.ts';
+import { openOf, recordAssessment } from '../schema/states.ts';
 import type { PublishedArticle } from './article-rows.ts';
 
 /** The facts of the articles whose words were withdrawn, by id: they publish no record, and other tables name them. */
@@ -20,19 +21,23 @@ export async function readWithdrawn(
 }
 
 function withoutWords(id: string, url: string, facts: ArticleData): PublishedArticle {
-  const { agency, derivation, reliability, url: sourceUrl, ...others } = facts;
+  const { agency, derivation, url: sourceUrl, ...others } = facts;
   return {
     ...others,
     id,
     url,
     sourceUrl,
     agency: agency && { ...agency, outlet: agency.outlet.id },
-    derivation: {
-      ...derivation,
-      fromOutlets: derivation.fromOutlets.map((outlet) => outlet.id),
-      fromArticles: derivation.fromArticles.map((article) => article.id),
-    },
-    reliability: { ...reliability, notes: [] },
+    published: facts.published ?? null,
+    derivation: derivation
+      ? {
+          ...derivation,
+          fromOutlets: derivation.fromOutlets.map((outlet) => outlet.id),
+          fromArticles: derivation.fromArticles.map((article) => article.id),
+        }
+      : null,
+    open: openOf(facts),
+    reliability: { ...recordAssessment(facts), notes: [] },
     passages: [],
     mentions: [],
   };

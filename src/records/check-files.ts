@@ -79,14 +79,14 @@ function isDevice(name: string): boolean {
 function periodId(id: string, shown: string): Fault {
   return {
     file: shown,
-    found: `the id “${id}”, which is the address of the list of articles of that time`,
+    found: `the id “${id}”, which is the address of a list of articles`,
     expected: 'date, outlet and a few words of the headline',
-    remedy: `Rename the file, for example to “${id}-harbour-gazette-bridge-closed”.`,
+    remedy: `Rename the file, for example to “${/^\d/.test(id) ? `${id}-` : ''}harbour-gazette-bridge-closed”.`,
   };
 }
 
-/** The address of a list that is cut by time: `2022`, `2022-01`, `2022-01-13`. */
-const period = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+/** The address of a list that is cut by time: `2022`, `2022-01`, `2022-01-13`, and that of what has no date. */
+const period = /^(?:\d{4}(?:-\d\d(?:-\d\d)?)?|undated)$/;
 
 function wrongExtension(collection: CollectionName, shown: string): Fault {
   const { extension, singular } = recordKinds[collection];

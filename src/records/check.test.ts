@@ -10,7 +10,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const work = await mkdtemp(join(tmpdir(), 'check-'));
 after(() => rm(work, { recursive: true }));
 
-const bases = new Set(['valid', 'story']);
+const bases = new Set(['valid', 'story', 'bare']);
 const cases = (await readdir(fixtures)).filter((name) => !bases.has(name));
 
 for (const name of cases) {
@@ -37,6 +37,12 @@ test('finds nothing wrong with a story of two articles and all that belongs to i
     [counts.articles, counts.stories, counts.claims, counts.quotations, counts.correspondences],
     [2, 1, 1, 1, 1],
   );
+});
+
+test('finds nothing wrong with articles of which only title, outlet, language, original and receipt are known', async () => {
+  const { faults, notices, counts } = await checkContent(join(fixtures, 'bare'));
+  assert.deepEqual([faults, notices], [[], []]);
+  assert.deepEqual([counts.articles, counts.stories], [5, 1]);
 });
 
 test('says that a folder without an archive has none', async () => {

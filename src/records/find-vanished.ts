@@ -43,7 +43,7 @@ function isKind(kind: string): kind is PageKind {
   return kind in namedBy;
 }
 
-/** `/articles/2022/` is a list of articles, and no article may be called so; `/topics/2022/` is a topic. */
+/** `/articles/2022/` and `/articles/undated/` are lists, and no article may be called so; `/topics/2022/` is a topic. */
 function isPeriod(kind: PageKind, id: string): boolean {
-  return kind === 'articles' && /^\d{4}(?:-\d\d)*$/.test(id);
+  return kind === 'articles' && /^(?:\d{4}(?:-\d\d)*|undated)$/.test(id);
 }

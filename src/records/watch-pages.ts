@@ -7,14 +7,14 @@ import { cutByPeriod } from '../text/periods.ts';
 /** Collects what of the articles decides which pages there are that hang on several records: lists by time, pairs. */
 export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
   const years = new Map<string, ArchiveDate[]>();
-  const lists = new Map<string, ArchiveDate[]>();
+  const lists = new Map<string, (ArchiveDate | undefined)[]>();
   const [keys, gone] = [new Map<string, string[]>(), new Map<string, string[]>()];
   return {
     note(id, { published, outlet, agency, topics = [], story, siglum }, isReadable) {
       if (story) add(isReadable ? keys : gone, story.id, compareKey(id, siglum));
       const date = published && readDate(published.date);
-      if (!date || !isReadable) return;
-      add(years, yearOf(date), date);
+      if (!isReadable) return;
+      if (date) add(years, yearOf(date), date);
       for (const topic of topics) add(lists, `topics/${topic.id}`, date);
       if (agency) add(lists, `outlets/${agency.outlet.id}`, date);
       // An agency's page lists its texts, whoever printed them.
@@ -29,7 +29,7 @@ export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): Pa
   };
 }
 
-function periodsOf(dates: ArchiveDate[], period?: string): string[] {
+function periodsOf(dates: (ArchiveDate | undefined)[], period?: string): string[] {
   return cutByPeriod(dates, (date) => date, undefined, period).map((page) => page.period);
 }
 

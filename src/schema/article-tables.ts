@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { address, article, end, list, passage, start, words } from './table-fields.ts';
+import { openStates } from './states.ts';
 import { defineTable } from './table.ts';
 import {
   bases,
@@ -46,10 +47,18 @@ export const articleTables = {
       ),
       authors: list.describe('The people named as authors.'),
       section: words.nullable().describe('The section of the paper or site.'),
-      published: words.describe('When it was published, with its doubt, in EDTF: 2022-01-13~ is about that day.'),
-      published_basis: oneOf(bases).describe('Whether that date is printed or an editor concluded it.'),
-      first_day: z.iso.date().nullable().describe('The first day the date can mean; missing if its beginning is open.'),
-      last_day: z.iso.date().nullable().describe('The last day the date can mean; missing if its end is open.'),
+      published: words
+        .nullable()
+        .describe('When it was published, with its doubt, in EDTF: 2022-01-13~ is about that day; missing if undated.'),
+      published_basis: oneOf(bases).nullable().describe('Whether that date is printed or an editor concluded it.'),
+      first_day: z.iso
+        .date()
+        .nullable()
+        .describe('The first day the date can mean; missing if its beginning is open, or it is undated.'),
+      last_day: z.iso
+        .date()
+        .nullable()
+        .describe('The last day the date can mean; missing if its end is open, or it is undated.'),
       language: words.describe('The language of the words, BCP 47.'),
       story: words.nullable().describe('Id of the story it tells.'),
       topics: list.describe('Ids of its topics.'),
@@ -57,18 +66,24 @@ export const articleTables = {
       archived_url: words.nullable().describe('A public snapshot of that page.'),
       received: z.iso.date().nullable().describe('The day it came to the archive.'),
       received_as: words.describe('The name of the file as it came.'),
-      derivation: oneOf(derivationKinds).describe('How the text came about.'),
+      derivation: oneOf(derivationKinds)
+        .nullable()
+        .describe('How the text came about; missing if nobody has said so, “unknown” if an editor could not tell.'),
       derived_from_outlets: list.describe('Ids of the outlets its text comes from.'),
       derived_from_articles: list.describe('Ids of the articles of this archive its text comes from.'),
-      derivation_certainty: oneOf(certainties).describe('How sure the editor is of that.'),
-      source: oneOf(sourceLetters).describe('Reliability of the source, a letter from A to F.'),
+      derivation_certainty: oneOf(certainties).nullable().describe('How sure the editor is of that.'),
+      source: oneOf(sourceLetters)
+        .nullable()
+        .describe('Reliability of the source, a letter from A to F; missing if nobody has assessed it yet.'),
       information: z
         .int()
         .min(1)
         .max(Object.keys(informationNumbers).length)
+        .nullable()
         .describe('Reliability of the information, a number from 1 to 6, set independently of the letter.'),
-      summary: words.describe('What a reader should know first about its reliability.'),
-      assessed: z.iso.date().describe('The day its reliability was assessed.'),
+      summary: words.nullable().describe('What a reader should know first about its reliability.'),
+      assessed: z.iso.date().nullable().describe('The day its reliability was assessed; missing if it is not yet.'),
+      open: z.array(oneOf(openStates)).describe('What nobody has established of it yet.'),
       rights: words.describe('Rights statement of its words.'),
       original_sha256: words.describe('SHA-256 of the file as received.'),
       original_type: words.describe('Media type of that file.'),

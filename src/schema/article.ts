@@ -66,14 +66,16 @@ export function articleSchema({ reference }: Links) {
     /** The section of the paper or site. */
     section: words.optional(),
 
-    /** When it was published. */
-    published: z.strictObject({
-      /** EDTF; with the time and zone if the page prints them. */
-      date: edtf,
-      basis,
-      /** What the date was read or concluded from, in a sentence. */
-      evidence: words.optional(),
-    }),
+    /** When it was published; left out where nobody knows, and then the article is shown as undated. */
+    published: z
+      .strictObject({
+        /** EDTF; with the time and zone if the page prints them. */
+        date: edtf,
+        basis,
+        /** What the date was read or concluded from, in a sentence. */
+        evidence: words.optional(),
+      })
+      .optional(),
     /** Where it stood on the web. */
     url: webAddress.optional(),
     /** A public snapshot of that page. */
@@ -127,36 +129,28 @@ export function articleSchema({ reference }: Links) {
       )
       .default([]),
 
-    /** How the text came about. */
-    derivation: z.strictObject({
-      kind: oneOf(derivationKinds),
-      /** The outlets (agencies) it comes from. */
-      fromOutlets: z.array(reference('outlets')).default([]),
-      /** The articles of this archive it comes from. */
-      fromArticles: z.array(reference('articles')).default([]),
-      certainty,
-      /** What shows it, a statement each. */
-      evidence: z.array(words).min(1),
-    }),
-    /** How far it can be trusted, and why. */
-    reliability: z.strictObject({
-      /** Letter for the source, A to F. */
-      source: oneOf(sourceLetters),
-      /** Number for the information, 1 to 6, set independently. */
-      information: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)], {
-        error: `expected a number from 1 to ${Object.keys(informationNumbers).length}`,
-      }),
-      /** What a reader should know first, in one or two sentences. */
-      summary: words,
-      /** Why this letter, in one sentence. */
-      sourceReason: words,
-      /** Why this number, in one sentence. */
-      informationReason: words,
-      /** When it was assessed. */
-      assessed: day,
-      /** Damage and doubt, place by place. */
-      notes: z.array(noteSchema).default([]),
-    }),
+    /** How the text came about; left out until somebody has looked into it (`unknown`: looked, and could not tell). */
+    derivation: z
+      .strictObject({
+        kind: oneOf(derivationKinds),
+        /** The outlets (agencies) it comes from. */
+        fromOutlets: z.array(reference('outlets')).default([]),
+        /** The articles of this archive it comes from. */
+        fromArticles: z.array(reference('articles')).default([]),
+        certainty,
+        /** What shows it, a statement each. */
+        evidence: z.array(words).min(1),
+      })
+      .optional(),
+    /** How far it can be trusted, and why: the assessment, whole or not at all, and notes, with or without it. */
+    reliability: z
+      .strictObject({
+        ...assessmentSchema.partial().shape,
+        /** Damage and doubt, place by place. */
+        notes: z.array(noteSchema).default([]),
+      })
+      .check(z.superRefine(insistOnWholeAssessment, { when: isGroup }))
+      .optional(),
     identifiers: z.array(identifier).optional(),
     /**
      * The ids of the captions and of the body's passages in the order they stand in, where they can no longer be counted:
@@ -184,6 +178,36 @@ function mendSiglum(written: string): string | undefined {
   return plain === '' ? undefined : `Write for example "${plain}": it stands in addresses.`;
 }
 
+/** A grade has its reason: where a part of the assessment stands, what is missing beside it is a fault. */
+function insistOnWholeAssessment(group: object, context: z.core.$RefinementCtx): void {
+  const isThere = (name: PropertyKey | undefined): boolean => Reflect.get(group, name ?? '') !== undefined;
+  if (!Object.keys(assessmentSchema.shape).some(isThere)) return;
+  const issues = assessmentSchema.safeParse(group).error?.issues ?? [];
+  for (const issue of issues) if (!isThere(issue.path[0])) context.addIssue({ ...issue });
+}
+
+function isGroup({ value }: z.core.ParsePayload): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The two grades and what goes with them. */
+const assessmentSchema = z.object({
+  /** Letter for the source, A to F. */
+  source: oneOf(sourceLetters),
+  /** Number for the information, 1 to 6, set independently. */
+  information: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)], {
+    error: `expected a number from 1 to ${Object.keys(informationNumbers).length}`,
+  }),
+  /** What a reader should know first, in one or two sentences. */
+  summary: words,
+  /** Why this letter, in one sentence. */
+  sourceReason: words,
+  /** Why this number, in one sentence. */
+  informationReason: words,
+  /** When it was assessed. */
+  assessed: day,
+});
+
 /** One place of the text that a reader should not take as it stands. */
 const noteSchema = z.strictObject({
   kind: oneOf(noteKinds),
@@ -201,4 +225,5 @@ const noteSchema = z.strictObject({
 });
 
 export type ArticleData = z.output<ReturnType<typeof articleSchema>>;
+export type AssessmentData = z.output<typeof assessmentSchema>;
 export type NoteData = z.output<typeof noteSchema>;

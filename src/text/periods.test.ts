@@ -33,6 +33,18 @@ test('a date known to the year only stays on the page of the year', () => {
   ]);
 });
 
+test('what has no date stands on the page of the whole list, and makes it no shorter', () => {
+  const [first, second] = dated('2021-03-01', '2021-03-02');
+  const items = [first, second, undefined];
+  const [whole, ...parts] = cutByPeriod(items, (date) => date, 2);
+  assert.deepEqual([whole?.items, whole?.parts, whole?.total], [[undefined], [{ period: '2021', count: 2 }], 3]);
+  assert.deepEqual(
+    parts.map((page) => page.items),
+    [[first, second]],
+  );
+  assert.equal(cutByPeriod([undefined, undefined, undefined], (date) => date, 2).length, 1);
+});
+
 test('every item stands on exactly one page, however many there are', () => {
   const day = fc.tuple(
     fc.integer({ min: 2019, max: 2021 }),

@@ -2,10 +2,16 @@ import type { ArchiveDate } from './edtf.ts';
 
 /**
  * Cuts a long list into pages by time: years, then months, then days, each only where the list would be
- * longer than `most`. A page of a period always shows the same things, which a page number would not.
+ * longer than `most`. A page of a period always shows the same things, which a page number would not. What has no date
+ * stands on the page of the whole list.
  * @returns the page of the whole list first, then those of its periods.
  */
-export function cutByPeriod<T>(items: T[], dateOf: (item: T) => ArchiveDate, most = 200, period = ''): PeriodPage<T>[] {
+export function cutByPeriod<T>(
+  items: T[],
+  dateOf: (item: T) => ArchiveDate | undefined,
+  most = 200,
+  period = '',
+): PeriodPage<T>[] {
   const next = nextLength[period.length];
   if (items.length <= most || next === undefined) return [{ period, items, parts: [], total: items.length }];
   const byPart = Map.groupBy(items, (item) => partOf(dateOf(item), next));
@@ -17,8 +23,8 @@ export function cutByPeriod<T>(items: T[], dateOf: (item: T) => ArchiveDate, mos
 }
 
 /** A date known to the year only belongs to no month. */
-function partOf({ from, to }: ArchiveDate, length: number): string {
-  const point = from ?? to;
+function partOf(date: ArchiveDate | undefined, length: number): string {
+  const point = date?.from ?? date?.to;
   const known = point?.precision === 'year' ? 4 : point?.precision === 'month' ? 7 : 10;
   return known >= length ? (point?.first.slice(0, length) ?? '') : '';
 }

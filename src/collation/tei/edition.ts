@@ -28,7 +28,8 @@ export interface Witness {
   /** What it shares with the other witnesses that go back to one source, as far as that is established; alone, none. */
   family: string | undefined;
   agency: { id: string; name: string; certainty: 'sure' | 'likely' | 'guess' } | undefined;
-  date: ArchiveDate;
+  /** None if it is undated. */
+  date: ArchiveDate | undefined;
   /** Permanent link. */
   url: string;
   /** BCP 47. */

@@ -64,8 +64,7 @@ function writeWitness(witness: Witness, nameOf: WitnessNames): string {
       agency
         ? ` ${writeElement('orgName', { role: 'agency', cert: certs[agency.certainty] }, writeText(agency.name))}`
         : '',
-      ' ',
-      writeDate(date),
+      date ? ` ${writeDate(date)}` : '',
       ' ',
       writeElement('ref', { target: url }, writeText(url)),
       rights === undefined ? '' : writeElement('availability', {}, rightsOf({ url: rights, label: rights })),

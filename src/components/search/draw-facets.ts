@@ -100,7 +100,8 @@ function refill(field: HTMLElement, name: FacetName, options: Option[]): void {
 const byLabel = (a: Option, b: Option): number => (a.label < b.label ? -1 : 1);
 const byCount = (a: Option, b: Option): number => b.count - a.count;
 const orders: Partial<Record<FacetName, (a: Option, b: Option) => number>> = {
-  year: (a, b) => (a.id < b.id ? 1 : -1),
+  // The undated last.
+  year: (a, b) => Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1),
   source: byLabel,
   information: byLabel,
 };

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { openStates, type OpenState } from '../../schema/states.ts';
 import { make } from './elements.ts';
 import { chooseBest, cutPassage, type Hit, type Mark, type MarkedPassage } from './hits.ts';
 import type { Library } from './library.ts';
@@ -32,20 +33,28 @@ export function drawHit({ article, address, title, passages }: Hit, { columns, s
 function drawFacts(article: number, columns: Library['columns'], siglum: string): HTMLElement {
   const labels = (column: keyof Library['columns']): string[] =>
     valuesOf(columns[column], article).map(([, label]) => label);
-  const grade = [columns.source, columns.information].map((column) => valuesOf(column, article)[0]?.[0] ?? '').join('');
-  const [source = '', information = ''] = [...labels('source'), ...labels('information')].map((label) =>
-    label.slice(2).toLowerCase(),
-  );
-  const meaning = `Reliability ${grade}: source ${source}, information ${information}`;
+  const [date = openStates.undated.label] = labels('date');
+  const isOpen = (column: keyof Library['columns'], state: OpenState): boolean =>
+    valuesOf(columns[column], article).some(([id]) => id === state);
+  const origin = 'origin-not-looked-into';
   return make(
     'p',
     { class: 'facts' },
     make('strong', {}, siglum),
     ...labels('outlet').map((label) => make('span', {}, label)),
     ...labels('agency').map((label) => make('span', {}, ['text of', label, ...labels('doubt')].join(' '))),
-    ...labels('date').map((label) => make('span', {}, label)),
-    make('a', { href: paths.reliability(), 'aria-label': meaning, title: meaning }, grade),
+    make('span', {}, date),
+    isOpen('source', 'not-assessed') ? make('span', {}, openStates['not-assessed'].label) : drawGrade(article, columns),
+    ...(isOpen('derivation', origin) ? [make('span', {}, openStates[origin].label)] : []),
   );
+}
+
+function drawGrade(article: number, columns: Library['columns']): HTMLElement {
+  const both = [columns.source, columns.information].flatMap((column) => valuesOf(column, article));
+  const grade = both.map(([id]) => id).join('');
+  const [source = '', information = ''] = both.map(([, label]) => label.slice(2).toLowerCase());
+  const meaning = `Reliability ${grade}: source ${source}, information ${information}`;
+  return make('a', { href: paths.reliability(), 'aria-label': meaning, title: meaning }, grade);
 }
 
 function drawPassage(

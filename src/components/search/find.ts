@@ -21,7 +21,7 @@ export async function find(words: string, { index, keysOf, entity }: Library): P
   return { ...found, clues };
 }
 
-/** Puts articles into an order: by match, or by date with the newest or the oldest first. */
+/** Puts articles into an order: by match, or by date with the newest or the oldest first and the undated last. */
 export function putInOrder(
   articles: number[],
   finding: Found,
@@ -35,9 +35,11 @@ export function putInOrder(
       .toSorted((a, b) => (a[1] < b[1] ? -1 : 1))
       .map(([number], rank) => [number, rank]),
   );
-  const date = (article: number): number => ranks.get(of[article] as number) ?? -1;
+  const unknown = order === 'oldest' ? Infinity : -1;
+  const date = (article: number): number => ranks.get(of[article] as number) ?? unknown;
   const score = (article: number): number => finding.articles.get(article) ?? 0;
-  const byDate = (a: number, b: number): number => (order === 'oldest' ? date(a) - date(b) : date(b) - date(a));
+  const byDate = (a: number, b: number): number =>
+    date(a) === date(b) ? 0 : date(a) < date(b) === (order === 'oldest') ? -1 : 1;
   return articles.toSorted((a, b) => (order === 'relevance' && score(b) - score(a)) || byDate(a, b) || a - b);
 }
 

@@ -1,0 +1,86 @@
+import type { ArticleData, AssessmentData, NoteData } from './article.ts';
+import { originStates, type Terms } from './terms.ts';
+
+/** What nobody has established of an article yet, in the words that readers see everywhere; data name it by its key. */
+export const openStates = {
+  undated: { label: 'undated', says: 'No day or year of publication is recorded.' },
+  'not-assessed': { label: 'not assessed yet', says: 'No editor has judged how far it can be trusted.' },
+  'origin-not-looked-into': {
+    label: `origin ${originStates['not looked into'].label}`,
+    says: 'No editor has looked into whose text it is or how it came about; one who did, and could not tell, says “unknown”.',
+  },
+  'not-compared': {
+    label: 'not compared yet',
+    says: 'No editor has read it wholly against another article of its story.',
+  },
+} as const satisfies Terms;
+
+/**
+ * What is still open of an article, in the order of the list above.
+ * @param found what others than its own facts say of it; nothing for an article that nobody will look into any more.
+ */
+export function openOf(facts: OpenFacts, found: Found = { isLookedInto: true, isCompared: true }): OpenState[] {
+  const isOpen: Record<OpenState, boolean> = {
+    undated: !facts.published,
+    'not-assessed': !assessmentOf(facts),
+    'origin-not-looked-into': !found.isLookedInto,
+    'not-compared': !found.isCompared,
+  };
+  return states.filter((state) => isOpen[state]);
+}
+
+/** The grades of an article with their reasons; none until somebody has assessed it. */
+export function assessmentOf({ reliability }: Assessed): AssessmentData | undefined {
+  const { source, information, summary, sourceReason, informationReason, assessed } = reliability ?? {};
+  // The schema lets pass all of these or none.
+  return source && information && summary && sourceReason && informationReason && assessed
+    ? { source, information, summary, sourceReason, informationReason, assessed }
+    : undefined;
+}
+
+/** What a reader should know first of how far an article can be trusted, in the archive's words. */
+export function summaryOf(facts: Assessed): string {
+  return assessmentOf(facts)?.summary ?? capitalize(`${openStates['not-assessed'].label}.`);
+}
+
+/** A label as it stands at the beginning of a line. */
+export function capitalize(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** What is wrong at single places of an article, whether it is assessed or not. */
+export function notesOf({ reliability }: Assessed): NoteData[] {
+  return reliability?.notes ?? [];
+}
+
+/** The assessment of an article as data give it. */
+export function recordAssessment(facts: Assessed): RecordedAssessment {
+  return assessmentOf(facts) ?? unassessed;
+}
+
+const unassessed = {
+  source: null,
+  information: null,
+  summary: null,
+  sourceReason: null,
+  informationReason: null,
+  assessed: null,
+} as const;
+
+const states = Object.keys(openStates) as OpenState[];
+
+export type OpenState = keyof typeof openStates;
+
+/** The assessment of an article as data give it: each part, or null where nobody has made one. */
+export type RecordedAssessment = AssessmentData | Record<keyof AssessmentData, null>;
+
+/** The facts that decide it. */
+type OpenFacts = Pick<ArticleData, 'published' | 'reliability'>;
+type Assessed = Pick<ArticleData, 'reliability'>;
+
+interface Found {
+  /** Whether an editor has looked into where it comes from. */
+  isLookedInto: boolean;
+  /** Whether an editor has read it wholly against another article, if its story has one. */
+  isCompared: boolean;
+}
