@@ -26,6 +26,12 @@ export const sites = {
     env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/one-article') },
     port: firstPort + 2,
   },
+  /** An archive of whose articles hardly anything is known: no date, no grade, no origin. */
+  bare: {
+    folder: fromRoot('e2e/.sites/bare'),
+    env: { ARCHIVE_CONTENT: fromRoot('src/records/fixtures/bare') },
+    port: firstPort + 5,
+  },
   /** An archive of which much has moved, was divided or withdrawn. */
   retired: {
     folder: fromRoot('e2e/.sites/retired'),

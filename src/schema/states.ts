@@ -7,7 +7,7 @@ export const openStates = {
   'not-assessed': { label: 'not assessed yet', says: 'No editor has judged how far it can be trusted.' },
   'origin-not-looked-into': {
     label: `origin ${originStates['not looked into'].label}`,
-    says: 'No editor has looked into whose text it is or how it came about; one who did, and could not tell, says “unknown”.',
+    says: 'No editor has looked into whose text it is or how it came about.',
   },
   'not-compared': {
     label: 'not compared yet',

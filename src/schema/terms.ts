@@ -160,7 +160,7 @@ export const derivationKinds = {
     label: 'Reworded reprint',
     says: 'A text of another source in which words were exchanged here and there, often by a machine.',
   },
-  unknown: { label: 'Unknown', says: 'Nothing is known of how the text came about.' },
+  unknown: { label: 'Unknown', says: 'An editor has looked into how the text came about, and could not tell.' },
 } as const satisfies Terms;
 
 /** What is done to a text on the way to another. */
