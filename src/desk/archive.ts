@@ -54,6 +54,14 @@ program
     run('place', 'reads', async () => (await import('./place.ts')).place(article, options)),
   );
 program
+  .command('status')
+  .description('say what nobody has established yet, by story: dates, grades, origins, comparisons')
+  .argument('[story]', 'id of a story, to name its articles')
+  .option('--json', 'print it as JSON', false)
+  .action((story: string | undefined, options: { json: boolean }) =>
+    run('status', 'reads', async () => (await import('./status.ts')).tellStatus(story, options)),
+  );
+program
   .command('publish')
   .description('build the site and enter in the ledger, for good, every address and all words that are new')
   .option('--today <date>', 'that it is this day, where the archive has rested so long that the clock may be wrong')

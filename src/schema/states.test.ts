@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assessmentOf, openOf, openStates, recordAssessment, summaryOf } from './states.ts';
+
+const assessment = {
+  source: 'B',
+  information: 2,
+  summary: 'Near to its source.',
+  sourceReason: 'A paper that mostly reprints.',
+  informationReason: 'Others say the same.',
+  assessed: '2031-04-01',
+} as const;
+
+test('an article of which nothing else is known is open in all respects, and one that is known whole in none', () => {
+  assert.deepEqual(openOf({}, { isLookedInto: false, isCompared: false }), Object.keys(openStates));
+  assert.deepEqual(
+    openOf(
+      { published: { date: '2031', basis: 'inferred' }, reliability: { ...assessment, notes: [] } },
+      { isLookedInto: true, isCompared: true },
+    ),
+    [],
+  );
+});
+
+test('notes on damage assess nothing', () => {
+  const noted = { reliability: { notes: [] } };
+  assert.equal(assessmentOf(noted), undefined);
+  assert.deepEqual(openOf(noted), ['undated', 'not-assessed']);
+  assert.equal(summaryOf(noted), 'Not assessed yet.');
+  assert.deepEqual([...new Set(Object.values(recordAssessment(noted)))], [null]);
+  assert.deepEqual(recordAssessment({ reliability: { ...assessment, notes: [] } }), assessment);
+});
