@@ -25,6 +25,7 @@ export async function readOpenWork(folder: string): Promise<OpenWork> {
   const evidence = new Map(articles.records.map(({ id, data }) => [id, describeArticle(id, data, agencies)]));
   const readable = articles.records.filter(({ data }) => !data.withdrawn);
   const told = Map.groupBy(readable, ({ data }) => data.story?.id ?? '');
+  let unreadReviews = 0;
   const work = async (id: string, story?: RecordData<'stories'>): Promise<StoryWork> => {
     const own = told.get(id) ?? [];
     const origins = traceOrigins(
@@ -36,11 +37,13 @@ export async function readOpenWork(folder: string): Promise<OpenWork> {
     );
     const complete = (story?.comparisons ?? []).filter(({ read }) => read === 'complete');
     const compared = new Set(complete.flatMap((one) => one.articles.map((article) => article.id)));
+    const proposals = id === '' ? 0 : await countProposals(folder, id);
+    if (proposals === undefined) unreadReviews += 1;
     const isComparable = id !== '' && own.length > 1;
     return {
       story: id === '' ? null : id,
       date: story?.date ?? null,
-      proposals: id === '' ? 0 : await countProposals(folder, id),
+      proposals: proposals ?? 0,
       articles: own.map(({ id: article, data }) => {
         const state = origins.get(article)?.state ?? 'not looked into';
         const isLookedInto = state !== 'not looked into';
@@ -53,10 +56,8 @@ export async function readOpenWork(folder: string): Promise<OpenWork> {
   const oldest = stories.records.toSorted(
     (a, b) => compare(order(a.data.date), order(b.data.date)) || compare(a.id, b.id),
   );
-  return {
-    unread: articles.unread + stories.unread,
-    stories: [...(await Promise.all(oldest.map(({ id, data }) => work(id, data)))), await work('')],
-  };
+  const worked = [...(await Promise.all(oldest.map(({ id, data }) => work(id, data)))), await work('')];
+  return { unread: articles.unread + stories.unread + unreadReviews, stories: worked };
 }
 
 /** What is known of the origin of articles, and of those that they come from wherever these stand. */
@@ -100,11 +101,11 @@ function describeRecord({ texts, steps, same, refused }: RecordData<'derivations
   };
 }
 
-/** What a command has proposed for a story, and nobody has decided in its review file. */
-async function countProposals(folder: string, story: string): Promise<number> {
+/** What a command has proposed for a story, and nobody has decided in its review file; nothing if that cannot be read. */
+async function countProposals(folder: string, story: string): Promise<number | undefined> {
   const file = `review/${story}.yaml`;
   const review = readReview(await readFile(join(folder, file), 'utf8').catch(() => ''), file);
-  if ('faults' in review) return 0;
+  if ('faults' in review) return undefined;
   return [...review.proposals, ...review.quotations].filter(({ decision }) => !decision).length;
 }
 
@@ -130,7 +131,7 @@ function compare(a: string, b: string): number {
 
 /** What is open in an archive. */
 export interface OpenWork {
-  /** How many articles and stories could not be read, and are not counted. */
+  /** How many articles, stories and review files could not be read, and are not counted. */
   unread: number;
   /** The oldest event first; the last one is what belongs to no story. */
   stories: StoryWork[];

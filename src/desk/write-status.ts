@@ -11,7 +11,7 @@ export function writeStatus({ unread, stories }: OpenWork): string {
   const proposals = stories.reduce((sum, story) => sum + story.proposals, 0);
   return [
     sayShare(countOpen(all)) || `Nothing is open: ${countOf(all.length, 'article', 'articles')}.`,
-    ...(guessed > 0 ? [`Whose text ${countOf(guessed, 'article is', 'articles are')} is only a guess.`] : []),
+    ...(guessed > 0 ? [`Of ${countOf(guessed, 'article', 'articles')} it is only a guess whose text it is.`] : []),
     ...(proposals > 0 ? [`${countOf(proposals, 'proposal waits', 'proposals wait')} in review/.`] : []),
     ...(unread > 0 ? [`${countOf(unread, 'file', 'files')} could not be read: “archive check” says why.`] : []),
     ...(open.length > 0 ? ['', writeTable(open), '', 'archive status <story> names the articles.'] : []),
@@ -56,5 +56,5 @@ function isOpen({ articles, proposals }: StoryWork): boolean {
   return proposals > 0 || articles.some(({ open, isGuessed }) => open.length > 0 || isGuessed);
 }
 
-const guess = 'only a guess';
+const guess = 'origin only a guess';
 const without = '(without a story)';
