@@ -8,7 +8,7 @@ const facts = (id: string, siglum: string | undefined, date = '2031-03-02') => (
   data: {
     story: { collection: 'stories' as const, id: 's' },
     siglum,
-    published: { date, basis: 'stated' as const },
+    ...(date === '' ? {} : { published: { date, basis: 'stated' as const } }),
     outlet: { collection: 'outlets' as const, id: 'gazette' },
     topics: [{ collection: 'topics' as const, id: 'bridges' }],
   },
@@ -45,6 +45,13 @@ test('what is there, what an editor has led on and what falls with its record is
     lostOf(['/topics/bridges/2030/', pair('x', 'y')], articles, { retired: ['topics/bridges', 'stories/s'] }),
     [],
   );
+});
+
+test('an undated article makes a list as long as any other, and takes no page from it', () => {
+  const dated = Array.from({ length: 200 }, (_, number) => facts(`a-${number}`, undefined));
+  const published = ['/topics/bridges/2031/', '/articles/2031/', '/articles/undated/'];
+  assert.deepEqual(lostOf(published, [...dated, facts('b', undefined, '')]), []);
+  assert.deepEqual(lostOf(published, dated), ['/topics/bridges/2031/ /topics/bridges/']);
 });
 
 test('a pair leads to the pair as it is called now, where only one mark is new, and else to the whole comparison', () => {
