@@ -1,6 +1,5 @@
 import type { ArticleData, NoteData } from '../schema/article.ts';
-import type { OpenState, RecordedAssessment } from '../schema/states.ts';
-import type { originStates } from '../schema/terms.ts';
+import type { OpenState, originStates, RecordedAssessment } from '../schema/states.ts';
 import type { Row, RowsOf } from '../schema/tables.ts';
 import { countCodePoints } from '../text/code-points.ts';
 import { readDate } from '../text/edtf.ts';

@@ -1,4 +1,4 @@
-import type { originStates } from '../schema/terms.ts';
+import type { originStates } from '../schema/states.ts';
 import type { Certainty, Evidence, EvidencedArticle, EvidencedRecord } from './evidence.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { address, article, end, list, passage, start, words } from './table-fields.ts';
-import { openStates } from './states.ts';
+import { openStates, originStates } from './states.ts';
 import { defineTable } from './table.ts';
 import {
   bases,
@@ -10,7 +10,6 @@ import {
   informationNumbers,
   noteKinds,
   oneOf,
-  originStates,
   sourceLetters,
 } from './terms.ts';
 

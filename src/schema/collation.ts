@@ -6,12 +6,11 @@ import {
   hands,
   hedges,
   oneOf,
-  originStates,
-  readings,
   relations,
   verdicts,
   wordingForms,
 } from './terms.ts';
+import { originStates, readings } from './states.ts';
 import { wordingStates } from './wording-states.ts';
 
 const place = z.strictObject({

@@ -1,5 +1,25 @@
 import type { ArticleData, AssessmentData, NoteData } from './article.ts';
-import { originStates, type Terms } from './terms.ts';
+import type { Terms } from './terms.ts';
+
+/** What is known of where an article comes from. */
+export const originStates = {
+  established: { label: 'established', says: 'An editor has found out what it goes back to, surely or likely.' },
+  guessed: { label: 'a guess', says: 'An editor has recorded a hint and no more.' },
+  'not known': { label: 'not known', says: 'An editor has looked and could not tell.' },
+  'not looked into': { label: 'not looked into', says: 'Nobody has looked.' },
+} as const satisfies Terms;
+
+/** How far an editor has read articles against each other. */
+export const readings = {
+  complete: {
+    label: 'wholly',
+    says: 'Every sentence of each was held against every other: what has no counterpart has none.',
+  },
+  part: {
+    label: 'in part',
+    says: 'Some of it was held against the others: where no counterpart is named, there may be one.',
+  },
+} as const satisfies Terms;
 
 /** What nobody has established of an article yet, in the words that readers see everywhere; data name it by its key. */
 export const openStates = {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citation, day, edtf, words, type Links } from './fields.ts';
-import { oneOf, readings } from './terms.ts';
+import { readings } from './states.ts';
+import { oneOf } from './terms.ts';
 
 /** An event told by several articles: the facts in the frontmatter of `stories/<id>.mdx`, the editor's dossier below it. */
 export function storySchema({ reference }: Links) {

@@ -246,25 +246,5 @@ export const hands = {
   machine: { label: 'machine', says: 'Proposed by a program, not yet decided by a person.' },
 } as const satisfies Terms;
 
-/** What is known of where an article comes from. */
-export const originStates = {
-  established: { label: 'established', says: 'An editor has found out what it goes back to, surely or likely.' },
-  guessed: { label: 'a guess', says: 'An editor has recorded a hint and no more.' },
-  'not known': { label: 'not known', says: 'An editor has looked and could not tell.' },
-  'not looked into': { label: 'not looked into', says: 'Nobody has looked.' },
-} as const satisfies Terms;
-
-/** How far an editor has read articles against each other. */
-export const readings = {
-  complete: {
-    label: 'wholly',
-    says: 'Every sentence of each was held against every other: what has no counterpart has none.',
-  },
-  part: {
-    label: 'in part',
-    says: 'Some of it was held against the others: where no counterpart is named, there may be one.',
-  },
-} as const satisfies Terms;
-
 /** A closed list: each term with the word shown for it and its definition. */
 export type Terms<More = unknown> = Record<string, { label: string; says: string } & More>;
