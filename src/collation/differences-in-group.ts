@@ -1,0 +1,70 @@
+import { alignWords, readable } from './align-words.ts';
+import type { Token } from './read-tokens.ts';
+
+/**
+ * What sentences that tell the same disagree on: figures where two have some and none in common with the other's, and
+ * whether something is denied where the words are nearly the same. Names are left alone, which reports choose as they
+ * like, but in copies. One entry for each kind that differs, each wording with who has it.
+ */
+export function differencesInGroup(told: readonly ToldSentence[], language: string): GroupDifference[] {
+  const differences: GroupDifference[] = [];
+  const figures = gather(told.flatMap(({ article, tokens }) => figuresOf(tokens).map((words) => ({ article, words }))));
+  if (figures.length > 1 && areApart(told)) differences.push({ kind: 'figure', wordings: figures });
+  const [first] = told;
+  if (!first) return differences;
+  const near = told.filter(
+    ({ text }) => text === first.text || alignWords(first.text, text, language).kept >= readable,
+  );
+  const denied = gather(
+    near.map(({ article, tokens }) => ({
+      article,
+      words: tokens.flatMap(({ kind, text }) => (kind === 'negation' ? [text.trim()] : [])).join(' … '),
+    })),
+  );
+  if (denied.some(({ words }) => words === '') && denied.length > 1)
+    differences.push({ kind: 'negation', wordings: denied });
+  return differences;
+}
+
+/** The figures of a sentence as printed, each with what it counts. */
+function figuresOf(tokens: readonly Token[]): string[] {
+  const found: string[] = [];
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind !== 'figure') continue;
+    const goesOn = tokens[at - 1]?.kind === 'figure';
+    if (goesOn) found.push(`${found.pop() ?? ''} ${bare(text)}`);
+    else found.push(bare(text));
+  }
+  return found;
+}
+
+/** Whether two sentences that both have figures have none in common. */
+function areApart(told: readonly ToldSentence[]): boolean {
+  const sets = told
+    .map(({ tokens }) => new Set(tokens.flatMap(({ kind, word }) => (kind === 'figure' ? [word] : []))))
+    .filter(({ size }) => size > 0);
+  return sets.some((one) => sets.some((other) => one.isDisjointFrom(other)));
+}
+
+function gather(found: readonly { article: string; words: string }[]): GroupDifference['wordings'] {
+  return [...Map.groupBy(found, ({ words }) => words)].map(([words, some]) => ({
+    words,
+    articles: [...new Set(some.map(({ article }) => article))],
+  }));
+}
+
+/** A word without the marks around it; what belongs to a figure stays. */
+function bare(text: string): string {
+  return text.trim().replace(/^[^\p{L}\p{N}$€£¥]+|[^\p{L}\p{N}%]+$/gu, '');
+}
+
+export interface ToldSentence {
+  article: string;
+  text: string;
+  tokens: readonly Token[];
+}
+
+export interface GroupDifference {
+  kind: 'figure' | 'negation';
+  wordings: { words: string; articles: string[] }[];
+}
