@@ -9,11 +9,13 @@ export const paths = {
   stories: () => at('stories/'),
   story: (id: string) => at(`stories/${id}/`),
   compare: (id: string, part?: string) => at(`stories/${id}/compare/${part ? `#${part}` : ''}`),
-  comparePair: (id: string, pair: string) => at(`stories/${id}/compare/${pair}/`),
-  /** The pairs of one article of a large story. */
-  compareWith: (id: string, key: string) => at(`stories/${id}/compare/with/${key}/`),
-  /** Where articles are chosen to be read side by side. */
-  compareRead: (id: string) => at(`stories/${id}/compare/read/`),
+  /** The copies of one text as one text with variants. */
+  family: (id: string, key: string) => at(`stories/${id}/compare/${key}/`),
+  /** The same of articles that a program takes for copies: an address that nobody is promised. */
+  proposedFamily: (id: string, key: string) => at(`stories/${id}/compare/${proposedPart}/${key}/`),
+  /** Where articles are read side by side, those with the keys given or what the reader chooses. */
+  compareRead: (id: string, keys: readonly string[] = []) =>
+    at(`stories/${id}/compare/read/${keys.length > 0 ? `?${keys.map((key) => `with=${key}`).join('&')}` : ''}`),
   collation: (id: string) => at(`stories/${id}/collation.json`),
   storyLinkset: (id: string) => at(`stories/${id}/linkset.json`),
   collationTei: (id: string) => at(`stories/${id}/collation.xml`),
@@ -59,8 +61,11 @@ export function compareKey(id: string, siglum: string | undefined): string {
   return siglum?.toLowerCase() ?? id;
 }
 
-/** Up to so many articles a story needs no page on which to choose what one of them is read beside. */
+/** Up to so many articles stand in columns of one table. */
 export const fewArticles = 8;
+
+/** What an address begins with, below a comparison, if a program's proposal stands there. */
+export const proposedPart = 'proposed';
 
 /** The base path of the build, with a slash at both ends; `/` outside a build. */
 const basePath: string = import.meta.env?.BASE_URL ?? '/';

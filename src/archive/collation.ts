@@ -7,6 +7,7 @@ import { readProposedProvenance } from './provenance.ts';
 import { readQuotations } from './quotations.ts';
 import { readStemma } from './stemma.ts';
 import type { Story } from './stories.ts';
+import { readTold } from './told.ts';
 import type { JoinedVerdict } from './wordings.ts';
 
 /** Everything that was found in comparing the articles of a story, as data. */
@@ -15,13 +16,14 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
   const absolute = (path: string): string => String(new URL(path, site));
   const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
   const from = (cited: string) => at(...(cited.split('#') as [string, string]));
-  const [claims, quotations, links, stemma, open, provenance] = await Promise.all([
+  const [claims, quotations, links, stemma, open, provenance, told] = await Promise.all([
     readClaims(story),
     readQuotations(id),
     readAllLinks(story),
     readStemma(story),
     readProposedQuotations(story),
     readProposedProvenance(story),
+    readTold(story),
   ]);
   return {
     story: { id, title: data.title, url: absolute(paths.story(id)) },
@@ -50,6 +52,9 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
       b: at(b.article.id, b.place),
       ...link,
     })),
+    groups: told.flatMap(({ groups }) =>
+      groups.map(({ articles, texts, places }) => ({ articles: articles.length, texts: texts.length, places })),
+    ),
     claims: claims.map(({ cells, count, ...claim }) => ({
       ...claim,
       ...writeCount(count),

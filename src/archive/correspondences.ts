@@ -44,7 +44,11 @@ const linksByArticle = once(async () => {
 });
 
 /** Relations that make one sentence a counterpart of another. */
-const saysTheSame: ReadonlySet<CorrespondenceData['relation']> = new Set(['near-verbatim', 'paraphrase', 'same-fact']);
+export const saysTheSame: ReadonlySet<CorrespondenceData['relation']> = new Set([
+  'near-verbatim',
+  'paraphrase',
+  'same-fact',
+]);
 
 /** A place in another article that says the same. */
 export interface Counterpart {

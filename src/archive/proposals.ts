@@ -1,9 +1,11 @@
 import { collateStory, type Collation } from '../collation/collate.ts';
+import type { GroupLink } from '../collation/group-sentences.ts';
 import type { SentenceLink } from '../collation/link-sentences.ts';
 import { findOpenQuotations, type QuotationPair } from '../collation/open-quotations.ts';
 import { keyOf } from '../collation/pair-key.ts';
 import type { CollatedArticle } from '../collation/read-sentences.ts';
 import type { CorrespondenceData } from '../schema/comparison.ts';
+import { saysTheSame } from './correspondences.ts';
 import { loadRecords } from './records.ts';
 import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
@@ -13,12 +15,34 @@ import type { Story } from './stories.ts';
  * sentences on which an editor has decided anything is never proposed again.
  */
 export async function readAllLinks(story: Story): Promise<CorrespondenceData[]> {
-  const { correspondences } = await loadRecords();
-  const record = correspondences.get(story.entry.id)?.data;
-  const recorded = record?.correspondences ?? [];
-  const decided = new Set([...recorded, ...(record?.rejected ?? [])].map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
-  const proposed = (await collate(story)).links.filter(({ relation }) => relation !== 'related').map(asCorrespondence);
-  return [...recorded, ...proposed.filter(({ a, b }) => !decided.has(keyOf(placeOf(a), placeOf(b))))];
+  const [{ recorded }, open] = await Promise.all([readDecided(story), readOpenLinks(story)]);
+  return [...recorded, ...open.map(asCorrespondence)];
+}
+
+/** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
+export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
+  const [{ recorded }, open] = await Promise.all([readDecided(story), readOpenLinks(story)]);
+  return [
+    ...recorded
+      .filter(({ relation }) => saysTheSame.has(relation))
+      .map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b), score: 1, isEstablished: true })),
+    ...open.map(({ a, b, score }) => ({ a, b, score, isEstablished: false })),
+  ];
+}
+
+/** Whether an editor has recorded anything of what the articles of a story tell: a claim, a quotation, a link. */
+export async function isBegun(story: Story): Promise<boolean> {
+  const { claims, quotations } = await loadRecords();
+  const { id } = story.entry;
+  const { recorded } = await readDecided(story);
+  return (
+    (claims.get(id)?.data.claims.length ?? 0) + (quotations.get(id)?.data.quotations.length ?? 0) + recorded.length > 0
+  );
+}
+
+/** The articles of a story as they are collated. */
+export async function readCollatedArticles(story: Story): Promise<CollatedArticle[]> {
+  return (await collate(story)).articles;
 }
 
 /** Which articles of a story a program takes to come from one text. */
@@ -32,14 +56,30 @@ export async function readProposedQuotations(story: Story): Promise<QuotationPai
   const record = quotations.get(story.entry.id)?.data;
   const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
   const refused = new Set((record?.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
-  return findOpenQuotations(await readCollated(story), recorded, refused);
+  return findOpenQuotations(await readCollatedArticles(story), recorded, refused);
+}
+
+/** What an editor has said of sentences, and on which pairs anything is decided. */
+async function readDecided(story: Story): Promise<{ recorded: CorrespondenceData[]; decided: Set<string> }> {
+  const { correspondences } = await loadRecords();
+  const record = correspondences.get(story.entry.id)?.data;
+  const recorded = record?.correspondences ?? [];
+  const decided = [...recorded, ...(record?.rejected ?? [])].map(({ a, b }) => keyOf(placeOf(a), placeOf(b)));
+  return { recorded, decided: new Set(decided) };
+}
+
+/** What a program proposes of sentences on which nobody has decided. */
+async function readOpenLinks(story: Story): Promise<SentenceLink[]> {
+  const [{ links }, { decided }] = await Promise.all([collate(story), readDecided(story)]);
+  const nameOf = ({ article, sentence }: SentenceLink['a']): string => `${article}#${sentence}`;
+  return links.filter(({ a, b, relation }) => relation !== 'related' && !decided.has(keyOf(nameOf(a), nameOf(b))));
 }
 
 /** Kinds of pages are written one after the other, so that each story is asked for many times, with all others between. */
-function collate(story: Story): Promise<Collation> {
+function collate(story: Story): Promise<CollatedStory> {
   const known = collations.get(story.entry.id);
   if (known && !import.meta.env.DEV) return known;
-  const collation = readCollated(story).then((articles) => collateStory(articles));
+  const collation = readCollated(story).then((articles) => ({ articles, ...collateStory(articles) }));
   collations.set(story.entry.id, collation);
   return collation;
 }
@@ -67,4 +107,12 @@ function placeOf({ article, place }: CorrespondenceData['a']): string {
   return `${article.id}#${place}`;
 }
 
-const collations = new Map<string, Promise<Collation>>();
+function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a'] {
+  return { article: article.id, sentence: place };
+}
+
+const collations = new Map<string, Promise<CollatedStory>>();
+
+interface CollatedStory extends Collation {
+  articles: CollatedArticle[];
+}

@@ -5,9 +5,9 @@ import type { Retirement } from '../records/retirement.ts';
 import { paths } from '../paths.ts';
 import { recordKinds } from '../schema/collections.ts';
 import type { PageKind, Withdrawal } from '../schema/retired.ts';
-import { articlesOf, listWithdrawn, type WithdrawnArticle } from './articles.ts';
+import { listWithdrawn, type WithdrawnArticle } from './articles.ts';
 import type { KeptPlace } from './kept-places.ts';
-import { keyOfPair, listPairs, pairKey } from './pairs.ts';
+import { listOldComparisons } from './old-comparisons.ts';
 import { followEntries, followPassages, pagesWithPlaces } from './retired-places.ts';
 import { describeTarget, type Target } from './retired-targets.ts';
 
@@ -21,12 +21,14 @@ export async function listRetiredPages(): Promise<RetiredPage[]> {
   const ofRecords = kindsOf(retired).flatMap(([kind, ids]) =>
     [...ids].map(([id, became]) => describePages(kind, id, became, retired, withdrawn)),
   );
-  const ofArticles = await Promise.all(withdrawn.map((article) => pagesBelow(article, withdrawn)));
+  const ofComparisons = (await listOldComparisons(new Set(redirects.map(({ from }) => from)))).map(
+    ({ address, target }) => leadOn(address, target),
+  );
   const ofRedirects = redirects
     // A place on a page is told of on that page.
     .filter(({ from }) => from.endsWith('/'))
     .map(({ from, to, says }) => leadOn(from.slice(1, -1), { href: paths.asset(to.slice(1)) }, says));
-  return [...(await Promise.all(ofRecords)).flat(), ...ofArticles.flat(), ...ofRedirects];
+  return [...(await Promise.all(ofRecords)).flat(), ...withdrawn.flatMap(pagesBelow), ...ofComparisons, ...ofRedirects];
 }
 
 async function describePages(
@@ -74,20 +76,11 @@ function leadOrAsk({ kind, id, address, targets, places }: LeftPage): RetiredPag
   return { is: 'split', address, id, what: recordKinds[kind].singular, targets, places };
 }
 
-/** The pages that stood below a withdrawn article, or beside it and another one, lead to what says that it is gone. */
-async function pagesBelow(article: WithdrawnArticle, others: WithdrawnArticle[]): Promise<RetiredPage[]> {
-  const { id, data, story } = article;
+/** The pages that stood below a withdrawn article lead to what says that it is gone. */
+function pagesBelow({ id, data }: WithdrawnArticle): RetiredPage[] {
   const target = { href: paths.article(id), name: data.title, language: data.language };
   const versions = Array.from({ length: data.version - 1 }, (_, index) => `articles/${id}/v${index + 1}`);
-  // Of two that are both withdrawn, the page of the two leads to the first.
-  const gone = others.filter((other) => other.story?.id === story?.id && other.id > id);
-  const pairs = story
-    ? listPairs([...(await articlesOf('story', story.id)), ...gone, article])
-        .filter((pair) => pair.includes(article))
-        .map((pair) => `stories/${story.id}/compare/${keyOfPair(pair)}`)
-    : [];
-  const choice = story ? [`stories/${story.id}/compare/with/${pairKey(article)}`] : [];
-  return [`articles/${id}/original`, ...versions, ...pairs, ...choice].map((address) => leadOn(address, target));
+  return [`articles/${id}/original`, ...versions].map((address) => leadOn(address, target));
 }
 
 function leadOn(address: string, target: Target, says?: string, places: KeptPlace[] = []): MovedPage {

@@ -163,6 +163,7 @@ const collation: CollationRecord = {
   proposedFamilies: [],
   comparisons: [],
   correspondences: [],
+  groups: [],
   claims: [
     {
       id: 'c',

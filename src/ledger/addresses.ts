@@ -1,6 +1,6 @@
 /**
  * The address of a file of a built site as a reader cites it, from the site's root (`/topics/bridges/`); nothing for what
- * only the pages themselves ask for: scripts, styles, the search index.
+ * only the pages themselves ask for (scripts, styles, the search index) and for what is only proposed.
  * @param file path below the site's folder, with `/`.
  */
 export function addressOf(file: string): string | undefined {
@@ -34,6 +34,8 @@ const inner = [
   /^search\/.+\.json$/,
   /\.(?:js|css|svg)$/,
   /^404\.html$/,
+  // What a program proposes is nobody's promise: it goes when an editor decides.
+  /^stories\/[^/]+\/compare\/proposed\//,
   // Whom to tell of a hole holds for a year at most.
   /^\.well-known\/security\.txt$/,
   /^sitemap-\d+\.xml$/,

@@ -1,12 +1,10 @@
-import { fewArticles } from '../paths.ts';
 import type { Fault } from './fault.ts';
 import type { Ledger } from './read-ledger.ts';
 import type { ListPages } from './watch-pages.ts';
 
 /**
  * Finds out before a build which published addresses it would not make any more, because a page is made of several records
- * and one of them was changed: two articles side by side whose mark was changed, the year of an article that is gone, a
- * claim. Says which lines of `redirects.yaml` would keep them. What stands or falls with one record is told elsewhere, and
+ * and one of them was changed: the year of an article that is gone, a claim. What stood below a comparison leads on by itself. Says which lines of `redirects.yaml` would keep them. What stands or falls with one record is told elsewhere, and
  * the build itself has the last word.
  * @param redirected the addresses that `redirects.yaml` leads on already.
  * @param today the day for those lines, `YYYY-MM-DD`.
@@ -18,7 +16,7 @@ export function checkAddresses(
   today: string,
 ): Fault[] {
   const published = [...addresses.keys()];
-  const pages = joinPages(facts, published);
+  const pages = joinPages(facts);
   const lost = published.flatMap((address) => {
     if (redirected.has(address)) return [];
     for (const [pattern, judge] of rules) {
@@ -31,15 +29,8 @@ export function checkAddresses(
   return [...groups.values()].map((group) => explain(group as [Lost, ...Lost[]], today));
 }
 
-/** Adds what the published addresses themselves tell: which marks of articles were in use. */
-function joinPages(facts: PageFacts, published: readonly string[]): Pages {
-  const pairs = Map.groupBy(
-    published.flatMap((address) => {
-      const [, story = '', pair] = pairAddress.exec(address) ?? [];
-      return pair === undefined ? [] : [{ story, pair }];
-    }),
-    ({ story }) => story,
-  );
+/** Asks for the periods of a list once. */
+function joinPages(facts: PageFacts): PageFacts {
   const periods = new Map<string, ReadonlySet<string>>();
   return {
     ...facts,
@@ -48,15 +39,11 @@ function joinPages(facts: PageFacts, published: readonly string[]): Pages {
       periods.set(list, known);
       return known;
     },
-    isNew: (story, key) =>
-      !(pairs.get(story) ?? []).some(({ pair }) => pair.startsWith(`${key}-`) || pair.endsWith(`-${key}`)),
   };
 }
 
-const pairAddress = /^\/stories\/([a-z0-9-]+)\/compare\/(?!read\/)([a-z0-9-]+)\/$/;
-
 /** By the form of an address: whether it will be there, and if not, why, and what stands for it. */
-const rules: readonly (readonly [RegExp, (pages: Pages, id: string, part: string) => Loss[]])[] = [
+const rules: readonly (readonly [RegExp, (pages: PageFacts, id: string, part: string) => Loss[]])[] = [
   [
     /^\/articles\/(\d{4}(?:-\d\d){0,2})\/$/,
     ({ times }, period) => {
@@ -80,45 +67,7 @@ const rules: readonly (readonly [RegExp, (pages: Pages, id: string, part: string
       return [{ why: `“${place.replace(/^[a-z]+-/, '')}” is not in it`, file }];
     },
   ],
-  [
-    /^\/stories\/([a-z0-9-]+)\/compare\/with\/([a-z0-9-]+)\/$/,
-    ({ keys, gone, isRecord }, story, key) => {
-      const its = keys(story);
-      const isThere = (its.length > fewArticles && its.includes(key)) || gone(story).includes(key);
-      if (!isRecord(`stories/${story}`) || isThere) return [];
-      return [{ why: `the articles of ${story} are others, or have other marks`, line: `/stories/${story}/compare/` }];
-    },
-  ],
-  [
-    pairAddress,
-    (pages, story, pair) => {
-      const { keys, gone, isRecord } = pages;
-      const its = new Set([...keys(story), ...gone(story)]);
-      if (!isRecord(`stories/${story}`) || splitPair(pair).some(([a, b]) => a < b && its.has(a) && its.has(b)))
-        return [];
-      return [
-        {
-          why: `the articles of ${story} are others, or have other marks`,
-          line: `/stories/${story}/compare/${renamePair(pages, story, pair)}`,
-        },
-      ];
-    },
-  ],
 ];
-
-/** Each way to read an address of a pair: an id has hyphens of its own. */
-function splitPair(pair: string): [a: string, b: string][] {
-  return [...pair.matchAll(/-/g)].map(({ index }) => [pair.slice(0, index), pair.slice(index + 1)]);
-}
-
-/** The pair as it is called now, where one of its marks still stands and the story has only one that is new. */
-function renamePair({ keys, isNew }: Pages, story: string, pair: string): string {
-  const its = keys(story);
-  const [known, ...more] = splitPair(pair).flatMap((both) => both.filter((key) => its.includes(key)));
-  const [fresh, ...others] = its.filter((key) => isNew(story, key));
-  if (known === undefined || fresh === undefined || more.length + others.length > 0) return '';
-  return `${[known, fresh].toSorted().join('-')}/`;
-}
 
 function explain(group: [Lost, ...Lost[]], today: string): Fault {
   const [{ why, file = 'redirects.yaml', line }] = group;
@@ -153,9 +102,4 @@ interface PageFacts extends ListPages {
   entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether a record is there (`stories/old-bridge`); what became of another is told elsewhere. */
   isRecord: (place: string) => boolean;
-}
-
-interface Pages extends PageFacts {
-  /** Whether no published page of the story has the mark in its address. */
-  isNew: (story: string, key: string) => boolean;
 }

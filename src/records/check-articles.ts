@@ -65,7 +65,7 @@ export async function checkArticles(
     const passages = isWithdrawn ? [] : passagesOf(record);
     if (parts.story && parts.siglum)
       sigla.note(parts.story.id, parts.siglum, { file: shown, line: locate(['siglum']) });
-    pages.note(id, parts, !isWithdrawn);
+    pages.note(parts, !isWithdrawn);
     // What was taken for something else confirms nothing.
     if (parts.withdrawn?.ground !== 'error') agencies.note(record, shown);
     onRead();

@@ -1,17 +1,14 @@
-import { compareKey } from '../paths.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import { readDate, yearOf, type ArchiveDate } from '../text/edtf.ts';
 import { cutByPeriod } from '../text/periods.ts';
 
-/** Collects what of the articles decides which pages there are that hang on several records: lists by time, pairs. */
+/** Collects what of the articles decides which pages there are that hang on several records: lists by time. */
 export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
   const years = new Map<string, ArchiveDate[]>();
   const lists = new Map<string, (ArchiveDate | undefined)[]>();
-  const [keys, gone] = [new Map<string, string[]>(), new Map<string, string[]>()];
   return {
-    note(id, { published, outlet, agency, topics = [], story, siglum }, isReadable) {
-      if (story) add(isReadable ? keys : gone, story.id, compareKey(id, siglum));
+    note({ published, outlet, agency, topics = [] }, isReadable) {
       const date = published && readDate(published.date);
       if (!isReadable) return;
       if (date) add(years, yearOf(date), date);
@@ -23,8 +20,6 @@ export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): Pa
     join: () => ({
       times: new Set([...years].flatMap(([year, dates]) => periodsOf(dates, year))),
       periods: (list) => new Set(periodsOf(lists.get(list) ?? [])),
-      keys: (story) => keys.get(story) ?? [],
-      gone: (story) => gone.get(story) ?? [],
     }),
   };
 }
@@ -41,7 +36,7 @@ function add<T>(lists: Map<string, T[]>, name: string, item: T): void {
 
 /** The articles seen so far. */
 export interface PagesWatch {
-  note: (id: string, article: Partial<ArticleData>, isReadable: boolean) => void;
+  note: (article: Partial<ArticleData>, isReadable: boolean) => void;
   join: () => ListPages;
 }
 
@@ -51,8 +46,4 @@ export interface ListPages {
   times: ReadonlySet<string>;
   /** The same of a topic or outlet (`topics/bridges`). */
   periods: (list: string) => ReadonlySet<string>;
-  /** What stands for each article of a story in addresses. */
-  keys: (story: string) => readonly string[];
-  /** The same of its withdrawn articles, whose pages lead on. */
-  gone: (story: string) => readonly string[];
 }

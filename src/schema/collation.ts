@@ -139,6 +139,21 @@ export const collationSchema = z
         note: z.string().optional(),
       }),
     ),
+    groups: z
+      .array(
+        z.strictObject({
+          articles: z.int().meta({ description: 'How many articles tell it.' }),
+          texts: z.int().meta({ description: 'How many texts, copies of one, established or proposed, counted once.' }),
+          places: z.array(
+            z.strictObject({
+              article: z.string(),
+              sentence: z.string(),
+              isEstablished: z.boolean().meta({ description: 'Whether an editor has linked it to another of them.' }),
+            }),
+          ),
+        }),
+      )
+      .meta({ description: 'Sentences that several articles have, what most texts tell first.' }),
     claims: z.array(
       z.strictObject({
         id: z.string(),

@@ -3,33 +3,50 @@ import { citePassage } from '../../citation/passage.ts';
 import { citeRow, type CitedSide } from '../../citation/row.ts';
 import type { Cell, Row } from '../../collation/arrange-rows.ts';
 import type { CollationRecord } from '../../schema/collation.ts';
+import { relations } from '../../schema/terms.ts';
 import { make } from '../search/elements.ts';
 import { describeLink } from './describe-link.ts';
 import { splitWords } from './mark-words.ts';
 import type { Listed } from './read-several.ts';
-import type { ColumnLink, ColumnSentence, ReadArticle, SetColumns } from './set-columns.ts';
+import {
+  findCopies,
+  findReading,
+  type ColumnLink,
+  type ColumnSentence,
+  type ReadArticle,
+  type SetColumns,
+} from './set-columns.ts';
 
-/** The table of articles side by side, of the same parts as the page of a pair. */
+/** The table of articles side by side: a column for each, in a row what tells the same. */
 export function drawColumns(
   articles: readonly Column[],
   { rows, sentences }: SetColumns,
-  { articles: known }: CollationRecord,
+  collation: CollationRecord,
 ): HTMLElement {
-  const agencies = new Map(known.map(({ id, agency }) => [id, agency]));
+  const areCopies = findCopies(collation);
+  const isRead = findReading(collation);
   const shown = new Set<string>();
 
   const drawRow = (row: Row<ColumnLink>): HTMLTableRowElement => {
     const lead = sentences.get(row.cells.flat()[0]?.key ?? '');
     const key = lead?.key ?? '';
     shown.add(key);
-    const alone = row.cells.flat().length === 1;
+    const ids = articles.map(({ id }) => id);
+    const alone = row.cells.flat().length === 1 && lead !== undefined;
+    // Only who has read all of two articles can say that something stands in one alone.
+    const sayAlone = (mark: string): string =>
+      isRead(lead?.article.id ?? '', ids) ? `Only in ${mark}` : 'No counterpart linked yet';
+    const sayNothing = ({ id, mark }: Column): string => {
+      const tellers = row.cells.flat().flatMap((cell) => sentences.get(cell.key)?.article.id ?? []);
+      return isRead(id, tellers) ? `Missing in ${mark}` : '–';
+    };
     const cells = articles.map((article, index) => {
       const cell = row.cells[index] ?? [];
-      const parts = cell.flatMap((one) => drawSentence(one, lead, alone && `Only in ${article.mark}`));
+      const parts = cell.flatMap((one) => drawSentence(one, lead, alone && sayAlone(article.mark)));
       return make(
         'td',
         { 'data-mark': article.mark },
-        ...(parts.length > 0 ? parts : [make('p', { class: 'state' }, `Missing in ${article.mark}`)]),
+        ...(parts.length > 0 ? parts : [make('p', { class: 'state' }, sayNothing(article))]),
       );
     });
     cells.at(-1)?.append(drawKeep(key, row));
@@ -44,15 +61,17 @@ export function drawColumns(
     shown.add(sentence.key);
     const [tie] = cell.links;
     const other = sentences.get(tie?.a === cell.key ? tie.b : (tie?.a ?? ''));
-    const agency = agencies.get(article.id);
-    const family = agency !== undefined && agency === agencies.get(other?.article.id ?? '');
+    // Of two, each is held against all that answers it; of more, against the first one of its row.
+    const answers = articles.length === 2 ? sentence.counterparts.flatMap((key) => sentences.get(key) ?? []) : [other];
+    const [answer] = answers;
+    const family = answer !== undefined && areCopies(article.id, answer.article.id);
     const says = tie
       ? describeLink(tie.link, { moved: cell.moved, family }) +
         (other && other !== lead ? `, with ${markOf(other)} ${other.id}` : '')
       : state || '';
-    const pieces = splitWords(sentence.text, (other ?? sentence).text, {
+    const pieces = splitWords(sentence.text, answers.map((one) => one?.text ?? '').join(' ') || sentence.text, {
       language: article.language,
-      versions: family || !other,
+      versions: family || answer === undefined,
     });
     const words = make(
       'p',
@@ -77,8 +96,18 @@ export function drawColumns(
         words,
       ),
       ...(tie?.link.note ? [make('p', { class: 'note' }, tie.link.note)] : []),
+      ...sentence.related.map(({ sentence: to, note }) => drawRelated(to, note)),
     ];
   };
+
+  const drawRelated = (to: ColumnSentence, note: string | undefined): HTMLElement =>
+    make(
+      'p',
+      { class: 'note' },
+      `${relations.related.label}: `,
+      make('a', { href: `#${to.key}` }, `${markOf(to)} ${to.id}`),
+      note ? ` ${note}` : '',
+    );
 
   const drawKeep = (key: string, row: Row<ColumnLink>): HTMLElement => {
     const sides = articles.flatMap(({ cited }, index): CitedSide[] => {

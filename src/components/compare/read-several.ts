@@ -3,7 +3,7 @@ import type { CollationRecord } from '../../schema/collation.ts';
 import { drawColumns } from './draw-columns.ts';
 import { setColumns, type ReadArticle } from './set-columns.ts';
 
-/** Reads from the address which articles are chosen (`?with=ax&with=ds`) and sets them side by side; two have a page of their own. */
+/** Reads from the address which articles are chosen (`?with=ax&with=ds`) and sets them side by side. */
 class ReadSeveral extends HTMLElement {
   connectedCallback(): void {
     const roster = JSON.parse(this.dataset['roster'] ?? '[]') as Listed[];
@@ -13,8 +13,6 @@ class ReadSeveral extends HTMLElement {
       box.checked = wanted.has(box.value);
     if (wanted.size === 0) return;
     if (chosen.length < 2) return this.#say('Choose at least two articles.');
-    const [first, second] = chosen;
-    if (chosen.length === 2) return location.replace(`${this.dataset['pairs']}${first?.key}-${second?.key}/`);
     this.#read(chosen).catch(() =>
       this.#say('The articles could not be fetched. Load the page again to try once more.'),
     );
@@ -34,7 +32,7 @@ class ReadSeveral extends HTMLElement {
     const names = `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)}`;
     this.append(drawColumns(articles, setColumns(articles, collation), collation));
     this.#say(
-      `${names} side by side. The words that a sentence shares with the first one of its row are underlined; among copies of one text, where most words are kept, those that differ are marked.`,
+      `${names} side by side. Of copies of one text, what one has and the other has not is marked. Elsewhere words that a sentence shares with the first one of its row are underlined.`,
     );
     document.title = `${names} side by side · ${document.title}`;
     // The row that the address names is only here now.

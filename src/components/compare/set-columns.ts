@@ -1,4 +1,5 @@
 import { arrangeRows, type Row } from '../../collation/arrange-rows.ts';
+import { isReadAgainst } from '../../provenance/read-against.ts';
 import type { CollationRecord } from '../../schema/collation.ts';
 
 /** Sets any number of articles side by side, from their records and the comparison of their story. */
@@ -14,19 +15,41 @@ export function setColumns(
       .flatMap((passage) =>
         passage.sentences.map(({ id, text, url }) => {
           const key = `${article.key}-${id}`;
-          sentences.set(key, { key, id, text, url, article, counterparts: [] });
+          sentences.set(key, { key, id, text, url, article, counterparts: [], related: [] });
           return key;
         }),
       ),
   );
   const links = collation.correspondences.flatMap((link) => {
     const [a, b] = [link.a, link.b].map(({ article, place }) => `${keys.get(article)}-${place}`);
-    if (!a || !b || link.relation === 'related' || !sentences.has(a) || !sentences.has(b)) return [];
-    sentences.get(a)?.counterparts.push(b);
-    sentences.get(b)?.counterparts.push(a);
+    const [one, other] = [sentences.get(a ?? ''), sentences.get(b ?? '')];
+    if (!a || !b || !one || !other) return [];
+    if (link.relation === 'related') {
+      one.related.push({ sentence: other, note: link.note });
+      other.related.push({ sentence: one, note: link.note });
+      return [];
+    }
+    one.counterparts.push(b);
+    other.counterparts.push(a);
     return [{ a, b, link }];
   });
   return { rows: arrangeRows(columns, links), sentences };
+}
+
+/**
+ * Tells of two articles whether they are copies of one text, as an editor has found or a program proposes: only then is
+ * what differs a change.
+ */
+export function findCopies({ families, proposedFamilies }: Pick<CollationRecord, 'families' | 'proposedFamilies'>) {
+  const groups = [...families, ...proposedFamilies].map(({ articles }) => new Set(articles));
+  return (a: string, b: string): boolean => a === b || groups.some((group) => group.has(a) && group.has(b));
+}
+
+/**
+ * Tells whether an editor has read an article completely against some others: only then is what it does not have missing.
+ */
+export function findReading({ comparisons }: Pick<CollationRecord, 'comparisons'>) {
+  return (article: string, others: readonly string[]): boolean => isReadAgainst(comparisons, article, others);
 }
 
 /** Rows of sentences by their keys, and the sentences. */
@@ -51,6 +74,8 @@ export interface ColumnSentence {
   url: string;
   article: ReadArticle;
   counterparts: string[];
+  /** Sentences on the same matter that say something else, with what an editor says of them. */
+  related: { sentence: ColumnSentence; note: string | undefined }[];
 }
 
 /** What of an article’s `record.json` is read, with its key in the address. */

@@ -1,0 +1,103 @@
+import { differencesInGroup, type GroupDifference } from '../collation/differences-in-group.ts';
+import { groupSentences, type GroupLink, type SentenceGroup } from '../collation/group-sentences.ts';
+import { readSentences } from '../collation/read-sentences.ts';
+import { languageOf } from '../collation/read-words.ts';
+import { readTokens, type TokenSentence } from '../collation/read-tokens.ts';
+import type { Article } from './articles.ts';
+import { readFamilies } from './families.ts';
+import { readCollatedArticles, readGroupLinks } from './proposals.ts';
+import type { Story } from './stories.ts';
+
+/**
+ * What is told in a story and by how many of its articles, sentence by sentence: in each language that several articles
+ * are in, what most texts tell first (copies of one are one text), then what most articles tell, then as it is told.
+ */
+export async function readTold(story: Story): Promise<ToldInLanguage[]> {
+  const [collated, links, families] = await Promise.all([
+    readCollatedArticles(story),
+    readGroupLinks(story),
+    readFamilies(story),
+  ]);
+  const texts = new Map(collated.map((article) => [article.id, article]));
+  const textOf = new Map(families.flatMap(({ copies }, number) => copies.map(({ id }) => [id, `family ${number}`])));
+  const byLanguage = Map.groupBy(story.articles, ({ data }) => languageOf(data.language));
+  return [...byLanguage.values()].flatMap((articles): ToldInLanguage[] => {
+    if (articles.length < 2) return [];
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    const sentences = new Map<string, TokenSentence>();
+    const order = articles.flatMap(({ id }) => {
+      const text = texts.get(id);
+      if (!text) return [];
+      const read = text.passages.flatMap((passage) => readTokens(passage, text));
+      for (const sentence of read) sentences.set(`${id}#${sentence.id}`, sentence);
+      return readSentences(text)
+        .filter(({ role }) => role !== 'title')
+        .map((sentence) => ({ article: id, sentence: sentence.id }));
+    });
+    const groups = groupSentences(links, order).map(({ places }): ToldGroup => {
+      const told = places.flatMap(({ article, sentence }) => {
+        const [own, its] = [byId.get(article), sentences.get(`${article}#${sentence}`)];
+        return own && its ? [{ article: own, sentence, text: its.text, tokens: its.tokens }] : [];
+      });
+      const tellers = [...new Set(told.map(({ article }) => article))];
+      return {
+        places,
+        articles: tellers,
+        texts: sizesOf(tellers, textOf),
+        wordings: gatherWordings(told),
+        differences: differencesInGroup(
+          told.map(({ article, ...one }) => ({ ...one, article: article.id })),
+          articles[0]?.data.language ?? 'und',
+        ),
+      };
+    });
+    const linked = namesOf(links);
+    const alone = order.flatMap(({ article, sentence }) => {
+      const [own, its] = [byId.get(article), sentences.get(`${article}#${sentence}`)];
+      return own && its && !linked.has(`${article}#${sentence}`) ? [{ article: own, sentence, text: its.text }] : [];
+    });
+    const weighed = groups.toSorted((x, y) => y.texts.length - x.texts.length || y.articles.length - x.articles.length);
+    return [{ language: articles[0]?.data.language ?? 'und', articles, groups: weighed, alone }];
+  });
+}
+
+/** Of how many articles each text is that tells something, the most printed first. */
+function sizesOf(articles: readonly Article[], textOf: ReadonlyMap<string, string>): number[] {
+  const byText = Map.groupBy(articles, ({ id }) => textOf.get(id) ?? id);
+  return [...byText.values()].map(({ length }) => length).toSorted((a, b) => b - a);
+}
+
+/** The same words once, with who prints them. */
+function gatherWordings(told: readonly { article: Article; sentence: string; text: string }[]): Wording[] {
+  return [...Map.groupBy(told, ({ text }) => text)].map(([text, some]) => ({
+    text,
+    places: some.map(({ article, sentence }) => ({ article, sentence })),
+  }));
+}
+
+function namesOf(links: readonly GroupLink[]): Set<string> {
+  return new Set(links.flatMap(({ a, b }) => [a, b]).map(({ article, sentence }) => `${article}#${sentence}`));
+}
+
+export interface ToldInLanguage {
+  /** BCP 47. */
+  language: string;
+  articles: Article[];
+  groups: ToldGroup[];
+  /** Sentences of which neither an editor nor a program has found a counterpart. */
+  alone: { article: Article; sentence: string; text: string }[];
+}
+
+export interface ToldGroup extends Pick<SentenceGroup, 'places'> {
+  articles: Article[];
+  /** For each text that tells it the number of articles that print it, the most first. */
+  texts: number[];
+  /** The first is that of the earliest article. */
+  wordings: Wording[];
+  differences: GroupDifference[];
+}
+
+export interface Wording {
+  text: string;
+  places: { article: Article; sentence: string }[];
+}

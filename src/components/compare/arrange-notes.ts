@@ -1,0 +1,154 @@
+import { changesMeaning, isMinor, type Change } from '../../collation/name-change.ts';
+import type { Apparatus, ApparatusSentence } from '../../collation/write-apparatus.ts';
+import type { Reading, Variant } from '../../collation/write-variants.ts';
+
+/**
+ * Sets an apparatus for reading: the base passage by passage in pieces, some with the number of a note, and the notes of
+ * each passage. Changes of spelling and of printing have no number; they come apart.
+ */
+export function arrangeNotes({ sentences, additions, copies }: Apparatus): ArrangedApparatus {
+  let number = 0;
+  const minor: MinorChange[] = [];
+  const before = additions.filter(({ after, isFurniture }) => after === undefined && !isFurniture);
+  const passages: ArrangedPassage[] = [];
+  for (const [id, parts] of Map.groupBy(sentences, ({ passage }) => passage)) {
+    const passage: ArrangedPassage = { id, pieces: [], notes: [] };
+    if (passages.length === 0 && before.length > 0) {
+      passage.notes.push({ number: ++number, says: sayAdditions(before) });
+      passage.pieces.push({ text: '', tail: '', number, isGrave: false });
+    }
+    for (const [index, sentence] of parts.entries()) {
+      if (index > 0) passage.pieces.push({ text: ' ' });
+      const set = setSentence(sentence, () => ++number);
+      passage.pieces.push(...set.pieces);
+      passage.notes.push(...set.notes);
+      minor.push(...set.minor);
+      const own = additions.filter(({ after, isFurniture }) => after === sentence.id && !isFurniture);
+      const isLeft = sentence.leftOut.length > 0 && !sentence.isFurniture;
+      if (!isLeft && own.length === 0) continue;
+      const left: NoteLine[] = isLeft
+        ? [
+            {
+              what: 'sentence left out',
+              who: sentence.leftOut.length === copies.length ? undefined : sentence.leftOut,
+              more: sentence.leftOut.length === copies.length ? 'by all others' : undefined,
+            },
+          ]
+        : [];
+      passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own)] });
+      passage.pieces.push({ text: '', tail: '', number, isGrave: false });
+    }
+    passages.push(passage);
+  }
+  return { passages, minor };
+}
+
+function setSentence(
+  { id, tokens, variants }: ApparatusSentence,
+  next: () => number,
+): { pieces: Piece[]; notes: Note[]; minor: MinorChange[] } {
+  const [pieces, notes, minor]: [Piece[], Note[], MinorChange[]] = [[], [], []];
+  let at = 0;
+  for (const variant of variants) {
+    const { from, to, change, readings } = variant;
+    const words = tokens.slice(from, to).join('');
+    if (isMinor(change)) {
+      minor.push({
+        sentence: id,
+        words: words.trim(),
+        readings: readings.map((one) => ({ ...one, text: one.text.trim() })),
+      });
+      continue;
+    }
+    if (from > at) pieces.push({ text: tokens.slice(at, from).join('') });
+    const number = next();
+    // Where words were added, the number stands after the word before, not after the space.
+    const last = pieces.at(-1);
+    const gap = words === '' && last && last.number === undefined ? (/\s+$/.exec(last.text)?.[0] ?? '') : '';
+    if (gap !== '' && last) last.text = last.text.slice(0, -gap.length);
+    const bare = words.trimEnd();
+    pieces.push({ text: bare, tail: words.slice(bare.length) || gap, number, isGrave: changesMeaning(change) });
+    notes.push({ number, says: sayReadings(variant) });
+    at = to;
+  }
+  if (at < tokens.length) pieces.push({ text: tokens.slice(at).join('') });
+  return { pieces, notes, minor };
+}
+
+function sayReadings({ readings }: Variant): NoteLine[] {
+  const shown = readings.slice(0, mostReadings);
+  const lines = shown.map(({ text, change, how, articles }: Reading): NoteLine => {
+    const words = text.trim();
+    return {
+      what: words === '' ? 'left out' : how === 'added' && change !== 'negation' ? 'adds' : undefined,
+      words: words === '' ? undefined : words,
+      who: articles,
+      grave: changesMeaning(change) ? labels[change] : undefined,
+    };
+  });
+  const more = readings.length - shown.length;
+  return more > 0 ? [...lines, { more: `and ${more} other readings` }] : lines;
+}
+
+function sayAdditions(additions: Apparatus['additions']): NoteLine[] {
+  const shown = additions.slice(0, mostReadings);
+  const lines = shown.map(({ text, places }) => ({
+    what: 'adds',
+    words: text,
+    who: places.map(({ article }) => article),
+  }));
+  const more = additions.length - shown.length;
+  return more > 0 ? [...lines, { more: `and ${more} more sentences` }] : lines;
+}
+
+const mostReadings = 8;
+const labels: Record<Change, string> = {
+  figure: 'figure',
+  name: 'name',
+  negation: 'denial',
+  quotation: 'quotation',
+  words: '',
+  spelling: '',
+  print: '',
+};
+
+export interface ArrangedApparatus {
+  passages: ArrangedPassage[];
+  minor: MinorChange[];
+}
+
+interface ArrangedPassage {
+  id: string;
+  pieces: Piece[];
+  notes: Note[];
+}
+
+/** Words of the base; with a number those that others print otherwise, and what follows them. */
+interface Piece {
+  text: string;
+  tail?: string;
+  number?: number;
+  isGrave?: boolean;
+}
+
+interface Note {
+  number: number;
+  says: NoteLine[];
+}
+
+interface NoteLine {
+  /** In the archive's voice. */
+  what?: string | undefined;
+  /** As printed. */
+  words?: string | undefined;
+  who?: string[] | undefined;
+  more?: string | undefined;
+  /** What the change changes, if that is more than words. */
+  grave?: string | undefined;
+}
+
+interface MinorChange {
+  sentence: string;
+  words: string;
+  readings: { text: string; articles: string[] }[];
+}
