@@ -24,7 +24,8 @@ export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
   const [{ recorded }, open] = await Promise.all([readDecided(story), readOpenLinks(story)]);
   return [
     ...recorded
-      .filter(({ relation }) => saysTheSame.has(relation))
+      // Who tells a part of what another tells does not tell the same.
+      .filter(({ relation, scope, by }) => saysTheSame.has(relation) && scope === 'full' && by !== 'machine')
       .map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b), score: 1, isEstablished: true })),
     ...open.map(({ a, b, score }) => ({ a, b, score, isEstablished: false })),
   ];

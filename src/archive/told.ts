@@ -1,21 +1,23 @@
 import { differencesInGroup, type GroupDifference } from '../collation/differences-in-group.ts';
-import { groupSentences, type GroupLink, type SentenceGroup } from '../collation/group-sentences.ts';
+import { groupSentences, type SentenceGroup } from '../collation/group-sentences.ts';
 import { readSentences } from '../collation/read-sentences.ts';
 import { languageOf } from '../collation/read-words.ts';
 import { readTokens, type TokenSentence } from '../collation/read-tokens.ts';
 import type { Article } from './articles.ts';
 import { readFamilies } from './families.ts';
-import { readCollatedArticles, readGroupLinks } from './proposals.ts';
+import { readAllLinks, readCollatedArticles, readGroupLinks } from './proposals.ts';
 import type { Story } from './stories.ts';
 
 /**
  * What is told in a story and by how many of its articles, sentence by sentence: in each language that several articles
- * are in, what most texts tell first (copies of one are one text), then what most articles tell, then as it is told.
+ * are in, what most tell first (copies of one text, and articles of one outlet, count once), then what most articles have, then as
+ * it is told.
  */
 export async function readTold(story: Story): Promise<ToldInLanguage[]> {
-  const [collated, links, families] = await Promise.all([
+  const [collated, links, all, families] = await Promise.all([
     readCollatedArticles(story),
     readGroupLinks(story),
+    readAllLinks(story),
     readFamilies(story),
   ]);
   const texts = new Map(collated.map((article) => [article.id, article]));
@@ -44,6 +46,7 @@ export async function readTold(story: Story): Promise<ToldInLanguage[]> {
         places,
         articles: tellers,
         texts: sizesOf(tellers, textOf),
+        tellers: new Set(tellers.map(({ id, outlet }) => textOf.get(id) ?? outlet.id)).size,
         wordings: gatherWordings(told),
         differences: differencesInGroup(
           told.map(({ article, ...one }) => ({ ...one, article: article.id })),
@@ -51,12 +54,12 @@ export async function readTold(story: Story): Promise<ToldInLanguage[]> {
         ),
       };
     });
-    const linked = namesOf(links);
+    const linked = new Set(all.flatMap(({ a, b }) => [a, b]).map(({ article, place }) => `${article.id}#${place}`));
     const alone = order.flatMap(({ article, sentence }) => {
       const [own, its] = [byId.get(article), sentences.get(`${article}#${sentence}`)];
       return own && its && !linked.has(`${article}#${sentence}`) ? [{ article: own, sentence, text: its.text }] : [];
     });
-    const weighed = groups.toSorted((x, y) => y.texts.length - x.texts.length || y.articles.length - x.articles.length);
+    const weighed = groups.toSorted((x, y) => y.tellers - x.tellers || y.articles.length - x.articles.length);
     return [{ language: articles[0]?.data.language ?? 'und', articles, groups: weighed, alone }];
   });
 }
@@ -75,10 +78,6 @@ function gatherWordings(told: readonly { article: Article; sentence: string; tex
   }));
 }
 
-function namesOf(links: readonly GroupLink[]): Set<string> {
-  return new Set(links.flatMap(({ a, b }) => [a, b]).map(({ article, sentence }) => `${article}#${sentence}`));
-}
-
 export interface ToldInLanguage {
   /** BCP 47. */
   language: string;
@@ -92,6 +91,8 @@ export interface ToldGroup extends Pick<SentenceGroup, 'places'> {
   articles: Article[];
   /** For each text that tells it the number of articles that print it, the most first. */
   texts: number[];
+  /** How many tell it, copies of one text and articles of one outlet counted once: a page's furniture is its outlet's. */
+  tellers: number;
   /** The first is that of the earliest article. */
   wordings: Wording[];
   differences: GroupDifference[];

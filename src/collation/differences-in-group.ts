@@ -3,22 +3,26 @@ import type { Token } from './read-tokens.ts';
 
 /**
  * What sentences that tell the same disagree on: figures where two have some and none in common with the other's, and
- * whether something is denied where the words are nearly the same. Names are left alone, which reports choose as they
- * like, but in copies. One entry for each kind that differs, each wording with who has it.
+ * whether something is denied. Of sentences that are nearly the same, and of figures also where each has only one: other
+ * wordings bring in other matters. Names are left alone, which reports choose as they like, but in copies.
  */
 export function differencesInGroup(told: readonly ToldSentence[], language: string): GroupDifference[] {
-  const differences: GroupDifference[] = [];
-  const figures = gather(told.flatMap(({ article, tokens }) => figuresOf(tokens).map((words) => ({ article, words }))));
-  if (figures.length > 1 && areApart(told)) differences.push({ kind: 'figure', wordings: figures });
   const [first] = told;
-  if (!first) return differences;
+  if (!first) return [];
+  const differences: GroupDifference[] = [];
   const near = told.filter(
     ({ text }) => text === first.text || alignWords(first.text, text, language).kept >= readable,
   );
+  const counted = told.filter((one) => near.includes(one) || figuresOf(one.tokens).length === 1);
+  const comparable = figuresOf(first.tokens).length <= 1 ? counted : near;
+  const figures = gather(
+    comparable.flatMap(({ article, tokens }) => figuresOf(tokens).map((words) => ({ article, words }))),
+  );
+  if (figures.length > 1 && areApart(comparable)) differences.push({ kind: 'figure', wordings: figures });
   const denied = gather(
     near.map(({ article, tokens }) => ({
       article,
-      words: tokens.flatMap(({ kind, text }) => (kind === 'negation' ? [text.trim()] : [])).join(' … '),
+      words: tokens.flatMap(({ kind, text }) => (kind === 'negation' ? [bare(text)] : [])).join(' … '),
     })),
   );
   if (denied.some(({ words }) => words === '') && denied.length > 1)

@@ -10,7 +10,7 @@ export function isFurniture(text: string): boolean {
 const furniture = new RegExp(
   `^(?:${[
     '(?:story continues below )?advertisement|anzeige|werbung|publicité|publicidad|реклама',
-    '(?:continue|keep) reading\\b.{0,60}|weiterlesen.{0,60}|(?:lire aussi|lea también|lesen sie auch|читайте также)\\b.*',
+    '(?:advertisement )?(?:continue|keep) reading\\b.{0,60}|weiterlesen.{0,60}|(?:lire aussi|lea también|lesen sie auch|читайте также)\\b.*',
     '(?:story|article) continues below.{0,40}|scroll down\\b.{0,40}|(?:read|see|watch) (?:more|also)\\b.{0,120}',
     '(?:just watched|replay more videos|more videos)\\b.{0,120}|(?:photos?|videos?|image|media caption)(?: caption)?:?',
     '(?:share|tweet|pin|print|email)(?: (?:this|on|via|with)\\b.{0,60})?|share\\b.{0,20}\\btweet\\b.{0,60}',

@@ -44,8 +44,9 @@ test('an article has one sentence in a group, but for halves of one that are lin
   assert.deepEqual(groupsOf('a1 b1 b2 c1', 'a1-b1 .9', 'a1-b2 .6', 'c1-b1 .9', 'a1-c1 1'), ['a1 b1 c1']);
 });
 
-test('what an editor has linked is one group, whatever a program thinks, and is marked', () => {
+test('what an editor has linked comes first and is marked, and half of the links are enough of it', () => {
   assert.deepEqual(groupsOf('a1 b1 c1 d1', 'a1-b1 .1!', 'b1-c1 .1!', 'c1-d1 .9'), ['a1! b1! c1!']);
+  assert.deepEqual(groupsOf('a1 b1 c1 d1', 'a1-b1 1!', 'b1-c1 1!', 'c1-d1 1!'), ['a1! b1! c1!']);
 });
 
 test('every group has two articles at least, and the order of links does not matter', () => {

@@ -3,8 +3,9 @@ import { thresholds } from './thresholds.ts';
 /**
  * Gathers sentences that several articles tell into groups, however many pairs of them are linked. Links are taken in
  * turn, an editor's before a program's and the surest first; two groups become one once more than half of the pairs
- * between them are linked (average linkage: Sokal and Michener 1958, on links), so that a sentence which says two things
- * does not chain two that say one each. What an article says twice joins a group only with such links too.
+ * between them are linked, by an editor half of them (average linkage: Sokal and Michener 1958, on links), so that a
+ * sentence which says two things does not chain many that say one each. What an article says twice joins a group only
+ * with such links too.
  * A link is looked at once: the time taken grows with their number.
  * @param order the places of the articles' sentences, for the order of places in a group and of groups.
  */
@@ -30,7 +31,8 @@ export function groupSentences(links: readonly GroupLink[], order: readonly Sent
     const [one, other] = [of[a], of[b]];
     if (!one || !other || one === other || (last?.a === a && last.b === b)) continue;
     const seen = (one.seen.get(other) ?? 0) + 1;
-    if (isEstablished || seen > thresholds.group * pairsBetween(one, other)) merge(one, other, of);
+    const enough = thresholds.group * pairsBetween(one, other);
+    if (seen > enough || (isEstablished && seen === enough)) merge(one, other, of);
     else {
       one.seen.set(other, seen);
       other.seen.set(one, seen);

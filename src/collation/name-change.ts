@@ -4,16 +4,28 @@ import { areSpeltAlike } from './telling-words.ts';
 /**
  * Says what a change of words changes, by the gravest thing in it: a figure, a name, whether something is denied, what
  * stands in quotation marks; else other words, a spelling, or only how the same words are printed.
+ * @param moved what has only changed its place in the sentence.
  */
-export function nameChange(base: readonly Token[], reading: readonly Token[], language: string): Change {
+export function nameChange(
+  base: readonly Token[],
+  reading: readonly Token[],
+  language: string,
+  moved: ReadonlySet<Token['kind']> = new Set(),
+): Change {
   const words = base.flatMap(({ word }) => word);
   const others = reading.flatMap(({ word }) => word);
   if (words.join(' ') === others.join(' ')) return losesMarks(base, reading) ? 'quotation' : 'print';
   if (areSpeltAlike(words, others, language)) return losesMarks(base, reading) ? 'quotation' : 'spelling';
   for (const kind of ['figure', 'name', 'negation'] as const)
-    if (wordsOf(kind, base) !== wordsOf(kind, reading)) return kind;
+    if (!moved.has(kind) && wordsOf(kind, base) !== wordsOf(kind, reading)) return kind;
   const isQuoted = (tokens: readonly Token[]): boolean => tokens.some((token) => token.isQuoted);
   return isQuoted(base) || isQuoted(reading) || losesMarks(base, reading) ? 'quotation' : 'words';
+}
+
+/** Of which kinds two sentences have the same words, wherever these stand: what is only moved is no change of it. */
+export function findKept(base: readonly Token[], reading: readonly Token[]): Set<Token['kind']> {
+  const kinds = ['figure', 'name', 'negation'] as const;
+  return new Set(kinds.filter((kind) => wordsOf(kind, base) === wordsOf(kind, reading)));
 }
 
 /** How a change is made: one thing for another, or something only added or only dropped. A denial turns what is said. */

@@ -53,8 +53,8 @@ function cutTokens(
   });
 }
 
-/** “NEW YORK (AP) —” before the first words: where a text was sent from is no name in what it tells. */
-const printedDateline = /^[\p{Lu}(][\p{L}.,'’/ ]{0,40}(?:\([^)]{2,30}\)\s?)?\s?[-–—]{1,2}\s/u;
+/** “NEW YORK (AP) —” before the first words: where a text was sent from is no name in what it tells, nor its first word. */
+const printedDateline = /^[\p{Lu}(][\p{L}.,'’/ ]{0,40}(?:\([^)]{2,30}\)\s?)?\s?[-–—]{1,2}\s+\p{L}*/u;
 
 /** The t of *isn’t*. */
 function isShortNot(text: string, folded: string, start: number): boolean {

@@ -1,5 +1,5 @@
 import type { CopySentence, LaidCopy, LaidSentence } from './lay-copies.ts';
-import { changes, gravest, howChanged, hows, nameChange, type Change, type How } from './name-change.ts';
+import { changes, findKept, gravest, howChanged, hows, nameChange, type Change, type How } from './name-change.ts';
 import type { Token } from './read-tokens.ts';
 import { compareUnits } from './story-text.ts';
 
@@ -12,7 +12,7 @@ export function writeVariants(
 ): VariedSentence {
   const laid = copies.flatMap((copy) => {
     const sentence = copy.of.get(number);
-    return sentence ? [{ article: copy.article.id, ...sentence }] : [];
+    return sentence ? [{ article: copy.article.id, ...sentence, moved: findKept(tokens, sentence.tokens) }] : [];
   });
   const variants = joinSpans(laid.flatMap(({ edits }) => edits)).map(({ from, to }) => {
     const readings = new Map<string, Reading>();
@@ -24,7 +24,7 @@ export function writeVariants(
       if (known) known.articles.push(sentence.article);
       else {
         const base = tokens.slice(from, to);
-        const change = nameChange(base, own, language);
+        const change = nameChange(base, own, language, sentence.moved);
         readings.set(text.trim(), { text, change, how: howChanged(change, base, own), articles: [sentence.article] });
       }
     }

@@ -26,15 +26,10 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
       const own = additions.filter(({ after, isFurniture }) => after === sentence.id && !isFurniture);
       const isLeft = sentence.leftOut.length > 0 && !sentence.isFurniture;
       if (!isLeft && own.length === 0) continue;
-      const left: NoteLine[] = isLeft
-        ? [
-            {
-              what: 'sentence left out',
-              who: sentence.leftOut.length === copies.length ? undefined : sentence.leftOut,
-              more: sentence.leftOut.length === copies.length ? 'by all others' : undefined,
-            },
-          ]
-        : [];
+      const isAlone = sentence.leftOut.length === copies.length;
+      const left: NoteLine[] = !isLeft
+        ? []
+        : [isAlone ? { what: 'in no other copy' } : { what: 'sentence left out', who: sentence.leftOut }];
       passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own)] });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }

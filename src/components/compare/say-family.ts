@@ -1,4 +1,5 @@
 import type { StoryFamily } from '../../archive/families.ts';
+import { isNear } from '../../collation/lay-copies.ts';
 
 /** Says what some copies are copies of, on whose word, and whether their address will last. */
 export function sayFamily({
@@ -14,4 +15,13 @@ export function sayFamily({
   return name === undefined
     ? `An editor has found these ${pages} pages to be one text${likely}. Where it comes from is not established.`
     : `${pages} pages that go back to ${name}${likely}. A copy confirms nothing.`;
+}
+
+/** Names the page of some copies by what is to be seen on it. */
+export function sayPage({ copies, laid }: Pick<StoryFamily, 'copies' | 'laid'>): string {
+  const near = laid?.copies.filter(isNear).length ?? 0;
+  if (near === 0) return `The ${copies.length} set beside each other, sentence by sentence`;
+  return near === copies.length - 1
+    ? `The ${copies.length} copies as one text with variants`
+    : `${near + 1} of the ${copies.length} as one text with variants`;
 }
