@@ -11,23 +11,23 @@ export function writeUndecidedArchive(folder: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  write('archive.yaml', stringify(archive));
-  write('outlets/north-wire.yaml', stringify({ ...describeOutlet('North Wire'), kind: 'agency' }));
+  write('archive.yaml', writeFacts(archive));
+  write('outlets/north-wire.yaml', writeFacts({ ...describeOutlet('North Wire'), kind: 'agency' }));
   const outlets = new Set(Object.values(stories).flatMap(({ articles }) => articles.map(({ outlet }) => outlet)));
-  for (const outlet of outlets) write(`outlets/${outlet}.yaml`, stringify(describeOutlet(outlet)));
+  for (const outlet of outlets) write(`outlets/${outlet}.yaml`, writeFacts(describeOutlet(outlet)));
   for (const [id, story] of Object.entries(stories)) {
     const ids = story.articles.map((article) => idOf(id, article));
-    write(`stories/${id}.mdx`, `---\n${stringify({ ...describeStory(story), ...readBy(story, ids) })}---\n`);
+    write(`stories/${id}.mdx`, `---\n${writeFacts({ ...describeStory(story), ...readBy(story, ids) })}---\n`);
     for (const [number, article] of story.articles.entries()) {
       const file = `${ids[number]}.txt`;
       const original = `${[article.title, ...article.body].join('\n\n')}\n`;
       const sha256 = createHash('sha256').update(original).digest('hex');
       const facts = { ...describeArticle(article), story: id, original: { file, sha256, mediaType: 'text/plain' } };
       write(`originals/${file}`, original);
-      write(`articles/${ids[number]}.md`, `---\n${stringify(facts)}---\n\n${article.body.join('\n\n')}\n`);
+      write(`articles/${ids[number]}.md`, `---\n${writeFacts(facts)}---\n\n${article.body.join('\n\n')}\n`);
     }
-    if (story.record === 'steps') write(`derivations/${id}.yaml`, stringify(recordSteps(id, ids)));
-    if (story.record === 'read') write(`claims/${id}.yaml`, stringify(recordClaims(id, story, ids)));
+    if (story.record === 'steps') write(`derivations/${id}.yaml`, writeFacts(recordSteps(id, ids)));
+    if (story.record === 'read') write(`claims/${id}.yaml`, writeFacts(recordClaims(id, story, ids)));
   }
 }
 
@@ -100,6 +100,11 @@ function recordClaims(story: string, { articles }: ToldStory, [first, second]: s
 
 function describeOutlet(name: string) {
   return { name, kind: 'newspaper', profile: 'A paper of the coast.', standing: 'Nothing is known of it.' };
+}
+
+/** With quotation marks round every value: a day without them would be none. */
+function writeFacts(facts: object): string {
+  return stringify(facts, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
 const archive = {

@@ -49,7 +49,7 @@ async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
     const laid = layCopies(
       copies.flatMap((article) => {
         const text = texts.get(article.id);
-        return text ? [{ article: text, date: dateOrder(article.date) }] : [];
+        return text ? [{ article: text, date: article.date && dateOrder(article.date) }] : [];
       }),
       links.filter(({ a, b }) => ids.has(a.article) && ids.has(b.article)),
     );
