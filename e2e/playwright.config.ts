@@ -7,19 +7,8 @@ const executablePath = findBrowser();
 // Not read from the built site: tools read this file before there is one.
 const baseURL = `http://127.0.0.1:${sites.archive.port}${readSettings().base}`;
 
-/**
- * Every test leaves an empty page behind, and to the browser that is another site, for which it starts new processes.
- * One serves for all. What only makes scrolling smooth costs a third of every change of width.
- */
-const leaveOutWhatNobodySees = [
-  '--renderer-process-limit=1',
-  '--process-per-site',
-  '--in-process-gpu',
-  '--disable-gpu',
-  '--disable-threaded-compositing',
-  '--disable-threaded-animation',
-  '--disable-checker-imaging',
-];
+/** Every test leaves an empty page behind, and to the browser that is another site, for which it starts new processes. */
+const oneProcessForAll = ['--renderer-process-limit=1', '--process-per-site', '--in-process-gpu', '--disable-gpu'];
 
 export default defineConfig({
   testDir: '.',
@@ -34,7 +23,7 @@ export default defineConfig({
     baseURL,
     // A tab that is emptied between tests: starting a browser's processes costs more than most tests.
     reuseContext: true,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: leaveOutWhatNobodySees },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: oneProcessForAll },
   },
   webServer: { command: `"${process.execPath}" serve.ts`, url: baseURL },
 });
