@@ -51,7 +51,10 @@ const lawful: Record<string, LawfulChange> = {
       await writeFile(join(folder, ferryFile), '---\nsplit: [2031-ferry-one, 2031-ferry-two]\n---\n');
     },
   },
-  'an article is withdrawn': { change: withdraw },
+  'an article is withdrawn': {
+    change: withdraw,
+    leads: { 'stories/old-bridge/compare/ft-hg/index.html': /data-to="\/articles\/2031-03-0[23]-[a-z-]+\/"/ },
+  },
   'a topic is withdrawn': {
     async change(folder) {
       await edit(folder, 'topics/bridges.yaml', (text) => text.replace(/^.*traffic.*\n/m, ''));
@@ -149,13 +152,24 @@ const lawful: Record<string, LawfulChange> = {
         /<li id="claim-closed"[^>]*>\s*No longer here, “claim-closed”: It has a better name\.\s*<a href="\/stories\/old-bridge\/compare\/#claim-shut"/,
     },
   },
-  'a mark is changed and the lines of the message are entered': {
-    async change(folder) {
-      await edit(folder, gazetteFile, (text) => text.replace('siglum: HG', 'siglum: HAG'));
-      const lines = (await faultsOf(folder)).split('\n').filter((line) => line.trim().startsWith('- { from'));
-      await writeFile(join(folder, 'redirects.yaml'), lines.map((line) => `${line.trim()}\n`).join(''));
+  'a mark of an article is changed': {
+    change: (folder) => edit(folder, gazetteFile, (text) => text.replace('siglum: HG', 'siglum: HAG')),
+    leads: {
+      'stories/old-bridge/compare/ft-hg/index.html': /data-to="\/stories\/old-bridge\/compare\/"/,
+      'stories/old-bridge/compare/with/ft/index.html': /data-to="\/stories\/old-bridge\/compare\/"/,
     },
-    leads: { 'stories/old-bridge/compare/ft-hg/index.html': /data-to="\/stories\/old-bridge\/compare\/ft-hag\/"/ },
+  },
+  'an article is taken out of its story': {
+    change: (folder) =>
+      edit(folder, gazetteFile, (text) => text.replace(/^story: .*\n/m, '').replace(/^siglum: .*\n/m, '')),
+  },
+  'a comparison of two is led elsewhere': {
+    change: (folder) =>
+      writeFile(
+        join(folder, 'redirects.yaml'),
+        '- { from: "/stories/old-bridge/compare/ft-hg/", to: "/stories/old-bridge/", since: "2031-05-01" }\n',
+      ),
+    leads: { 'stories/old-bridge/compare/ft-hg/index.html': /data-to="\/stories\/old-bridge\/"/ },
   },
   'an article with an older version moves': {
     async change(folder) {
@@ -208,11 +222,12 @@ const together = [
   ['a story with published claims is divided', 'a topic is split', 'an outlet moves', 'a file moves into a sub-folder'],
   ['an article is split', 'a topic is withdrawn', 'an outlet is edited', 'a claim is led to another page'],
   ['an article is withdrawn', 'an article is divided into its parts'],
+  ['an article is taken out of its story', 'a comparison of two is led elsewhere'],
   ['a story with published claims is withdrawn', 'an article with an older version moves'],
   [
     'an article is added',
     'two branches have published one version in two wordings, and both are kept',
-    'a mark is changed and the lines of the message are entered',
+    'a mark of an article is changed',
   ],
 ];
 

@@ -239,15 +239,6 @@ const losses: Record<string, { change: (folder: string) => Promise<unknown>; say
     change: (folder) => edit(folder, 'claims/old-bridge.yaml', (text) => text.replace('id: closed', 'id: shut')),
     says: /claims\/old-bridge\.yaml\n {4}found {5}\/stories\/old-bridge\/compare\/#claim-closed would be lost, though published: “closed” is not in it[^]*or list the id under “retired” in this file/,
   },
-  'a mark of an article is changed': {
-    change: (folder) => edit(folder, gazetteFile, (text) => text.replace('siglum: HG', 'siglum: HAG')),
-    says: /redirects\.yaml\n {4}found {5}\/stories\/old-bridge\/compare\/ft-hg\/ would be lost[^]*\n {14}- \{ from: "\/stories\/old-bridge\/compare\/ft-hg\/", to: "\/stories\/old-bridge\/compare\/ft-hag\/", since: "\d{4}-\d\d-\d\d" \}/,
-  },
-  'an article is taken out of its story': {
-    change: (folder) =>
-      edit(folder, gazetteFile, (text) => text.replace(/^story: .*\n/m, '').replace(/^siglum: .*\n/m, '')),
-    says: /redirects\.yaml\n {4}found {5}\/stories\/old-bridge\/compare\/ft-hg\/ would be lost[^]*to: "\/stories\/old-bridge\/compare\/", /,
-  },
   'the last article of a year gets another date': {
     async change(folder) {
       for (const file of [gazetteFile, ferryFile])

@@ -27,8 +27,11 @@ export async function layPublished(folder: string): Promise<void> {
   );
   const { code, errors } = await runIn(folder, ['build']);
   assert.equal(code, 0, errors);
-  await enter(folder, '2031-04-02', await listAddresses(`${folder}-site`));
+  await enter(folder, '2031-04-02', [...(await listAddresses(`${folder}-site`)), ...comparisonsOfTwo]);
 }
+
+/** Two articles, and one with any other, had pages of their own once. */
+const comparisonsOfTwo = ['/stories/old-bridge/compare/ft-hg/', '/stories/old-bridge/compare/with/ft/'];
 
 /** Enters in the ledger what is not there yet, as a publication does once the site is built. */
 export async function enter(folder: string, date: string, addresses: readonly string[] = []): Promise<void> {
