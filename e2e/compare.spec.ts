@@ -38,15 +38,15 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
       const rows = page.locator(`[id="quote-${id}"] dl > div`);
       for (const [number, { verdict, words, form }] of wordings.entries()) {
         const row = rows.nth(number);
-        const link = row.locator('.verdict a');
+        const link = row.locator('.wording-verdict a');
         const { against, state, changes = [] } = verdict;
         await expect(row.locator('.archived').first()).toHaveText(words.replace(/\s+/g, ' '));
-        await expect(row.locator('.verdict')).toHaveCount(form === 'indirect' ? 0 : 1);
+        await expect(row.locator('.wording-verdict')).toHaveCount(form === 'indirect' ? 0 : 1);
         await expect(link).toHaveCount(against ? 1 : 0);
         if (against)
           expect(new URL((await link.getAttribute('href')) ?? '', address).pathname).toBe(pathOf(against.url));
         // What differs is told in words too; a part that is left out is no difference, and nothing else is marked.
-        const said = state === 'reported' ? '' : await row.locator('.verdict').innerText();
+        const said = state === 'reported' ? '' : await row.locator('.wording-verdict').innerText();
         expect(/not as in/i.test(said), `${id} ${number + 1}: ${said}`).toBe(state === 'differs');
         for (const { has, instead } of changes) expect(said).toContain(has ?? instead);
         const marked = await row.locator('.archived mark').allInnerTexts();

@@ -101,9 +101,10 @@ export function describeComparedThings(
       '@type': 'Claim',
       '@id': at(paths.compare(story, `claim-${id}`)),
       name: what,
-      appearance: cells.flatMap(({ article, accounts }) =>
-        accounts.map(({ place }) => ({ '@id': at(paths.article(article.id, place)) })),
-      ),
+      // The places stand in collation.json; here they would be the heaviest part of the page.
+      appearance: cells
+        .filter(({ accounts }) => accounts.length > 0)
+        .map(({ article }) => ({ '@id': at(paths.article(article.id)) })),
     })),
     ...quotations.map(({ id, speaker, wordings }): Thing => ({
       '@type': 'Quotation',
