@@ -30,12 +30,12 @@ export function listFiles(folder: string): string[] {
 
 /**
  * What kind of page stands at a path: `articles/2022-…/original/` is an `articles/<id>/original/`, and all pages that
- * set two articles side by side are of one kind.
+ * show copies of one text are of one kind.
  */
 export function kindOf(page: string): string {
   const [section = '', id, ...rest] = page.split('/');
   if (!id || section === 'about') return page;
-  if (rest[0] === 'compare' && rest[1] && rest[1] !== 'read') rest[1] = '<pair>';
+  if (rest[0] === 'compare' && rest[1] && rest[1] !== 'read') rest[rest[1] === 'proposed' ? 2 : 1] = '<family>';
   return [section, /^\d{4}$/.test(id) ? '<year>' : '<id>', ...rest].join('/');
 }
 

@@ -56,45 +56,41 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     }
   });
 
-  test(`/${dossier}: every sure correspondence stands in a row, two steps away, with a link that opens there`, async ({
+  test(`/${dossier}: every sure correspondence stands in a row when all are set side by side, with a link that opens there`, async ({
     page,
   }) => {
-    const pairs = pages.filter((one) => one.startsWith(`${dossier}compare/`) && one.split('/').length === 5);
     await page.goto(comparison);
-    const linked = await page
-      .locator('main a')
-      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    const sure = new Set(
-      collation.correspondences
-        .filter(({ certainty, a, b }) => certainty === 'sure' && a.article !== b.article)
-        .map(({ a, b }) => keyOf(a.url, b.url)),
-    );
-    const found = new Set<string>();
-    for (const pair of pairs.filter((one) => !one.endsWith('/read/'))) {
-      expect(linked).toContain(`${address}${pair}`);
-      await page.goto(`${address}${pair}`);
-      for (const [a, b] of await readLinkedSentences(page)) found.add(keyOf(a, b));
-    }
-    expect([...sure].filter((key) => !found.has(key))).toEqual([]);
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await page.getByRole('button', { name: 'Read side by side' }).click();
+    await expect(page.locator('thead th')).toHaveCount(collation.articles.length);
+    const found = new Set((await readLinkedSentences(page)).map(([a, b]) => keyOf(a, b)));
+    const sure = collation.correspondences
+      .filter(({ certainty, a, b }) => certainty === 'sure' && a.article !== b.article)
+      .map(({ a, b }) => keyOf(a.url, b.url));
+    expect(sure.filter((key) => !found.has(key))).toEqual([]);
 
     const rows = await page.locator('tbody tr[id]').evaluateAll((all) => all.map(({ id }) => id));
     for (const row of [rows[0], rows.at(-1)]) {
-      await page.locator(`tr[id="${row}"] a[href="#${row}"]`).click();
+      await page.locator(`tr[id="${row}"] a[href$="#${row}"]`).first().click();
       await expect(page).toHaveURL(new RegExp(`#${row}$`));
       await expect(page.locator(`tr[id="${row}"]`)).toBeInViewport();
     }
   });
 
-  test(`/${dossier}: two articles are chosen with the keyboard and read on their own page`, async ({ page }) => {
+  test(`/${dossier}: two articles are chosen with the keyboard and read side by side, what copies change marked`, async ({
+    page,
+  }) => {
     await page.goto(comparison);
-    const boxes = page.getByRole('checkbox');
-    for (const box of [boxes.nth(0), boxes.nth(2)]) {
-      await box.focus();
+    const family = collation.families.find(({ articles }) => articles.length > 1);
+    for (const article of family?.articles.slice(0, 2) ?? []) {
+      await page.locator(`[data-article="${article}"]`).focus();
       await page.keyboard.press('Space');
     }
     await page.keyboard.press('Enter');
     await expect(page.locator('table.side-by-side thead th')).toHaveCount(2);
-    await expect(page).toHaveURL(/\/compare\/[^/]+-[^/]+\/$/);
+    await expect(page).toHaveURL(/\/compare\/read\/\?with=[^&]+&with=[^&]+$/);
+    expect(await page.locator('td:nth-child(1) mark').count()).toBeGreaterThan(5);
+    expect(await page.locator('td:nth-child(2) mark').count()).toBeGreaterThan(5);
   });
 
   test(`/${dossier}: three articles are read side by side under an address that others can open`, async ({ page }) => {
@@ -112,14 +108,14 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
   });
 
   test(`/${dossier}: a sentence in focus lights up its counterparts, and nothing else`, async ({ page }) => {
-    const pair = pages.find((one) => one.startsWith(`${dossier}compare/`) && one.split('/').length === 5) ?? '';
-    await page.goto(`${address}${pair}`);
+    const keys = collation.articles.slice(0, 2).map(({ id, siglum }) => `with=${siglum?.toLowerCase() ?? id}`);
+    await page.goto(`${comparison}read/?${keys.join('&')}`);
     const sentence = page.locator('[data-with]').first();
     const partners = ((await sentence.getAttribute('data-with')) ?? '').split(' ');
     await sentence.getByRole('link').first().focus();
     const lit = page.locator('[data-lit]');
-    const keys = await lit.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['key'] ?? ''));
-    expect(keys.toSorted()).toEqual([(await sentence.getAttribute('data-key')) ?? '', ...partners].toSorted());
+    const litKeys = await lit.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['key'] ?? ''));
+    expect(litKeys.toSorted()).toEqual([(await sentence.getAttribute('data-key')) ?? '', ...partners].toSorted());
     await page.keyboard.press('Escape');
     await expect(lit).toHaveCount(0);
   });
@@ -127,18 +123,24 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`/${dossier}: the form leads to a page with a link to every pair`, async ({ page }) => {
-      await page.goto(comparison);
-      await page.getByRole('checkbox').nth(0).check();
-      await page.getByRole('checkbox').nth(1).check();
-      await page.getByRole('button', { name: 'Read side by side' }).click();
-      await expect(page).toHaveURL(/\/compare\/read\/\?with=/);
-      await follow(page, address, 'stories/<id>/compare/<pair>/');
+    test(`/${dossier}: copies of one text are read on a page of their own, two steps from the story`, async ({
+      page,
+    }) => {
+      const families = pages.filter(
+        (one) => kindOf(one) === 'stories/<id>/compare/<family>/' && one.startsWith(dossier),
+      );
+      expect(families).toHaveLength(collation.families.filter(({ articles }) => articles.length > 1).length);
+      for (const family of families) {
+        await page.goto(comparison);
+        await page.locator(`main a[href$="/${family}"]`).first().click();
+        await expect(page).toHaveURL(`${address}${family}`);
+        expect(await page.locator('main .archived').count()).toBeGreaterThan(10);
+      }
     });
   });
 }
 
-/** The sentences of a pair's page that are linked, as the permanent links they have in their articles. */
+/** The sentences side by side that are linked, as the permanent links they have in their articles. */
 async function readLinkedSentences(page: Page): Promise<[string, string][]> {
   const sentences = await page.locator('[data-key]').evaluateAll((all) =>
     all.map((one) => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -159,13 +159,9 @@ const lawful: Record<string, LawfulChange> = {
       'stories/old-bridge/compare/with/ft/index.html': /data-to="\/stories\/old-bridge\/compare\/"/,
     },
   },
-  'an article is taken out of its story': {
-    change: (folder) =>
-      edit(folder, gazetteFile, (text) => text.replace(/^story: .*\n/m, '').replace(/^siglum: .*\n/m, '')),
-  },
   'a comparison of two is led elsewhere': {
     change: (folder) =>
-      writeFile(
+      appendFile(
         join(folder, 'redirects.yaml'),
         '- { from: "/stories/old-bridge/compare/ft-hg/", to: "/stories/old-bridge/", since: "2031-05-01" }\n',
       ),
@@ -220,9 +216,14 @@ for (const [name, { change }] of Object.entries(lawful)) {
 const together = [
   ['a story with published claims moves', 'an article moves', 'a topic moves', 'an outlet is withdrawn'],
   ['a story with published claims is divided', 'a topic is split', 'an outlet moves', 'a file moves into a sub-folder'],
-  ['an article is split', 'a topic is withdrawn', 'an outlet is edited', 'a claim is led to another page'],
+  [
+    'an article is split',
+    'a topic is withdrawn',
+    'an outlet is edited',
+    'a claim is led to another page',
+    'a comparison of two is led elsewhere',
+  ],
   ['an article is withdrawn', 'an article is divided into its parts'],
-  ['an article is taken out of its story', 'a comparison of two is led elsewhere'],
   ['a story with published claims is withdrawn', 'an article with an older version moves'],
   [
     'an article is added',
