@@ -27,7 +27,9 @@ for (const page of pages) {
       .locator('main')
       .locator('dt, dd, th[scope=row], td[data-label], a, time, h1, h2')
       .evaluateAll((elements) =>
-        elements.filter((one) => one.textContent.trim() === '').map((element) => element.outerHTML),
+        elements
+          .filter((one) => `${one.textContent}${one.ariaLabel ?? ''}`.trim() === '')
+          .map((element) => element.outerHTML),
       );
     expect.soft(empty).toEqual([]);
   });

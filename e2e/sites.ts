@@ -31,6 +31,8 @@ export const sites = {
     folder: fromRoot('e2e/.sites/bare'),
     env: { ARCHIVE_CONTENT: fromRoot('src/records/fixtures/bare') },
     port: firstPort + 5,
+    // A page that is gone is looked at like any other.
+    plain: true,
   },
   /** An archive of which much has moved, was divided or withdrawn. */
   retired: {
