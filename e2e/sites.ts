@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readSite } from './built-site.ts';
 import { writeHostileArchive } from './hostile/make-archive.ts';
+import { writeUndecidedArchive } from './undecided/make-archive.ts';
 
 /** Two runs of the tests on one machine need different ports. */
 const firstPort = Number(process.env.E2E_PORT ?? 4380);
@@ -33,6 +34,12 @@ export const sites = {
     port: firstPort + 5,
     // A page that is gone is looked at like any other.
     plain: true,
+  },
+  /** An archive that editors have hardly begun on: each of its stories is in one state of knowledge. */
+  undecided: {
+    folder: fromRoot('e2e/.sites/undecided'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/.sites/undecided-content') },
+    write: writeUndecidedArchive,
   },
   /** An archive of which much has moved, was divided or withdrawn. */
   retired: {

@@ -27,7 +27,8 @@ export function writeUndecidedArchive(folder: string): void {
       write(`articles/${ids[number]}.md`, `---\n${writeFacts(facts)}---\n\n${article.body.join('\n\n')}\n`);
     }
     if (story.record === 'steps') write(`derivations/${id}.yaml`, writeFacts(recordSteps(id, ids)));
-    if (story.record === 'read') write(`claims/${id}.yaml`, writeFacts(recordClaims(id, story, ids)));
+    if (story.record === 'read' || story.record === 'part')
+      write(`claims/${id}.yaml`, writeFacts(recordClaims(id, story, ids)));
   }
 }
 
@@ -44,7 +45,7 @@ function describeArticle({ title, outlet, language = 'en', published, agency }: 
     received: { as: 'page.txt' },
     ...(published && { published: { date: published, basis: 'stated' } }),
     ...(agency && {
-      agency: { outlet: 'north-wire', basis: 'inferred', certainty: agency, evidence: 'Its tone, and no more.' },
+      agency: { outlet: 'north-wire', basis: 'inferred', certainty: agency, evidence: 'Its tone.' },
     }),
   };
 }
@@ -54,20 +55,22 @@ function describeStory({ title }: ToldStory) {
 }
 
 function readBy({ record }: ToldStory, articles: string[]) {
-  return record === 'read' ? { comparisons: [{ articles, read: 'complete', by: 'A. B.', date: '2031-04-01' }] } : {};
+  if (record !== 'read' && record !== 'part') return {};
+  const read = record === 'read' ? 'complete' : 'part';
+  return { comparisons: [{ articles, read, by: 'A. B.', date: '2031-04-01' }] };
 }
 
 function recordSteps(story: string, articles: string[]) {
   return {
     story,
-    texts: [{ id: 'report', what: 'A report that nobody has', seen: 'Not seen itself.' }],
+    texts: [{ id: 'report', what: 'A report of the mill', seen: 'Its words stand in the papers.' }],
     steps: articles.map((article) => ({
       from: { text: 'report' },
       to: { article },
       how: 'reprint',
-      says: 'Printed as it was, but for a few words.',
+      says: 'Printed under another headline.',
       certainty: 'sure',
-      evidence: ['The same sentences in the same order.'],
+      evidence: ['Every sentence, in one order.'],
     })),
   };
 }
@@ -99,7 +102,7 @@ function recordClaims(story: string, { articles }: ToldStory, [first, second]: s
 }
 
 function describeOutlet(name: string) {
-  return { name, kind: 'newspaper', profile: 'A paper of the coast.', standing: 'Nothing is known of it.' };
+  return { name, kind: 'newspaper', profile: 'A paper of the coast.', standing: 'It appears every day.' };
 }
 
 /** With quotation marks round every value: a day without them would be none. */

@@ -74,25 +74,8 @@ export const stories: Record<string, ToldStory> = {
       },
     ],
   },
-  'read-completely': {
-    title: 'A library reopens',
-    articles: [
-      {
-        outlet: 'northport-courier',
-        title: 'Library open again',
-        body: [
-          'The town library opened again on Saturday after two years.',
-          'The repair cost 4 million crowns, the mayor said.',
-        ],
-      },
-      {
-        outlet: 'harbour-post',
-        title: 'Books are back',
-        body: ['On Saturday the library of the town opened its doors again.', 'Children drew the first cards.'],
-      },
-    ],
-    record: 'read',
-  },
+  'read-completely': { title: 'A library reopens', articles: library(), record: 'read' },
+  'read-in-part': { title: 'A school reopens', articles: library(), record: 'part' },
 };
 
 function fire(...changes: [string, string][]): string[] {
@@ -106,6 +89,24 @@ function fire(...changes: [string, string][]): string[] {
     ],
     changes,
   );
+}
+
+function library(): ToldArticle[] {
+  return [
+    {
+      outlet: 'northport-courier',
+      title: 'Library open again',
+      body: [
+        'The town library opened again on Saturday after two years.',
+        'The repair cost 4 million crowns, the mayor said.',
+      ],
+    },
+    {
+      outlet: 'harbour-post',
+      title: 'Books are back',
+      body: ['On Saturday the library of the town opened its doors again.', 'Children drew the first cards.'],
+    },
+  ];
 }
 
 function mill(...changes: [string, string][]): string[] {
@@ -127,8 +128,8 @@ function change(body: string[], changes: [string, string][]): string[] {
 export interface ToldStory {
   title: string;
   articles: ToldArticle[];
-  /** `steps`: who copied whom; `read`: that all were read against each other, and a claim. */
-  record?: 'steps' | 'read';
+  /** `steps`: who copied whom; `read`, `part`: that all were read against each other, wholly or in part, and claims. */
+  record?: 'steps' | 'read' | 'part';
 }
 
 /** An article with no facts but those it must have, and what is given. */
