@@ -61,6 +61,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^3 pages that go back to A report of the mill$/, where: ['one-text-recorded'] },
   { says: /^(?:Copies confirm|A copy confirms) nothing$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
   { says: /^The 3 copies as one text with variants$/, where: ['nothing-decided', 'one-text-recorded'] },
+  { says: /^A report of the mill: the 3 copies as one text with variants$/, where: ['one-text-recorded'] },
   { says: /^Figures and names that differ between copies$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
   {
     says: /^Found by a program in sentences that are nearly the same$/,

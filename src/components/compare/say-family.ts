@@ -20,7 +20,8 @@ export function sayFamily({
 /** Names the page of some copies by what is to be seen on it. */
 export function sayPage({ copies, laid }: Pick<StoryFamily, 'copies' | 'laid'>): string {
   const near = laid?.copies.filter(isNear).length ?? 0;
-  if (near === 0) return `${copies.length} copies set beside each other, sentence by sentence`;
-  const read = near + 1 === copies.length ? `${copies.length}` : `${near + 1} of ${copies.length}`;
-  return `${read} copies as one text with variants`;
+  if (near === 0) return `The ${copies.length} copies set beside each other, sentence by sentence`;
+  return near + 1 === copies.length
+    ? `The ${copies.length} copies as one text with variants`
+    : `${near + 1} of the ${copies.length} copies as one text with variants`;
 }
