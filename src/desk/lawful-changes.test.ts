@@ -226,9 +226,10 @@ const together = [
   ['an article is withdrawn', 'an article is divided into its parts'],
   ['a story with published claims is withdrawn', 'an article with an older version moves'],
   [
-    'an article is added',
     'two branches have published one version in two wordings, and both are kept',
     'a mark of an article is changed',
+    // Last, as it is not published.
+    'an article is added',
   ],
 ];
 
