@@ -1,5 +1,6 @@
 import { countSources, type SourceCount } from '../provenance/count-sources.ts';
-import type { Evidence, EvidencedArticle, EvidencedRecord, Proposal } from '../provenance/evidence.ts';
+import { describeOrigin, describeRecord } from '../provenance/describe-evidence.ts';
+import type { Evidence, EvidencedArticle, Proposal } from '../provenance/evidence.ts';
 import { findFamilies, type Family, type Provenance } from '../provenance/find-families.ts';
 import { sayOrigin, sayTextOf } from '../provenance/say-origin.ts';
 import type { Origin } from '../provenance/trace-origins.ts';
@@ -91,37 +92,20 @@ export async function agencyOf(article: Article): Promise<OutletEntry | undefine
 async function readEvidence(story: string | undefined, articles: readonly Article[]): Promise<Evidence> {
   const [{ derivations }, all] = await Promise.all([loadRecords(), citableById()]);
   const data = story === undefined ? undefined : derivations.get(story)?.data;
-  const record: EvidencedRecord | undefined = data && {
-    texts: data.texts.map(({ id, outlet }) => ({ id, outlet: outlet?.id })),
-    steps: data.steps,
-    same: data.same.map(({ articles: copies, ...one }) => ({ ...one, articles: copies.map(({ id }) => id) })),
-    refused: data.refused.map((one) => ({ articles: one.articles.map(({ id }) => id) })),
-  };
+  const record = data && describeRecord(data);
   const named = new Set(articles.map(({ id }) => id));
   const counted = new Set(named);
   for (const { from, to } of data?.steps ?? [])
     for (const end of [from, to]) if ('article' in end) named.add(end.article.id);
-  for (const { articles: copies } of data?.same ?? []) for (const { id } of copies) named.add(id);
+  for (const { articles: copies } of record?.same ?? []) for (const id of copies) named.add(id);
   // Articles that these come from, wherever they stand, and what those come from.
   for (const id of named) for (const source of all.get(id)?.data.derivation?.fromArticles ?? []) named.add(source.id);
   const others = [...named].flatMap((id) => (counted.has(id) ? [] : (all.get(id) ?? [])));
-  return { articles: articles.map(describeOrigin), others: others.map(describeOrigin), record };
+  return { articles: articles.map(describe), others: others.map(describe), record };
 }
 
-function describeOrigin({ id, data, outlet, agency }: Article): EvidencedArticle {
-  return {
-    id,
-    language: data.language,
-    outlet: outlet.id,
-    isOfAgency: outlet.data.kind === 'agency',
-    agency: agency && data.agency && { outlet: agency.id, certainty: data.agency.certainty },
-    derivation: data.derivation && {
-      kind: data.derivation.kind,
-      certainty: data.derivation.certainty,
-      fromOutlets: data.derivation.fromOutlets.map((one) => one.id),
-      fromArticles: data.derivation.fromArticles.map((one) => one.id),
-    },
-  };
+function describe({ id, data, outlet }: Article): EvidencedArticle {
+  return describeOrigin(id, data, { isOfAgency: outlet.data.kind === 'agency' });
 }
 
 const citableById = once(async () => new Map((await listCitable()).map((article) => [article.id, article])));

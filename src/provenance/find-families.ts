@@ -1,4 +1,5 @@
 import type { Evidence, Proposal } from './evidence.ts';
+import { readRefused } from './refused-pairs.ts';
 import { isSource, traceOrigins, type Origin } from './trace-origins.ts';
 
 /**
@@ -28,11 +29,10 @@ export function findFamilies(evidence: Evidence): Provenance {
 /** Joins families that a program takes for one text, unless an editor has refused just that. */
 function proposeFamilies(families: readonly Family[], { record, proposals = [] }: Evidence): ProposedFamily[] {
   const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family])));
-  const refused = (record?.refused ?? []).map(({ articles }) => new Set(articles));
+  const isRefused = record ? readRefused(record) : () => false;
   const open = proposals.filter(({ a, b }) => {
     const [one, other] = [familyOf.get(a), familyOf.get(b)];
-    if (!one || !other || one === other) return false;
-    return !refused.some((pair) => pair.has(a) && pair.has(b));
+    return one !== undefined && other !== undefined && one !== other && !isRefused(a, b);
   });
   const groups = new Map<Family, Set<Family>>();
   for (const { a, b } of open) {

@@ -5,11 +5,16 @@ import type { Locate } from './yaml-facts.ts';
 /** Lists where records say that articles of a story were read against each other or are copies of one text. */
 export function memberUses(story: string, parts: MemberParts, file: string, locate: Locate): MemberUse[] {
   return (['comparisons', 'same', 'refused'] as const).flatMap((list) =>
-    (parts[list] ?? []).flatMap(({ articles }, index) =>
-      articles.map(({ id }, place) => {
-        const path = [list, index, 'articles', place];
-        return { article: id, story, file, line: locate(path), field: fieldName(path) };
-      }),
+    (parts[list] ?? []).flatMap(({ articles, added = [] }, index) =>
+      [
+        { its: articles, at: [list, index] },
+        ...added.map((one, number) => ({ its: one.articles, at: [list, index, 'added', number] })),
+      ].flatMap(({ its, at }) =>
+        its.map(({ id }, place) => {
+          const path = [...at, 'articles', place];
+          return { article: id, story, file, line: locate(path), field: fieldName(path) };
+        }),
+      ),
     ),
   );
 }
@@ -38,6 +43,8 @@ export interface MemberUse {
 }
 
 /** The lists, so far as they are sound. */
-type MemberParts = Partial<
-  Record<'comparisons' | 'same' | 'refused', readonly { articles: readonly { id: string }[] }[]>
->;
+type MemberParts = Partial<Record<'comparisons' | 'same' | 'refused', readonly (Members & { added?: readonly Members[] })[]>>;
+
+interface Members {
+  articles: readonly { id: string }[];
+}

@@ -136,6 +136,10 @@ export const collationSchema = z
         scope: z.enum(['full', 'partial']),
         certainty,
         by: oneOf(hands),
+        decided: z
+          .strictObject({ by: z.string(), date: z.string() })
+          .optional()
+          .meta({ description: 'Which editor decided on what a program had proposed, and when.' }),
         note: z.string().optional(),
       }),
     ),

@@ -15,6 +15,16 @@ const retiredEntries = z
   )
   .default([]);
 
+/** Who decided on what a program had proposed, and when: absent in records that an editor wrote without asking a program. */
+const decided = z.strictObject({
+  /** A name or initials. */
+  by: words,
+  date: day,
+});
+
+/** Pairs of places on which an editor decided against a program. */
+const rejectedPairs = z.array(z.strictObject({ a: citation, b: citation, decided: decided.optional() })).default([]);
+
 /** The checkable statements of a story: `claims/<story>.yaml`. */
 export function claimsSchema({ reference }: Links) {
   return z.strictObject({
@@ -103,7 +113,7 @@ export function quotationsSchema({ reference }: Links) {
       }),
     ),
     /** Pairs of places that a program took for one utterance and an editor refused: they are not proposed again. */
-    rejected: z.array(z.strictObject({ a: citation, b: citation })).default([]),
+    rejected: rejectedPairs,
     retired: retiredEntries,
   });
 }
@@ -125,11 +135,13 @@ export function correspondencesSchema({ reference }: Links) {
         scope: z.enum(['full', 'partial']).default('full'),
         certainty,
         by: oneOf(hands).default('editor'),
+        /** Which editor, and when, where the link was proposed by a program first. */
+        decided: decided.optional(),
         note: words.optional(),
       }),
     ),
     /** Pairs that a program proposed and an editor refused: they are not proposed again. */
-    rejected: z.array(z.strictObject({ a: citation, b: citation })).default([]),
+    rejected: rejectedPairs,
   });
 }
 

@@ -37,11 +37,23 @@ export function derivationsSchema({ reference }: Links) {
           by: words,
           /** The day it was decided. */
           date: day,
+          /** Articles that came later and are copies of it too. */
+          added: z
+            .array(
+              z.strictObject({
+                articles: z.array(reference('articles')).min(1),
+                certainty,
+                /** Who decided it, and when: the others may have been decided by somebody else. */
+                by: words,
+                date: day,
+              }),
+            )
+            .default([]),
           note: words.optional(),
         }),
       )
       .default([]),
-    /** Articles that a program took for copies of one text, and an editor not: it is not proposed again of any two of them. */
+    /** Articles that a program took for copies of one text, and an editor not: it is not proposed again of any two of them, nor of their copies. */
     refused: z
       .array(
         z.strictObject({
