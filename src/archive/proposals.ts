@@ -2,8 +2,12 @@ import { collateStory, type Collation } from '../collation/collate.ts';
 import type { GroupLink } from '../collation/group-sentences.ts';
 import type { SentenceLink } from '../collation/link-sentences.ts';
 import { findOpenQuotations, type QuotationPair } from '../collation/open-quotations.ts';
+import { placeOf, readDecidedPairs } from '../collation/decided-pairs.ts';
+import { findOpenLinks } from '../collation/open-links.ts';
 import { keyOf } from '../collation/pair-key.ts';
 import type { CollatedArticle } from '../collation/read-sentences.ts';
+import { describeRecord } from '../provenance/describe-evidence.ts';
+import { readRefused } from '../provenance/refused-pairs.ts';
 import type { CorrespondenceData } from '../schema/comparison.ts';
 import { saysTheSame } from './correspondences.ts';
 import { loadRecords } from './records.ts';
@@ -11,17 +15,17 @@ import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
 
 /**
- * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. A pair of
- * sentences on which an editor has decided anything is never proposed again.
+ * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
+ * decided, of sentences or of their articles, is never proposed again.
  */
 export async function readAllLinks(story: Story): Promise<CorrespondenceData[]> {
-  const [{ recorded }, open] = await Promise.all([readDecided(story), readOpenLinks(story)]);
+  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
   return [...recorded, ...open.map(asCorrespondence)];
 }
 
 /** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
 export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
-  const [{ recorded }, open] = await Promise.all([readDecided(story), readOpenLinks(story)]);
+  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
   return [
     ...recorded
       // Who tells a part of what another tells does not tell the same.
@@ -35,7 +39,7 @@ export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
 export async function isBegun(story: Story): Promise<boolean> {
   const { claims, quotations } = await loadRecords();
   const { id } = story.entry;
-  const { recorded } = await readDecided(story);
+  const recorded = await readRecorded(story);
   return (
     (claims.get(id)?.data.claims.length ?? 0) + (quotations.get(id)?.data.quotations.length ?? 0) + recorded.length > 0
   );
@@ -60,20 +64,18 @@ export async function readProposedQuotations(story: Story): Promise<QuotationPai
   return findOpenQuotations(await readCollatedArticles(story), recorded, refused);
 }
 
-/** What an editor has said of sentences, and on which pairs anything is decided. */
-async function readDecided(story: Story): Promise<{ recorded: CorrespondenceData[]; decided: Set<string> }> {
+/** What an editor has said of sentences. */
+async function readRecorded(story: Story): Promise<CorrespondenceData[]> {
   const { correspondences } = await loadRecords();
-  const record = correspondences.get(story.entry.id)?.data;
-  const recorded = record?.correspondences ?? [];
-  const decided = [...recorded, ...(record?.rejected ?? [])].map(({ a, b }) => keyOf(placeOf(a), placeOf(b)));
-  return { recorded, decided: new Set(decided) };
+  return correspondences.get(story.entry.id)?.data.correspondences ?? [];
 }
 
-/** What a program proposes of sentences on which nobody has decided. */
+/** What a program proposes of sentences on which nobody has decided, neither of themselves nor of their articles. */
 async function readOpenLinks(story: Story): Promise<SentenceLink[]> {
-  const [{ links }, { decided }] = await Promise.all([collate(story), readDecided(story)]);
-  const nameOf = ({ article, sentence }: SentenceLink['a']): string => `${article}#${sentence}`;
-  return links.filter(({ a, b, relation }) => relation !== 'related' && !decided.has(keyOf(nameOf(a), nameOf(b))));
+  const [{ links }, { correspondences, derivations }] = await Promise.all([collate(story), loadRecords()]);
+  const { id } = story.entry;
+  const areRefused = readRefused(describeRecord(derivations.get(id)?.data ?? {}));
+  return findOpenLinks(links, readDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
 }
 
 /** Kinds of pages are written one after the other, so that each story is asked for many times, with all others between. */
@@ -102,10 +104,6 @@ function asCorrespondence({ a, b, relation, score, shared }: SentenceLink): Corr
   });
   const note = `A program found them alike (${score.toFixed(2)} of 1): ${shared.slice(0, 8).join(', ')}.`;
   return { a: at(a), b: at(b), relation, scope: 'full', certainty: 'guess', by: 'machine', note };
-}
-
-function placeOf({ article, place }: CorrespondenceData['a']): string {
-  return `${article.id}#${place}`;
 }
 
 function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a'] {

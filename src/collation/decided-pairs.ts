@@ -18,9 +18,16 @@ export function readDecidedPairs({ correspondences = [], rejected = [] }: Decide
   const wordingOf = (place: string): ReadonlySet<string> => wordings.get(place) ?? new Set([place]);
   const firstOf = (place: string): string => wordings.get(place)?.values().next().value ?? place;
   const keys = new Set([...correspondences, ...rejected].map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
-  const apart = new Set(rejected.map(({ a, b }) => keyOf(firstOf(placeOf(a)), firstOf(placeOf(b)))));
+  const apart = new Set(
+    rejected
+      .map(({ a, b }) => [firstOf(placeOf(a)), firstOf(placeOf(b))] as const)
+      // An editor may find two to be none although both are one wording with a third.
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => keyOf(a, b)),
+  );
   const areApart = (a: string, b: string): boolean => apart.has(keyOf(firstOf(a), firstOf(b)));
-  return { wordingOf, areApart, isDecided: (a, b) => keys.has(keyOf(a, b)) || areApart(a, b) };
+  const isDecided = (a: string, b: string): boolean => keys.has(keyOf(a, b)) || areApart(a, b) || wordingOf(a).has(b);
+  return { wordingOf, areApart, isDecided };
 }
 
 /** A place as records write it: `article-id#p3s2`. */
@@ -39,7 +46,7 @@ export interface DecidedRecords {
 
 /** Of sentences, each as `article-id#p3s2`. */
 export interface DecidedPairs {
-  /** Whether an editor has said anything on the two, or on others that are the same wording. */
+  /** Whether an editor has said anything on the two: of themselves, or by what was said of others of their wordings. */
   isDecided: (a: string, b: string) => boolean;
   /** Whether an editor has said that they, or others of the same wording, are not one wording. */
   areApart: (a: string, b: string) => boolean;

@@ -3,7 +3,11 @@ import type { DerivationsData } from '../schema/derivations.ts';
 import type { EvidencedArticle, EvidencedRecord } from './evidence.ts';
 
 /** What the record of an article says of its origin. */
-export function describeOrigin(id: string, data: ArticleData, { isOfAgency }: { isOfAgency: boolean }): EvidencedArticle {
+export function describeOrigin(
+  id: string,
+  data: ArticleData,
+  { isOfAgency }: { isOfAgency: boolean },
+): EvidencedArticle {
   const { agency, derivation } = data;
   return {
     id,

@@ -24,7 +24,13 @@ function familiesOf(record: object, proposals: [string, string][] = []) {
 
 test('what is refused of one copy is refused of all, also of those that came later', () => {
   const same = [
-    { id: 'one', articles: ['a', 'b'], certainty: 'sure', ...who, added: [{ articles: ['c'], certainty: 'sure', ...who }] },
+    {
+      id: 'one',
+      articles: ['a', 'b'],
+      certainty: 'sure',
+      ...who,
+      added: [{ articles: ['c'], certainty: 'sure', ...who }],
+    },
   ];
   const refused = [{ articles: ['a', 'd'], ...who }];
   const proposals: [string, string][] = [

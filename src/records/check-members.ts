@@ -43,7 +43,9 @@ export interface MemberUse {
 }
 
 /** The lists, so far as they are sound. */
-type MemberParts = Partial<Record<'comparisons' | 'same' | 'refused', readonly (Members & { added?: readonly Members[] })[]>>;
+type MemberParts = Partial<
+  Record<'comparisons' | 'same' | 'refused', readonly (Members & { added?: readonly Members[] })[]>
+>;
 
 interface Members {
   articles: readonly { id: string }[];
