@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import type { CollateOptions } from './collate.ts';
 import { guardTerminal } from './guard-terminal.ts';
 import './keep-compiled.ts';
 
@@ -37,10 +38,16 @@ program
   );
 program
   .command('collate')
-  .description('propose which sentences of a story say the same, and put on record what you decided')
+  .description('propose what of a story is one text or says the same, and put on record what you decided')
   .argument('<story>', 'id of the story')
+  .option('--accept <what...>', 'a family by its id, articles of one by theirs, a group of sentences by any of them')
+  .option('--refuse <what...>', 'the same, refused for good')
+  .option('--accept-above <score>', 'all that is alike by this much, from 0 to 1, such as 0.9')
+  .option('--with-sentences', 'with a family that is accepted, the sentences nearly word for word the same in it')
+  .option('--by <name>', 'who decides: a name or initials, kept with every decision')
+  .option('--certainty <certainty>', 'how sure you are: sure, likely or guess', 'likely')
   .option('--json', 'print what is still open as JSON instead of writing the review file', false)
-  .action((story: string, options: { json: boolean }) =>
+  .action((story: string, options: CollateOptions) =>
     run('collate', options.json ? 'reads' : 'writes', async () =>
       (await import('./collate.ts')).collate(story, options),
     ),

@@ -1,136 +1,136 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { readStoryArticles } from './story-articles.ts';
 import { contentFolder } from '../records/content-folder.ts';
-import { collateStory } from '../collation/collate.ts';
-import { findOpenQuotations } from '../collation/open-quotations.ts';
-import type { CollatedArticle } from '../collation/read-sentences.ts';
-import { readRecord } from '../records/read-record.ts';
-import type { Citation } from '../schema/fields.ts';
-import { recordDecisions, recordRefusals } from './record-decisions.ts';
-import { keyOf } from '../collation/pair-key.ts';
-import { readReview, writeReview, type Proposal, type QuotationProposal } from './review-file.ts';
+import { writeFaults } from '../records/fault.ts';
+import { certainties } from '../schema/terms.ts';
+import { checkDecisions } from './deciding/check-decisions.ts';
+import { decideByFlag } from './deciding/decide-by-flag.ts';
+import { countDecisions, joinDecisions } from './deciding/decision.ts';
+import { findAllQuestions, findQuestions, isAllDecided, type AllQuestions } from './deciding/find-questions.ts';
+import type { QuotationQuestion } from './deciding/find-quotation-questions.ts';
+import { readReview, usualCertainty } from './deciding/read-review.ts';
+import { readDecisions, readStory, readText } from './deciding/read-story.ts';
+import { recordDecisions } from './deciding/record-decisions.ts';
+import { showQuestions } from './deciding/show-questions.ts';
+import { writeReview } from './deciding/write-review.ts';
+import { Refusal } from './refusal.ts';
 import { countOf } from './summary.ts';
+import { today } from './today.ts';
 import { writeJson } from './write-json.ts';
 import { changeTogether } from './writing/change-together.ts';
 
 /**
- * Puts on record what an editor has decided in the review file of a story, then writes into it what a program proposes
- * and nobody has decided. A decision, accepted or rejected, is kept in the story's correspondences and never asked again.
- * @returns false if there is no such story or the review file cannot be read, and then the reason has been told.
+ * Puts on record what an editor has decided on a story, in its review file or behind the command, then writes into that
+ * file what a program proposes and nobody has decided: articles that are copies of one text, sentences that are one wording,
+ * quotations that are one utterance. What is decided, accepted or not, is never asked again.
+ * @returns false if there is no such story or a decision cannot be meant, and then the reason has been told.
  */
-export async function collate(story: string, { json }: { json: boolean }): Promise<boolean> {
+export async function collate(id: string, options: CollateOptions): Promise<boolean> {
   const folder = contentFolder();
-  const articles = await readStoryArticles(folder, story);
-  if (articles.length < 2) {
-    console.error(
-      `The story “${story}” has ${countOf(articles.length, 'article', 'articles')}; it takes two to compare.`,
-    );
-    return false;
-  }
-  const files = filesOf(story);
-  const decided = readReview((await readText(folder, files.review)) ?? '', files.review);
-  if ('faults' in decided) {
-    console.error(decided.faults.join('\n'));
-    return false;
-  }
-  const recorded = recordDecisions(await readText(folder, files.correspondences), story, decided.proposals);
-  const refused = recordRefusals(await readText(folder, files.quotations), story, decided.quotations);
-  const proposals = proposalsOf(articles).filter(({ a, b }) => !recorded.kept.has(keyOf(a, b)));
-  const quotations = openQuotations(articles, files.quotations, refused ?? '', decided.quotations);
-  if (json) {
-    const bare = <T extends { decision: unknown }>(list: T[]) => list.map(({ decision: _, ...rest }) => rest);
-    console.log(writeJson({ story, proposals: bare(proposals), quotations: bare(quotations) }));
+  const flags = readFlags(options);
+  const story = await readStory(folder, id);
+  const { articles, files } = story;
+  if (articles.length < 2)
+    return refuse(`The story “${id}” has ${countOf(articles.length, 'article', 'articles')}; it takes two to compare.`);
+  const before = readDecisions(files);
+  if (before.faults.length > 0)
+    return refuse(`${writeFaults(before.faults)}\n\nNothing was compared or recorded: mend this first.`);
+  const path = `review/${id}.yaml`;
+  const review = readReview((await readText(folder, path)) ?? '', path);
+  if ('faults' in review) return refuse(review.faults.join('\n'));
+  if (options.json) {
+    console.log(writeJson(showQuestions(story, findAllQuestions(story, before))));
     return true;
   }
-  const isDone = proposals.length + quotations.length === 0;
+  const questions = findQuestions(story, before);
+  const decisions = joinDecisions(review.decisions, decideByFlag(flags, questions, story));
+  const faults = checkDecisions(decisions, story);
+  if (faults.length > 0) return refuse(faults.join('\n'));
+  const by = options.by?.trim() || review.by;
+  const made = countDecisions(decisions);
+  if (made > 0 && by === undefined)
+    return refuse(
+      'Nothing was recorded: a decision is kept with who made it. Write your name or initials after “by:” in the review file, or behind the command: --by "A. B."',
+    );
+  const recorded = recordDecisions(story, decisions, questions, { by: by ?? '', date: today() });
+  const open = findAllQuestions(story, readDecisions(recorded));
+  const accepted = decisions.quotations.filter((one) => one.made === 'accept').map(({ places }) => new Set(places));
+  const isAccepted = ({ wordings }: QuotationQuestion): boolean =>
+    accepted.some((places) => wordings.every(({ at }) => places.has(at)));
+  const isDone = isAllDecided(open);
   // Together, or a decision that is on record would be found in the review file a second time.
   changeTogether(folder, 'collate', [
-    ...(recorded.text === undefined ? [] : [{ path: files.correspondences, text: recorded.text }]),
-    ...(refused === undefined ? [] : [{ path: files.quotations, text: refused }]),
-    isDone ? { path: files.review } : { path: files.review, text: writeReview(story, { proposals, quotations }) },
+    ...Object.values(recorded).flatMap(({ path: file, text }) => (text === undefined ? [] : [{ path: file, text }])),
+    isDone ? { path } : { path, text: writeReview(story, open, { by, isAccepted }) },
   ]);
-  const accepted = quotations.filter(({ decision }) => decision === 'accept').length;
-  const done =
-    decided.proposals.filter(({ decision }) => decision).length +
-    decided.quotations.filter(({ decision }) => decision === 'reject').length;
-  if (done > 0) console.log(`Put on record: ${countOf(done, 'decision', 'decisions')}.`);
-  if (isDone) {
-    console.log('Nothing is left to decide.');
-    return true;
-  }
-  const [place, quotationsFile] = [files.review, files.quotations].map((file) =>
-    relative(process.cwd(), join(folder, file)),
-  );
-  const open = proposals.length + quotations.length - accepted;
-  if (open > 0)
-    console.log(
-      `${countOf(open, 'proposal', 'proposals')} to decide in ${place}. Set each decision to accept or reject, and run this again.`,
-    );
-  if (accepted > 0)
-    console.log(
-      `${countOf(accepted, 'accepted quotation waits', 'accepted quotations wait')} in ${place} until you have entered it in ${quotationsFile} with its speaker.`,
-    );
+  if (made > 0) console.log(`Put on record: ${countOf(made, 'decision', 'decisions')}.`);
+  const shown = (file: string): string => relative(process.cwd(), join(folder, file));
+  tellOpen(open, open.quotations.filter(isAccepted).length, shown(path), shown(files.quotations.path));
   return true;
 }
 
-/** Paths from the content folder. */
-function filesOf(story: string): Record<'review' | 'correspondences' | 'quotations', string> {
-  const fileIn = (kind: string): string => `${kind}/${story}.yaml`;
-  return { review: fileIn('review'), correspondences: fileIn('correspondences'), quotations: fileIn('quotations') };
-}
-
-/** @returns nothing if there is no such file. */
-async function readText(folder: string, file: string): Promise<string | undefined> {
-  try {
-    return await readFile(join(folder, file), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** The quotations nobody has decided on, and those accepted that are not entered yet. */
-function openQuotations(
-  articles: CollatedArticle[],
+function tellOpen(
+  { families, pairs, sentences, quotations, waiting }: AllQuestions,
+  accepted: number,
+  review: string,
   file: string,
-  text: string,
-  decided: readonly QuotationProposal[],
-): QuotationProposal[] {
-  const { parts } = readRecord('quotations', file, Buffer.from(text));
-  const placeOf = ({ article, place }: Citation): string => `${article.id}#${place}`;
-  const recorded = (parts.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
-  const refused = new Set((parts.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
-  const accepted = new Set(decided.filter(({ decision }) => decision === 'accept').map(({ a, b }) => keyOf(a, b)));
-  return findOpenQuotations(articles, recorded, refused).map((pair) => ({
-    ...pair,
-    decision: accepted.has(keyOf(pair.a, pair.b)) ? 'accept' : undefined,
-  }));
+): void {
+  const open = [
+    [families.length, 'family of articles', 'families of articles'],
+    [pairs.length, 'pair of articles', 'pairs of articles'],
+    [sentences.length, 'group of sentences', 'groups of sentences'],
+    [quotations.length - accepted, 'quotation', 'quotations'],
+  ] as const;
+  const told = open.filter(([count]) => count > 0).map(([count, one, many]) => countOf(count, one, many));
+  if (told.length + accepted === 0) console.log('Nothing is left to decide.');
+  if (told.length > 0)
+    console.log(
+      `To decide in ${review}: ${told.join(', ')}. Accept or reject there, or here with --accept and --refuse, and run this again.`,
+    );
+  if (told.length > 0 && waiting > 0)
+    console.log(`${countOf(waiting, 'more waits', 'more wait')} until some of this is decided.`);
+  if (accepted > 0)
+    console.log(
+      `${countOf(accepted, 'accepted quotation waits', 'accepted quotations wait')} in ${review} until you have entered it in ${file} with its speaker.`,
+    );
 }
 
-function proposalsOf(articles: CollatedArticle[]): Proposal[] {
-  const texts = new Map(
-    articles.flatMap(({ id, passages }) =>
-      passages.flatMap((passage) =>
-        passage.sentences.map(
-          (sentence) => [`${id}#${sentence.id}`, passage.text.slice(sentence.start, sentence.end)] as [string, string],
-        ),
-      ),
-    ),
-  );
-  return collateStory(articles)
-    .links.filter(({ relation }) => relation !== 'related')
-    .map(({ a, b, relation, score, shared }) => {
-      const [from, to] = [`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`];
-      return {
-        a: from,
-        aWords: texts.get(from) ?? '',
-        b: to,
-        bWords: texts.get(to) ?? '',
-        relation,
-        score,
-        shared: shared.slice(0, 8),
-        decision: undefined,
-      };
-    });
+function readFlags(options: CollateOptions) {
+  const {
+    json,
+    accept = [],
+    refuse: refused = [],
+    acceptAbove,
+    withSentences = false,
+    certainty = usualCertainty,
+  } = options;
+  const score = acceptAbove === undefined ? undefined : Number(acceptAbove);
+  if (score !== undefined && !(score > 0 && score <= 1))
+    throw new Refusal(`--accept-above ${acceptAbove}: a score is a number from 0 to 1, such as 0.9.`);
+  if (!Object.hasOwn(certainties, certainty))
+    throw new Refusal(`--certainty ${certainty}: expected ${Object.keys(certainties).join(', ')}.`);
+  if (json && (accept.length + refused.length > 0 || score !== undefined))
+    throw new Refusal('--json only shows what is open. Leave it out to decide.');
+  return {
+    accept,
+    refuse: refused,
+    acceptAbove: score,
+    withSentences,
+    certainty: certainty as keyof typeof certainties,
+  };
+}
+
+function refuse(message: string): false {
+  console.error(message);
+  return false;
+}
+
+/** What may stand behind the command. */
+export interface CollateOptions {
+  json: boolean;
+  accept?: string[];
+  refuse?: string[];
+  acceptAbove?: string;
+  withSentences?: boolean;
+  by?: string;
+  certainty?: string;
 }

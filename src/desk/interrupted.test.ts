@@ -7,7 +7,6 @@ import { after, before, test } from 'node:test';
 import { checkContent } from '../records/check.ts';
 import { programFiles } from './bag/program-files.ts';
 import { healSite } from './put-in-place.ts';
-import { writeReview } from './review-file.ts';
 import { healArchive } from './writing/heal-archive.ts';
 
 // Every command is cut short before single changes of the disk, by a kill and by a full disk, and run again. Before all of
@@ -106,16 +105,18 @@ const commands: Record<string, Command> = {
     lay: async (folder) => {
       await layPublished(folder);
       await layFiles(join(folder, 'quotations'), { 'old-bridge.yaml': 'story: old-bridge\nquotations: []\n' });
-      const pair = { a: `${gazette}#p1s1`, aWords: '', bWords: '', score: 0.5, shared: [], decision: undefined };
-      const review = writeReview('old-bridge', {
-        proposals: ['p1s1', 'p1s2'].map((place) => ({ ...pair, b: `${ferry}#${place}`, relation: 'paraphrase' })),
-        quotations: [{ ...pair, a: `${gazette}#p2s1`, b: `${ferry}#p2s1`, form: 'direct' }],
-      });
-      const decisions = ['accept', 'reject', 'reject'];
+      const groups = [
+        ['accept', 'p1s1'],
+        ['reject', 'p1s2'],
+      ].map(([made, place]) => `  - decision: ${made}\n    same: [${gazette}#p1s1, ${ferry}#${place}]\n`);
       await layFiles(join(folder, 'review'), {
-        'old-bridge.yaml': review.replace(/decision:$/gm, () => `decision: ${decisions.shift()}`),
+        'old-bridge.yaml': [
+          'by: A. B.\n',
+          `families:\n  - id: storm-report\n    decision: accept\n    articles: [${gazette}, ${ferry}]\n`,
+          `sentences:\n${groups.join('')}`,
+          `quotations:\n  - decision: reject\n    a: ${gazette}#p2s1\n    b: ${ferry}#p2s1\n`,
+        ].join(''),
       });
-      assert.equal(decisions.length, 0);
     },
   },
   'build, onto the same disk': {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeOrigin, describeRecord } from '../provenance/describe-evidence.ts';
 import type { EvidencedArticle, EvidencedRecord } from '../provenance/evidence.ts';
 import { traceOrigins } from '../provenance/trace-origins.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
@@ -7,7 +8,7 @@ import { readRecord, type RecordData } from '../records/read-record.ts';
 import type { CollectionName } from '../schema/fields.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, readDate } from '../text/edtf.ts';
-import { readReview } from './review-file.ts';
+import { readReview } from './deciding/read-review.ts';
 
 /**
  * Reads an archive for what editors have not established yet: of each story, the oldest event first and what belongs to no
@@ -22,7 +23,12 @@ export async function readOpenWork(folder: string): Promise<OpenWork> {
   ]);
   const agencies = new Set(outlets.records.flatMap(({ id, data }) => (data.kind === 'agency' ? id : [])));
   const records = new Map(derivations.records.map(({ data }) => [data.story.id, describeRecord(data)]));
-  const evidence = new Map(articles.records.map(({ id, data }) => [id, describeArticle(id, data, agencies)]));
+  const evidence = new Map(
+    articles.records.map(({ id, data }) => [
+      id,
+      describeOrigin(id, data, { isOfAgency: agencies.has(data.outlet.id) }),
+    ]),
+  );
   const readable = articles.records.filter(({ data }) => !data.withdrawn);
   const told = Map.groupBy(readable, ({ data }) => data.story?.id ?? '');
   let unreadReviews = 0;
@@ -76,37 +82,12 @@ function gather(
   return { articles: found.filter(({ id }) => own.has(id)), others: found.filter(({ id }) => !own.has(id)), record };
 }
 
-function describeArticle(id: string, data: RecordData<'articles'>, agencies: ReadonlySet<string>): EvidencedArticle {
-  const { outlet, agency, derivation, language } = data;
-  return {
-    id,
-    language,
-    outlet: outlet.id,
-    isOfAgency: agencies.has(outlet.id),
-    agency: agency && { outlet: agency.outlet.id, certainty: agency.certainty },
-    derivation: derivation && {
-      ...derivation,
-      fromOutlets: derivation.fromOutlets.map((one) => one.id),
-      fromArticles: derivation.fromArticles.map((one) => one.id),
-    },
-  };
-}
-
-function describeRecord({ texts, steps, same, refused }: RecordData<'derivations'>): EvidencedRecord {
-  return {
-    texts: texts.map(({ id, outlet }) => ({ id, outlet: outlet?.id })),
-    steps,
-    same: same.map(({ articles, ...one }) => ({ ...one, articles: articles.map(({ id }) => id) })),
-    refused: refused.map(({ articles }) => ({ articles: articles.map(({ id }) => id) })),
-  };
-}
-
 /** What a command has proposed for a story, and nobody has decided in its review file; nothing if that cannot be read. */
 async function countProposals(folder: string, story: string): Promise<number | undefined> {
   const file = `review/${story}.yaml`;
   const review = readReview(await readFile(join(folder, file), 'utf8').catch(() => ''), file);
   if ('faults' in review) return undefined;
-  return [...review.proposals, ...review.quotations].filter(({ decision }) => !decision).length;
+  return review.open;
 }
 
 async function readAll<C extends CollectionName>(

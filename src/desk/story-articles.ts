@@ -4,18 +4,15 @@ import { findMentions } from '../text/mentions.ts';
 import { indexNames } from '../text/names.ts';
 import { readPassages } from '../text/passages.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
-import { readRecord } from '../records/read-record.ts';
-
-/** The articles of a story that can be read, as they are compared. */
-export async function readStoryArticles(folder: string, story: string): Promise<CollatedArticle[]> {
-  return (await readCollatedArticles(folder)).filter((article) => article.story === story);
-}
+import { readRecord, type RecordData } from '../records/read-record.ts';
+import type { ArticleData } from '../schema/article.ts';
+import type { CollectionName } from '../schema/fields.ts';
 
 /** All articles that can be read, as they are compared: their passages and where names of entities stand in them. */
 export async function readCollatedArticles(folder: string): Promise<PlacedArticle[]> {
-  const entities = await readAll(folder, 'entities');
+  const entities = await readSound(folder, 'entities');
   const names = indexNames(entities.map(({ id, data }) => ({ id, names: [data.name, ...data.forms] })));
-  const articles = (await readAll(folder, 'articles')).filter(({ data }) => !data.withdrawn);
+  const articles = (await readSound(folder, 'articles')).filter(({ data }) => !data.withdrawn);
   return articles.map(({ id, data, body }) => {
     const passages = readPassages({ ...data, body });
     const spans = findMentions(passages, names, data.entities).map(({ passage, start, end }) => ({
@@ -23,11 +20,15 @@ export async function readCollatedArticles(folder: string): Promise<PlacedArticl
       start,
       end,
     }));
-    return { id, story: data.story?.id, language: data.language, passages, names: spans };
+    return { id, story: data.story?.id, language: data.language, passages, names: spans, data };
   });
 }
 
-async function readAll<C extends 'articles' | 'entities'>(folder: string, kind: C) {
+/** The records of a kind that can be read, with what stands below their facts. */
+export async function readSound<C extends 'articles' | 'entities' | 'outlets'>(
+  folder: string,
+  kind: C,
+): Promise<SoundRecord<C>[]> {
   const files = (await listRecordFiles(folder, kind)).filter(({ isRecord }) => isRecord);
   const records = await Promise.all(
     files.map(async ({ id, path, shown }) => {
@@ -38,7 +39,15 @@ async function readAll<C extends 'articles' | 'entities'>(folder: string, kind: 
   return records.flat();
 }
 
-/** An article with the story it tells, if it names one. */
-interface PlacedArticle extends CollatedArticle {
+/** A record as it is read from its file. */
+interface SoundRecord<C extends CollectionName> {
+  id: string;
+  data: RecordData<C>;
+  body: string;
+}
+
+/** An article with its facts and the story it tells, if it names one. */
+export interface PlacedArticle extends CollatedArticle {
   story: string | undefined;
+  data: ArticleData;
 }

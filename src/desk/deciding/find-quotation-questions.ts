@@ -1,0 +1,55 @@
+import { placeOf } from '../../collation/decided-pairs.ts';
+import { findOpenQuotations } from '../../collation/open-quotations.ts';
+import { keyOf } from '../../collation/pair-key.ts';
+import { compareUnits } from '../../collation/story-text.ts';
+import { thresholds } from '../../collation/thresholds.ts';
+import { gatherTies, type Tie } from './gather-ties.ts';
+import type { StoryAtDesk, StoryDecisions } from './read-story.ts';
+
+/** Asks which quotations are wordings of one utterance, a group at a time: what most articles have comes first. */
+export function findQuotationQuestions({ articles }: StoryAtDesk, { quotations }: StoryDecisions): QuotationQuestions {
+  const recorded = (quotations.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
+  const refused = new Set((quotations.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
+  const ties = new Map<string, Tie>();
+  const wordings = new Map<string, QuotedWords>();
+  for (const pair of findOpenQuotations(articles, recorded, refused)) {
+    const { a, b, score, form } = pair;
+    if (!wordings.has(a) || form === 'direct') wordings.set(a, { at: a, words: pair.aWords, isReported: false });
+    if (!wordings.has(b)) wordings.set(b, { at: b, words: pair.bWords, isReported: form === 'indirect' });
+    if ((ties.get(keyOf(a, b))?.score ?? 0) < score) ties.set(keyOf(a, b), { a, b, score });
+  }
+  const groups = gatherTies([...ties.values()], thresholds.group, (a, b) => refused.has(keyOf(a, b)));
+  const groupOf = new Map(groups.flatMap(({ members }, number) => members.map((at) => [at, number] as const)));
+  return {
+    groups: groups
+      .map(({ members, score }) => ({ wordings: members.flatMap((at) => wordings.get(at) ?? []), score }))
+      .toSorted(
+        (x, y) =>
+          y.wordings.length - x.wordings.length ||
+          y.score - x.score ||
+          compareUnits(x.wordings[0]?.at ?? '', y.wordings[0]?.at ?? ''),
+      ),
+    waiting: [...ties.values()].filter(({ a, b }) => !groupOf.has(a) || groupOf.get(a) !== groupOf.get(b)).length,
+  };
+}
+
+/** Whether places are wordings of one utterance. */
+export interface QuotationQuestion {
+  wordings: QuotedWords[];
+  /** That of the weakest tie that holds them together. */
+  score: number;
+}
+
+interface QuotedWords {
+  /** Where it stands, `article-id#p3s2`. */
+  at: string;
+  words: string;
+  /** Whether it stands there without quotation marks. */
+  isReported: boolean;
+}
+
+interface QuotationQuestions {
+  groups: QuotationQuestion[];
+  /** How many more ties wait for others to be decided. */
+  waiting: number;
+}
