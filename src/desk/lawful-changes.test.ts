@@ -225,12 +225,8 @@ const together = [
   ],
   ['an article is withdrawn', 'an article is divided into its parts'],
   ['a story with published claims is withdrawn', 'an article with an older version moves'],
-  [
-    'two branches have published one version in two wordings, and both are kept',
-    'a mark of an article is changed',
-    // Last, as it is not published.
-    'an article is added',
-  ],
+  ['an article is added', 'a mark of an article is changed'],
+  ['two branches have published one version in two wordings, and both are kept'],
 ];
 
 for (const [number, names] of together.entries()) {
