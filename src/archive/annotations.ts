@@ -14,10 +14,10 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { Passage } from '../text/passages.ts';
 import { describeArchive } from './archive.ts';
 import { findArticle, type Article } from './articles.ts';
-import { readAllLinks } from './proposals.ts';
 import { readQuotations, type JoinedQuotation, type JoinedWording } from './quotations.ts';
 import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
+import { readLinks } from './told.ts';
 
 /** The editor's notes on an article as Web Annotations. */
 export async function annotateArticle(article: Article, site: URL | undefined): Promise<AnnotationCollection> {
@@ -31,15 +31,22 @@ export async function annotateStory(story: Story, site: URL | undefined): Promis
   const { id, data } = story.entry;
   const desk = await openDesk(site);
   const url = desk.absolute(paths.annotations(id));
-  const [links, quotations] = await Promise.all([readAllLinks(story), readQuotations(id)]);
+  const [links, quotations] = await Promise.all([readLinks(story), readQuotations(id)]);
   const annotations = [
-    ...(await Promise.all(links.map((link) => annotateLink(link, url, desk)))),
+    ...(await eachInTurn(links, (link) => annotateLink(link, url, desk))),
     ...(await Promise.all(
       quotations.flatMap((quotation) => quotation.wordings.map((one) => annotateWording(quotation, one, url, desk))),
     )),
     ...(await Promise.all(story.articles.map((article) => annotateNotes(article, desk)))).flat(),
   ];
   return collectAnnotations(url, `${data.title}: links, quotations and notes`, annotations);
+}
+
+/** One after the other: thousands at once would open as many files. */
+async function eachInTurn<T, R>(all: readonly T[], turn: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const one of all) results.push(await turn(one));
+  return results;
 }
 
 async function annotateNotes(article: Article, desk: Desk): Promise<Annotation[]> {

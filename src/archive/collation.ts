@@ -2,12 +2,12 @@ import { paths } from '../paths.ts';
 import type { SourceCount } from '../provenance/count-sources.ts';
 import type { CollationRecord } from '../schema/collation.ts';
 import { readClaims } from './claims.ts';
-import { readAllLinks, readProposedQuotations } from './proposals.ts';
+import { readProposedQuotations } from './proposals.ts';
 import { readProposedProvenance } from './provenance.ts';
 import { readQuotations } from './quotations.ts';
 import { readStemma } from './stemma.ts';
 import type { Story } from './stories.ts';
-import { readTold } from './told.ts';
+import { readLinks, readTold } from './told.ts';
 import type { JoinedVerdict } from './wordings.ts';
 
 /** Everything that was found in comparing the articles of a story, as data. */
@@ -19,7 +19,7 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
   const [claims, quotations, links, stemma, open, provenance, told] = await Promise.all([
     readClaims(story),
     readQuotations(id),
-    readAllLinks(story),
+    readLinks(story),
     readStemma(story),
     readProposedQuotations(story),
     readProposedProvenance(story),

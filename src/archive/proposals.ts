@@ -35,6 +35,13 @@ export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
   ];
 }
 
+/** Pairs of sentences that an editor has refused. */
+export async function readRefusedLinks(story: Story): Promise<Pick<GroupLink, 'a' | 'b'>[]> {
+  const { correspondences } = await loadRecords();
+  const rejected = correspondences.get(story.entry.id)?.data.rejected ?? [];
+  return rejected.map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b) }));
+}
+
 /** Whether an editor has recorded anything of what the articles of a story tell: a claim, a quotation, a link. */
 export async function isBegun(story: Story): Promise<boolean> {
   const { claims, quotations } = await loadRecords();

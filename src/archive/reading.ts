@@ -22,7 +22,7 @@ export async function readArticle(article: Article): Promise<Reading> {
   const reading = { passages, notes, mentions: findMentions(passages, await nameIndex(), article.data.entities) };
   recent.set(article.file, reading);
   // Neighbouring pages of an article read it again at once; more than a few would only fill the memory.
-  if (recent.size > 64) recent.delete(recent.keys().next().value ?? '');
+  if (recent.size > 256) recent.delete(recent.keys().next().value ?? '');
   return reading;
 }
 

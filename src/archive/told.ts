@@ -3,9 +3,10 @@ import { groupSentences, type SentenceGroup } from '../collation/group-sentences
 import { readSentences } from '../collation/read-sentences.ts';
 import { languageOf } from '../collation/read-words.ts';
 import { readTokens, type TokenSentence } from '../collation/read-tokens.ts';
+import type { CorrespondenceData } from '../schema/comparison.ts';
 import type { Article } from './articles.ts';
 import { readFamilies } from './families.ts';
-import { readAllLinks, readCollatedArticles, readGroupLinks } from './proposals.ts';
+import { readAllLinks, readCollatedArticles, readGroupLinks, readRefusedLinks } from './proposals.ts';
 import type { Story } from './stories.ts';
 
 /**
@@ -13,10 +14,38 @@ import type { Story } from './stories.ts';
  * are in, what most tell first (copies of one text, and articles of one outlet, count once), then what most articles have, then as
  * it is told.
  */
-export async function readTold(story: Story): Promise<ToldInLanguage[]> {
-  const [collated, links, all, families] = await Promise.all([
+export function readTold(story: Story): Promise<ToldInLanguage[]> {
+  const known = tellings.get(story.entry.id);
+  if (known && !import.meta.env.DEV) return known;
+  const told = findTold(story);
+  tellings.set(story.entry.id, told);
+  return told;
+}
+
+/**
+ * The sentence links of a story without those that follow from others: of what a program proposes inside a group only its
+ * links with the first sentence. All pairs of a sentence that two hundred articles print would be twenty thousand.
+ */
+export async function readLinks(story: Story): Promise<CorrespondenceData[]> {
+  const [links, told] = await Promise.all([readAllLinks(story), readTold(story)]);
+  const groups = new Map<string, { places: SentenceGroup['places']; first: string }>();
+  for (const { places } of told.flatMap((one) => one.groups)) {
+    const first = `${places[0]?.article}#${places[0]?.sentence}`;
+    for (const { article, sentence } of places) groups.set(`${article}#${sentence}`, { places, first });
+  }
+  return links.filter(({ a, b, by }) => {
+    const [one, other] = [`${a.article.id}#${a.place}`, `${b.article.id}#${b.place}`];
+    const group = groups.get(one);
+    if (by === 'editor' || group === undefined || group.places !== groups.get(other)?.places) return true;
+    return one === group.first || other === group.first;
+  });
+}
+
+async function findTold(story: Story): Promise<ToldInLanguage[]> {
+  const [collated, links, refused, all, families] = await Promise.all([
     readCollatedArticles(story),
     readGroupLinks(story),
+    readRefusedLinks(story),
     readAllLinks(story),
     readFamilies(story),
   ]);
@@ -36,7 +65,7 @@ export async function readTold(story: Story): Promise<ToldInLanguage[]> {
         .filter(({ role }) => role !== 'title')
         .map((sentence) => ({ article: id, sentence: sentence.id }));
     });
-    const groups = groupSentences(links, order).map(({ places }): ToldGroup => {
+    const groups = groupSentences(links, order, refused).map(({ places }): ToldGroup => {
       const told = places.flatMap(({ article, sentence }) => {
         const [own, its] = [byId.get(article), sentences.get(`${article}#${sentence}`)];
         return own && its ? [{ article: own, sentence, text: its.text, tokens: its.tokens }] : [];
@@ -77,6 +106,8 @@ function gatherWordings(told: readonly { article: Article; sentence: string; tex
     places: some.map(({ article, sentence }) => ({ article, sentence })),
   }));
 }
+
+const tellings = new Map<string, Promise<ToldInLanguage[]>>();
 
 export interface ToldInLanguage {
   /** BCP 47. */

@@ -49,6 +49,13 @@ test('what an editor has linked comes first and is marked, and half of the links
   assert.deepEqual(groupsOf('a1 b1 c1 d1', 'a1-b1 1!', 'b1-c1 1!', 'c1-d1 1!'), ['a1! b1! c1!']);
 });
 
+test('what an editor has refused is in no group together, whatever else is linked to both', () => {
+  const links = linksOf('a1-b1 .9', 'a1-c1 .9', 'b1-c1 .9');
+  const order = ['a1', 'b1', 'c1'].map(placeOf);
+  const [group, ...more] = groupSentences(links, order, [{ a: placeOf('c1'), b: placeOf('a1') }]);
+  assert.deepEqual([group?.articles, more], [['a', 'b'], []]);
+});
+
 test('every group has two articles at least, and the order of links does not matter', () => {
   const articles = Object.values(ferry);
   const order = articles.flatMap((article) =>

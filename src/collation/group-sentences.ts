@@ -8,8 +8,13 @@ import { thresholds } from './thresholds.ts';
  * with such links too.
  * A link is looked at once: the time taken grows with their number.
  * @param order the places of the articles' sentences, for the order of places in a group and of groups.
+ * @param refused pairs of sentences of which an editor has said that they do not tell the same: in no group together.
  */
-export function groupSentences(links: readonly GroupLink[], order: readonly SentencePlace[]): SentenceGroup[] {
+export function groupSentences(
+  links: readonly GroupLink[],
+  order: readonly SentencePlace[],
+  refused: readonly Pick<GroupLink, 'a' | 'b'>[] = [],
+): SentenceGroup[] {
   const numbers = new Map(order.map((place, index) => [nameOf(place), index]));
   const known = links.flatMap(({ a, b, score, isEstablished }) => {
     const [one, other] = [numbers.get(nameOf(a)), numbers.get(nameOf(b))];
@@ -26,13 +31,16 @@ export function groupSentences(links: readonly GroupLink[], order: readonly Sent
     seen: new Map(),
   }));
   const of = [...clusters];
+  const apart = refused.map(({ a, b }) => [numbers.get(nameOf(a)) ?? -1, numbers.get(nameOf(b)) ?? -1] as const);
+  const arePartedBy = (one: Cluster, other: Cluster): boolean =>
+    apart.some(([a, b]) => (of[a] === one && of[b] === other) || (of[a] === other && of[b] === one));
   for (const [at, { a, b, isEstablished }] of known.entries()) {
     const last = known[at - 1];
     const [one, other] = [of[a], of[b]];
     if (!one || !other || one === other || (last?.a === a && last.b === b)) continue;
     const seen = (one.seen.get(other) ?? 0) + 1;
     const enough = thresholds.group * pairsBetween(one, other);
-    if (seen > enough || (isEstablished && seen === enough)) merge(one, other, of);
+    if ((seen > enough || (isEstablished && seen === enough)) && !arePartedBy(one, other)) merge(one, other, of);
     else {
       one.seen.set(other, seen);
       other.seen.set(one, seen);

@@ -128,21 +128,26 @@ export const collationSchema = z
     comparisons: z
       .array(z.strictObject({ articles: z.array(z.string()), read: oneOf(readings), by: z.string(), date: z.string() }))
       .meta({ description: 'Which articles an editor has read against each other. Of others, no silence is known.' }),
-    correspondences: z.array(
-      z.strictObject({
-        a: place,
-        b: place,
-        relation: oneOf(relations),
-        scope: z.enum(['full', 'partial']),
-        certainty,
-        by: oneOf(hands),
-        decided: z
-          .strictObject({ by: z.string(), date: z.string() })
-          .optional()
-          .meta({ description: 'Which editor decided on what a program had proposed, and when.' }),
-        note: z.string().optional(),
+    correspondences: z
+      .array(
+        z.strictObject({
+          a: place,
+          b: place,
+          relation: oneOf(relations),
+          scope: z.enum(['full', 'partial']),
+          certainty,
+          by: oneOf(hands),
+          decided: z
+            .strictObject({ by: z.string(), date: z.string() })
+            .optional()
+            .meta({ description: 'Which editor decided on what a program had proposed, and when.' }),
+          note: z.string().optional(),
+        }),
+      )
+      .meta({
+        description:
+          'Sentences that correspond: all that an editor has linked; of what a program proposes inside a group only what corresponds to its first sentence.',
       }),
-    ),
     groups: z
       .array(
         z.strictObject({

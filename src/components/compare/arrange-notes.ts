@@ -96,7 +96,7 @@ function sayAdditions(additions: Apparatus['additions']): NoteLine[] {
   return more > 0 ? [...lines, { more: `and ${more} more sentences` }] : lines;
 }
 
-const mostReadings = 8;
+const mostReadings = 5;
 const labels: Record<Change, string> = {
   figure: 'figure',
   name: 'name',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CollationRecord } from '../../schema/collation.ts';
-import { setColumns, type ReadArticle } from './set-columns.ts';
+import { findCopies, findReading, setColumns, type ReadArticle } from './set-columns.ts';
 
 test('three articles stand in the rows of their correspondences, bylines and related sentences apart', () => {
   const { rows, sentences } = setColumns(['one', 'two', 'three'].map(articleOf), {
@@ -10,6 +10,7 @@ test('three articles stand in the rows of their correspondences, bylines and rel
       link('three#p1s1', 'one#p1s1'),
       link('one#p1s2', 'two#p1s1', 'related'),
     ],
+    groups: [],
   });
   assert.deepEqual(
     rows.map(({ cells }) => cells.map((cell) => cell.map(({ key }) => key).join(' '))),
@@ -21,11 +22,46 @@ test('three articles stand in the rows of their correspondences, bylines and rel
     ],
   );
   assert.deepEqual(sentences.get('on-p1s1')?.counterparts, ['tw-p1s2', 'th-p1s1']);
+  assert.deepEqual(
+    sentences.get('on-p1s2')?.related.map(({ sentence }) => sentence.key),
+    ['tw-p1s1'],
+  );
 });
 
 test('links to articles that were not chosen are left out', () => {
-  const { rows } = setColumns(['one', 'two'].map(articleOf), { correspondences: [link('one#p1s1', 'other#p1s1')] });
+  const { rows } = setColumns(['one', 'two'].map(articleOf), {
+    correspondences: [link('one#p1s1', 'other#p1s1')],
+    groups: [],
+  });
   assert.equal(rows.length, 4);
+});
+
+test('sentences of one group stand in a row though only each and the first are linked', () => {
+  const places = ['one', 'two', 'three'].map((article) => ({ article, sentence: 'p1s1', isEstablished: false }));
+  const { rows, sentences } = setColumns(['two', 'three'].map(articleOf), {
+    correspondences: [link('one#p1s1', 'two#p1s1'), link('one#p1s1', 'three#p1s1')],
+    groups: [{ articles: 3, texts: 3, places }],
+  });
+  assert.equal(rows.length, 3);
+  assert.deepEqual(sentences.get('tw-p1s1')?.counterparts, ['th-p1s1']);
+});
+
+test('two articles are copies where an editor or a program has put them in one family, and only read ones lack anything', () => {
+  const family = (articles: string[]): CollationRecord['families'][number] => ({
+    key: 'outlet:wire',
+    sources: [],
+    articles,
+    certainty: 'likely',
+  });
+  const areCopies = findCopies({
+    families: [family(['a', 'b']), family(['c'])],
+    proposedFamilies: [{ articles: ['b', 'c'], pairs: [] }],
+  });
+  assert.deepEqual([areCopies('a', 'b'), areCopies('c', 'b'), areCopies('a', 'c')], [true, true, false]);
+  const isRead = findReading({
+    comparisons: [{ articles: ['a', 'b'], read: 'complete', by: 'A. B.', date: '2031-04-01' }],
+  });
+  assert.deepEqual([isRead('a', ['b']), isRead('a', ['b', 'c'])], [true, false]);
 });
 
 function articleOf(id: string): ReadArticle {

@@ -1,11 +1,13 @@
+import { alignWords } from '../../collation/align-words.ts';
 import { arrangeRows, type Row } from '../../collation/arrange-rows.ts';
+import { thresholds } from '../../collation/thresholds.ts';
 import { isReadAgainst } from '../../provenance/read-against.ts';
 import type { CollationRecord } from '../../schema/collation.ts';
 
 /** Sets any number of articles side by side, from their records and the comparison of their story. */
 export function setColumns(
   articles: readonly ReadArticle[],
-  collation: Pick<CollationRecord, 'correspondences'>,
+  collation: Pick<CollationRecord, 'correspondences' | 'groups'>,
 ): SetColumns {
   const keys = new Map(articles.map(({ id, key }) => [id, key]));
   const sentences = new Map<string, ColumnSentence>();
@@ -33,7 +35,26 @@ export function setColumns(
     other.counterparts.push(a);
     return [{ a, b, link }];
   });
-  return { rows: arrangeRows(columns, links), sentences };
+  const known = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const implied = collation.groups.flatMap(({ places }) => {
+    const here = places.flatMap(({ article, sentence }) => sentences.get(`${keys.get(article)}-${sentence}`) ?? []);
+    return here.flatMap((one, index) =>
+      here.slice(index + 1).flatMap((other): ColumnLink[] => {
+        if (one.article === other.article || known.has(`${one.key} ${other.key}`)) return [];
+        one.counterparts.push(other.key);
+        other.counterparts.push(one.key);
+        return [{ a: one.key, b: other.key, link: linkWithin(one, other) }];
+      }),
+    );
+  });
+  return { rows: arrangeRows(columns, [...links, ...implied]), sentences };
+}
+
+/** Two sentences of one group: what is told of each of them and the first is told of both. */
+function linkWithin(one: ColumnSentence, other: ColumnSentence): ColumnLink['link'] {
+  const { kept } = alignWords(one.text, other.text, one.article.language);
+  const relation = kept >= thresholds.nearVerbatim ? 'near-verbatim' : 'paraphrase';
+  return { relation, scope: 'full', certainty: 'guess', by: 'machine' };
 }
 
 /**
@@ -62,7 +83,7 @@ export interface SetColumns {
 export interface ColumnLink {
   a: string;
   b: string;
-  link: CollationRecord['correspondences'][number];
+  link: Omit<CollationRecord['correspondences'][number], 'a' | 'b'>;
 }
 
 /** A sentence with its name among those of all articles chosen: `ax-p3s2`. */
