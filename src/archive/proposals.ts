@@ -29,8 +29,13 @@ export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
   return [
     ...recorded
       // Who tells a part of what another tells does not tell the same.
-      .filter(({ relation, scope, by }) => saysTheSame.has(relation) && scope === 'full' && by !== 'machine')
-      .map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b), score: 1, isEstablished: true })),
+      .filter(({ relation, scope }) => saysTheSame.has(relation) && scope === 'full')
+      .map(({ a, b, by, decided }) => ({
+        a: sentenceAt(a),
+        b: sentenceAt(b),
+        score: 1,
+        isEstablished: by !== 'machine' || decided !== undefined,
+      })),
     ...open.map(({ a, b, score }) => ({ a, b, score, isEstablished: false })),
   ];
 }
