@@ -209,7 +209,7 @@ export const relations = {
     says: 'The same sentence; at most about a fifth of the words differ.',
   },
   paraphrase: { label: 'Paraphrase', says: 'One wording comes from the other, or both from a third.' },
-  'same-fact': { label: 'Same fact', says: 'The same statement, worded independently.' },
+  'same-fact': { label: 'Same fact', says: 'The same statement, in words of its own.' },
   related: { label: 'Related', says: 'The same matter, another statement.' },
   residue: { label: 'Residue', says: 'A scrap that damage left of the other sentence.' },
 } as const satisfies Terms;
