@@ -11,13 +11,8 @@ import {
   wordingForms,
 } from './terms.ts';
 import { originStates, readings } from './states.ts';
-import { wordingStates } from './wording-states.ts';
+import { citedPlace, wordingVerdict } from './wording-verdict.ts';
 
-const place = z.strictObject({
-  article: z.string().meta({ description: 'Id of the article.' }),
-  place: z.string().meta({ description: 'Id of the passage or sentence in it, such as p3s2.' }),
-  url: z.url().meta({ description: 'Link to it, permanent once it is published.' }),
-});
 const certainty = oneOf(certainties);
 const sources = {
   pages: z.int().meta({ description: 'Pages that have it, copies included.' }),
@@ -28,41 +23,6 @@ const sources = {
       'Different sources of these pages: texts of one agency count once. Absent unless every page is traced.',
   }),
 };
-
-const verdict = z
-  .strictObject({
-    state: oneOf(wordingStates),
-    against: z
-      .union([place, z.strictObject({ url: z.url() })])
-      .optional()
-      .meta({ description: 'What it was held against: a place in an article, or a page outside the archive.' }),
-    certainty: oneOf({ sure: certainties.sure, likely: certainties.likely })
-      .optional()
-      .meta({ description: 'How sure it is that both go back to one source.' }),
-    changes: z
-      .array(
-        z.strictObject({
-          has: z.string().optional().meta({ description: 'Its own words there; missing where it leaves words out.' }),
-          instead: z.string().optional().meta({
-            description: 'The other’s words there: empty where words were added, missing where nobody can tell.',
-          }),
-        }),
-      )
-      .optional()
-      .meta({ description: 'Where the two differ, in order, as printed.' }),
-    isTranslated: z
-      .boolean()
-      .optional()
-      .meta({ description: 'Whether its page was translated by a machine on the way.' }),
-    isDoubtful: z
-      .boolean()
-      .optional()
-      .meta({ description: 'Whether the words of the other may have been changed too.' }),
-  })
-  .meta({
-    description:
-      'Whether a program finds it to have the words of its source. Only texts of one source are held against each other.',
-  });
 
 /** The comparison of a story as data: `/stories/<id>/collation.json`. Its JSON Schema is published beside it. */
 export const collationSchema = z
@@ -131,8 +91,8 @@ export const collationSchema = z
     correspondences: z
       .array(
         z.strictObject({
-          a: place,
-          b: place,
+          a: citedPlace,
+          b: citedPlace,
           relation: oneOf(relations),
           scope: z.enum(['full', 'partial']),
           certainty,
@@ -173,7 +133,7 @@ export const collationSchema = z
         note: z.string().optional(),
         ...sources,
         accounts: z.array(
-          place.extend({ words: z.string(), speaker: z.string().optional(), hedge: oneOf(hedges).optional() }),
+          citedPlace.extend({ words: z.string(), speaker: z.string().optional(), hedge: oneOf(hedges).optional() }),
         ),
         silent: z.array(z.string()).meta({
           description:
@@ -192,12 +152,12 @@ export const collationSchema = z
         note: z.string().optional(),
         ...sources,
         wordings: z.array(
-          place.extend({
+          citedPlace.extend({
             words: z.string(),
             form: oneOf(wordingForms),
             attribution: z.string().optional(),
             defect: z.string().optional(),
-            verdict,
+            verdict: wordingVerdict,
           }),
         ),
         outside: z.array(
@@ -224,8 +184,8 @@ export const collationSchema = z
     proposedQuotations: z
       .array(
         z.strictObject({
-          a: place.extend({ words: z.string() }),
-          b: place.extend({ words: z.string() }),
+          a: citedPlace.extend({ words: z.string() }),
+          b: citedPlace.extend({ words: z.string() }),
           form: z
             .enum(['direct', 'indirect'])
             .meta({ description: 'Whether the second stands in quotation marks too.' }),
