@@ -82,12 +82,6 @@ for (const page of pages) {
   });
 }
 
-console.log(
-  longestOfItsKind.size,
-  colourful.size,
-  pages.length,
-  [...colourful].filter((p) => !longestOfItsKind.has(p)),
-);
 test('the sitemap names every page and no other', () => {
   const written = listFiles(folder).filter(
     (file) => file.endsWith('.html') && !readFileSync(`${folder}/${file}`, 'utf8').includes(unlisted),
