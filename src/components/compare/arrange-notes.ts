@@ -7,6 +7,8 @@ import type { Reading, Variant } from '../../collation/write-variants.ts';
  * each passage. Changes of spelling and of printing have no number; they come apart.
  */
 export function arrangeNotes({ sentences, additions, copies }: Apparatus): ArrangedApparatus {
+  // The notes of a family of twenty would be longer than what a page may hold.
+  const most = copies.length > 8 ? 3 : 6;
   let number = 0;
   const minor: MinorChange[] = [];
   const before = additions.filter(({ after, isFurniture }) => after === undefined && !isFurniture);
@@ -14,12 +16,12 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
   for (const [id, parts] of Map.groupBy(sentences, ({ passage }) => passage)) {
     const passage: ArrangedPassage = { id, pieces: [], notes: [] };
     if (passages.length === 0 && before.length > 0) {
-      passage.notes.push({ number: ++number, says: sayAdditions(before) });
+      passage.notes.push({ number: ++number, says: sayAdditions(before, most) });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }
     for (const [index, sentence] of parts.entries()) {
       if (index > 0) passage.pieces.push({ text: ' ' });
-      const set = setSentence(sentence, () => ++number);
+      const set = setSentence(sentence, most, () => ++number);
       passage.pieces.push(...set.pieces);
       passage.notes.push(...set.notes);
       minor.push(...set.minor);
@@ -30,7 +32,7 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
       const left: NoteLine[] = !isLeft
         ? []
         : [isAlone ? { what: 'in no other copy' } : { what: 'sentence left out', who: sentence.leftOut }];
-      passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own)] });
+      passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own, most)] });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }
     passages.push(passage);
@@ -40,6 +42,7 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
 
 function setSentence(
   { id, tokens, variants }: ApparatusSentence,
+  most: number,
   next: () => number,
 ): { pieces: Piece[]; notes: Note[]; minor: MinorChange[] } {
   const [pieces, notes, minor]: [Piece[], Note[], MinorChange[]] = [[], [], []];
@@ -63,15 +66,15 @@ function setSentence(
     if (gap !== '' && last) last.text = last.text.slice(0, -gap.length);
     const bare = words.trimEnd();
     pieces.push({ text: bare, tail: words.slice(bare.length) || gap, number, isGrave: changesMeaning(change) });
-    notes.push({ number, says: sayReadings(variant) });
+    notes.push({ number, says: sayReadings(variant, most) });
     at = to;
   }
   if (at < tokens.length) pieces.push({ text: tokens.slice(at).join('') });
   return { pieces, notes, minor };
 }
 
-function sayReadings({ readings }: Variant): NoteLine[] {
-  const shown = readings.slice(0, mostReadings);
+function sayReadings({ readings }: Variant, most: number): NoteLine[] {
+  const shown = readings.slice(0, most);
   const lines = shown.map(({ text, change, how, articles }: Reading): NoteLine => {
     const words = text.trim();
     return {
@@ -85,8 +88,8 @@ function sayReadings({ readings }: Variant): NoteLine[] {
   return more > 0 ? [...lines, { more: `and ${more} other readings` }] : lines;
 }
 
-function sayAdditions(additions: Apparatus['additions']): NoteLine[] {
-  const shown = additions.slice(0, mostReadings);
+function sayAdditions(additions: Apparatus['additions'], most: number): NoteLine[] {
+  const shown = additions.slice(0, most);
   const lines = shown.map(({ text, places }) => ({
     what: 'adds',
     words: text,
@@ -96,7 +99,6 @@ function sayAdditions(additions: Apparatus['additions']): NoteLine[] {
   return more > 0 ? [...lines, { more: `and ${more} more sentences` }] : lines;
 }
 
-const mostReadings = 5;
 const labels: Record<Change, string> = {
   figure: 'figure',
   name: 'name',

@@ -1,4 +1,5 @@
 import { writeChicago } from '../../citation/chicago.ts';
+import type { CslItem } from '../../citation/csl-item.ts';
 import { citePassage } from '../../citation/passage.ts';
 import { citeRow, type CitedSide } from '../../citation/row.ts';
 import type { Cell, Row } from '../../collation/arrange-rows.ts';
@@ -156,4 +157,4 @@ export function drawColumns(
 }
 
 /** An article with its place in the page’s list. */
-type Column = ReadArticle & Listed;
+type Column = ReadArticle & Listed & { cited: CslItem };

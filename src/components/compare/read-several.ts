@@ -20,14 +20,10 @@ class ReadSeveral extends HTMLElement {
 
   async #read(chosen: Listed[]): Promise<void> {
     this.#say('Fetching the articles …');
-    const [collation, ...records] = await Promise.all([
+    const [collation, ...articles] = await Promise.all([
       load<CollationRecord>(this.dataset['collation'] ?? ''),
-      ...chosen.map(({ record }) => load<ReadArticle>(record)),
+      ...chosen.map(readListed),
     ]);
-    const articles = chosen.flatMap((listed, index) => {
-      const record = records[index];
-      return record ? [{ ...record, ...listed }] : [];
-    });
     const marks = articles.map(({ mark }) => mark);
     const names = `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)}`;
     this.append(drawColumns(articles, setColumns(articles, collation), collation));
@@ -43,6 +39,12 @@ class ReadSeveral extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = text;
   }
+}
+
+/** An article with its words and how it is cited. */
+async function readListed(listed: Listed): Promise<ReadArticle & Listed & { cited: CslItem }> {
+  const [record, [cited]] = await Promise.all([load<ReadArticle>(listed.record), load<[CslItem]>(listed.citation)]);
+  return { ...record, ...listed, cited };
 }
 
 async function load<T>(address: string): Promise<T> {
@@ -63,5 +65,6 @@ export interface Listed {
   page: string;
   /** Where its record is. */
   record: string;
-  cited: CslItem;
+  /** Where its citation is. */
+  citation: string;
 }
