@@ -63,6 +63,12 @@ test('a file from before sentences were asked by groups is read too', () => {
   ]);
 });
 
+test('a word with a star before it is told, with its line', () => {
+  assert.deepEqual(readReview('by: A\nfamilies: *all\n', 'review.yaml'), {
+    faults: ['review.yaml, line 2: “*all” stands for something else in YAML; expected an id.'],
+  });
+});
+
 test('whatever stands in the file, it is read or its faults are told', () => {
   const words = fc.constantFrom(
     'by: A',
@@ -80,6 +86,8 @@ test('whatever stands in the file, it is read or its faults are told', () => {
     '',
     '\t',
     '- [',
+    '*a',
+    '- &a *b',
     '"',
   );
   fc.assert(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import { citation, recordId } from '../../schema/fields.ts';
 import { certainties } from '../../schema/terms.ts';
 import { showControls } from '../../text/show-controls.ts';
@@ -13,6 +13,15 @@ export function readReview(text: string, file: string): Review | { faults: strin
   const [broken] = document.errors;
   if (broken) return { faults: [showControls(`${file}: ${broken.message}`)] };
   const lineOf = (path: readonly PropertyKey[]): string => `${file}, line ${findLine(document, path, lines)}`;
+  const alias = findAlias(document);
+  if (alias) {
+    const line = lines.linePos(alias.range?.[0] ?? 0).line;
+    return {
+      faults: [
+        showControls(`${file}, line ${line}: “*${alias.source}” stands for something else in YAML; expected an id.`),
+      ],
+    };
+  }
   const parsed = reviewSchema.safeParse(document.toJS() ?? {});
   if (!parsed.success)
     return { faults: parsed.error.issues.map((issue) => showControls(`${lineOf(issue.path)}: ${explain(issue)}`)) };
@@ -63,6 +72,18 @@ export function readReview(text: string, file: string): Review | { faults: strin
 
 function asGroup({ a, b, decision: made }: { a: string; b: string; decision?: 'accept' | 'reject' | undefined }) {
   return { same: [a, b], to: undefined, decision: made, certainty: undefined };
+}
+
+/** A word with a star before it refers to another place of the file, which may not be there or may grow without end. */
+function findAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A member with “not” before it does not belong to the others. */
