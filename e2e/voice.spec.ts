@@ -60,8 +60,10 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   },
   { says: /^3 pages that go back to A report of the mill$/, where: ['one-text-recorded'] },
   { says: /^(?:Copies confirm|A copy confirms) nothing$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
-  { says: /^The 3 copies as one text with variants$/, where: ['nothing-decided', 'one-text-recorded'] },
-  { says: /^A report of the mill: the 3 copies as one text with variants$/, where: ['one-text-recorded'] },
+  {
+    says: /^(?:A report of the mill: the|The) 3 pages as one text with variants$/,
+    where: ['nothing-decided', 'one-text-recorded'],
+  },
   { says: /^Figures and names that differ between copies$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
   {
     says: /^Found by a program in sentences that are nearly the same$/,
@@ -72,16 +74,19 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^(?:In other copies|The copies, passage by passage|Copy)$/,
+    says: /^(?:In other copies|Copy)$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
-  { says: /^■+ \d of \d , 1 text if copies count once$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
+  {
+    says: /^■+ \d of \d , 1 if pages of one text or source count once$/,
+    where: ['nothing-decided', 'one-text-recorded', 'edited'],
+  },
   {
     says: /^[\w-]+ and in the same words [\w-]+(?:, [\w-]+)*$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^In copies of one text, or of one outlet, only \d rows$/,
+    says: /^In pages of one text, source or outlet only \d rows$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   { says: /^(?:Copies of one text|\d+ articles? of which no copy was found)$/, where: 'anywhere' },
@@ -89,9 +94,13 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^[\w-]+ undated not compared: another language$/, where: ['two-languages'] },
   { says: /^Sentences with like words, found by a program or linked by an editor$/, where: 'anywhere' },
   {
-    says: /^squares that stand together are copies of one text or look like it, and confirm nothing$/,
+    says: /^squares that stand together go back to one source, are copies of one text or look like it, and confirm nothing$/,
     where: 'anywhere',
   },
+  { says: /^.+: 3 pages, proposed as one text(?: · Coast Archive)?$/, where: ['nothing-decided'] },
+  { says: /^.+: one text in \d copies(?: · .+)?$/, where: ['one-text-recorded', 'edited'] },
+  { says: /^.+: \d pages that go back to .+$/, where: ['edited'] },
+  { says: /^They need not be one text$/, where: ['edited'] },
   // Silence.
   { says: /^(?:Silent|Nothing only here|Only here, missing here)$/, where: ['read-completely', 'edited'] },
   { says: /^(?:Only here|Missing here):(?: .+)?$/, where: ['read-completely', 'edited'] },
@@ -112,13 +121,22 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     says: /^An editor has read every one of these articles against every other$/,
     where: ['read-completely', 'edited'],
   },
+  { says: /^What a program finds in the articles$/, where: untouched },
+  { says: /^nobody has compared them: .+$/, where: untouched },
+  {
+    says: /^What each article says on the same matters, and what became of every quotation: .+$/,
+    where: ['read-completely', 'read-in-part', 'edited'],
+  },
   { says: /^not compared yet$/, where: notRead },
   { says: /^Compare the tellings : what a program finds in them, which nobody has decided on$/, where: untouched },
-  { says: /^(?:Not assessed yet|not assessed yet|1, not assessed yet|undated)$/, where: Object.keys(stories) },
+  {
+    says: /^(?:(?:[\w-]+: )?Not assessed yet|not assessed yet|1, not assessed yet|undated)$/,
+    where: Object.keys(stories),
+  },
   { says: /^\d articles? (?:is|are) undated and not in the picture$/, where: Object.keys(stories) },
   // Names of things.
   {
-    says: /^(?:Text of|Read side by side|The same story in other outlets|[\w -]+ undated|[\w ]+: the tellings compared)$/,
+    says: /^(?:Text of|Read side by side|The same story in other outlets|[\w -]+ undated|[\w -]+: the tellings compared(?: · [\w ]+)?)$/,
     where: 'anywhere',
   },
 ];
@@ -153,6 +171,12 @@ test('of a whole edition no page says what only an undecided story may say', () 
     ).toBe(true);
 });
 
+test('every sentence that is listed is said somewhere', () => {
+  const said = [sites.undecided, sites.archive].flatMap(({ folder }) => listSaid(folder, () => true));
+  const unsaid = voice.filter(({ says }) => !said.some(({ sentence }) => says.test(sentence)));
+  expect(unsaid.map(({ says }) => String(says))).toEqual([]);
+});
+
 function isIn(where: 'anywhere' | State[], state: State): boolean {
   return where === 'anywhere' || where.includes(state);
 }
@@ -167,9 +191,13 @@ function listSaid(folder: string, isOf: (file: string) => boolean): { file: stri
         /^(?:stories|articles)\//.test(file) &&
         isOf(`/${file}`),
     )
-    .flatMap((file) =>
-      readVoice(parse(readFileSync(join(folder, file), 'utf8'))).map((sentence) => ({ file, sentence })),
-    );
+    .flatMap((file) => readPage(readFileSync(join(folder, file), 'utf8')).map((sentence) => ({ file, sentence })));
+}
+
+/** The title, the description and the text of a page. */
+function readPage(html: string): string[] {
+  const heads = [/<title>([^<]*)<\/title>/, /<meta name="description" content="([^"]*)"/];
+  return [...heads.flatMap((head) => split(head.exec(html)?.[1] ?? '')), ...readVoice(parse(html))];
 }
 
 /** The text of the smallest blocks of a page, in sentences, without archived words. */

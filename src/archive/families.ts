@@ -10,7 +10,7 @@ import { joinFamilies, readProposedProvenance } from './provenance.ts';
 import type { Story } from './stories.ts';
 
 /**
- * The families of a story that have several articles, as copies of one text: first those that an editor has established,
+ * The families of a story that have several articles, laid on each other: first those that an editor has established,
  * then what a program takes for copies beyond them, the largest first.
  */
 export function readFamilies(story: Story): Promise<StoryFamily[]> {
@@ -26,8 +26,9 @@ async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
   const byId = new Map(story.articles.map((article) => [article.id, article]));
   const established = (await joinFamilies(provenance, story.articles)).filter(({ articles }) => articles.length > 1);
   const drafts = [
-    ...established.map(({ articles, sources, key, name, certainty }) => ({
+    ...established.map(({ articles, sources, key, name, certainty, isOneText }) => ({
       articles,
+      isOneText,
       name,
       certainty,
       key: keyOfFamily(sources.length > 0 ? sources : key.split(' ')),
@@ -36,6 +37,7 @@ async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
       .toSorted((x, y) => y.articles.length - x.articles.length)
       .map((proposal) => ({
         articles: proposal.articles.flatMap((id) => byId.get(id) ?? []),
+        isOneText: true,
         name: undefined,
         certainty: 'proposed' as const,
         key: undefined,
@@ -43,7 +45,7 @@ async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
   ];
   const [collated, links] = await Promise.all([readCollatedArticles(story), readGroupLinks(story)]);
   const texts = new Map(collated.map((article) => [article.id, article]));
-  return drafts.map(({ articles, name, certainty, key }, number) => {
+  return drafts.map(({ articles, isOneText, name, certainty, key }, number) => {
     const { copies, others } = partByLanguage(articles);
     const ids = new Set(copies.map(({ id }) => id));
     const laid = layCopies(
@@ -61,12 +63,13 @@ async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
       key: key ?? (base ? keyOfArticle(base) : ''),
       isProposed: key === undefined,
       certainty,
+      isOneText,
       name,
       copies,
       others,
       base,
       laid,
-      differences: laid ? differencesInCopies(laid) : [],
+      differences: laid && isOneText ? differencesInCopies(laid) : [],
       href:
         !isShown || !base
           ? undefined
@@ -96,12 +99,14 @@ function partByLanguage(articles: readonly Article[]): { copies: Article[]; othe
 const families = new Map<string, Promise<StoryFamily[]>>();
 const mostPages = 8;
 
-/** Articles that go back to one text, or seem to. */
+/** Articles that go back to one source or one text, or seem to. */
 export interface StoryFamily {
   /** What stands for it in its address. */
   key: string;
   isProposed: boolean;
   certainty: 'sure' | 'likely' | 'proposed';
+  /** Whether they are, or are proposed as, copies of one text; else they go back to one source, with one text or several. */
+  isOneText: boolean;
   /** What it goes back to, if that is established. */
   name: string | undefined;
   /** Those in one language, which are compared. */

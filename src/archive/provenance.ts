@@ -112,7 +112,7 @@ const citableById = once(async () => new Map((await listCitable()).map((article)
 
 const provenances = new Map<string, Promise<Provenance>>();
 
-const notLookedInto: Origin = { state: 'not looked into', tops: [], guessed: [] };
+const notLookedInto: Origin = { state: 'not looked into', tops: [], texts: [], guessed: [] };
 
 /** A family with its articles, and the name of what it goes back to if that is established. */
 export interface JoinedFamily extends Omit<Family, 'articles'> {

@@ -125,3 +125,65 @@ test('what an editor has found to be one text is not proposed again', () => {
   }).proposed;
   assert.deepEqual(added?.articles, ['a', 'b', 'c']);
 });
+
+const copied = (text: string, id: string) => ({
+  from: { text },
+  to: { article: { collection: 'articles' as const, id } },
+  how: 'reprint' as const,
+  certainty: 'sure' as const,
+  denied: false,
+});
+const isOneText = (given: Evidence) => findFamilies(given).families.map((family) => family.isOneText);
+
+test('two reports of one agency are one source and not one text', () => {
+  const articles = ['a', 'b'].map((id) => ({
+    id,
+    language: 'en',
+    outlet: id,
+    isOfAgency: false,
+    agency: { outlet: 'north', certainty: 'sure' as const },
+  }));
+  const texts = ['one', 'two'].map((id) => ({ id, outlet: 'north' }));
+  const record = { texts, same: [], refused: [], steps: [copied('one', 'a'), copied('two', 'b')] };
+  assert.deepEqual(isOneText({ articles }), [false]);
+  assert.deepEqual(isOneText({ articles, record }), [false]);
+  assert.deepEqual(isOneText({ articles, record: { ...record, steps: [copied('one', 'a'), copied('one', 'b')] } }), [
+    true,
+  ]);
+  const same = [{ id: 'x', articles: ['a', 'b'], certainty: 'likely' as const }];
+  assert.deepEqual(isOneText({ articles, record: { ...record, same } }), [true]);
+});
+
+test('hundreds of copies of one text are one family', () => {
+  const articles = Array.from({ length: 500 }, (_, index) => ({
+    id: `a${index}`,
+    language: 'en',
+    outlet: 'o',
+    isOfAgency: false,
+  }));
+  const same = [{ id: 'x', articles: articles.map(({ id }) => id), certainty: 'sure' as const }];
+  const { families } = findFamilies({ articles, record: { texts: [], steps: [], same, refused: [] } });
+  assert.deepEqual(
+    families.map(({ key, isOneText: isOne }) => [key, isOne]),
+    [['same:x', true]],
+  );
+});
+
+test('articles that are said to come from each other in a circle are one family', () => {
+  const articles = ['a', 'b'].map((id, index) => ({
+    id,
+    language: 'en',
+    outlet: id,
+    isOfAgency: false,
+    derivation: {
+      kind: 'reprint' as const,
+      certainty: 'sure' as const,
+      fromOutlets: [],
+      fromArticles: [index === 0 ? 'b' : 'a'],
+    },
+  }));
+  assert.deepEqual(
+    findFamilies({ articles }).families.map(({ key }) => key),
+    ['article:a'],
+  );
+});

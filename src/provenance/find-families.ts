@@ -14,16 +14,24 @@ export function findFamilies(evidence: Evidence): Provenance {
   );
   const families = [...groups].map(([key, members]): Family => {
     const articles = members.map(({ id }) => id);
-    const tops = articles.map((id) => origins.get(id)?.tops ?? []);
+    const found = articles.flatMap((id) => origins.get(id) ?? []);
+    const tops = found.map((origin) => origin.tops);
     return {
       key,
       sources: (tops[0] ?? []).map((top) => top.key).filter(isSource),
       articles,
+      isOneText: tops.every(({ length }) => length === 1) && shareText(found),
       certainty: tops.flat().every(({ certainty }) => certainty === 'sure') ? 'sure' : 'likely',
     };
   });
   const languages = new Map(evidence.articles.map(({ id, language }) => [id, language]));
   return { families, origins, languages, proposed: proposeFamilies(families, evidence) };
+}
+
+/** Whether some articles were all made of one text: two reports of one agency are not. */
+function shareText([first, ...others]: readonly Origin[]): boolean {
+  const rest = others.map(({ texts }) => new Set(texts));
+  return first !== undefined && first.texts.some((text) => rest.every((texts) => texts.has(text)));
 }
 
 /** Joins families that a program takes for one text, unless an editor has refused just that. */
@@ -37,13 +45,14 @@ function proposeFamilies(families: readonly Family[], { record, proposals = [] }
   const groups = new Map<Family, Set<Family>>();
   for (const { a, b } of open) {
     const [one, other] = [familyOf.get(a), familyOf.get(b)];
-    if (!one || !other) continue;
+    if (!one || !other || (groups.has(one) && groups.get(one) === groups.get(other))) continue;
     const joined = new Set([...(groups.get(one) ?? [one]), ...(groups.get(other) ?? [other])]);
     for (const family of joined) groups.set(family, joined);
   }
   return [...new Set(groups.values())].map((members) => {
     const articles = families.filter((family) => members.has(family)).flatMap((family) => family.articles);
-    return { articles, proposals: open.filter(({ a }) => articles.includes(a)) };
+    const among = new Set(articles);
+    return { articles, proposals: open.filter(({ a }) => among.has(a)) };
   });
 }
 
@@ -66,6 +75,8 @@ export interface Family {
   sources: string[];
   /** Ids. */
   articles: string[];
+  /** Whether an editor has found them to be made of one text, and not only of what one source wrote. */
+  isOneText: boolean;
   /** That of the least certain of the steps it rests on. */
   certainty: 'sure' | 'likely';
 }

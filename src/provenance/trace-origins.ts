@@ -1,5 +1,6 @@
 import type { originStates } from '../schema/states.ts';
 import type { Certainty, Evidence, EvidencedArticle, EvidencedRecord } from './evidence.ts';
+import { climb, readTops, type Steps } from './read-tops.ts';
 
 /**
  * Follows each article of a story up to what it goes back to: an agency, an outlet that reports itself, a text that is not
@@ -9,17 +10,21 @@ import type { Certainty, Evidence, EvidencedArticle, EvidencedRecord } from './e
  */
 export function traceOrigins({ articles, others = [], record }: Evidence): Map<string, Origin> {
   const steps = drawSteps([...articles, ...others], record);
-  return new Map(articles.map((article) => [article.id, traceOne(article, steps)]));
+  const ways: Ways = {
+    steps,
+    // From what copies have in common back to the copies leads nowhere that a text is made of.
+    up: new Map([...steps].filter(([from]) => !from.startsWith('same:'))),
+    topsOf: readTops(steps, 'likely'),
+    guessesOf: readTops(steps, 'guess'),
+  };
+  return new Map(articles.map((article) => [article.id, traceOne(article, ways)]));
 }
 
-function traceOne(article: EvidencedArticle, steps: Steps): Origin {
+function traceOne(article: EvidencedArticle, { steps, up, topsOf, guessesOf }: Ways): Origin {
   const from = `article:${article.id}`;
-  const [sure, likely] = [climb(from, steps, 'sure'), climb(from, steps, 'likely')];
-  const tops = findTops(likely, steps, 'likely').map((key): OriginTop => ({
-    key,
-    certainty: sure.has(key) ? 'sure' : 'likely',
-  }));
-  const guessed = findTops(climb(from, steps, 'guess'), steps, 'guess').filter(isSource);
+  const sure = climb(from, steps, 'sure');
+  const tops = topsOf(from).map((key): OriginTop => ({ key, certainty: sure.has(key) ? 'sure' : 'likely' }));
+  const guessed = guessesOf(from).filter(isSource);
   const state = tops.some(({ key }) => isSource(key))
     ? 'established'
     : guessed.length > 0
@@ -27,32 +32,13 @@ function traceOne(article: EvidencedArticle, steps: Steps): Origin {
       : hasLooked(article)
         ? 'not known'
         : 'not looked into';
-  return { state, tops, guessed: state === 'guessed' ? guessed : [] };
+  const texts = [...climb(from, up, 'likely')].filter((key) => !key.startsWith('outlet:'));
+  return { state, tops, texts, guessed: state === 'guessed' ? guessed : [] };
 }
 
 /** Whether an editor has said how an article came about, and not what it comes from. */
 function hasLooked({ derivation }: EvidencedArticle): boolean {
   return derivation !== undefined && derivation.fromOutlets.length + derivation.fromArticles.length === 0;
-}
-
-/** All that can be reached from a text by steps of at least this certainty, itself among them. */
-function climb(from: string, steps: Steps, least: Certainty): Set<string> {
-  const reached = new Set([from]);
-  for (const key of reached)
-    for (const { to, certainty } of steps.get(key) ?? [])
-      if (certainties.indexOf(certainty) <= certainties.indexOf(least)) reached.add(to);
-  return reached;
-}
-
-/** The last texts of the ways up: nothing leads on from them but, between copies of one text, back. */
-function findTops(reached: ReadonlySet<string>, steps: Steps, least: Certainty): string[] {
-  const tops = [...reached].flatMap((key) => {
-    const beyond = [...climb(key, steps, least)];
-    if (!beyond.every((one) => climb(one, steps, least).has(key))) return [];
-    // Copies of one text are one top, named by what an editor called it.
-    return beyond.toSorted().findLast((one) => one.startsWith('same:')) ?? key;
-  });
-  return [...new Set(tops)].toSorted();
 }
 
 /** Whether it is a source and not only an article whose own origin is not known, or a text that copies have in common. */
@@ -94,16 +80,20 @@ function keyOf(end: EvidencedRecord['steps'][number]['from']): string {
   return 'article' in end ? `article:${end.article.id}` : `text:${end.text}`;
 }
 
-/** From each text to those it was made of. */
-type Steps = Map<string, { to: string; certainty: Certainty }[]>;
-
-const certainties = ['sure', 'likely', 'guess'] as const;
+interface Ways {
+  steps: Steps;
+  up: Steps;
+  topsOf: (from: string) => readonly string[];
+  guessesOf: (from: string) => readonly string[];
+}
 
 /** What is known of where an article comes from. */
 export interface Origin {
   state: keyof typeof originStates;
   /** What it goes back to: mostly one, several for an article put together from several, itself where that is all. */
   tops: OriginTop[];
+  /** Keys of the texts it is or was made of, itself among them: articles that share one are one text. */
+  texts: string[];
   /** Keys of the sources it may have, where there is no more than a guess. */
   guessed: string[];
 }

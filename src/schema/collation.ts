@@ -59,6 +59,9 @@ export const collationSchema = z
               'What they go back to: outlet:<id>, or text:<id> for one under texts. Empty where that is not known.',
           }),
           articles: z.array(z.string()),
+          isOneText: z
+            .boolean()
+            .meta({ description: 'Whether they are made of one text, and not only of what one source wrote.' }),
           certainty: z.enum(['sure', 'likely']),
         }),
       )

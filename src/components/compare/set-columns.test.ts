@@ -47,17 +47,20 @@ test('sentences of one group stand in a row though only each and the first are l
 });
 
 test('two articles are copies where an editor or a program has put them in one family, and only read ones lack anything', () => {
-  const family = (articles: string[]): CollationRecord['families'][number] => ({
+  const family = (articles: string[], isOneText = true): CollationRecord['families'][number] => ({
     key: 'outlet:wire',
     sources: [],
     articles,
+    isOneText,
     certainty: 'likely',
   });
   const areCopies = findCopies({
-    families: [family(['a', 'b']), family(['c'])],
+    families: [family(['a', 'b']), family(['c']), family(['d', 'e'], false)],
     proposedFamilies: [{ articles: ['b', 'c'], pairs: [] }],
   });
   assert.deepEqual([areCopies('a', 'b'), areCopies('c', 'b'), areCopies('a', 'c')], [true, true, false]);
+  // Two reports of one source are no copies.
+  assert.equal(areCopies('d', 'e'), false);
   const isRead = findReading({
     comparisons: [{ articles: ['a', 'b'], read: 'complete', by: 'A. B.', date: '2031-04-01' }],
   });

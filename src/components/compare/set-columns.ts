@@ -62,7 +62,9 @@ function linkWithin(one: ColumnSentence, other: ColumnSentence): ColumnLink['lin
  * what differs a change.
  */
 export function findCopies({ families, proposedFamilies }: Pick<CollationRecord, 'families' | 'proposedFamilies'>) {
-  const groups = [...families, ...proposedFamilies].map(({ articles }) => new Set(articles));
+  const groups = [...families.filter(({ isOneText }) => isOneText), ...proposedFamilies].map(
+    ({ articles }) => new Set(articles),
+  );
   return (a: string, b: string): boolean => a === b || groups.some((group) => group.has(a) && group.has(b));
 }
 
