@@ -81,8 +81,8 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     page,
   }) => {
     await page.goto(comparison);
-    const family = collation.families.find(({ articles }) => articles.length > 1);
-    for (const article of family?.articles.slice(0, 2) ?? []) {
+    const copies = collation.families.find(({ articles, isOneText }) => isOneText && articles.length > 1);
+    for (const article of copies?.articles.slice(0, 2) ?? []) {
       await page.locator(`[data-article="${article}"]`).focus();
       await page.keyboard.press('Space');
     }
