@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
+import { test } from './tab.ts';
 
 const site = readSite(sites.archive.folder);
 const address = addressOf('archive');

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { CollationRecord } from '../src/schema/collation.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { follow } from './journey.ts';
 import { addressOf, sites } from './sites.ts';
+import { test } from './tab.ts';
 
 const address = addressOf('archive');
 const { pages } = readSite(sites.archive.folder);

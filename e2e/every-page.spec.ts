@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { expect, test as base, type Page } from '@playwright/test';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { kindOf, listFiles, pageFile, readSite } from './built-site.ts';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { listFiles, pageFile, readSite } from './built-site.ts';
+import { findNewLooks, groupByKind } from './new-looks.ts';
 import { addressOf, sites } from './sites.ts';
 import {
   everything,
@@ -13,48 +13,20 @@ import {
   whatColoursAndWidthChange,
   whatWidthChanges,
 } from './sound-page.ts';
+import { test } from './tab.ts';
 
-const stylingAttributes = /^(?:class|role|type|lang|dir|open|hidden|aria-current|data-(?:state|kind|lit|theme))$/;
 const { folder } = sites.archive;
 const site = readSite(folder);
 // The page for wrong addresses is a page too, but no address of its own.
 const pages = [...site.pages, '404.html'];
-const longestFirst = pages.toSorted((a, b) => sizeOf(b) - sizeOf(a));
 /** A fault of a template shows at its longest page; these are tried at every telling width. */
-const longestOfItsKind = new Set([...Map.groupBy(longestFirst, kindOf).values()].map(([longest]) => longest));
-/**
- * Colours come from the style sheets alone (the content security policy allows no others), by an element, its
- * attributes and all that it stands in. So these are the pages whose colours are looked at, in both schemes: the longest of
- * each kind, and every page that has an element, by these, that no longer page of its kind has.
- */
-const colourful = new Set(
-  [...Map.groupBy(longestFirst, kindOf).values()].flatMap((alike) => {
-    const known = new Set<string>();
-    return alike.filter((page) => {
-      const parts = listParts(parse(readFileSync(pageFile(folder, page), 'utf8')));
-      const hasNew = parts.some((part) => !known.has(part));
-      for (const part of parts) known.add(part);
-      return hasNew;
-    });
-  }),
-);
-
-// One tab for all pages that a worker visits: a browser's process costs more than a page.
-const test = base.extend<object, { visit: { tab: Page; complaints: string[] } }>({
-  visit: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext();
-      const tab = await context.newPage();
-      await use({ tab, complaints: await listenForComplaints(tab, addressOf('archive')) });
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const longestOfItsKind = new Set(groupByKind(folder, pages).map(([longest]) => longest));
+/** Only on these are the colours looked at, in both schemes. */
+const colourful = findNewLooks(folder, pages);
 
 for (const page of pages) {
-  test(`/${page} is sound`, async ({ visit: { tab, complaints } }) => {
-    complaints.length = 0;
+  test(`/${page} is sound`, async ({ page: tab }) => {
+    const complaints = listenForComplaints(tab, addressOf('archive'));
     await tab.emulateMedia({ colorScheme: 'light' });
     await tab.goto(addressOf('archive') + page);
 
@@ -100,22 +72,6 @@ test('every page has a title and a description of its own', () => {
 
 const usualWidths = [320, 390, 768, 1024, 1440];
 const unlisted = '<meta name="robots" content="noindex">';
-
-function sizeOf(page: string): number {
-  return statSync(pageFile(folder, page)).size;
-}
-
-/** Every element of a page by what a style sheet can know it by, within all that it stands in. */
-function listParts(node: DefaultTreeAdapterMap['node'], within = ''): string[] {
-  if (!('childNodes' in node)) return [];
-  const path = 'attrs' in node ? `${within} > ${[node.tagName, ...node.attrs.map(sayAttribute)].join(' ')}` : '';
-  return [path, ...node.childNodes.flatMap((child) => listParts(child, path))];
-}
-
-/** What an attribute says counts only where style sheets ask for it, and not where each page says something else. */
-function sayAttribute({ name, value }: { name: string; value: string }): string {
-  return stylingAttributes.test(name) ? `${name}=${value}` : name;
-}
 
 /** Both sides of every width of the window at which a style sheet turns, and steps between for what goes by other widths. */
 async function listTellingWidths(tab: Page): Promise<number[]> {

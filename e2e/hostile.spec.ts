@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { SaxesParser } from 'saxes';
 import { readRis } from '../src/citation/fixtures/oracles.ts';
 import { listFiles } from './built-site.ts';
@@ -7,6 +7,7 @@ import { foldSpaces, judgePage, listIds, listLinks, readData, readText } from '.
 import { makeHostileArchive } from './hostile/make-archive.ts';
 import { addressOf, sites } from './sites.ts';
 import { findOverflow, isOfWrongAddress, listenForComplaints } from './sound-page.ts';
+import { test } from './tab.ts';
 
 const { folder, env } = sites.hostile;
 const files = listFiles(folder);
@@ -93,14 +94,14 @@ test('every file for programs is well-formed and has the words to the letter', (
 
 // One half of the pages for each of the workers.
 for (const half of [0, 1]) {
-  test(`in a browser no page runs, asks for or stretches anything (${half + 1} of 2)`, async ({ browser }) => {
+  test(`in a browser no page runs, asks for or stretches anything (${half + 1} of 2)`, async ({ page }) => {
     const some = pages.filter((_, place) => place % 2 === half);
-    expect(await visitPages(browser, some)).toEqual([]);
+    expect(await visitPages(page, some)).toEqual([]);
   });
 }
 
 test('a search for any of it shows it as text', async ({ page }) => {
-  const complaints = await listenForComplaints(page, addressOf('hostile'));
+  const complaints = listenForComplaints(page, addressOf('hostile'));
   const address = addressOf('hostile');
   for (const asked of questions) {
     await page.goto(`${address}search/?q=${encodeURIComponent(asked)}`);
@@ -161,11 +162,10 @@ async function expectAnswer(page: Page): Promise<void> {
   await expect(page.locator('archive-search [role="status"]').first()).toHaveText(/\d|nothing/i, { timeout: 30_000 });
 }
 
-/** Visits pages one after another in one tab, for a new tab costs more than a page, and tells what any of them did that no page should do. */
-async function visitPages(browser: Browser, some: readonly string[]): Promise<string[]> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, acceptDownloads: false });
-  const tab = await context.newPage();
-  const complaints = await listenForComplaints(tab, addressOf('hostile'));
+/** Visits pages one after another and tells what any of them did that no page should do. */
+async function visitPages(tab: Page, some: readonly string[]): Promise<string[]> {
+  await tab.setViewportSize({ width: 390, height: 800 });
+  const complaints = listenForComplaints(tab, addressOf('hostile'));
   const told: string[] = [];
   for (const page of some) {
     await tab.goto(`${addressOf('hostile')}${page.replace(/index\.html$/, '')}`);
@@ -173,7 +173,6 @@ async function visitPages(browser: Browser, some: readonly string[]): Promise<st
     const found = complaints.splice(0).filter((one) => !isOfWrongAddress(one));
     told.push(...found.map((complaint) => `${page}: ${complaint}`));
   }
-  await context.close();
   return told;
 }
 

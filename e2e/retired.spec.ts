@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { listFiles, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
 import { everything, findBarriers } from './sound-page.ts';
+import { test } from './tab.ts';
 
 const { folder } = sites.retired;
 const address = addressOf('retired');

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addressOf } from './sites.ts';
 import { listenForComplaints } from './sound-page.ts';
+import { test } from './tab.ts';
 
 const found = (page: Page) => page.locator('.hits > li');
 const status = (page: Page) => page.locator('archive-search').getByRole('status');
@@ -243,7 +244,7 @@ test('an index that can no longer be reached is not taken for one without the wo
 });
 
 test('searching breaks no rule of the content security policy and logs no error', async ({ page }) => {
-  const complaints = await listenForComplaints(page, addressOf('archive'));
+  const complaints = listenForComplaints(page, addressOf('archive'));
   await search(page, '?q=tokayev&entity=kremlin');
   await found(page).first().locator('h2 a').click();
   await page.waitForURL(/articles/);

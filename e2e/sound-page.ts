@@ -4,12 +4,12 @@ import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 /**
- * Notes everything that no page should do: throw, complain, break its own content security policy, open a dialog or a
- * window, start a download, ask for what is not there or another host.
+ * Notes everything that no page should do: throw, complain, break its own content security policy (which `tab.ts` has told),
+ * open a dialog or a window, start a download, ask for what is not there or another host.
  * @param address of the site the page belongs to.
  * @returns a list that grows as the page is used.
  */
-export async function listenForComplaints(tab: Page, address: string): Promise<string[]> {
+export function listenForComplaints(tab: Page, address: string): string[] {
   const complaints: string[] = [];
   tab.on('dialog', (dialog) => {
     complaints.push(`opened a dialog: ${dialog.message()}`);
@@ -26,11 +26,6 @@ export async function listenForComplaints(tab: Page, address: string): Promise<s
   });
   tab.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-  });
-  await tab.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`The content security policy forbids ${violatedDirective} ${blockedURI}`);
-    });
   });
   return complaints;
 }

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './tab.ts';
 
 const pages = ['', 'articles/2022-01-13-daily-sabah-csto-pulls-out/', 'search/?q=funeral', 'about/'];
 

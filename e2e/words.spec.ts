@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { listRecordFiles, readOriginalBytes } from '../src/records/content-folder.ts';
 import { readRecord } from '../src/records/read-record.ts';
 import { readPassages } from '../src/text/passages.ts';
 import { addressOf, sites } from './sites.ts';
+import { test } from './tab.ts';
 
 const archives = {
   archive: 'content',
