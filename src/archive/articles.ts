@@ -26,14 +26,9 @@ export async function findArticle(id: string): Promise<Article> {
   return linked(await articlesById(), id);
 }
 
-/** The readable articles of one record: of an outlet, an agency, a story, a topic or a year. */
+/** The readable articles of one record: of an outlet, a story, a topic or a year. */
 export async function articlesOf(by: ArticleGrouping, id: string): Promise<Article[]> {
   return (await groupings())[by].get(id) ?? [];
-}
-
-/** The articles an outlet published or, of an agency, those whose text is its own. */
-export function articlesOfOutlet({ id, data }: OutletEntry): Promise<Article[]> {
-  return articlesOf(data.kind === 'agency' ? 'agency' : 'outlet', id);
 }
 
 /** The years that articles were published in, with their number, newest first; those of no known year are in none. */
@@ -88,10 +83,6 @@ const groupings = once(async () => {
   const articles = await listArticles();
   return {
     outlet: Map.groupBy(articles, ({ outlet }) => outlet.id),
-    agency: Map.groupBy(
-      articles.filter(({ agency }) => agency),
-      ({ agency }) => agency?.id ?? '',
-    ),
     story: Map.groupBy(
       articles.filter(({ story }) => story),
       ({ story }) => story?.id ?? '',
@@ -120,7 +111,7 @@ export interface WithdrawnArticle extends Article {
   withdrawn: Withdrawal;
 }
 
-export type ArticleGrouping = 'outlet' | 'agency' | 'story' | 'year' | 'topic';
+export type ArticleGrouping = 'outlet' | 'story' | 'year' | 'topic';
 
 /** An article with what it links to; its words are read by `readArticle`. */
 export interface Article {

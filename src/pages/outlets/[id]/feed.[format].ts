@@ -1,4 +1,4 @@
-import { articlesOfOutlet } from '../../../archive/articles.ts';
+import { articlesOfOutlet } from '../../../archive/articles-of-outlet.ts';
 import { feedRoutes, readFeed, type FeedRequest } from '../../../archive/feeds.ts';
 import { loadRecords, type OutletEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
@@ -8,7 +8,7 @@ export const getStaticPaths = async () => feedRoutes((await loadRecords()).outle
 
 /** New articles of an outlet or, of an agency, with its text. */
 export async function GET({ params, props: { record }, site }: FeedRequest<OutletEntry>): Promise<Response> {
-  const articles = await articlesOfOutlet(record);
+  const { articles } = await articlesOfOutlet(record);
   return sendFeed(
     await readFeed({ page: paths.outlet(record.id), title: record.data.name, articles, site }),
     params.format,

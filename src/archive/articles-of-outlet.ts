@@ -1,0 +1,33 @@
+import { articlesOf, listArticles, type Article } from './articles.ts';
+import { once } from './once.ts';
+import { originOf } from './provenance.ts';
+import type { OutletEntry } from './records.ts';
+
+/** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
+export async function articlesOfOutlet({ id, data }: OutletEntry): Promise<OutletArticles> {
+  if (data.kind !== 'agency') return { articles: await articlesOf('outlet', id), guessed: 0 };
+  const articles = (await readBySource()).get(id) ?? [];
+  return {
+    articles: articles.map(({ article }) => article),
+    guessed: articles.filter(({ isGuess }) => isGuess).length,
+  };
+}
+
+const readBySource = once(async () => {
+  const found = (await listArticles()).map(async (article) => {
+    const { tops, guessed } = await originOf(article);
+    return [
+      ...tops.map(({ key }) => ({ key, article, isGuess: false })),
+      ...guessed.map((key) => ({ key, article, isGuess: true })),
+    ];
+  });
+  const ofOutlets = (await Promise.all(found)).flat().filter(({ key }) => key.startsWith('outlet:'));
+  return Map.groupBy(ofOutlets, ({ key }) => key.slice('outlet:'.length));
+});
+
+/** The articles on the page of an outlet, by date. */
+interface OutletArticles {
+  articles: Article[];
+  /** How many of them are there on a guess alone. */
+  guessed: number;
+}
