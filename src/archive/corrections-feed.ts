@@ -2,10 +2,11 @@ import type { Feed } from '../discovery/feed.ts';
 import { paths } from '../paths.ts';
 import { describeArchive } from './archive.ts';
 import { listCorrections } from './corrections.ts';
+import { lastKnownDay } from './last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */
 export async function readCorrectionsFeed(site: URL | undefined): Promise<Feed> {
-  const [archive, corrections] = await Promise.all([describeArchive(), listCorrections()]);
+  const [archive, corrections, asOf] = await Promise.all([describeArchive(), listCorrections(), lastKnownDay()]);
   const absolute = (path: string): string => String(new URL(path, site));
   return {
     title: `Corrections · ${archive.name}`,
@@ -29,6 +30,7 @@ export async function readCorrectionsFeed(site: URL | undefined): Promise<Feed> 
       added: date,
       changed: date,
     })),
+    asOf,
   };
 }
 

@@ -5,11 +5,12 @@ import { writeDate } from '../text/date-words.ts';
 import { addedOn } from './added.ts';
 import { describeArchive } from './archive.ts';
 import { lastChanged, listArticles, type Article } from './articles.ts';
+import { lastKnownDay } from './last-known-day.ts';
 import { once } from './once.ts';
 
 /** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
 export async function readFeed({ page, title, articles, site }: FeedPage): Promise<Feed> {
-  const [archive, order] = await Promise.all([describeArchive(), orderOfAdding()]);
+  const [archive, order, asOf] = await Promise.all([describeArchive(), orderOfAdding(), lastKnownDay()]);
   const newest = articles
     .flatMap((article) => order.get(article.id) ?? [])
     .toSorted((a, b) => a.place - b.place)
@@ -24,6 +25,7 @@ export async function readFeed({ page, title, articles, site }: FeedPage): Promi
     language: archive.language,
     publisher: archive.name,
     entries: newest.map(({ article, added }) => describeArticle(article, added, absolute(paths.article(article.id)))),
+    asOf,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Feed {
   publisher: string;
   /** The newest first. */
   entries: FeedEntry[];
+  /** The last day that is known of the archive at all: what a feed is as old as that has never had an entry. */
+  asOf: string | undefined;
 }
 
 /** One thing that is new. */
@@ -42,9 +44,13 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
-/** When a feed last had anything new; a feed that never had is as old as time is counted. */
-export function lastChangeOf({ entries }: Feed): string {
-  return entries.reduce((latest, { changed }) => (changed > latest ? changed : latest), '1970-01-01');
+/**
+ * When a feed last had anything new; where it never had, when anything of the archive was last put down. An archive that
+ * knows of no day at all has a feed as old as time is counted: Atom insists on one.
+ */
+export function lastChangeOf({ entries, asOf }: Feed): string {
+  const days = entries.map(({ changed }) => changed).toSorted();
+  return days.at(-1) ?? asOf ?? '1970-01-01';
 }
 
 /** The first moment of a day, as RFC 3339 writes it. */

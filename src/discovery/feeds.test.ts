@@ -26,6 +26,7 @@ const feed: Feed = {
   addresses: { xml: `${page}feed.xml`, json: `${page}feed.json` },
   language: 'en',
   publisher: 'An Archive',
+  asOf: undefined,
   entries: [entry, { ...entry, url: `${entry.url}2/`, source: undefined, changed: '2031-03-05' }],
 };
 
@@ -97,8 +98,10 @@ test('an Atom feed is well-formed whatever its texts hold', () => {
   );
 });
 
-test('a feed that never had an entry is a feed all the same', () => {
+test('a feed that never had an entry is as old as what is known of the archive, and a feed all the same', () => {
   const empty = { ...feed, entries: [] };
-  assert.equal(parseAtomFeed(writeAtom(empty)).updated, '1970-01-01T00:00:00Z');
+  const updatedOf = (asOf: string | undefined) => parseAtomFeed(writeAtom({ ...empty, asOf })).updated;
+  assert.equal(updatedOf('2026-11-20'), '2026-11-20T00:00:00Z');
+  assert.equal(updatedOf(undefined), '1970-01-01T00:00:00Z');
   assert.deepEqual(JSON.parse(JSON.stringify(writeJsonFeed(empty))).items, []);
 });
