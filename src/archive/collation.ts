@@ -41,7 +41,8 @@ export async function writeCollation(story: Story, site: URL | undefined): Promi
       origin: provenance.origins.get(article.id)?.state ?? 'not looked into',
       url: absolute(paths.article(article.id)),
     })),
-    families: provenance.families,
+    // Of an article alone whose source nobody has established there is nothing to say, and nothing sure.
+    families: provenance.families.filter(({ sources, articles }) => sources.length > 0 || articles.length > 1),
     proposedFamilies: provenance.proposed.map(({ articles, proposals }) => ({ articles, pairs: proposals })),
     comparisons: data.comparisons.map(({ articles, ...comparison }) => ({
       ...comparison,

@@ -12,7 +12,8 @@ import type { Story } from './stories.ts';
 
 /**
  * An article in the words of schema.org: as a news article with its outlet and agency, and under the same name as a thing
- * that this archive holds. A date in doubt and an agency that is only guessed are left out: the format cannot say so.
+ * that this archive holds. A date in doubt, and an agency or an article it comes from that is only guessed, are left out:
+ * the format cannot say so.
  */
 export async function describeArticleThings(
   article: Article,
@@ -49,7 +50,7 @@ export async function describeArticleThings(
             ? undefined
             : { '@type': 'Organization' as const, '@id': at(paths.outlet(outlet.id)), name: outlet.data.name },
         isPartOf: story && { '@type': 'Collection' as const, '@id': at(paths.story(story.id)), name: story.data.title },
-        isBasedOn: some(data.derivation?.fromArticles.map((one) => at(paths.article(one.id))) ?? []),
+        isBasedOn: some(establishedSources(data).map((one) => at(paths.article(one.id)))),
         about: some(
           topics.map((topic) => ({
             '@type': 'DefinedTerm' as const,
@@ -67,6 +68,11 @@ export async function describeArticleThings(
       holdingArchive: { '@type': 'ArchiveOrganization', '@id': at(paths.home()), name },
     },
   ];
+}
+
+/** The articles an article comes from, where that is more than a guess. */
+function establishedSources({ derivation }: Article['data']): { id: string }[] {
+  return derivation && derivation.certainty !== 'guess' ? derivation.fromArticles : [];
 }
 
 /** A story as the collection of its tellings. */

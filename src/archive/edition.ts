@@ -5,6 +5,7 @@ import { readAllLinks } from './proposals.ts';
 import { readProvenance } from './provenance.ts';
 import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
+import { readLinks } from './told.ts';
 
 /** What a TEI edition of a story is made from: its articles as witnesses, and what corresponds in them. */
 export async function readEdition(story: Story, site: URL | undefined): Promise<Edition> {
@@ -15,12 +16,23 @@ export async function readEdition(story: Story, site: URL | undefined): Promise<
     place,
     url: absolute(paths.article(article.id, place)),
   });
-  const [archive, links, readings, { families }] = await Promise.all([
+  const [archive, all, told, readings, { families }] = await Promise.all([
     describeArchive(),
     readAllLinks(story),
+    readLinks(story),
     Promise.all(story.articles.map(readArticle)),
     readProvenance(id),
   ]);
+  const familyOf = new Map(
+    families.flatMap(({ key, articles }) => (articles.length > 1 ? articles.map((article) => [article, key]) : [])),
+  );
+  // A family is laid out by all its links; of what is merely proposed those that follow from others are left out.
+  const isWithin = ({ a, b }: (typeof all)[number]): boolean => {
+    const family = familyOf.get(a.article.id);
+    return family !== undefined && family === familyOf.get(b.article.id);
+  };
+  const kept = new Set(told);
+  const links = all.filter((link) => kept.has(link) || isWithin(link));
   return {
     title: data.title,
     url: absolute(paths.collationTei(id)),
@@ -35,7 +47,7 @@ export async function readEdition(story: Story, site: URL | undefined): Promise<
       siglum: article.data.siglum,
       title: article.data.title,
       outlet: article.outlet.data.name,
-      family: families.find(({ articles }) => articles.length > 1 && articles.includes(article.id))?.key,
+      family: familyOf.get(article.id),
       agency: article.agency && {
         id: article.agency.id,
         name: article.agency.data.name,

@@ -18,9 +18,15 @@ import type { Story } from './stories.ts';
  * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
  * decided, of sentences or of their articles, is never proposed again.
  */
-export async function readAllLinks(story: Story): Promise<CorrespondenceData[]> {
-  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
-  return [...recorded, ...open.map(asCorrespondence)];
+export function readAllLinks(story: Story): Promise<CorrespondenceData[]> {
+  const known = allLinks.get(story.entry.id);
+  if (known && !import.meta.env.DEV) return known;
+  const links = Promise.all([readRecorded(story), readOpenLinks(story)]).then(([recorded, open]) => [
+    ...recorded,
+    ...open.map(asCorrespondence),
+  ]);
+  allLinks.set(story.entry.id, links);
+  return links;
 }
 
 /** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
@@ -122,6 +128,7 @@ function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a']
   return { article: article.id, sentence: place };
 }
 
+const allLinks = new Map<string, Promise<CorrespondenceData[]>>();
 const collations = new Map<string, Promise<CollatedStory>>();
 
 interface CollatedStory extends Collation {

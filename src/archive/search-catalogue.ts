@@ -46,7 +46,7 @@ export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
       language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
       derivation: column(({ data: { derivation } }, place) =>
         derivation
-          ? [[derivation.kind, derivationKinds[derivation.kind].label]]
+          ? [derivationValue(derivation)]
           : (open[place] ?? []).filter((state) => state === 'origin-not-looked-into').map(openValue),
       ),
       source: column(({ data }) => {
@@ -63,6 +63,12 @@ export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
       }),
     },
   };
+}
+
+/** How a text came about; what is no more than a guess is not found among what an editor has established. */
+function derivationValue({ kind, certainty }: NonNullable<Article['data']['derivation']>): Value {
+  const { label } = derivationKinds[kind];
+  return certainty === 'guess' ? [`perhaps-${kind}`, `${label} (a guess)`] : [kind, label];
 }
 
 /** What is open can be searched for like anything else. */

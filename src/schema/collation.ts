@@ -67,7 +67,7 @@ export const collationSchema = z
       )
       .meta({
         description:
-          'Articles that an editor has found to go back to one source or one text; every other article alone.',
+          'Articles that an editor has found to go back to one source or one text; one alone where its source is established and no other has it. Articles of which nothing is established are in none.',
       }),
     proposedFamilies: z
       .array(

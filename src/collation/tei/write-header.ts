@@ -17,7 +17,12 @@ export function writeHeader(edition: Edition, nameOf: WitnessNames, body: string
       'fileDesc',
       {},
       '\n',
-      writeElement('titleStmt', {}, tag('title', `${title}: the tellings compared`), ...responsible(archive.name)),
+      writeElement(
+        'titleStmt',
+        {},
+        tag('title', `${title}: the tellings beside each other`),
+        ...responsible(archive.name, body),
+      ),
       '\n',
       writeElement(
         'publicationStmt',
@@ -84,8 +89,9 @@ function rightsOf({ url, label }: { url: string; label: string }): string {
   return writeElement('p', {}, writeElement('ref', { target: url }, writeText(label)));
 }
 
-function responsible(archive: string): string[] {
-  return [
+/** Who has done any of what stands in the edition: nobody is named who has not. */
+function responsible(archive: string, body: string): string[] {
+  const doers = [
     writeElement(
       'respStmt',
       { 'xml:id': 'editor' },
@@ -99,6 +105,7 @@ function responsible(archive: string): string[] {
       tag('name', 'A program of the archive'),
     ),
   ];
+  return ['#editor', '#program'].flatMap((doer, index) => (body.includes(`"${doer}"`) ? (doers[index] ?? []) : []));
 }
 
 function languagesOf(witnesses: readonly Witness[]): string[] {
