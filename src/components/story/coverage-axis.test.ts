@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDate, type ArchiveDate } from '../../text/edtf.ts';
-import { dayOf, spanDays, stackMarks, ticksOf, writeTick } from './coverage-axis.ts';
+import { abbreviate, dayOf, spanDays, stackMarks, ticksOf, writeTick } from './coverage-axis.ts';
 
 const on = (text: string): ArchiveDate => {
   const date = readDate(text);
@@ -26,6 +26,16 @@ test('ticks end on the last day and are never more than fit', () => {
     assert.ok(ticks.length <= 8);
     assert.equal(ticks.at(-1), length);
   }
+});
+
+test('where the axis spans a year, its ticks name the year', () => {
+  const day = dayOf(on('2016-07-14'));
+  assert.deepEqual([writeTick(day, 30), writeTick(day, 400)], ['14 Jul', 'Jul 2016']);
+});
+
+test('an outlet without siglum is known by letters of its own, not by what every address begins with', () => {
+  const names = ['Daily Sabah', 'www.bbc.com', 'The Guardian', 'The', 'www.', '𝔄𝔅ℭ𝔇'];
+  assert.deepEqual(names.map(abbreviate), ['Dai', 'bbc', 'Gua', 'The', 'www', '𝔄𝔅ℭ']);
 });
 
 test('marks that would touch stand above one another', () => {

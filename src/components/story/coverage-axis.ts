@@ -29,9 +29,17 @@ export function ticksOf(first: number, last: number, most = 7): number[] {
   return ticks;
 }
 
-/** `13 Jan` for a day number. */
-export function writeTick(day: number): string {
-  return new Date(day * 86_400_000).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** `13 Jan` for a day number; `Jan 2022` where the axis spans so many days that a day alone could be of any year. */
+export function writeTick(day: number, span = 0): string {
+  const parts =
+    span > 300 ? ({ month: 'short', year: 'numeric' } as const) : ({ day: 'numeric', month: 'short' } as const);
+  return new Date(day * 86_400_000).toLocaleDateString('en-GB', { ...parts, timeZone: 'UTC' });
+}
+
+/** The letters an outlet is known by in the picture where its article has no siglum: `Dai` for Daily Sabah, `bbc` for www.bbc.com. */
+export function abbreviate(name: string): string {
+  const bare = name.replace(/^(?:www\.|the\s+)/iu, '');
+  return [...(bare === '' ? name : bare)].slice(0, 3).join('').trim();
 }
 
 /** Puts marks that would overlap in rows above one another; returns the row of each. */
