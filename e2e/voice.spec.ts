@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { listFiles } from './built-site.ts';
+import { readPage, splitSentences } from './own-voice.ts';
 import { sites } from './sites.ts';
 import { stories } from './undecided/stories.ts';
 
@@ -34,11 +34,12 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     says: /^No editor has looked into whose text it is or how it came about$/,
     where: [...unlooked, 'one-text-recorded'],
   },
-  { says: /^[\w-]+ origin not looked into .+ not assessed yet$/, where: unlooked },
+  { says: /^(?:[\w-]+ )?origin not looked into .+ not assessed yet$/, where: unlooked },
   { says: /^perhaps North Wire$/, where: ['agency-guessed'] },
-  { says: /^[\w-]+ perhaps text of North Wire undated not assessed yet$/, where: ['agency-guessed'] },
+  { says: /^(?:[\w-]+ )?perhaps text of North Wire undated not assessed yet$/, where: ['agency-guessed'] },
   { says: /^\(inferred, a guess\)$/, where: ['agency-guessed'] },
-  { says: /^[\w-]+ text of A report of the mill undated not assessed yet$/, where: ['one-text-recorded'] },
+  { says: /^Paraphrase \(a guess\) of$/, where: ['agency-guessed'] },
+  { says: /^(?:[\w-]+ )?text of A report of the mill undated not assessed yet$/, where: ['one-text-recorded'] },
   {
     says: /^Articles that go back to one source stand together: they count once$/,
     where: ['read-completely', 'read-in-part', 'edited'],
@@ -48,11 +49,11 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^A program takes these 3 pages for copies of one text$/, where: ['nothing-decided'] },
   { says: /^[\w-]+, [\w-]+, [\w-]+ proposed as one text$/, where: ['nothing-decided'] },
   { says: /^Proposed by the program$/, where: ['nothing-decided'] },
-  { says: /^One text as a program finds$/, where: ['nothing-decided'] },
+  { says: /^One text as a program proposes$/, where: ['nothing-decided'] },
   { says: /^Articles that are nearly the same text$/, where: ['nothing-decided'] },
   { says: /^6 of its 6, 2 of them changed [\w-]+ undated$/, where: ['nothing-decided'] },
   { says: /^nobody has decided$/, where: ['nothing-decided'] },
-  { says: /^A program takes \d+ further pairs? for one utterance$/, where: ['nothing-decided', 'edited'] },
+  { says: /^A program takes \d+ pairs? for one utterance$/, where: ['nothing-decided'] },
   { says: /^no editor has looked at that$/, where: ['nothing-decided', 'edited'] },
   {
     says: /^What stands below was found by a program and decided by nobody$/,
@@ -78,7 +79,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^■+ \d of \d , 1 if pages of one text or source count once$/,
+    says: /^■+ \d of \d , 1 if pages that are or may be one text or source count once$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
@@ -86,10 +87,10 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^In pages of one text, source or outlet only \d rows$/,
+    says: /^Found within one outlet, or pages that are or may be one text or source \d rows$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
-  { says: /^(?:Copies of one text|\d+ articles? of which no copy was found)$/, where: 'anywhere' },
+  { says: /^(?:No copies found|\d+ articles? of which no copy was found)$/, where: 'anywhere' },
   { says: /^[\w-]+ undated no like text found$/, where: 'anywhere' },
   { says: /^[\w-]+ undated not compared: another language$/, where: ['two-languages'] },
   { says: /^Sentences with like words, found by a program or linked by an editor$/, where: 'anywhere' },
@@ -128,7 +129,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['read-completely', 'read-in-part', 'edited'],
   },
   { says: /^not compared yet$/, where: notRead },
-  { says: /^Compare the tellings : what a program finds in them, which nobody has decided on$/, where: untouched },
+  { says: /^Compare the tellings \(what a program finds in them, which nobody has decided on\)$/, where: untouched },
   {
     says: /^(?:(?:[\w-]+: )?Not assessed yet|not assessed yet|1, not assessed yet|undated)$/,
     where: Object.keys(stories),
@@ -136,8 +137,33 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^\d articles? (?:is|are) undated and not in the picture$/, where: Object.keys(stories) },
   // Names of things.
   {
-    says: /^(?:Text of|Read side by side|The same story in other outlets|[\w -]+ undated|[\w -]+: the tellings compared(?: · [\w ]+)?)$/,
+    says: /^(?:Text of|Read side by side|The same story in other outlets|[\w -]+ undated|[\w -]+: the tellings beside each other(?: · [\w ]+)?)$/,
     where: 'anywhere',
+  },
+];
+
+const date = /\b4 March 2031, 06:10 UTC\b/;
+
+/** What may be said on them where no one story is meant. */
+const ofAll: { says: RegExp }[] = [
+  { says: /^(?:Undated \d+ articles?|Undated articles(?: · [\w ]+|: \d+ articles?)?|Standing as a source)$/ },
+  { says: /^March 2031 · \d pages(?:, 1 source| in two languages: not compared)$/ },
+  { says: /^North Wire perhaps text of 2 articles$/ },
+  { says: /^Perhaps its text in 2 articles$/ },
+  { says: /^None of 15 articles is assessed; 1 is dated/ },
+  {
+    says: /^The words of an article are its outlet's own: editing only removes what belonged to the page around them$/,
+  },
+  { says: /^Many tellings of an event may be copies of a few texts$/ },
+  {
+    says: /^Pages are not sources: count what the records say they go back to, and where nobody has looked, count nothing$/,
+  },
+  { says: /^A letter from A to F grades an article as a source, a number from 1 to 6 its information/ },
+  { says: /^Read them before you quote$/ },
+  { says: /^What nobody has established yet is null in the data and named under$/ },
+  { says: /^Beside every article, at the same address: record\.json/ },
+  {
+    says: /^Beside every story: collation\.json \(.+, and apart from it what a program proposes and nobody has decided\)$/,
   },
 ];
 
@@ -156,6 +182,23 @@ for (const state of Object.keys(stories)) {
     expect([...new Set(unknown.map(({ file, sentence }) => `${file}: ${sentence}`))]).toEqual([]);
   });
 }
+
+test('home, lists and the pages of outlets say no more than is known of some story', () => {
+  const said = listSaid(sites.undecided.folder, (file) => isOfAll(file));
+  expect(said.length).toBeGreaterThan(50);
+  expect(sayUnlisted(said)).toEqual([]);
+});
+
+test('what is handed to programs in words says no more than is known of some story', () => {
+  const { folder } = sites.undecided;
+  const files = listFiles(folder).filter((file) => /(?:^llms\.txt|\/?feed\.(?:xml|json))$/.test(file));
+  const said = files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8').replaceAll(/<[^>]+>|\\n/g, ' … ');
+    return splitSentences(text.replaceAll(/[\n“”]|"[^"]*":/g, ' … ')).map((sentence) => ({ file, sentence }));
+  });
+  expect(said.length).toBeGreaterThan(50);
+  expect(sayUnlisted(said)).toEqual([]);
+});
 
 test('of a whole edition no page says what only an undecided story may say', () => {
   const said = listSaid(sites.archive.folder, (file) => /^\/(?:stories|articles)\/\d{4}-/.test(file));
@@ -177,6 +220,27 @@ test('every sentence that is listed is said somewhere', () => {
   expect(unsaid.map(({ says }) => String(says))).toEqual([]);
 });
 
+/** Sentences on these matters that neither a story nor what is said of all stories may have. */
+function sayUnlisted(said: { file: string; sentence: string }[]): string[] {
+  const unknown = said.filter(({ sentence }) => {
+    if (!telling.test(sentence)) return false;
+    // Where a list names the story of an article, it may say of it what is known in that story.
+    const [state, story] = Object.entries(stories).find(([, { title }]) => sentence.endsWith(` ${title}`)) ?? [];
+    if (state !== undefined && story)
+      return !voice.some(
+        ({ says, where }) =>
+          isIn(where, state as State) && says.test(sentence.slice(0, -story.title.length - 1).replace(date, 'undated')),
+      );
+    return ![...voice, ...ofAll].some(({ says }) => says.test(sentence));
+  });
+  return [...new Set(unknown.map(({ file, sentence }) => `${file}: ${sentence}`))];
+}
+
+/** Pages of no one story or article; what is explained below `about/` stands there for every archive. */
+function isOfAll(file: string): boolean {
+  return !/^\/(?:(?:stories|articles)\/[a-z]+-|about\/.)/.test(file);
+}
+
 function isIn(where: 'anywhere' | State[], state: State): boolean {
   return where === 'anywhere' || where.includes(state);
 }
@@ -184,80 +248,6 @@ function isIn(where: 'anywhere' | State[], state: State): boolean {
 /** The sentences of the archive's own voice in the pages of a story. */
 function listSaid(folder: string, isOf: (file: string) => boolean): { file: string; sentence: string }[] {
   return listFiles(folder)
-    .filter(
-      (file) =>
-        file.endsWith('index.html') &&
-        !file.includes('/original/') &&
-        /^(?:stories|articles)\//.test(file) &&
-        isOf(`/${file}`),
-    )
+    .filter((file) => file.endsWith('index.html') && !file.includes('/original/') && isOf(`/${file}`))
     .flatMap((file) => readPage(readFileSync(join(folder, file), 'utf8')).map((sentence) => ({ file, sentence })));
 }
-
-/** The title, the description and the text of a page. */
-function readPage(html: string): string[] {
-  const heads = [/<title>([^<]*)<\/title>/, /<meta name="description" content="([^"]*)"/];
-  return [...heads.flatMap((head) => split(head.exec(html)?.[1] ?? '')), ...readVoice(parse(html))];
-}
-
-/** The text of the smallest blocks of a page, in sentences, without archived words. */
-function readVoice(node: Html.ParentNode): string[] {
-  return node.childNodes.flatMap((child) => {
-    if (!tree.isElementNode(child) || isApart(child)) return [];
-    if (!isBlock(child) || holdsBlock(child)) return [...ownText(child), ...readVoice(child)];
-    return split(textOf(child));
-  });
-}
-
-function ownText(element: Html.Element): string[] {
-  return isBlock(element)
-    ? split(
-        element.childNodes
-          .map((one) =>
-            (tree.isElementNode(one) && holdsBlock(one)) || (tree.isElementNode(one) && isBlock(one))
-              ? ''
-              : textOf(one),
-          )
-          .join(''),
-      )
-    : [];
-}
-
-function split(text: string): string[] {
-  return (
-    text
-      .split(/(?<=[.;!?])\s+|…/)
-      .map((one) => one.replaceAll(/\s+/g, ' ').trim().replace(/[.;]$/, ''))
-      // Addresses and citations have the ids of stories in them.
-      .filter((one) => one !== '' && !one.includes('://'))
-  );
-}
-
-function textOf(node: Html.ChildNode): string {
-  if (tree.isTextNode(node)) return node.value;
-  if (!tree.isElementNode(node)) return '';
-  return isApart(node) ? ' … ' : node.childNodes.map(textOf).join('');
-}
-
-/** Whether it holds archived words, or nothing that is read. */
-function isApart({ tagName, attrs }: Html.Element): boolean {
-  const names = attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? [];
-  return (
-    names.some((name) => name === 'archived' || name === 'citation') ||
-    ['script', 'style', 'template', 'head', 'footer', 'nav'].includes(tagName)
-  );
-}
-
-function isBlock({ tagName }: Html.Element): boolean {
-  return blocks.has(tagName);
-}
-
-function holdsBlock(element: Html.Element): boolean {
-  return element.childNodes.some((child) => tree.isElementNode(child) && (isBlock(child) || holdsBlock(child)));
-}
-
-const blocks = new Set(
-  'article aside blockquote caption dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 header label legend li main ol p section summary table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-);

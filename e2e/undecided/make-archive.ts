@@ -22,7 +22,11 @@ export function writeUndecidedArchive(folder: string): void {
       const file = `${ids[number]}.txt`;
       const original = `${[article.title, ...article.body].join('\n\n')}\n`;
       const sha256 = createHash('sha256').update(original).digest('hex');
-      const facts = { ...describeArticle(article), story: id, original: { file, sha256, mediaType: 'text/plain' } };
+      const facts = {
+        ...describeArticle(article, ids[0]),
+        story: id,
+        original: { file, sha256, mediaType: 'text/plain' },
+      };
       write(`originals/${file}`, original);
       write(`articles/${ids[number]}.md`, `---\n${writeFacts(facts)}---\n\n${article.body.join('\n\n')}\n`);
     }
@@ -37,7 +41,7 @@ function idOf(story: string, { outlet }: ToldArticle): string {
   return `${story}-${outlet}`;
 }
 
-function describeArticle({ title, outlet, language = 'en', published, agency }: ToldArticle) {
+function describeArticle({ title, outlet, language = 'en', published, agency, guessedFrom }: ToldArticle, first = '') {
   return {
     title,
     outlet,
@@ -46,6 +50,9 @@ function describeArticle({ title, outlet, language = 'en', published, agency }: 
     ...(published && { published: { date: published, basis: 'stated' } }),
     ...(agency && {
       agency: { outlet: 'north-wire', basis: 'inferred', certainty: agency, evidence: 'Its tone.' },
+    }),
+    ...(guessedFrom === 'first' && {
+      derivation: { kind: 'paraphrase', certainty: 'guess', fromArticles: [first], evidence: ['It came later.'] },
     }),
   };
 }

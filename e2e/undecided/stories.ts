@@ -51,6 +51,7 @@ export const stories: Record<string, ToldStory> = {
         title: 'Skarn light in danger',
         body: ['Visitors may not climb the light of Skarn this summer. Its keeper has moved to the village.'],
         agency: 'guess',
+        guessedFrom: 'first',
       },
     ],
   },
@@ -140,4 +141,6 @@ export interface ToldArticle {
   language?: string;
   published?: string;
   agency?: 'guess';
+  /** Whether an editor has guessed that it comes from the first article of its story. */
+  guessedFrom?: 'first';
 }

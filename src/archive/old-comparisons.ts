@@ -43,7 +43,7 @@ function findTarget(story: Story, key: string): Target {
   const named = pairs[0] ?? [its.get(key.replace(/^with\//, ''))];
   const gone = named.find((article) => article?.data.withdrawn);
   if (gone) return { href: paths.article(gone.id), name: gone.data.title, language: gone.data.language };
-  if (!pairs[0]) return { href: paths.compare(id), name: `${data.title}: the tellings compared` };
+  if (!pairs[0]) return { href: paths.compare(id), name: `${data.title}: the tellings beside each other` };
   const names = pairs[0].map(({ outlet }) => outlet.data.name).join(' and ');
   return { href: paths.compareRead(id, pairs[0].map(keyOfArticle)), name: `${names} side by side` };
 }

@@ -13,7 +13,7 @@ test('says how many of all articles each thing is established of, in one sentenc
   ];
   assert.equal(
     sayShare(countOpen(articles)),
-    '2 of 4 articles are assessed; 3 are dated; where 2 come from has been looked into; 2 of 3 articles are read wholly against another of the story.',
+    '2 of 4 articles are assessed; 3 are dated; the origin of 2 has been looked into; 2 of 3 articles are read wholly against another of the story.',
   );
 });
 
@@ -21,7 +21,7 @@ test('says only what is open, and nothing where nothing is', () => {
   assert.equal(sayShare(countOpen([done, { open: ['undated'], isComparable: false }])), '1 of 2 articles is dated.');
   assert.equal(
     sayShare(countOpen([done, { open: ['origin-not-looked-into'], isComparable: false }])),
-    'Where 1 of 2 articles comes from has been looked into.',
+    'The origin of 1 of 2 articles has been looked into.',
   );
   assert.equal(sayShare(countOpen([done])), '');
   assert.equal(sayShare(countOpen([])), '');

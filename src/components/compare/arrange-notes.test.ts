@@ -41,7 +41,7 @@ test('a figure is grave and said to be one, other words are not, and numbers go 
     [
       [1, [undefined, '209', 'figure']],
       [2, [undefined, 'wrote', undefined]],
-      [3, ['in no other copy', undefined, undefined]],
+      [3, ['found in no other copy', undefined, undefined]],
     ],
   );
   const varied = passages.flatMap(({ pieces }) =>

@@ -31,7 +31,7 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
       const isAlone = sentence.leftOut.length === copies.length;
       const left: NoteLine[] = !isLeft
         ? []
-        : [isAlone ? { what: 'in no other copy' } : { what: 'sentence left out', who: sentence.leftOut }];
+        : [isAlone ? { what: 'found in no other copy' } : { what: 'sentence left out', who: sentence.leftOut }];
       passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own, most)] });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }

@@ -1,7 +1,7 @@
 import { plainWord, searchWords } from '../../text/search-words.ts';
 
 /**
- * Cuts a question into what has to be found: words, phrases in quotation marks, and beginnings of words (`kazakh*`).
+ * Cuts a question into what has to be found: words, phrases in quotation marks, and beginnings of words (`govern*`).
  * A word of a script without spaces is a phrase of its letters.
  */
 export function readQuestion(question: string): Term[] {
