@@ -9,6 +9,7 @@ import type { Story } from './stories.ts';
 /** What each article of a story has alone, and which claims it passes over though several others make them. */
 export async function readOnlyHere(story: Story, claims: JoinedClaim[]): Promise<OnlyHere[]> {
   const all = story.articles.map(({ id }) => id);
+  const readings = readingsOf(story);
   return Promise.all(
     story.articles.map(async (article) => {
       const [{ passages }, linked] = await Promise.all([readArticle(article), counterpartSentences(article)]);
@@ -27,7 +28,7 @@ export async function readOnlyHere(story: Story, claims: JoinedClaim[]): Promise
       const cellOf = ({ cells }: JoinedClaim) => cells.find((cell) => cell.article.id === article.id);
       return {
         article,
-        isKnown: isReadAgainst(readingsOf(story), article.id, all),
+        isKnown: isReadAgainst(readings, article.id, all),
         sentences,
         claims: claims.filter((claim) => claim.count.pages === 1 && (cellOf(claim)?.accounts.length ?? 0) > 0),
         silentOn: claims.filter((claim) => claim.count.pages > 1 && cellOf(claim)?.isSilent),

@@ -74,7 +74,15 @@ export async function readProposedDerivations(story: Story): Promise<Collation['
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export async function readProposedQuotations(story: Story): Promise<QuotationPair[]> {
+export function readProposedQuotations(story: Story): Promise<QuotationPair[]> {
+  const known = proposedQuotations.get(story.entry.id);
+  if (known && !import.meta.env.DEV) return known;
+  const pairs = findProposedQuotations(story);
+  proposedQuotations.set(story.entry.id, pairs);
+  return pairs;
+}
+
+async function findProposedQuotations(story: Story): Promise<QuotationPair[]> {
   const { quotations } = await loadRecords();
   const record = quotations.get(story.entry.id)?.data;
   const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
@@ -129,6 +137,7 @@ function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a']
 }
 
 const allLinks = new Map<string, Promise<CorrespondenceData[]>>();
+const proposedQuotations = new Map<string, Promise<QuotationPair[]>>();
 const collations = new Map<string, Promise<CollatedStory>>();
 
 interface CollatedStory extends Collation {

@@ -29,18 +29,22 @@ export function groupSentences(
     members: [number],
     articles: new Map([[article, 1]]),
     seen: new Map(),
+    apart: new Set(),
   }));
   const of = [...clusters];
-  const apart = refused.map(({ a, b }) => [numbers.get(nameOf(a)) ?? -1, numbers.get(nameOf(b)) ?? -1] as const);
-  const arePartedBy = (one: Cluster, other: Cluster): boolean =>
-    apart.some(([a, b]) => (of[a] === one && of[b] === other) || (of[a] === other && of[b] === one));
+  for (const { a, b } of refused) {
+    const [one, other] = [of[numbers.get(nameOf(a)) ?? -1], of[numbers.get(nameOf(b)) ?? -1]];
+    if (!one || !other || one === other) continue;
+    one.apart.add(other);
+    other.apart.add(one);
+  }
   for (const [at, { a, b, isEstablished }] of known.entries()) {
     const last = known[at - 1];
     const [one, other] = [of[a], of[b]];
     if (!one || !other || one === other || (last?.a === a && last.b === b)) continue;
     const seen = (one.seen.get(other) ?? 0) + 1;
     const enough = thresholds.group * pairsBetween(one, other);
-    if ((seen > enough || (isEstablished && seen === enough)) && !arePartedBy(one, other)) merge(one, other, of);
+    if ((seen > enough || (isEstablished && seen === enough)) && !one.apart.has(other)) merge(one, other, of);
     else {
       one.seen.set(other, seen);
       other.seen.set(one, seen);
@@ -89,6 +93,11 @@ function merge(one: Cluster, other: Cluster, of: Cluster[]): void {
     third.seen.set(into, sum);
   }
   from.seen.clear();
+  for (const third of from.apart) {
+    third.apart.delete(from);
+    third.apart.add(into);
+    into.apart.add(third);
+  }
 }
 
 function nameOf({ article, sentence }: SentencePlace): string {
@@ -102,6 +111,8 @@ interface Cluster {
   articles: Map<string, number>;
   /** How many links to each other group have been met. */
   seen: Map<Cluster, number>;
+  /** Those that an editor has parted from it: in no group together. */
+  apart: Set<Cluster>;
 }
 
 export interface SentencePlace {
