@@ -50,7 +50,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^[\w-]+, [\w-]+, [\w-]+ proposed as one text$/, where: ['nothing-decided'] },
   { says: /^Proposed by the program$/, where: ['nothing-decided'] },
   { says: /^One text as a program proposes$/, where: ['nothing-decided'] },
-  { says: /^Articles that are nearly the same text$/, where: ['nothing-decided'] },
+  { says: /^Articles that may be of one text$/, where: ['nothing-decided'] },
   { says: /^6 of its 6, 2 of them changed [\w-]+ undated$/, where: ['nothing-decided'] },
   { says: /^nobody has decided$/, where: ['nothing-decided'] },
   { says: /^A program takes \d+ pairs? for one utterance$/, where: ['nothing-decided'] },
@@ -65,17 +65,17 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     says: /^(?:A report of the mill: the|The) 3 pages as one text with variants$/,
     where: ['nothing-decided', 'one-text-recorded'],
   },
-  { says: /^Figures and names that differ between copies$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
+  { says: /^Figures and names that differ(?: \d+)?$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
   {
     says: /^Found by a program in sentences that are nearly the same$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^A copy not named prints what the first has, or has no such sentence$/,
+    says: /^A page not named prints what the first has, or has no such sentence$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^(?:In other copies|Copy)$/,
+    says: /^Copy$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {

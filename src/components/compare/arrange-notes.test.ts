@@ -67,3 +67,14 @@ test('spelling and printing have no number and stand apart', () => {
     ],
   );
 });
+
+test('sentences of a passage that the same copies leave out have one note at their end', () => {
+  const three = 'Rain fell on Monday. Boats stayed in the harbour. Nobody was hurt.';
+  const { passages } = arrange([lead, three], [lead]);
+  assert.deepEqual(
+    passages.flatMap(({ notes }) => notes.map(({ number, says }) => [number, says[0]?.what])),
+    [[1, 'these 3 sentences: found in no other copy']],
+  );
+  assert.equal(passages[1]?.pieces.map(({ text }) => text).join(''), three);
+  assert.equal(passages[1]?.pieces.at(-1)?.number, 1, 'the number stands after the last of them');
+});

@@ -19,6 +19,7 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
       passage.notes.push({ number: ++number, says: sayAdditions(before, most) });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }
+    let run = 0;
     for (const [index, sentence] of parts.entries()) {
       if (index > 0) passage.pieces.push({ text: ' ' });
       const set = setSentence(sentence, most, () => ++number);
@@ -28,16 +29,28 @@ export function arrangeNotes({ sentences, additions, copies }: Apparatus): Arran
       const own = additions.filter(({ after, isFurniture }) => after === sentence.id && !isFurniture);
       const isLeft = sentence.leftOut.length > 0 && !sentence.isFurniture;
       if (!isLeft && own.length === 0) continue;
+      if (isLeft) run += 1;
+      const next = parts[index + 1];
+      if (isLeft && own.length === 0 && next && !next.isFurniture && areSame(next.leftOut, sentence.leftOut)) continue;
       const isAlone = sentence.leftOut.length === copies.length;
-      const left: NoteLine[] = !isLeft
-        ? []
-        : [isAlone ? { what: 'found in no other copy' } : { what: 'sentence left out', who: sentence.leftOut }];
+      const left = isLeft ? [sayLeftOut(run, isAlone ? undefined : sentence.leftOut)] : [];
+      run = 0;
       passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own, most)] });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }
     passages.push(passage);
   }
   return { passages, minor };
+}
+
+/** Of sentences that the same copies leave out: those that do, or that no other copy was found to have them. */
+function sayLeftOut(count: number, who: string[] | undefined): NoteLine {
+  if (!who) return { what: `${count > 1 ? `these ${count} sentences: ` : ''}found in no other copy` };
+  return { what: count > 1 ? `these ${count} sentences left out` : 'sentence left out', who };
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 function setSentence(
