@@ -5,11 +5,12 @@ import type { OutletEntry } from './records.ts';
 
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
 export async function articlesOfOutlet({ id, data }: OutletEntry): Promise<OutletArticles> {
-  if (data.kind !== 'agency') return { articles: await articlesOf('outlet', id), guessed: 0 };
+  if (data.kind !== 'agency') return { articles: await articlesOf('outlet', id), likely: 0, guessed: 0 };
   const articles = (await readBySource()).get(id) ?? [];
   return {
     articles: articles.map(({ article }) => article),
-    guessed: articles.filter(({ isGuess }) => isGuess).length,
+    likely: articles.filter(({ certainty }) => certainty === 'likely').length,
+    guessed: articles.filter(({ certainty }) => certainty === 'guess').length,
   };
 }
 
@@ -17,8 +18,8 @@ const readBySource = once(async () => {
   const found = (await listArticles()).map(async (article) => {
     const { tops, guessed } = await originOf(article);
     return [
-      ...tops.map(({ key }) => ({ key, article, isGuess: false })),
-      ...guessed.map((key) => ({ key, article, isGuess: true })),
+      ...tops.map(({ key, certainty }) => ({ key, article, certainty })),
+      ...guessed.map((key) => ({ key, article, certainty: 'guess' as const })),
     ];
   });
   const ofOutlets = (await Promise.all(found)).flat().filter(({ key }) => key.startsWith('outlet:'));
@@ -28,6 +29,8 @@ const readBySource = once(async () => {
 /** The articles on the page of an outlet, by date. */
 interface OutletArticles {
   articles: Article[];
+  /** How many of them have its text as is likely. */
+  likely: number;
   /** How many of them are there on a guess alone. */
   guessed: number;
 }
