@@ -1,3 +1,4 @@
+import { joinGroups, meet } from './join-groups.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
@@ -28,7 +29,7 @@ export function groupSentences(
     number,
     members: [number],
     articles: new Map([[article, 1]]),
-    seen: new Map(),
+    met: new Map(),
     apart: new Set(),
   }));
   const of = [...clusters];
@@ -42,13 +43,9 @@ export function groupSentences(
     const last = known[at - 1];
     const [one, other] = [of[a], of[b]];
     if (!one || !other || one === other || (last?.a === a && last.b === b)) continue;
-    const seen = (one.seen.get(other) ?? 0) + 1;
+    const met = meet(one, other);
     const enough = thresholds.group * pairsBetween(one, other);
-    if ((seen > enough || (isEstablished && seen === enough)) && !one.apart.has(other)) merge(one, other, of);
-    else {
-      one.seen.set(other, seen);
-      other.seen.set(one, seen);
-    }
+    if ((met > enough || (isEstablished && met === enough)) && !one.apart.has(other)) merge(one, other, of);
   }
   const established = new Set(known.filter(({ isEstablished }) => isEstablished).flatMap(({ a, b }) => [a, b]));
   return [...new Set(of)]
@@ -72,27 +69,16 @@ function pairsBetween(one: Cluster, other: Cluster): number {
   return Math.max(1, pairs);
 }
 
-/** Joins the smaller group to the larger, with the links that were seen between it and others. */
+/** Joins the smaller group to the larger, with what each is kept apart from. */
 function merge(one: Cluster, other: Cluster, of: Cluster[]): void {
   const [into, from] =
     one.members.length > other.members.length ||
     (one.members.length === other.members.length && one.number < other.number)
       ? [one, other]
       : [other, one];
-  for (const number of from.members) {
-    into.members.push(number);
-    of[number] = into;
-  }
+  for (const number of from.members) of[number] = into;
   for (const [article, count] of from.articles) into.articles.set(article, (into.articles.get(article) ?? 0) + count);
-  into.seen.delete(from);
-  for (const [third, seen] of from.seen) {
-    third.seen.delete(from);
-    if (third === into) continue;
-    const sum = seen + (into.seen.get(third) ?? 0);
-    into.seen.set(third, sum);
-    third.seen.set(into, sum);
-  }
-  from.seen.clear();
+  joinGroups(into, from);
   for (const third of from.apart) {
     third.apart.delete(from);
     third.apart.add(into);
@@ -109,8 +95,7 @@ interface Cluster {
   members: number[];
   /** How many of its sentences each article has. */
   articles: Map<string, number>;
-  /** How many links to each other group have been met. */
-  seen: Map<Cluster, number>;
+  met: Map<Cluster, number>;
   /** Those that an editor has parted from it: in no group together. */
   apart: Set<Cluster>;
 }

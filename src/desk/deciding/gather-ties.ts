@@ -1,9 +1,10 @@
+import { joinGroups, meet } from '../../collation/join-groups.ts';
 import { compareUnits } from '../../collation/story-text.ts';
 
 /**
  * Gathers what is tied two by two into groups that can be decided at once. The strongest ties come first; two groups become
- * one where more than a share of the pairs between them is tied (average linkage: Sokal and Michener 1958, on ties),
- * and never where an editor has found anything in one to be apart from anything in the other.
+ * one where more than a share of the pairs between them is tied, and never where an editor has found anything in one to be
+ * apart from anything in the other.
  * @param share 0 where one tie is enough.
  * @returns groups of two and more; a tie between two groups is in none.
  */
@@ -21,10 +22,7 @@ export function gatherTies(
   for (const { a, b, score } of ties.toSorted(strongestFirst)) {
     const [one, other] = [groupOf(a), groupOf(b)];
     if (one === other) continue;
-    const met = (one.met.get(other) ?? 0) + 1;
-    one.met.set(other, met);
-    other.met.set(one, met);
-    if (met <= share * one.members.length * other.members.length) continue;
+    if (meet(one, other) <= share * one.members.length * other.members.length) continue;
     if (one.members.some((x) => other.members.some((y) => areApart(x, y)))) continue;
     join(one, other, score, groups);
   }
@@ -36,18 +34,8 @@ export function gatherTies(
 function join(one: Gathering, other: Gathering, score: number, groups: Map<string, Gathering>): void {
   const [into, from] = one.members.length < other.members.length ? [other, one] : [one, other];
   into.score = score;
-  for (const name of from.members) {
-    into.members.push(name);
-    groups.set(name, into);
-  }
-  into.met.delete(from);
-  for (const [third, count] of from.met) {
-    third.met.delete(from);
-    if (third === into) continue;
-    const met = count + (into.met.get(third) ?? 0);
-    into.met.set(third, met);
-    third.met.set(into, met);
-  }
+  for (const name of from.members) groups.set(name, into);
+  joinGroups(into, from);
 }
 
 function strongestFirst(x: Tie, y: Tie): number {
@@ -69,6 +57,5 @@ interface GatheredGroup {
 }
 
 interface Gathering extends GatheredGroup {
-  /** How many ties with each other group have come up. */
   met: Map<Gathering, number>;
 }
