@@ -28,6 +28,12 @@ test('what is guessed of an origin is no statement of a format that has no word 
   expect(read('articles/one-text-recorded-harbour-post/index.html')).toContain('"NewsArticle"');
 });
 
+test('a search among paraphrases finds none that is no more than a guess', () => {
+  const { columns } = readJson('search/catalogue/0.json') as { columns: { derivation: unknown } };
+  expect(JSON.stringify(columns.derivation)).toContain('["perhaps-paraphrase","Paraphrase (a guess)"]');
+  expect(JSON.stringify(columns.derivation)).not.toContain('"paraphrase"');
+});
+
 test('a feed without entries is as old as the newest record', () => {
   expect(read('feed.xml')).toContain('<updated>2031-04-01T00:00:00Z</updated>');
   expect(read('corrections/feed.xml')).toContain('<updated>2031-04-01T00:00:00Z</updated>');

@@ -16,7 +16,7 @@ test('status says the share of the archive, then of each story how many articles
   assert.deepEqual([code, errors], [0, '']);
   assert.equal(
     output,
-    `1 of 5 articles is assessed; 1 is dated; the origin of 3 has been looked into; none of 3 articles are read wholly against another of the story.
+    `1 of 5 articles is assessed; 1 is dated; the origin of 3 has been looked into; none of 3 articles is read wholly against another of the story.
 Of 1 article it is only a guess whose text it is.
 
 articles  undated  not assessed yet  origin not looked into  not compared yet  origin only a guess  story
