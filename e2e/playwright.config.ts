@@ -21,8 +21,6 @@ export default defineConfig({
   reporter: [['list'], ['./report-counts.ts']],
   use: {
     baseURL,
-    // A tab that is emptied between tests: starting a browser's processes costs more than most tests.
-    reuseContext: true,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: oneProcessForAll },
   },
   webServer: { command: `"${process.execPath}" serve.ts`, url: baseURL },
