@@ -12,6 +12,7 @@ export function addArticle(archive: HostileArchive, id: string, story: string, n
   const { text, texts, printed, address } = hand;
   const words = {
     title: printed().join(' · '),
+    kicker: printed().join(' · '),
     deck: printed().join(' · '),
     byline: printed().join(' · '),
     dateline: printed().join(' · '),
@@ -20,7 +21,7 @@ export function addArticle(archive: HostileArchive, id: string, story: string, n
   const body = printed().map((one, place) => `§${place + 1} ${one} §`.replaceAll(/\s*[\n\u2028\u2029]\s*/g, ' '));
   const isPage = number % 2 === 1;
   const file = `${id}.${isPage ? 'html' : 'txt'}`;
-  const original = [words.title, words.deck, words.byline, words.dateline, ...words.captions, ...body];
+  const original = [words.kicker, words.title, words.deck, words.byline, words.dateline, ...words.captions, ...body];
   const source = isPage ? writePage(original, texts()) : `${[...original, ...texts()].join('\n')}\n`;
   const shown = {
     section: text(),

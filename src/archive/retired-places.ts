@@ -2,6 +2,7 @@ import { fingerprint, shortPlace } from '../text/fingerprint.ts';
 import { publishedVersions } from '../records/published-versions.ts';
 import { paths } from '../paths.ts';
 import type { PassageMark } from '../ledger/words.ts';
+import { letters } from '../text/parts.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
 import { findArticle, type Article } from './articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
@@ -104,7 +105,7 @@ function byPlace(a: { place: string }, b: { place: string }): number {
 }
 
 function rankOf(place: string): [letter: number, number: number] {
-  return ['tdblcp'.indexOf(place.slice(0, 1)), Number(place.slice(1) || 0)];
+  return [letters.findIndex((letter) => place.startsWith(letter)), Number(place.slice(1) || 0)];
 }
 
 /** All passages of an article that can be read, its older versions included; the newest come last, and count. */

@@ -1,3 +1,4 @@
+import { partOf } from '../text/parts.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The citation of an article's words: with the words to the letter, where they stand, and their own permalink. */
@@ -14,19 +15,10 @@ export function nameOfPlaces(places: readonly string[]): string {
 
 /** The name of a place of an article: `p3` is passage 3, `p3s2` its second sentence. */
 function nameOfPlace(place: string): string {
-  const [, kind = '', number = '', sentence] = /^([tdblcp])(\d*)(?:s(\d+))?/.exec(place) ?? [];
-  const name = [names[kind as keyof typeof names], number].filter(Boolean).join(' ');
+  const [, number = '', sentence] = /^[a-z](\d*)(?:s(\d+))?$/.exec(place) ?? [];
+  const name = [partOf(place).label, number].filter(Boolean).join(' ');
   return sentence ? `${name}, sentence ${sentence}` : name;
 }
-
-const names = {
-  t: 'headline',
-  d: 'standfirst',
-  b: 'byline',
-  l: 'dateline',
-  c: 'caption',
-  p: 'passage',
-} as const;
 
 /** Words of an article that somebody cites. */
 export interface CitedPassage {

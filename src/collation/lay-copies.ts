@@ -6,6 +6,7 @@ import type { CollatedArticle } from './read-sentences.ts';
 import { readTokens, type Token, type TokenSentence } from './read-tokens.ts';
 import { compareUnits } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
+import { isTelling } from '../text/parts.ts';
 
 /**
  * Lays copies of one text on a base among them, sentence by sentence and word by word. The base is the earliest copy that
@@ -157,10 +158,10 @@ function spaced(tokens: readonly Token[], goesOn: boolean): Token[] {
   return [...tokens.slice(0, -1), { ...last, text: `${last.text} ` }];
 }
 
-/** The sentences of an article in which copies are compared: all but headline, byline and dateline. */
+/** The sentences of an article in which copies are compared: all but the headline and what tells nothing. */
 function readCopy(article: CollatedArticle): CopySentence[] {
   return article.passages
-    .filter(({ role }) => !around.has(role))
+    .filter((passage) => isTelling(passage) && passage.role !== 'title')
     .flatMap((passage) =>
       readTokens(passage, article).map((sentence) => ({
         ...sentence,
@@ -169,8 +170,6 @@ function readCopy(article: CollatedArticle): CopySentence[] {
       })),
     );
 }
-
-const around: ReadonlySet<string> = new Set(['title', 'byline', 'dateline']);
 
 /** An article with the day, and the hour where it is known, that it is dated, as EDTF. */
 export interface Copy {

@@ -1,3 +1,4 @@
+import { isTelling } from '../text/parts.ts';
 import { quotedSpans, type CollatedArticle } from './read-sentences.ts';
 import { readWords, type Word } from './read-words.ts';
 
@@ -6,17 +7,15 @@ import { readWords, type Word } from './read-words.ts';
  * several paragraphs comes in as many pieces, each but the last marked as going on. Titles of works are no utterances.
  */
 export function readQuotations({ id, language, passages }: CollatedArticle): ReadQuotation[] {
-  return passages
-    .filter(({ role }) => role !== 'byline' && role !== 'dateline')
-    .flatMap((passage) =>
-      quotedSpans(passage, passages).flatMap(({ start, end, depth, isOpen }) => {
-        const text = passage.text.slice(start, end);
-        if (isTitle(text)) return [];
-        const sentences = passage.sentences.filter((one) => one.start < end && one.end > start).map((one) => one.id);
-        const quotation = { article: id, passage: passage.id, sentences, start, end, text, depth, goesOn: isOpen };
-        return [{ quotation, words: readWords(text, language) }];
-      }),
-    );
+  return passages.filter(isTelling).flatMap((passage) =>
+    quotedSpans(passage, passages).flatMap(({ start, end, depth, isOpen }) => {
+      const text = passage.text.slice(start, end);
+      if (isTitle(text)) return [];
+      const sentences = passage.sentences.filter((one) => one.start < end && one.end > start).map((one) => one.id);
+      const quotation = { article: id, passage: passage.id, sentences, start, end, text, depth, goesOn: isOpen };
+      return [{ quotation, words: readWords(text, language) }];
+    }),
+  );
 }
 
 /** Whether a few words are all printed with a capital, but for little ones, as names and titles of works are. */

@@ -1,4 +1,5 @@
 import { beginsQuoted, findQuotations, type QuotedSpan } from './quotation-marks.ts';
+import { isTelling } from '../text/parts.ts';
 import { isBody, type Passage } from '../text/passages.ts';
 import { isFurniture } from './find-furniture.ts';
 import { guessNames } from './guess-names.ts';
@@ -8,26 +9,24 @@ import { thresholds } from './thresholds.ts';
 /**
  * The sentences of an article that are collated, each with its words and with which of them are the article's own:
  * neither a name nor a figure nor within a long quotation, all of which independent reports of one event share of necessity.
- * Byline and dateline are left out, which tell where an article came from, not what it says, and furniture of its page.
+ * Left out are the parts that do not tell what happened, such as the byline, and furniture of its page.
  */
 export function readSentences({ id, language, passages, names = [] }: CollatedArticle): CollatedSentence[] {
-  return passages
-    .filter(({ role }) => role !== 'byline' && role !== 'dateline')
-    .flatMap((passage) => {
-      const quotations = quotationsOf(passage, passages);
-      const named = [...guessNames(passage, language), ...names.filter((name) => name.passage === passage.id)];
-      return passage.sentences.flatMap(({ id: sentence, start, end }) => {
-        const text = passage.text.slice(start, end);
-        if (isFurniture(text)) return [];
-        const words = readWords(text, language);
-        const isOwn = words.map(
-          ({ start: at, folded }) =>
-            !figure.test(folded) &&
-            ![...quotations, ...named].some((span) => at + start >= span.start && at + start < span.end),
-        );
-        return [{ article: id, id: sentence, role: passage.role, text, words, isOwn }];
-      });
+  return passages.filter(isTelling).flatMap((passage) => {
+    const quotations = quotationsOf(passage, passages);
+    const named = [...guessNames(passage, language), ...names.filter((name) => name.passage === passage.id)];
+    return passage.sentences.flatMap(({ id: sentence, start, end }) => {
+      const text = passage.text.slice(start, end);
+      if (isFurniture(text)) return [];
+      const words = readWords(text, language);
+      const isOwn = words.map(
+        ({ start: at, folded }) =>
+          !figure.test(folded) &&
+          ![...quotations, ...named].some((span) => at + start >= span.start && at + start < span.end),
+      );
+      return [{ article: id, id: sentence, role: passage.role, text, words, isOwn }];
     });
+  });
 }
 
 /** The quotations of a passage; a printed block quotation is one as a whole. */

@@ -11,9 +11,9 @@ const file = join(
 );
 const entry = { date: '2031-05-01', ground: 'rights', says: 'The publisher: “no”\nand # that is all.' };
 
-test('takes out text, standfirst, captions, name corrections and notes, and leaves every other byte', async () => {
+test('takes out text, kicker, standfirst, captions, name corrections and notes, and leaves every other byte', async () => {
   const text = (await readFile(file, 'utf8'))
-    .replace('outlet: harbour', '# Seen in print.\ndeck: >-\n  The harbour\n  office\noutlet: harbour')
+    .replace('outlet: harbour', 'kicker: Harbour\n# Seen in print.\ndeck: >-\n  The harbour\n  office\noutlet: harbour')
     .replace('siglum: HG', 'captions: [One, "Two"]\n# The mark.\nsiglum: "HG" # short');
   const withdrawn = withdrawFacts(text, entry);
   const { data, faults, body } = readRecord('articles', 'a.md', Buffer.from(withdrawn));
@@ -21,8 +21,8 @@ test('takes out text, standfirst, captions, name corrections and notes, and leav
   assert.equal(body, '');
   assert.deepEqual(data?.withdrawn, { ...entry, says: 'The publisher: “no” and # that is all.' });
   assert.deepEqual(
-    [data?.deck, data?.captions, data?.entities, data?.reliability?.notes],
-    [undefined, undefined, undefined, []],
+    [data?.kicker, data?.deck, data?.captions, data?.entities, data?.reliability?.notes],
+    [undefined, undefined, undefined, undefined, []],
   );
   const kept = withdrawn.slice(0, withdrawn.indexOf('withdrawn:')).split('\n');
   const before = text.split('\n');

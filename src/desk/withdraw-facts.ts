@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, type Pair, type Range } from 'yaml';
 import { splitFrontmatter } from '../records/frontmatter.ts';
+import { fieldsOfWords } from '../text/parts.ts';
 
 /**
  * Takes the words out of an article's file and enters when and why. The facts that stay keep their bytes, comments
@@ -14,7 +15,7 @@ export function withdrawFacts(text: string, { date, ground, says }: Entry): stri
   const { notes, ...assessment } = Object.fromEntries(pairsOf(reliability?.value));
   // Nothing may be left of a group but its name.
   const noted = notes && Object.keys(assessment).length === 0 ? reliability : notes;
-  const gone = [...['deck', 'captions', 'entities', 'withdrawn'].map((name) => facts.get(name)), noted];
+  const gone = [...[...fieldsOfWords, 'entities', 'withdrawn'].map((name) => facts.get(name)), noted];
   const kept = gone
     .flatMap((pair) => (pair ? [linesOf(pair, yaml)] : []))
     .toSorted(([a], [b]) => b - a)

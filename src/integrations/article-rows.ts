@@ -3,6 +3,7 @@ import type { OpenState, originStates, RecordedAssessment } from '../schema/stat
 import type { Row, RowsOf } from '../schema/tables.ts';
 import { countCodePoints } from '../text/code-points.ts';
 import { readDate } from '../text/edtf.ts';
+import type { PassageRole } from '../text/parts.ts';
 
 /** The rows that an article's published record holds, by table. */
 export function articleRows(
@@ -155,6 +156,6 @@ export interface PublishedArticle extends Pick<
   reliability: RecordedAssessment & { notes: (NoteData & Span & { number: number; passage: string })[] };
   /** What nobody has established of it yet. */
   open: OpenState[];
-  passages: { id: string; role: string; text: string; url: string; sentences: Span[] }[];
+  passages: { id: string; role: PassageRole; text: string; url: string; sentences: Span[] }[];
   mentions: (Span & { entity: string; form: string; passage: string; sentence: string })[];
 }

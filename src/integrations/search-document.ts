@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts';
+import { parts, type PassageRole } from '../text/parts.ts';
 import { setApart } from '../text/search-words.ts';
 
 /**
@@ -12,12 +13,8 @@ export function writeDocument({ id, passages }: IndexedRecord): string {
 
 /** An element that HTML does not know, because Pagefind ends those it knows with a full stop. */
 function writePassage({ id, role, text }: IndexedPassage): string {
-  const weight = weights[role] ?? 1;
-  return `<passage id="${id}" data-pagefind-weight="${weight}">${escapeHtml(setApart(text))}</passage>`;
+  return `<passage id="${id}" data-pagefind-weight="${parts[role].weight}">${escapeHtml(setApart(text))}</passage>`;
 }
-
-/** How much more a word counts in a headline than in a paragraph. */
-const weights: Record<string, number> = { title: 3, deck: 2, heading: 1.5 };
 
 /** What of `record.json` the index is made of. */
 export interface IndexedRecord {
@@ -27,6 +24,6 @@ export interface IndexedRecord {
 
 interface IndexedPassage {
   id: string;
-  role: string;
+  role: PassageRole;
   text: string;
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Mark } from '../text/markdown.ts';
+import { countedLetters } from '../text/parts.ts';
 import type { Passage } from '../text/passages.ts';
 import type { PassageMark } from './words.ts';
 
@@ -20,7 +21,7 @@ export function markForm({ role, marks }: Pick<Passage, 'role' | 'marks'>): stri
  */
 export function markOrder(marks: readonly Pick<PassageMark, 'place'>[]): string {
   const places = marks.map(({ place }) => place);
-  const isCounted = (['c', 'p'] as const).every((letter) => {
+  const isCounted = countedLetters.every((letter) => {
     const numbers = places.flatMap((place) => (place.startsWith(letter) ? Number(place.slice(1)) : []));
     return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
   });

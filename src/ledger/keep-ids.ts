@@ -1,13 +1,14 @@
+import { countedLetters } from '../text/parts.ts';
 import type { Passage } from '../text/passages.ts';
 import { tokenize } from '../text/words.ts';
 
 /**
  * Which id each caption and body passage of a new version has: the one it had in the version before, known by its words,
- * or by most of them; else the next number never used. Title, deck, byline and dateline have one name each.
+ * or by most of them; else the next number never used. Of the other parts there is one each.
  * @param used every id that any version of the article has had.
  */
 export function keepIds(before: readonly Passage[], after: readonly Passage[], used: readonly string[]): string[] {
-  return (['c', 'p'] as const).flatMap((letter) => {
+  return countedLetters.flatMap((letter) => {
     const [old, now] = [before, after].map((passages) =>
       passages.filter(({ id }) => numbered.exec(id)?.[1] === letter),
     );

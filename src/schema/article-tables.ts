@@ -12,6 +12,7 @@ import {
   oneOf,
   sourceLetters,
 } from './terms.ts';
+import { roles } from '../text/parts.ts';
 
 const ofArticle = { fields: ['article'], table: 'articles', to: ['id'] };
 const ofPassage = { fields: ['article', 'passage'], table: 'passages', to: ['article', 'passage'] };
@@ -99,7 +100,7 @@ export const articleTables = {
       article,
       passage,
       position: z.int().min(1).describe('Its place in the article, from 1.'),
-      role: words.describe('What it is: title, deck, byline, dateline, caption, heading, paragraph or quote.'),
+      role: z.enum(roles).describe('What it is.'),
       text: words.describe('The words.'),
       sentences: z
         .array(z.tuple([start, end]))

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { PrintedField } from '../text/parts.ts';
 import {
   basis,
   certainty,
@@ -25,19 +26,26 @@ import {
   sourceLetters,
 } from './terms.ts';
 
+/** The words that are printed around the body: a field for each of its parts. */
+const printedFields = {
+  /** The line above the headline, as printed (“Analysis”). Passage `k`. */
+  kicker: printed.optional(),
+  /** The headline, as printed. Passage `t`. */
+  title: printed,
+  /** The standfirst, as printed. Passage `d`. */
+  deck: printed.optional(),
+  /** The line that says who wrote it or whose text it is, as printed (“by reuters”). Passage `b`. */
+  byline: printed.optional(),
+  /** The line of place and date, as printed, where it stands apart from the first paragraph. Passage `l`. */
+  dateline: printed.optional(),
+  /** The captions of pictures, as printed, with their credits. Passages `c1`, `c2`, … */
+  captions: z.array(printed).min(1).optional(),
+} satisfies Record<PrintedField, z.ZodType>;
+
 /** One outlet's text: the facts in the frontmatter of `articles/<id>.md`, the words below it. */
 export function articleSchema({ reference }: Links) {
   return z.strictObject({
-    /** The headline, as printed. Passage `t`. */
-    title: printed,
-    /** The standfirst, as printed. Passage `d`. */
-    deck: printed.optional(),
-    /** The line that says who wrote it or whose text it is, as printed (“by reuters”). Passage `b`. */
-    byline: printed.optional(),
-    /** The line of place and date, as printed, where it stands apart from the first paragraph. Passage `l`. */
-    dateline: printed.optional(),
-    /** The captions of pictures, as printed, with their credits. Passages `c1`, `c2`, … */
-    captions: z.array(printed).min(1).optional(),
+    ...printedFields,
 
     /** Who published it. `unknown` is an honest answer; then `identification` says what is known. */
     outlet: reference('outlets'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { readDate } from '../text/edtf.ts';
+import { placePattern } from '../text/parts.ts';
 import { readLooseDate } from '../text/read-loose-date.ts';
 import { isLanguageTag, mendLanguageTag } from './language-tag.ts';
 import { mending } from './mending.ts';
@@ -62,7 +63,7 @@ export const quoteSelector = z.strictObject({
 export const citation = z
   .string()
   .regex(
-    /^[a-z0-9-]{1,80}#(?:t|d|b|l|c\d+|p\d+)(?:s\d+)?$/,
+    new RegExp(`^[a-z0-9-]{1,80}#${placePattern}$`),
     'expected an article and a passage, such as "article-id#p3" or "article-id#p3s2"',
   )
   .transform((text) => {

@@ -1,26 +1,28 @@
 import { readBlocks, type Mark } from './markdown.ts';
+import { parts, roles, type PassageRole, type PrintedField } from './parts.ts';
 import { splitSentences, type Span } from './sentences.ts';
 
 /**
  * Turns an article into its passages: the one representation of its text that pages, search, collation, exports and
- * checks all use. Ids are what a footnote cites: `t` title, `d` deck, `b` byline, `l` dateline, `c1…` captions,
- * `p1…` the body in order, unless the article says which id each has kept; a sentence is `p3s2`.
+ * checks all use. Ids are what a footnote cites: the letter of the part (see `parts.ts`) and, for captions (`c1…`) and the
+ * body (`p1…`), a number in order, unless the article says which id each has kept; a sentence is `p3s2`.
  */
 export function readPassages(article: ArticleWords): Passage[] {
   const kept = (letter: 'c' | 'p'): string[] => article.passages?.filter((id) => id.startsWith(letter)) ?? [];
   const [captionIds, bodyIds] = [kept('c'), kept('p')];
-  const printed: [id: string, role: PassageRole, text: string | undefined][] = [
-    ['t', 'title', article.title],
-    ['d', 'deck', article.deck],
-    ['b', 'byline', article.byline],
-    ['l', 'dateline', article.dateline],
-    ...(article.captions ?? []).map(
-      (text, index) => [captionIds[index] ?? `c${index + 1}`, 'caption', text] as [string, PassageRole, string],
-    ),
-  ];
-  const front = printed.flatMap(([id, role, text]) =>
-    text === undefined ? [] : [{ id, role, text: onOneLine(text), marks: [] }],
-  );
+  const front = roles.flatMap((role) => {
+    const { letter, field } = parts[role];
+    const printed = field === 'body' ? undefined : article[field];
+    if (printed === undefined) return [];
+    return typeof printed === 'string'
+      ? [{ id: letter as string, role, text: onOneLine(printed), marks: [] }]
+      : printed.map((text, index) => ({
+          id: captionIds[index] ?? `${letter}${index + 1}`,
+          role,
+          text: onOneLine(text),
+          marks: [],
+        }));
+  });
   const body = readBlocks(article.body).map(({ role, text, marks, line }, index) => ({
     id: bodyIds[index] ?? `p${index + 1}`,
     role,
@@ -36,7 +38,7 @@ export function readPassages(article: ArticleWords): Passage[] {
 
 /** Whether a passage belongs to the article's body, rather than standing around it. */
 export function isBody(passage: Passage): boolean {
-  return bodyRoles.has(passage.role);
+  return parts[passage.role].field === 'body';
 }
 
 /** The sentence of a passage that holds the offset; the last one before it where it falls between two. */
@@ -59,14 +61,9 @@ function onOneLine(text: string): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
-const bodyRoles = new Set<PassageRole>(['heading', 'paragraph', 'quote']);
-
 /** What of an article is printed words; `body` is Markdown, the others plain text. */
-export interface ArticleWords {
+export interface ArticleWords extends Partial<Record<Exclude<PrintedField, 'title' | 'captions'>, string | undefined>> {
   title: string;
-  deck?: string | undefined;
-  byline?: string | undefined;
-  dateline?: string | undefined;
   captions?: string[] | undefined;
   body: string;
   /** The ids of the captions and of the body's passages, each in order, where they are not simply counted. */
@@ -86,8 +83,6 @@ export interface Passage {
   /** 1-based line in the body where it starts; none for what stands in the frontmatter. */
   line?: number;
 }
-
-export type PassageRole = 'title' | 'deck' | 'byline' | 'dateline' | 'caption' | 'heading' | 'paragraph' | 'quote';
 
 /** A sentence of a passage; offsets in the passage's text. */
 export interface Sentence extends Span {

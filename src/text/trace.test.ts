@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPassages, type Passage, type PassageRole } from './passages.ts';
+import type { PassageRole } from './parts.ts';
+import { readPassages, type Passage } from './passages.ts';
 import { removedSpans, tracePassages } from './trace.ts';
 import { tokenize } from './words.ts';
 

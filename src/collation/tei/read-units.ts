@@ -1,4 +1,4 @@
-import type { PassageRole } from '../../text/passages.ts';
+import type { PassageRole } from '../../text/parts.ts';
 import type { Witness } from './edition.ts';
 import { keyOf } from './read-bonds.ts';
 

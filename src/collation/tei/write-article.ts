@@ -1,4 +1,5 @@
-import type { Passage, PassageRole } from '../../text/passages.ts';
+import type { PassageRole } from '../../text/parts.ts';
+import type { Passage } from '../../text/passages.ts';
 import { writeElement } from '../../text/write-xml.ts';
 import type { Witness } from './edition.ts';
 import type { WitnessNames } from './name-witnesses.ts';
@@ -33,6 +34,7 @@ const as =
     writeElement(name, { ...attributes, type }, ...content);
 
 const writers: Record<PassageRole, (passage: WrittenPassage) => string> = {
+  kicker: as('head', 'kicker'),
   title: as('head'),
   deck: as('head', 'deck'),
   byline: as('byline'),

@@ -73,7 +73,10 @@ function articleOf(id: string): ReadArticle {
     text: `${id} ${place}`,
     url: `https://example.org/${id}/#${place}`,
   }));
-  const byline = { role: 'byline', sentences: [{ id: 'bs1', text: 'By somebody', url: 'https://example.org/#bs1' }] };
+  const byline = {
+    role: 'byline' as const,
+    sentences: [{ id: 'bs1', text: 'By somebody', url: 'https://example.org/#bs1' }],
+  };
   return { id, key: id.slice(0, 2), language: 'en', title: id, passages: [byline, { role: 'paragraph', sentences }] };
 }
 

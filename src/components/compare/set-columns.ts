@@ -3,6 +3,7 @@ import { arrangeRows, type Row } from '../../collation/arrange-rows.ts';
 import { thresholds } from '../../collation/thresholds.ts';
 import { isReadAgainst } from '../../provenance/read-against.ts';
 import type { CollationRecord } from '../../schema/collation.ts';
+import { isTelling, type PassageRole } from '../../text/parts.ts';
 
 /** Sets any number of articles side by side, from their records and the comparison of their story. */
 export function setColumns(
@@ -12,15 +13,13 @@ export function setColumns(
   const keys = new Map(articles.map(({ id, key }) => [id, key]));
   const sentences = new Map<string, ColumnSentence>();
   const columns = articles.map((article) =>
-    article.passages
-      .filter(({ role }) => role !== 'byline' && role !== 'dateline')
-      .flatMap((passage) =>
-        passage.sentences.map(({ id, text, url }) => {
-          const key = `${article.key}-${id}`;
-          sentences.set(key, { key, id, text, url, article, counterparts: [], related: [] });
-          return key;
-        }),
-      ),
+    article.passages.filter(isTelling).flatMap((passage) =>
+      passage.sentences.map(({ id, text, url }) => {
+        const key = `${article.key}-${id}`;
+        sentences.set(key, { key, id, text, url, article, counterparts: [], related: [] });
+        return key;
+      }),
+    ),
   );
   const links = collation.correspondences.flatMap((link) => {
     const [a, b] = [link.a, link.b].map(({ article, place }) => `${keys.get(article)}-${place}`);
@@ -107,5 +106,5 @@ export interface ReadArticle {
   key: string;
   language: string;
   title: string;
-  passages: { role: string; sentences: { id: string; text: string; url: string }[] }[];
+  passages: { role: PassageRole; sentences: { id: string; text: string; url: string }[] }[];
 }

@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
-import { openStates, type OpenState } from '../../schema/states.ts';
+import { capitalize, openStates, type OpenState } from '../../schema/states.ts';
+import { partOf } from '../../text/parts.ts';
 import { make } from './elements.ts';
 import { chooseBest, cutPassage, type Hit, type Mark, type MarkedPassage } from './hits.ts';
 import type { Library } from './library.ts';
@@ -77,8 +78,8 @@ function nameOf(id: string): HTMLElement {
   const number = id.slice(1);
   if (id.startsWith('p'))
     return make('span', { class: 'number' }, make('span', { class: 'visually-hidden' }, 'Passage '), number);
-  const names: Record<string, string> = { d: 'Standfirst', b: 'Byline', l: 'Dateline', c: `Caption ${number}` };
-  return make('span', { class: 'role' }, names[id[0] ?? ''] ?? id);
+  const label = [partOf(id).label, number].filter(Boolean).join(' ');
+  return make('span', { class: 'role' }, capitalize(label));
 }
 
 function markText(text: string, marks: Mark[]): (Node | string)[] {

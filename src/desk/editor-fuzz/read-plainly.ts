@@ -55,7 +55,7 @@ function readText(folder: string, facts: Record<string, unknown>, body: string):
   return {
     version: (facts['version'] ?? 1) as number,
     passages: [
-      ...(['title', 'deck', 'byline', 'dateline'] as const).flatMap((name) =>
+      ...(['kicker', 'title', 'deck', 'byline', 'dateline'] as const).flatMap((name) =>
         name in facts ? [{ id: name, words: joinLines(facts[name] as string) }] : [],
       ),
       ...((facts['captions'] ?? []) as string[]).map((words, at) => ({

@@ -59,7 +59,7 @@ export const wordOperations: Readonly<Record<string, Operation>> = {
   'the title is changed': (desk) =>
     onText(desk, (text) => text.replace(/^title: (.*) (\S+)$/m, desk.pick(['title: $1', 'title: $2 $1']) ?? '')),
   'printed lines are put in or taken out': (desk) => {
-    const name = desk.pick(['deck', 'byline', 'dateline']) ?? '';
+    const name = desk.pick(['kicker', 'deck', 'byline', 'dateline']) ?? '';
     onText(desk, (text) => setField(text, name, text.includes(`\n${name}:`) ? undefined : 'Bridge'));
   },
   'captions are changed': (desk) =>
