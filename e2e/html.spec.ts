@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { listFiles } from './built-site.ts';
+import { readPage } from './own-voice.ts';
 import { sites } from './sites.ts';
 
 const validator = new HtmlValidate({
@@ -29,6 +31,18 @@ for (const name of ['archive', 'oneArticle'] as const) {
         faults.push(`${file}:${line}:${column} ${ruleId}: ${message} (${selector})`);
       }
     }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const name of ['archive', 'bare', 'retired', 'undecided'] as const) {
+  test(`on no page of “${name}” a space stands before the end of a sentence or a comma`, () => {
+    const { folder } = sites[name];
+    const faults = listFiles(folder)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => readPage(readFileSync(`${folder}/${file}`, 'utf8')).map((sentence) => `${file}: ${sentence}`))
+      // What ends a sentence is cut off by those who read it.
+      .filter((said) => / [.,;:!?](?: |$)| $/.test(said));
     expect(faults).toEqual([]);
   });
 }

@@ -7,11 +7,13 @@ import { writeStyledDate } from './styled-date.ts';
 export function writeMla(item: CslItem): string {
   const names = namesOf(item);
   const author = names.length > 2 ? `${names[0]}, et al` : names.join(', and ');
-  const outlet = [item['container-title'], writeStyledDate(item, 'mla'), item.locator, item.custom.originalUrl];
+  const outlet = [item['container-title'], writeStyledDate(item, 'mla'), item.locator, item.custom.originalUrl]
+    .filter(Boolean)
+    .join(', ');
   const parts = [
     author && endSentence(author),
     `“${endSentence(item.title)}”`,
-    endSentence(outlet.filter(Boolean).join(', ')),
+    outlet && endSentence(outlet),
     `${item.archive}, ${item.URL}.`,
   ];
   return parts.filter(Boolean).join(' ');
