@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { splitFrontmatter } from '../records/frontmatter.ts';
+import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import type { NoteData } from '../schema/article.ts';
 import { notesOf } from '../schema/states.ts';
 import { findMentions, placeQuote, type Mention, type Place } from '../text/mentions.ts';

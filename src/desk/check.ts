@@ -1,5 +1,5 @@
 import { contentFolder } from '../records/content-folder.ts';
-import { checkContent, type CheckOptions, type ContentCheck } from '../records/check.ts';
+import { checkContent, type CheckOptions, type ContentCheck } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { showProgress } from './progress.ts';
 import { countOf, summarize } from './summary.ts';

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkContent } from '../records/check.ts';
+import { checkContent } from '../records/check/check-content.ts';
 import { programFiles } from './bag/program-files.ts';
 import { healSite } from './put-in-place.ts';
 import { healArchive } from './writing/heal-archive.ts';
@@ -32,7 +32,7 @@ before(async () => {
 /** Does what `publish` does once the site is built. */
 const enterAll = script(`
   import { readdirSync } from 'node:fs';
-  import { checkContent } from './records/check.ts';
+  import { checkContent } from './records/check/check-content.ts';
   import { atDesk } from './desk/at-desk.ts';
   import { enterPublication } from './desk/enter-publication.ts';
   import { findNewFacts } from './desk/new-facts.ts';

@@ -2,7 +2,7 @@ import { writeVersion } from '../ledger/versions.ts';
 import { writeWithdrawal } from '../ledger/withdrawals.ts';
 import { writeWords } from '../ledger/words.ts';
 import type { FactKind } from '../ledger/publication.ts';
-import type { CheckOptions, ContentCheck } from '../records/check.ts';
+import type { CheckOptions, ContentCheck } from '../records/check/check-content.ts';
 import { listWordLines } from '../records/published-versions.ts';
 import type { Ledger } from '../records/read-ledger.ts';
 import { followRetired, type RetiredIds } from '../records/retired.ts';

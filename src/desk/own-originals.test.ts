@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { checkContent } from '../records/check.ts';
+import { checkContent } from '../records/check/check-content.ts';
 import { runArchive } from './run-archive.ts';
 
 const [gazette, ferry] = ['2031-03-02-harbour-gazette-bridge-closed', '2031-03-03-ferry-times-bridge-shut'];

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkContent } from '../records/check.ts';
+import { checkContent } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { enterPublication } from './enter-publication.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent } from '../records/check.ts';
+import { checkContent } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { enterPublication } from './enter-publication.ts';
 import { findNewFacts } from './new-facts.ts';

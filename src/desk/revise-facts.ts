@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair, type Range } from 'yaml';
-import { splitFrontmatter } from '../records/frontmatter.ts';
+import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 
 /**
  * Counts up the version of an article's file and enters the reason among its corrections. All the rest of the file,

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Pair, type Range } from 'yaml';
-import { splitFrontmatter } from '../records/frontmatter.ts';
+import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import { fieldsOfWords } from '../text/parts.ts';
 
 /**

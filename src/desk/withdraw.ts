@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { checkContent } from '../records/check.ts';
+import { checkContent } from '../records/check/check-content.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { writeFaults } from '../records/fault.ts';
 import { readLedger, type Ledger } from '../records/read-ledger.ts';

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { mdxToHast, mdxToMdast } from 'satteri';
-import { checkDossier } from '../records/check-dossier.ts';
+import { checkDossier } from '../records/check/dossier.ts';
 import { dossierFeatures as features } from '../records/dossier/features.ts';
 import { readRecord } from '../records/read-record.ts';
 import { dossiers } from './dossiers.ts';

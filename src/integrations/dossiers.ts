@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
-import { checkDossier } from '../records/check-dossier.ts';
+import { checkDossier } from '../records/check/dossier.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { dossierFeatures } from '../records/dossier/features.ts';
 import { judgeOutput } from '../records/dossier/judge-output.ts';

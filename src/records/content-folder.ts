@@ -11,7 +11,7 @@ export function contentFolder(): string {
 
 /**
  * The files of one kind of record, sorted by path; sub-folders are for the archivist's order only.
- * Hidden files and folders are not the archive's, and what no archive can hold is told by `check-entries.ts`. A folder
+ * Hidden files and folders are not the archive's, and what no archive can hold is told by `check/files/entries.ts`. A folder
  * that is missing has no files.
  */
 export async function listRecordFiles(folder: string, collection: CollectionName): Promise<RecordFile[]> {

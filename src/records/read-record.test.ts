@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkDossier } from './check-dossier.ts';
-import { passagesOf } from './check-article.ts';
+import { checkDossier } from './check/dossier.ts';
+import { passagesOf } from './check/article/facts.ts';
 import { writeFaults } from './fault.ts';
 import { readRecord } from './read-record.ts';
-import { readYaml } from './yaml-facts.ts';
+import { readYaml } from './yaml/facts.ts';
 
 const story = join(import.meta.dirname, 'fixtures', 'story');
 

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { recordKinds } from '../schema/collections.ts';
 import type { CollectionName } from '../schema/fields.ts';
-import { checkCharacters, noticeNames } from './check-characters.ts';
-import { findConflicts } from './check-conflicts.ts';
+import { checkCharacters, noticeNames } from './characters.ts';
+import { findConflicts } from './conflicts.ts';
 import { unreadable, type Fault } from './fault.ts';
-import { splitFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { splitFrontmatter, type Frontmatter } from './yaml/frontmatter.ts';
 import { readRetirement, retirementSchema, type Retirement } from './retirement.ts';
 import { faultsOfIssues } from './schema-faults.ts';
 import { soundParts, soundWithin } from './sound-parts.ts';
 import { decodeTextFile } from './text-file.ts';
-import { readYaml, type Locate } from './yaml-facts.ts';
+import { readYaml, type Locate } from './yaml/facts.ts';
 
 /** Reads one record: its facts as they stand in the file, its text, and everything wrong with them by the schema alone. */
 export function readRecord<C extends CollectionName>(

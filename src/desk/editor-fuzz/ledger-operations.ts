@@ -1,4 +1,4 @@
-import { checkContent } from '../../records/check.ts';
+import { checkContent } from '../../records/check/check-content.ts';
 import type { Desk, Operation } from './desk.ts';
 
 /** What happens to the ledger and to `redirects.yaml`, by hand, by git or by a backup. */

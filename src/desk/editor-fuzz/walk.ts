@@ -1,6 +1,6 @@
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkContent } from '../../records/check.ts';
+import { checkContent } from '../../records/check/check-content.ts';
 import { compareHeads } from '../../ledger/heads.ts';
 import type { Fault } from '../../records/fault.ts';
 import { enterPublication } from '../enter-publication.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { CitationUse } from '../check-citations.ts';
+import type { CitationUse } from '../check/article/citations.ts';
 import type { Fault } from '../fault.ts';
 import { isElement, judgeElement, plainText } from './judge-element.ts';
 import { isHarmless } from './judge-link.ts';

@@ -1,0 +1,82 @@
+import type { ArticleData } from '../../../schema/article.ts';
+import type { OutletData } from '../../../schema/outlet.ts';
+import type { Fault } from '../../fault.ts';
+import type { RawRecord } from '../../read-record.ts';
+
+/**
+ * Collects whose texts the articles of each story are, and tells which articles are called confirmed although the story
+ * has fewer than two agencies: ten copies of one report confirm nothing.
+ */
+export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>): AgencyWatch {
+  const stories = new Map<string, StoryAgencies>();
+  const alone: Place[] = [];
+  // An article that cannot be read may be the one of the second agency.
+  let isWhole = true;
+  return {
+    note({ data, parts: facts, locate }, file) {
+      isWhole &&= data !== undefined;
+      const place =
+        facts.reliability?.information === 1 ? { file, line: locate(['reliability', 'information']) } : undefined;
+      if (!facts.story) {
+        if (place) alone.push(place);
+        return;
+      }
+      const story = stories.get(facts.story.id) ?? { agencies: new Set(), confirmed: [] };
+      stories.set(facts.story.id, story);
+      const agency = agencyOf(facts, outlets);
+      if (agency !== undefined) story.agencies.add(agency);
+      if (place) story.confirmed.push(place);
+    },
+    judge: () =>
+      isWhole
+        ? [...alone.map((place) => explain(place, 'an article without a story')), ...[...stories].flatMap(judgeStory)]
+        : [],
+  };
+}
+
+/** Whose text an article is: the agency it names or is taken from, or the outlet itself if that is one. */
+function agencyOf(
+  { agency, derivation, outlet }: Partial<ArticleData>,
+  outlets: ReadonlyMap<string, OutletData['kind']>,
+): string | undefined {
+  // A guess confirms nothing.
+  if (agency) return agency.certainty === 'guess' ? undefined : agency.outlet.id;
+  const from =
+    derivation?.certainty === 'guess'
+      ? undefined
+      : derivation?.fromOutlets.find(({ id }) => outlets.get(id) === 'agency');
+  if (from) return from.id;
+  return outlet && outlets.get(outlet.id) === 'agency' ? outlet.id : undefined;
+}
+
+function judgeStory([id, { agencies, confirmed }]: [string, StoryAgencies]): Fault[] {
+  if (agencies.size >= 2) return [];
+  const only = [...agencies].map((agency) => `all go back to ${agency}`).join('') || 'name no agency';
+  return confirmed.map((place) => explain(place, `the story “${id}”, whose articles ${only}`));
+}
+
+function explain(place: Place, group: string): Fault {
+  return {
+    ...place,
+    field: 'reliability.information',
+    found: `1 (confirmed) in ${group}`,
+    expected: 'articles of at least two different agencies in the story',
+    remedy: 'Say 2 (probably true) or less, or add an article of another agency.',
+  };
+}
+
+interface StoryAgencies {
+  agencies: Set<string>;
+  confirmed: Place[];
+}
+
+interface Place {
+  file: string;
+  line: number;
+}
+
+/** The agencies seen so far. */
+export interface AgencyWatch {
+  note: (article: RawRecord<ArticleData>, file: string) => void;
+  judge: () => Fault[];
+}

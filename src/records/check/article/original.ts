@@ -1,0 +1,128 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import type { ArticleData } from '../../../schema/article.ts';
+import { guessEncoding } from '../../../text/guess-encoding.ts';
+import { nearestWord } from '../../../text/nearest.ts';
+import { readOriginal } from '../../../text/originals.ts';
+import type { Passage } from '../../../text/passages.ts';
+import { tracePassages, type Stranger } from '../../../text/trace.ts';
+import { listOriginals, readOriginalBytes } from '../../content-folder.ts';
+import type { Fault } from '../../fault.ts';
+import type { Locate } from '../../yaml/facts.ts';
+
+/** Judges an article against its original: that the bytes are those received, and that every word of the article is in them. */
+export async function checkOriginal(
+  folder: string,
+  facts: Partial<ArticleData>,
+  passages: readonly Passage[],
+  article: ArticlePlace,
+): Promise<Fault[]> {
+  const { original, removed = [] } = facts;
+  if (!original) return [];
+  const { file, locate } = article;
+  const bytes = await readOriginalBytes(folder, original.file).catch(() => undefined);
+  if (!bytes)
+    return [
+      { file, line: locate(['original', 'file']), field: 'original.file', ...(await missing(folder, original.file)) },
+    ];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const changed =
+    sha256 === original.sha256
+      ? []
+      : [{ file, line: locate(['original', 'sha256']), field: 'original.sha256', ...changedBytes(original, sha256) }];
+  const source = decode(bytes, original.charset);
+  if (source === undefined)
+    return [
+      ...changed,
+      { file, line: locate(['original', 'charset']), field: 'original.charset', ...undecodable(original, bytes) },
+    ];
+  const strangers = tracePassages([...passages], readOriginal(source, original.mediaType).text).strangers;
+  return [
+    ...changed,
+    ...strangers.map((stranger) => explainStranger(stranger, passages, original.file, article)),
+    ...checkRemoved(removed, source, article),
+  ];
+}
+
+function checkRemoved(removed: ArticleData['removed'], source: string, { file, locate }: ArticlePlace): Fault[] {
+  const count = source.replace(/\n$/, '').split('\n').length;
+  return removed.flatMap(({ lines }, index) => {
+    const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
+    if (from <= to && to <= count) return [];
+    const found = typeof lines === 'number' ? `line ${from}` : `lines ${from} to ${to}`;
+    const expected = from > to ? 'the first line before the last' : `lines of the original, which has ${count}`;
+    return [{ file, line: locate(['removed', index, 'lines']), field: `removed.${index + 1}.lines`, found, expected }];
+  });
+}
+
+async function missing(folder: string, file: string): Promise<Omit<Fault, 'file'>> {
+  const names = await listOriginals(folder);
+  const same = names.find((name) => name.normalize('NFC').toLowerCase() === file.normalize('NFC').toLowerCase());
+  const near = same ?? nearestWord(file, names);
+  if (same !== undefined && same.normalize('NFC') === file.normalize('NFC'))
+    return {
+      found: `“${file}”, which is in originals/ with its letters encoded otherwise`,
+      expected: 'the same name in both places, to the byte',
+      remedy: 'Rename the file in originals/ with plain letters, and write that name here.',
+    };
+  const remedy = near ? `Did you mean “${near}”?` : 'Put the article as it was received there.';
+  return { found: `“${file}”, which is not in originals/`, expected: 'the name of a file in originals/', remedy };
+}
+
+function changedBytes({ file, sha256 }: ArticleData['original'], actual: string): Omit<Fault, 'file'> {
+  return {
+    found: `originals/${file} with SHA-256 ${actual}`,
+    expected: sha256,
+    remedy:
+      'An original is never edited. Restore the file as it was received; only if this record was wrong from the start, correct it here.',
+  };
+}
+
+function undecodable({ file, charset, mediaType }: ArticleData['original'], bytes: Uint8Array): Omit<Fault, 'file'> {
+  const likely = isUtf8(bytes) ? 'utf-8' : guessEncoding(bytes, mediaType);
+  return {
+    found: `originals/${file}, which is not ${charset}`,
+    expected: 'the encoding the file was received in',
+    remedy: `${likely === undefined ? 'Correct the encoding here' : `It looks like ${likely}: write “charset: ${likely}”`}; leave the original as it is.`,
+  };
+}
+
+function explainStranger(
+  { passage: id, word, context }: Stranger,
+  passages: readonly Passage[],
+  original: string,
+  { file, bodyLine, locate }: ArticlePlace,
+): Fault {
+  const passage = passages.find((one) => one.id === id);
+  const field = fieldOf(id);
+  return {
+    file,
+    line: field ? locate(field) : passage?.line && bodyLine + passage.line - 1,
+    field: id,
+    found: `“${word}” in “… ${context.trim()} …”, which originals/${original} does not have there`,
+    expected: 'every word and mark of the article in its original, in the same order',
+    remedy: 'Editing only removes: restore what was received. What is wrong with it goes into a note.',
+  };
+}
+
+/** Where a passage that is not in the body is written. */
+function fieldOf(id: string): PropertyKey[] | undefined {
+  if (id.startsWith('c')) return ['captions', Number(id.slice(1)) - 1];
+  const name = { t: 'title', d: 'deck', b: 'byline', l: 'dateline' }[id];
+  return name === undefined ? undefined : [name];
+}
+
+function decode(bytes: Uint8Array, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where an article is written. */
+export interface ArticlePlace {
+  file: string;
+  bodyLine: number;
+  locate: Locate;
+}

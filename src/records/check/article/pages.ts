@@ -1,0 +1,49 @@
+import type { ArticleData } from '../../../schema/article.ts';
+import type { OutletData } from '../../../schema/outlet.ts';
+import { readDate, yearOf, type ArchiveDate } from '../../../text/edtf.ts';
+import { cutByPeriod } from '../../../text/periods.ts';
+
+/** Collects what of the articles decides which pages there are that hang on several records: lists by time. */
+export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
+  const years = new Map<string, ArchiveDate[]>();
+  const lists = new Map<string, (ArchiveDate | undefined)[]>();
+  return {
+    note({ published, outlet, agency, topics = [] }, isReadable) {
+      const date = published && readDate(published.date);
+      if (!isReadable) return;
+      if (date) add(years, yearOf(date), date);
+      for (const topic of topics) add(lists, `topics/${topic.id}`, date);
+      if (agency) add(lists, `outlets/${agency.outlet.id}`, date);
+      // An agency's page lists its texts, whoever printed them.
+      if (outlet && outlets.get(outlet.id) !== 'agency') add(lists, `outlets/${outlet.id}`, date);
+    },
+    join: () => ({
+      times: new Set([...years].flatMap(([year, dates]) => periodsOf(dates, year))),
+      periods: (list) => new Set(periodsOf(lists.get(list) ?? [])),
+    }),
+  };
+}
+
+function periodsOf(dates: (ArchiveDate | undefined)[], period?: string): string[] {
+  return cutByPeriod(dates, (date) => date, undefined, period).map((page) => page.period);
+}
+
+function add<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
+}
+
+/** The articles seen so far. */
+export interface PagesWatch {
+  note: (article: Partial<ArticleData>, isReadable: boolean) => void;
+  join: () => ListPages;
+}
+
+/** The pages that hang on several articles. */
+export interface ListPages {
+  /** Years, months and days with a page of all articles. */
+  times: ReadonlySet<string>;
+  /** The same of a topic or outlet (`topics/bridges`). */
+  periods: (list: string) => ReadonlySet<string>;
+}

@@ -1,0 +1,67 @@
+import type { RecordedWithdrawal } from '../../../ledger/withdrawals.ts';
+import type { ArticleData } from '../../../schema/article.ts';
+import type { KnownIds } from '../links.ts';
+import type { Fault } from '../../fault.ts';
+import type { RawRecord } from '../../read-record.ts';
+import { followRetired } from '../../retired.ts';
+
+/**
+ * Judges an article whose words were withdrawn for good, as the ledger knows: they may not come back, whether an old state
+ * of the archive was restored, a branch merged that did not know it yet, or the file led to another article.
+ */
+export function checkReturned(
+  { id, file }: { id: string; file: string },
+  { parts, facts, retired, locate }: RawRecord<ArticleData>,
+  recorded: RecordedWithdrawal | undefined,
+  ids: KnownIds,
+): Fault[] {
+  if (!recorded) return [];
+  const { date, ground } = recorded;
+  const was = `withdrawn on ${date} on the ground of ${ground}`;
+  const remedy = (article: string): string =>
+    `Run “npm run archive -- withdraw ${article} --ground ${ground} --reason …”: what is withdrawn stays so. Other words for it come in as another article.`;
+  if (retired) {
+    const others = ids.retired('articles');
+    return followRetired(others, id).flatMap((to): Fault[] => {
+      const became = others.get(to);
+      if (!became || !('withdrawn' in became))
+        return [
+          {
+            file,
+            found: `an article that leads to ${to}, though its words were ${was}`,
+            expected: 'a withdrawn article, here or there',
+            remedy: remedy(to),
+          },
+        ];
+      const its = became.withdrawn;
+      if (its.date === date && its.ground === ground) return [];
+      return [
+        {
+          file,
+          found: `an article that leads to ${to}, withdrawn on ${its.date} on the ground of ${its.ground}`,
+          expected: `one ${was}, as the ledger has it`,
+          remedy: `Write the day and ground into articles/${to}.md as they were; if that is another article, bring the facts of this one back.`,
+        },
+      ];
+    });
+  }
+  const isWithdrawn = typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
+  if (!isWithdrawn)
+    return [
+      { file, found: `the words of an article that were ${was}`, expected: 'its facts alone', remedy: remedy(id) },
+    ];
+  return (['date', 'ground'] as const).flatMap((field) => {
+    const found = parts.withdrawn?.[field];
+    if (found === undefined || found === recorded[field]) return [];
+    return [
+      {
+        file,
+        line: locate(['withdrawn', field]),
+        field: `withdrawn.${field}`,
+        found: `“${found}”`,
+        expected: `“${recorded[field]}”, as the ledger has it`,
+        remedy: 'Write it as it was; what has changed since can be told under “says”.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { archiveSchema } from '../../schema/archive.ts';
+import { recordKinds } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields.ts';
+import { checkApparatus } from './apparatus.ts';
+import { checkArticles, type VersionListener } from './article/articles.ts';
+import { checkEntries } from './files/entries.ts';
+import { checkFileNames, checkFolders, checkOriginalNames } from './files/names.ts';
+import { knownIds } from './links.ts';
+import { listOriginals, listRecordFiles, type RecordFile } from '../content-folder.ts';
+import type { Fault } from '../fault.ts';
+import { findVanished } from './files/vanished.ts';
+import { emptyLedger, readLedger, type Ledger } from '../read-ledger.ts';
+import { noticeExpiry } from './files/expiry.ts';
+import { readFactsFile } from '../read-record.ts';
+import { readRedirects } from '../redirects.ts';
+import { listRetired, type Retired } from '../retired.ts';
+import { isPageKind } from '../retirement.ts';
+import { listVersions } from '../versions.ts';
+import { watchOriginals } from './article/originals.ts';
+
+/**
+ * Reads an archive once and tells everything that is wrong with it. Articles are read last and a few at a time, and of
+ * each only what others are compared with is kept, so that a hundred thousand fit into memory.
+ */
+export async function checkContent(
+  folder: string,
+  { onProgress, onVersion, today }: CheckOptions = {},
+): Promise<ContentCheck> {
+  const entries = await checkEntries(folder);
+  if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
+  const files = await listAll(folder);
+  const retired = await listRetired(folder);
+  const found = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
+  const total = Object.values(found).reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  const onRead = (): void => onProgress?.((done += 1), total);
+  const ids = knownIds(files, retired);
+  const names = await listOriginals(folder);
+  const named = [
+    ...(await checkFolders(folder)),
+    ...kinds.flatMap((kind) => checkFileNames(kind, files[kind])),
+    ...checkOriginalNames(names),
+  ];
+  const apparatus = await checkApparatus(files, ids, onRead);
+  const originals = watchOriginals(names);
+  const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
+  const redirects = await readRedirects(folder);
+  const redirected = new Set(redirects.redirects.map(({ from }) => from));
+  const day =
+    today ??
+    ledger.publications
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ??
+    '';
+  const ground = { ...apparatus, ids, originals, versions, ledger, redirected, today: day };
+  const archive = await checkArchiveFile(folder, ledger, today);
+  const noticed: string[] = [];
+  const onNotice = (notice: string): void => void noticed.push(notice);
+  const articles = await checkArticles(folder, files.articles, ground, { onRead, onVersion, onNotice });
+  return {
+    faults: [
+      archive.faults,
+      entries.faults,
+      redirects.faults,
+      named,
+      apparatus.faults,
+      articles,
+      ledger.faults,
+      findVanished(ledger, versions, ids),
+    ].flat(),
+    notices: [
+      ...archive.notices,
+      ...apparatus.notices,
+      ...noticed.toSorted(),
+      ...originals.listUnused().map((name) => `originals/${name} belongs to no article.`),
+    ],
+    counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
+    retired,
+    ledger,
+  };
+}
+
+async function checkArchiveFile(
+  folder: string,
+  { publications }: Ledger,
+  today: string | undefined,
+): Promise<Pick<ContentCheck, 'faults' | 'notices'>> {
+  const file = 'archive.yaml';
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  if (!bytes) {
+    const remedy = 'Add it, or name the folder of the archive in ARCHIVE_CONTENT.';
+    const found = `no such file in ${folder}`;
+    return { faults: [{ file, found, expected: 'the name, address and rights of the archive', remedy }], notices: [] };
+  }
+  const { parts, faults, locate, notices: own } = readFactsFile(archiveSchema, file, bytes);
+  const notices = [...own, ...(today === undefined ? [] : noticeExpiry(parts.security?.expires, today))];
+  if (parts.ledger === undefined || publications.some(({ name }) => name === parts.ledger)) return { faults, notices };
+  const lost = {
+    file,
+    line: locate(['ledger']),
+    field: 'ledger',
+    found: `${parts.ledger}, which is not in ledger/`,
+    expected: 'the ledger of everything that was published',
+    remedy: 'Bring the folder ledger/ back from a backup or the history of the archive.',
+  };
+  return { faults: [...faults, lost], notices };
+}
+
+async function listAll(folder: string): Promise<Record<CollectionName, RecordFile[]>> {
+  const lists = await Promise.all(kinds.map((kind) => listRecordFiles(folder, kind)));
+  return mapKinds((kind) => lists[kinds.indexOf(kind)] ?? []);
+}
+
+function mapKinds<T>(make: (kind: CollectionName) => T): Record<CollectionName, T> {
+  return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<CollectionName, T>;
+}
+
+const kinds = Object.keys(recordKinds) as CollectionName[];
+
+/** What is said of an archive whose files may not be read. */
+const nothingRead: Omit<ContentCheck, 'faults'> = {
+  notices: [],
+  counts: mapKinds(() => 0),
+  retired: { articles: new Map(), stories: new Map(), topics: new Map(), entities: new Map(), outlets: new Map() },
+  ledger: emptyLedger(),
+};
+
+/** Who is told how a check goes on. */
+export interface CheckOptions {
+  /** Called after every record, with how many are read and how many there are. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  onVersion?: VersionListener | undefined;
+  /** `YYYY-MM-DD`; without it, nothing is said of what a day brings. */
+  today?: string | undefined;
+}
+
+/** What a check says of an archive. */
+export interface ContentCheck {
+  /** What must be mended before the archive can be built. */
+  faults: Fault[];
+  /** What an editor may want to know; nothing is wrong. */
+  notices: string[];
+  /** How many records of each kind there are, without those that are no longer there. */
+  counts: Record<CollectionName, number>;
+  /** What became of those. */
+  retired: Retired;
+  /** What was ever published. */
+  ledger: Ledger;
+}

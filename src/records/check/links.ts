@@ -1,0 +1,109 @@
+import { recordKinds } from '../../schema/collections.ts';
+import type { Citation, CollectionName, Link } from '../../schema/fields.ts';
+import { nearestWord } from '../../text/nearest.ts';
+import type { PageKind } from '../../schema/retired.ts';
+import type { RecordFile } from '../content-folder.ts';
+import type { Fault } from '../fault.ts';
+import { followRetired, type Retired, type RetiredIds } from '../retired.ts';
+import { isPageKind, type Retirement } from '../retirement.ts';
+import { fieldName } from '../schema-faults.ts';
+import type { Locate } from '../yaml/facts.ts';
+
+/** Finds the links of a record that lead nowhere, whatever fields they stand in; a citation's article is a link too. */
+export function checkLinks(data: unknown, file: string, locate: Locate, ids: KnownIds): Fault[] {
+  return findNodes(data, isLink).flatMap(({ path, node: { collection, id } }) => {
+    if (ids.has(collection, id)) return [];
+    const written = path.at(-1) === 'article' ? path.slice(0, -1) : path;
+    return [{ file, line: locate(written), field: fieldName(written), ...noSuchRecord(collection, id, ids) }];
+  });
+}
+
+/** Finds the citations in a record with the path of each. */
+export function findCitations(data: unknown): { path: PropertyKey[]; node: Citation }[] {
+  return findNodes(data, isCitation);
+}
+
+/** Says that there is no such record, with the nearest id, or what became of it. */
+export function noSuchRecord(collection: CollectionName, id: string, ids: KnownIds): Omit<Fault, 'file'> {
+  const { singular, extension } = recordKinds[collection];
+  const retired = isPageKind(collection) ? ids.retired(collection) : undefined;
+  const became = retired?.get(id);
+  if (retired && became) return noLonger(id, singular, became, followRetired(retired, id));
+  const near = ids.nearest(collection, id);
+  return {
+    found: `“${id}”, which is no ${singular}`,
+    expected: `the id of a file in ${collection}/`,
+    remedy: near ? `Did you mean “${near}”?` : `Correct it, or add ${collection}/${id}${extension}.`,
+  };
+}
+
+/** The ids of all records, from the names of their files. A withdrawn article still is one: it keeps its facts. */
+export function knownIds(files: Record<CollectionName, readonly RecordFile[]>, retired: Retired): KnownIds {
+  const isGone = (name: string, id: string): boolean => {
+    const became = retired[name as PageKind]?.get(id);
+    return became !== undefined && !(name === 'articles' && 'withdrawn' in became);
+  };
+  const sets = new Map(
+    Object.entries(files).map(([name, its]) => [
+      name,
+      new Set(its.flatMap(({ id, isRecord }) => (isRecord && !isGone(name, id) ? id : []))),
+    ]),
+  );
+  const answers = new Map<string, string | undefined>();
+  return {
+    has: (collection, id) => sets.get(collection)?.has(id) ?? false,
+    nearest(collection, id) {
+      // One mistyped outlet can stand in thousands of articles.
+      const question = `${collection}/${id}`;
+      if (!answers.has(question) && answers.size < mostAsked)
+        answers.set(question, nearestWord(id, sets.get(collection) ?? []));
+      return answers.get(question);
+    },
+    retired: (kind) => retired[kind],
+  };
+}
+
+/** Each is compared with every id of its kind; nobody mends a thousand at once. */
+const mostAsked = 1000;
+
+function noLonger(id: string, singular: string, became: Retirement, now: string[]): Omit<Fault, 'file'> {
+  if ('withdrawn' in became)
+    return {
+      found: `“${id}”, which was withdrawn on ${became.withdrawn.date}`,
+      expected: `the id of another ${singular}, or none`,
+      remedy: 'Take it out, or name what stands for it.',
+    };
+  const listed = now.map((one) => `“${one}”`).join(' or ');
+  return 'moved' in became && now.length === 1
+    ? { found: `“${id}”, which has moved`, expected: listed, remedy: `Write ${listed}.` }
+    : { found: `“${id}”, which became several`, expected: listed, remedy: 'Write the one that is meant here.' };
+}
+
+function findNodes<T>(
+  data: unknown,
+  isWanted: (node: object) => node is T & object,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; node: T }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if (isWanted(data)) return [{ path, node: data }];
+  return Object.entries(data).flatMap(([key, value]) =>
+    findNodes(value, isWanted, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
+
+function isLink(node: object): node is Link {
+  return 'collection' in node && 'id' in node && Object.keys(node).length === 2;
+}
+
+function isCitation(node: object): node is Citation {
+  return 'article' in node && 'place' in node && Object.keys(node).length === 2;
+}
+
+/** Which records there are. */
+export interface KnownIds {
+  has: (collection: CollectionName, id: string) => boolean;
+  /** The id most like one that does not exist. */
+  nearest: (collection: CollectionName, id: string) => string | undefined;
+  /** What became of the records of a kind that are no longer there. */
+  retired: (kind: PageKind) => RetiredIds;
+}
