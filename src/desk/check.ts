@@ -1,5 +1,5 @@
 import { contentFolder } from '../records/content-folder.ts';
-import { checkContent, type CheckOptions, type ContentCheck } from '../records/check/check-content.ts';
+import { checkContent, type ContentCheck } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { showProgress } from './progress.ts';
 import { countOf, summarize } from './summary.ts';
@@ -15,11 +15,10 @@ export async function checkArchive(): Promise<ContentCheck | undefined> {
 }
 
 /** Reads and judges the archive, showing how far it has come. */
-export async function readArchive(options: Pick<CheckOptions, 'onVersion'> = {}): Promise<ContentCheck> {
+export async function readArchive(): Promise<ContentCheck> {
   const progress = showProgress();
   try {
     return await checkContent(contentFolder(), {
-      ...options,
       today: today(),
       onProgress: (done, total) =>
         progress.say(`Checking: ${done.toLocaleString('en')} of ${countOf(total, 'record', 'records')}`),

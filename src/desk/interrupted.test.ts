@@ -39,9 +39,10 @@ const enterAll = script(`
   const folder = process.env.ARCHIVE_CONTENT;
   const isGood = await atDesk('publish', 'writes', async () => {
     const addresses = readdirSync(folder + '/topics').map((file) => '/topics/' + file.replace('.yaml', '') + '/');
-    const { ledger, facts } = await findNewFacts((options) => checkContent(folder, options), addresses);
+    const check = await checkContent(folder);
+    const facts = findNewFacts(check, addresses);
     if (Object.values(facts).flat().length > 0)
-      await enterPublication(folder, ledger, { date: '2031-02-27', facts });
+      await enterPublication(folder, check.ledger, { date: '2031-02-27', facts });
     return true;
   });
   process.exit(isGood ? 0 : 1);

@@ -1,37 +1,22 @@
-import { writeVersion } from '../ledger/versions.ts';
 import { writeWithdrawal } from '../ledger/withdrawals.ts';
-import { writeWords } from '../ledger/words.ts';
 import type { FactKind } from '../ledger/publication.ts';
-import type { CheckOptions, ContentCheck } from '../records/check/check-content.ts';
-import { listWordLines } from '../records/published-versions.ts';
+import type { ContentCheck } from '../records/check/check-content.ts';
 import type { Ledger } from '../records/read-ledger.ts';
 import { followRetired, type RetiredIds } from '../records/retired.ts';
 
 /**
  * Finds what of an archive the ledger does not have yet: addresses, words and originals of each version, withdrawals.
- * @param check reads the archive.
+ * @param check what was read in the archive.
  * @param addresses those of the site that was built from it.
  */
-export async function findNewFacts(
-  check: (options: Pick<CheckOptions, 'onVersion'>) => Promise<ContentCheck>,
+export function findNewFacts(
+  { ledger, retired, newWords }: Pick<ContentCheck, 'ledger' | 'retired' | 'newWords'>,
   addresses: readonly string[],
-): Promise<ContentCheck & { facts: Record<FactKind, string[]> }> {
-  const [words, versions]: [string[], string[]] = [[], []];
-  const read = await check({
-    onVersion(article, version, { marks, original }) {
-      words.push(...marks.map((mark) => writeWords(article, version, mark)));
-      if (original !== undefined) versions.push(writeVersion(article, version, { original, marks }));
-    },
-  });
-  const known = listWordLines(read.ledger);
+): Record<FactKind, string[]> {
   return {
-    ...read,
-    facts: {
-      addresses: addresses.filter((address) => !read.ledger.addresses.has(address)),
-      words: words.filter((line) => !known.has(line)),
-      versions: versions.filter((line) => !known.has(line)),
-      withdrawals: listWithdrawals(read.ledger, read.retired.articles),
-    },
+    addresses: addresses.filter((address) => !ledger.addresses.has(address)),
+    ...newWords,
+    withdrawals: listWithdrawals(ledger, retired.articles),
   };
 }
 

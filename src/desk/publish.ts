@@ -25,8 +25,10 @@ export async function publish({ today: confirmed }: { today?: string } = {}): Pr
 async function publishFrom(folder: string): Promise<boolean> {
   const site = await buildSite('publish');
   if (site === undefined) return false;
-  const { ledger, faults, facts } = await findNewFacts(readArchive, await listAddresses(site));
+  const check = await readArchive();
+  const { ledger, faults } = check;
   if (faults.length > 0) return refuse('The archive was changed while it was built: publish it again.');
+  const facts = findNewFacts(check, await listAddresses(site));
   if (Object.values(facts).every((lines) => lines.length === 0)) {
     console.log('Nothing new: everything in the archive is published already.');
     return true;

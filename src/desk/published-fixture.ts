@@ -35,9 +35,9 @@ const comparisonsOfTwo = ['/stories/old-bridge/compare/ft-hg/', '/stories/old-br
 
 /** Enters in the ledger what is not there yet, as a publication does once the site is built. */
 export async function enter(folder: string, date: string, addresses: readonly string[] = []): Promise<void> {
-  const found = await findNewFacts((options) => checkContent(folder, options), addresses);
-  assert.deepEqual(found.faults, []);
-  await enterPublication(folder, found.ledger, { date, facts: found.facts });
+  const check = await checkContent(folder);
+  assert.deepEqual(check.faults, []);
+  await enterPublication(folder, check.ledger, { date, facts: findNewFacts(check, addresses) });
 }
 
 /** What the check says of an archive; nothing if it has no faults. */

@@ -8,7 +8,6 @@ import { showProgress } from './progress.ts';
 import { openSite } from './read-site.ts';
 import { showPath, siteFolder } from './site-folder.ts';
 import { countOf } from './summary.ts';
-import { digestMarks, type KnownArticle } from './verify-articles.ts';
 import { verifySite } from './verify-site.ts';
 
 /**
@@ -19,11 +18,7 @@ import { verifySite } from './verify-site.ts';
  */
 export async function verify(place?: string): Promise<boolean> {
   if (place === undefined) await healSite(siteFolder());
-  const byId = new Map<string, KnownArticle>();
-  // The versions of an article come in their order; a site shows the newest.
-  const { faults, ledger, retired, counts } = await readArchive({
-    onVersion: (id, _, { marks, original }) => byId.set(id, { original, words: digestMarks(marks) }),
-  });
+  const { faults, ledger, retired, counts, readable: byId } = await readArchive();
   const site = openSite(place ?? siteFolder());
   const shown = place ? site.shown : showPath(siteFolder());
   const progress = showProgress();

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { mdxToHast, mdxToMdast } from 'satteri';
-import { checkDossier } from '../records/check/dossier.ts';
+import { judgeDossier } from '../records/check/dossier.ts';
 import { dossierFeatures as features } from '../records/dossier/features.ts';
 import { readRecord } from '../records/read-record.ts';
 import { dossiers } from './dossiers.ts';
@@ -80,7 +80,7 @@ test(`of ${runs} hostile dossiers, none that the check accepts runs anything`, a
   const property = fc.asyncProperty(hostileDossiers(), async (text) => {
     const file = facts + text;
     const { faults, body, bodyLine } = readRecord('stories', 'stories/x.mdx', Buffer.from(file));
-    if (faults.length > 0 || checkDossier(body, bodyLine, 'stories/x.mdx').faults.length > 0) return;
+    if (faults.length > 0 || judgeDossier(body, bodyLine, 'stories/x.mdx').faults.length > 0) return;
     accepted += 1;
     const strange = [...typesOf(mdxToMdast(body, { features })), ...typesOf(mdxToHast(body, { features }))];
     assert.deepEqual(strange, []);

@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
-import { checkDossier } from '../records/check/dossier.ts';
+import { judgeDossier } from '../records/check/dossier.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { dossierFeatures } from '../records/dossier/features.ts';
 import { judgeOutput } from '../records/dossier/judge-output.ts';
@@ -49,7 +49,7 @@ function readingDossiers(): VitePlugin {
         this.addWatchFile(path);
         const file = nameOf(path);
         const { faults, body, bodyLine } = readRecord('stories', file, await readFile(path));
-        stopOn([...faults, ...checkDossier(body, bodyLine, file).faults]);
+        stopOn([...faults, ...judgeDossier(body, bodyLine, file).faults]);
         return { code: `---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`, map: null };
       },
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fingerprint } from '../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
 import { markForm } from './form.ts';
@@ -12,6 +13,12 @@ export function fingerprintPassages(passages: readonly Passage[]): PassageMark[]
     ),
     form: markForm(passage),
   }));
+}
+
+/** One mark for all words, links and numbers of an article. */
+export function digestMarks(marks: readonly PassageMark[]): string {
+  const lines = marks.map(({ place, words, sentences, form }) => [place, words, form, ...sentences].join(' '));
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 /** One passage of a version of an article as a line of the ledger: `<article> v1 p3 <fingerprint> <sentence> <sentence>`. */

@@ -1,6 +1,6 @@
-import type { PublishedVersion } from '../ledger/compare-words.ts';
-import { readVersion } from '../ledger/versions.ts';
-import { readWords, type PassageMark } from '../ledger/words.ts';
+import type { PresentVersion, PublishedVersion } from '../ledger/compare-words.ts';
+import { readVersion, writeVersion } from '../ledger/versions.ts';
+import { readWords, writeWords, type PassageMark } from '../ledger/words.ts';
 import type { ArticleLines, Ledger } from './read-ledger.ts';
 
 /**
@@ -30,9 +30,24 @@ export function isPublished(ledger: Ledger, article: string, version: number): b
   );
 }
 
-/** Every line that an archive's ledger has on the words of articles. */
-export function listWordLines(ledger: Ledger): Set<string> {
-  return new Set([...ledger.articles.values()].flat().flatMap(({ words, versions }) => [...words, ...versions]));
+/** What of the words of an article the ledger does not have yet, as lines for it. */
+export function findNewWords(
+  ledger: Ledger,
+  article: string,
+  present: ReadonlyMap<number, PresentVersion>,
+): Record<'words' | 'versions', string[]> {
+  const entries = ledger.articles.get(article) ?? [];
+  const known = new Set(entries.flatMap(({ words, versions }) => [...words, ...versions]));
+  const isNew = (line: string): boolean => !known.has(line);
+  const all = [...present];
+  return {
+    words: all.flatMap(([version, { marks }]) => marks.map((mark) => writeWords(article, version, mark))).filter(isNew),
+    versions: all
+      .flatMap(([version, { marks, original }]) =>
+        original === undefined ? [] : writeVersion(article, version, { original, marks }),
+      )
+      .filter(isNew),
+  };
 }
 
 function readEntry({ since, words, versions }: ArticleLines): ReadEntry {

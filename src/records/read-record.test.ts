@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkDossier } from './check/dossier.ts';
-import { passagesOf } from './check/article/facts.ts';
+import { judgeDossier } from './check/dossier.ts';
+import { passagesOf } from './check/article/subject.ts';
 import { writeFaults } from './fault.ts';
 import { readRecord } from './read-record.ts';
 import { readYaml } from './yaml/facts.ts';
@@ -90,7 +90,7 @@ test('survives any bytes in any kind of record, and writes of it nothing that co
       }
       const record = readRecord(kind, 'x', bytes);
       if (kind === 'articles') passagesOf(record as Parameters<typeof passagesOf>[0]);
-      if (kind === 'stories') checkDossier(record.body, record.bodyLine, 'x');
+      if (kind === 'stories') judgeDossier(record.body, record.bodyLine, 'x');
       assert.doesNotMatch(writeFaults(record.faults), /[\p{Cc}--[\t\n]]|[\u202A-\u202E]/v);
       for (const { found } of record.faults) assert.doesNotMatch(found, /program cannot read/);
     }),

@@ -93,9 +93,10 @@ export async function publish(
   date: string,
   addresses: readonly string[] = addressesOf(folder),
 ): Promise<void> {
-  const found = await findNewFacts((options) => checkContent(folder, options), addresses);
-  if (Object.values(found.facts).some((lines) => lines.length > 0))
-    await enterPublication(folder, found.ledger, { date, facts: found.facts });
+  const check = await checkContent(folder);
+  const facts = findNewFacts(check, addresses);
+  if (Object.values(facts).some((lines) => lines.length > 0))
+    await enterPublication(folder, check.ledger, { date, facts });
   remember(published, folder, addresses);
 }
 

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { archiveSchema } from '../../schema/archive.ts';
 import { recordKinds } from '../../schema/collections.ts';
 import type { CollectionName } from '../../schema/fields.ts';
-import { checkApparatus } from './apparatus.ts';
-import { checkArticles, type VersionListener } from './article/articles.ts';
+import { checkArticles, type ArticlesCheck } from './article/articles.ts';
 import { checkEntries } from './files/entries.ts';
 import { checkFileNames, checkFolders, checkOriginalNames } from './files/names.ts';
 import { knownIds } from './links.ts';
@@ -18,16 +17,13 @@ import { readRedirects } from '../redirects.ts';
 import { listRetired, type Retired } from '../retired.ts';
 import { isPageKind } from '../retirement.ts';
 import { listVersions } from '../versions.ts';
-import { watchOriginals } from './article/originals.ts';
+import { checkSurroundings } from './surroundings.ts';
 
 /**
  * Reads an archive once and tells everything that is wrong with it. Articles are read last and a few at a time, and of
  * each only what others are compared with is kept, so that a hundred thousand fit into memory.
  */
-export async function checkContent(
-  folder: string,
-  { onProgress, onVersion, today }: CheckOptions = {},
-): Promise<ContentCheck> {
+export async function checkContent(folder: string, { onProgress, today }: CheckOptions = {}): Promise<ContentCheck> {
   const entries = await checkEntries(folder);
   if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
   const files = await listAll(folder);
@@ -37,50 +33,53 @@ export async function checkContent(
   let done = 0;
   const onRead = (): void => onProgress?.((done += 1), total);
   const ids = knownIds(files, retired);
-  const names = await listOriginals(folder);
+  const originals = await listOriginals(folder);
   const named = [
     ...(await checkFolders(folder)),
     ...kinds.flatMap((kind) => checkFileNames(kind, files[kind])),
-    ...checkOriginalNames(names),
+    ...checkOriginalNames(originals),
   ];
-  const apparatus = await checkApparatus(files, ids, onRead);
-  const originals = watchOriginals(names);
+  const surroundings = await checkSurroundings(files, { ids }, onRead);
   const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
   const redirects = await readRedirects(folder);
-  const redirected = new Set(redirects.redirects.map(({ from }) => from));
-  const day =
-    today ??
-    ledger.publications
-      .map(({ date }) => date)
-      .toSorted()
-      .at(-1) ??
-    '';
-  const ground = { ...apparatus, ids, originals, versions, ledger, redirected, today: day };
   const archive = await checkArchiveFile(folder, ledger, today);
-  const noticed: string[] = [];
-  const onNotice = (notice: string): void => void noticed.push(notice);
-  const articles = await checkArticles(folder, files.articles, ground, { onRead, onVersion, onNotice });
+  const known = {
+    ...surroundings,
+    ids,
+    originals,
+    versions,
+    ledger,
+    redirected: new Set(redirects.redirects.map(({ from }) => from)),
+    today: today ?? lastDay(ledger),
+  };
+  const { newWords, readable, ...articles } = await checkArticles(folder, files.articles, known, onRead);
   return {
     faults: [
       archive.faults,
       entries.faults,
       redirects.faults,
       named,
-      apparatus.faults,
-      articles,
+      surroundings.faults,
+      articles.faults,
       ledger.faults,
       findVanished(ledger, versions, ids),
     ].flat(),
-    notices: [
-      ...archive.notices,
-      ...apparatus.notices,
-      ...noticed.toSorted(),
-      ...originals.listUnused().map((name) => `originals/${name} belongs to no article.`),
-    ],
+    notices: [archive.notices, surroundings.notices, articles.notices].flat(),
     counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
     retired,
     ledger,
+    newWords,
+    readable,
   };
+}
+
+function lastDay({ publications }: Ledger): string {
+  return (
+    publications
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 async function checkArchiveFile(
@@ -126,19 +125,20 @@ const nothingRead: Omit<ContentCheck, 'faults'> = {
   counts: mapKinds(() => 0),
   retired: { articles: new Map(), stories: new Map(), topics: new Map(), entities: new Map(), outlets: new Map() },
   ledger: emptyLedger(),
+  newWords: { words: [], versions: [] },
+  readable: new Map(),
 };
 
 /** Who is told how a check goes on. */
 export interface CheckOptions {
   /** Called after every record, with how many are read and how many there are. */
   onProgress?: ((done: number, total: number) => void) | undefined;
-  onVersion?: VersionListener | undefined;
   /** `YYYY-MM-DD`; without it, nothing is said of what a day brings. */
   today?: string | undefined;
 }
 
 /** What a check says of an archive. */
-export interface ContentCheck {
+export interface ContentCheck extends Pick<ArticlesCheck, 'newWords' | 'readable'> {
   /** What must be mended before the archive can be built. */
   faults: Fault[];
   /** What an editor may want to know; nothing is wrong. */

@@ -4,79 +4,64 @@ import { nearestWord } from '../../text/nearest.ts';
 import type { CitationUse } from './article/citations.ts';
 import { findCitations } from './links.ts';
 import type { Fault } from '../fault.ts';
-import { fieldName } from '../schema-faults.ts';
-import type { Locate } from '../yaml/facts.ts';
+import type { Subject } from './subject.ts';
 
 /** Judges a file on a story (claims, quotations, correspondences, derivations) by itself: its name is its story's id, and no two entries share an id. */
-export function checkComparison(id: string, parts: ComparisonParts, file: string, locate: Locate): Fault[] {
-  const { story, claims = [], quotations = [], texts = [], same = [], retired = [] } = parts;
-  const name =
-    story && story.id !== id
+export function checkComparison({ id, parts, fault }: Subject<StoryFile>): Fault[] {
+  const { story } = parts;
+  const lists = Object.entries(parts).flatMap(([list, its]) => (isEntries(its) ? [{ list, its }] : []));
+  const entries = lists.flatMap(({ list, its }) => (list === 'retired' ? [] : its));
+  return [
+    ...(story && story.id !== id
       ? [
-          {
-            file,
-            line: locate(['story']),
-            field: 'story',
+          fault(['story'], {
             found: `“${story.id}”`,
             expected: `“${id}”, the name of the file`,
             remedy: 'Rename the file, or correct the story.',
-          },
+          }),
         ]
-      : [];
-  return [
-    ...name,
-    ...sameIds('claims', claims, file, locate),
-    ...sameIds('quotations', quotations, file, locate),
-    ...sameIds('texts', texts, file, locate),
-    ...sameIds('same', same, file, locate),
-    ...sameIds('retired', retired, file, locate),
-    ...checkRetiredEntries(retired, [...claims, ...quotations], file, locate),
+      : []),
+    ...lists.flatMap(({ list, its }) =>
+      findSameIds(its).map((index) => fault([list, index, 'id'], sameId(its[index]))),
+    ),
+    ...checkRetiredEntries(parts.retired ?? [], new Set(entries.map((entry) => entry.id)), fault),
   ];
 }
 
 function checkRetiredEntries(
   retired: readonly RetiredEntry[],
-  entries: readonly { id: string }[],
-  file: string,
-  locate: Locate,
+  ids: ReadonlySet<string>,
+  fault: Subject<StoryFile>['fault'],
 ): Fault[] {
-  const ids = new Set(entries.map(({ id }) => id));
   let asked = 0;
   return retired.flatMap(({ id, moved }, index) => {
-    const at = (field: string) => ({
-      file,
-      line: locate(['retired', index, field]),
-      field: `retired.${index + 1}.${field}`,
-    });
     const isAsked = moved !== undefined && !ids.has(moved) && asked++ < mostAsked;
     const near = isAsked ? nearestWord(moved, ids) : undefined;
     return [
       ids.has(id)
-        ? [{ ...at('id'), found: `“${id}”, which is still there`, expected: 'the id of an entry that is gone' }]
+        ? fault(['retired', index, 'id'], {
+            found: `“${id}”, which is still there`,
+            expected: 'the id of an entry that is gone',
+          })
         : [],
       moved === undefined || ids.has(moved)
         ? []
-        : [
-            {
-              ...at('moved'),
-              found: `“${moved}”, which is no entry of the file`,
-              expected: 'the id of one that is there',
-              ...(near ? { remedy: `Did you mean “${near}”?` } : {}),
-            },
-          ],
+        : fault(['retired', index, 'moved'], {
+            found: `“${moved}”, which is no entry of the file`,
+            expected: 'the id of one that is there',
+            ...(near ? { remedy: `Did you mean “${near}”?` } : {}),
+          }),
     ].flat();
   });
 }
 
 /** What a record cites of articles: each citation with the words said to stand there. */
-export function citationUses(data: unknown, file: string, locate: Locate): (CitationUse & { article: string })[] {
-  return findCitations(data).map(({ path, node }) => ({
+export function citationUses({ sound, place }: Pick<Subject<unknown>, 'sound' | 'place'>): CitationUseOf[] {
+  return findCitations(sound).map(({ path, node }) => ({
+    ...place(path),
     article: node.article.id,
     place: node.place,
-    file,
-    line: locate(path),
-    field: fieldName(path),
-    ...wordsBeside(data, path, node),
+    ...wordsBeside(sound, path, node),
   }));
 }
 
@@ -94,31 +79,37 @@ function wordsBeside(data: unknown, path: readonly PropertyKey[], citation: Cita
   return isEntry && typeof entry.words === 'string' ? { words: entry.words } : {};
 }
 
-function sameIds(list: string, entries: readonly { id: string }[], file: string, locate: Locate): Fault[] {
+function isEntries(list: unknown): list is readonly Entry[] {
+  return (
+    Array.isArray(list) &&
+    list.every(
+      (entry: unknown) => typeof entry === 'object' && entry !== null && 'id' in entry && !('collection' in entry),
+    )
+  );
+}
+
+/** Which entries have the id of an earlier one. */
+function findSameIds(entries: readonly Entry[]): number[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
-    if (seen.size < seen.add(id).size) return [];
-    return [
-      {
-        file,
-        line: locate([list, index, 'id']),
-        field: `${list}.${index + 1}.id`,
-        found: `“${id}” a second time`,
-        expected: 'every id once in the file',
-      },
-    ];
-  });
+  return entries.flatMap(({ id }, index) => (seen.size < seen.add(id).size ? [] : [index]));
+}
+
+function sameId(entry: Entry | undefined): Pick<Fault, 'found' | 'expected'> {
+  return { found: `“${entry?.id}” a second time`, expected: 'every id once in the file' };
 }
 
 /** Each is compared with every id of the file. */
 const mostAsked = 100;
 
-/** What the three kinds of comparison have in common, so far as it is sound. */
-interface ComparisonParts {
-  story?: { id: string };
-  claims?: readonly { id: string }[];
-  quotations?: readonly { id: string }[];
-  texts?: readonly { id: string }[];
-  same?: readonly { id: string }[];
+interface Entry {
+  id: string;
+}
+
+/** A citation and the article it is of. */
+export type CitationUseOf = CitationUse & { article: string };
+
+/** What all files on a story have in common. */
+interface StoryFile {
+  story: { id: string };
   retired?: readonly RetiredEntry[];
 }

@@ -15,11 +15,10 @@ const step = (from: object, to: object, more = {}): object => ({
   ...more,
 });
 const faultsOf = (texts: string[], steps: object[]): string[] =>
-  checkDerivations(
-    schema.parse({ story: 'flood', texts: texts.map((id) => ({ id, what: id, seen: 'No.' })), steps }),
-    'derivations/flood.yaml',
-    () => 1,
-  ).map(({ found, remedy }) => `${found} | ${remedy}`);
+  checkDerivations({
+    parts: schema.parse({ story: 'flood', texts: texts.map((id) => ({ id, what: id, seen: 'No.' })), steps }),
+    fault: (path, told) => ({ file: 'derivations/flood.yaml', field: path.join('.'), ...told }),
+  }).map(({ found, remedy }) => `${found} | ${remedy}`);
 
 test('a step from a text that is not named is a fault, with the nearest name', () => {
   assert.deepEqual(

@@ -1,29 +1,23 @@
 import { nearestWord } from '../../text/nearest.ts';
 import type { DerivationsData } from '../../schema/derivations.ts';
 import type { Fault } from '../fault.ts';
-import { fieldName } from '../schema-faults.ts';
-import type { Locate } from '../yaml/facts.ts';
+import type { Subject } from './subject.ts';
 
 /** Judges who copied whom: every text a step names is there, every text named is used, and nothing derives from itself. */
-export function checkDerivations({ texts = [], steps = [] }: DerivationParts, file: string, locate: Locate): Fault[] {
+export function checkDerivations({ parts, fault }: JudgedDerivations): Fault[] {
+  const { texts = [], steps = [] } = parts;
   const known = texts.map(({ id }) => id);
-  const at = (path: PropertyKey[]): Pick<Fault, 'file' | 'line' | 'field'> => ({
-    file,
-    line: locate(path),
-    field: fieldName(path),
-  });
   const unknown = steps.flatMap((step, index) =>
     (['from', 'to'] as const).flatMap((side) => {
       const end = step[side];
       if ('article' in end || known.includes(end.text)) return [];
       const near = nearestWord(end.text, known);
       return [
-        {
-          ...at(['steps', index, side]),
+        fault(['steps', index, side], {
           found: `the text “${end.text}”`,
           expected: 'the id of a text named under “texts”',
           remedy: near ? `Did you mean “${near}”?` : 'Name it under “texts”, or correct the id.',
-        },
+        }),
       ];
     }),
   );
@@ -32,22 +26,20 @@ export function checkDerivations({ texts = [], steps = [] }: DerivationParts, fi
     used.has(id)
       ? []
       : [
-          {
-            ...at(['texts', index]),
+          fault(['texts', index], {
             found: `the text “${id}”, which no step leads from or to`,
             remedy: 'Add the step, or delete the text.',
-          },
+          }),
         ],
   );
   const circle = findCircle(steps.filter(({ denied }) => !denied).map(({ from, to }) => [keyOf(from), keyOf(to)]));
   const circular = circle
     ? [
-        {
-          ...at(['steps']),
+        fault(['steps'], {
           found: `a circle: ${circle.join(' → ')}`,
           expected: 'texts that come from earlier ones',
           remedy: 'Take one of these steps out.',
-        },
+        }),
       ]
     : [];
   return [...unknown, ...unused, ...circular];
@@ -73,5 +65,5 @@ function findCircle(steps: [from: string, to: string][]): string[] | undefined {
   return [...next.keys()].map((key) => walk(key, [])).find(Boolean);
 }
 
-/** The parts of a file of derivations that the schema has accepted. */
-type DerivationParts = Partial<Pick<DerivationsData, 'texts' | 'steps'>>;
+/** What of a file of derivations is judged, so far as it is sound. */
+type JudgedDerivations = Pick<Subject<Pick<DerivationsData, 'texts' | 'steps'>>, 'parts' | 'fault'>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { checkDossier } from './dossier.ts';
+import { judgeDossier } from './dossier.ts';
 
 test('takes ordinary Markdown and the two components', () => {
   const body = `
@@ -29,7 +29,7 @@ import of somebody else; [as they say][one].
 
 [one]: https://example.org/
 `;
-  const { faults, uses } = checkDossier(body, 5, 'stories/x.mdx');
+  const { faults, uses } = judgeDossier(body, 5, 'stories/x.mdx');
   assert.deepEqual(faults, []);
   assert.deepEqual(uses, [
     { file: 'stories/x.mdx', line: 13, article: 'a-b', place: 'p1s2', field: 'Cite at' },
@@ -38,7 +38,7 @@ import of somebody else; [as they say][one].
 });
 
 test('takes an empty dossier', () => {
-  assert.deepEqual(checkDossier('', 5, 'stories/x.mdx'), { faults: [], uses: [] });
+  assert.deepEqual(judgeDossier('', 5, 'stories/x.mdx'), { faults: [], uses: [] });
 });
 
 test('refuses all that runs or loads something, each on its line', () => {
@@ -86,7 +86,7 @@ test('refuses all that runs or loads something, each on its line', () => {
     '<Cite at="a#p1"><Cite at="a#p2">words</Cite></Cite>',
   ];
   for (const text of hostile) {
-    const { faults } = checkDossier(`First.\n\n${text}\n`, 10, 'stories/x.mdx');
+    const { faults } = judgeDossier(`First.\n\n${text}\n`, 10, 'stories/x.mdx');
     assert.ok(faults.length > 0, text);
     assert.ok((faults[0]?.line ?? 0) >= 12, text);
   }
@@ -109,14 +109,14 @@ test('finds a fault, and soon, where the parser would come down or go on for hou
   };
   for (const [name, text] of Object.entries(monsters)) {
     const start = performance.now();
-    const { faults } = checkDossier(`\n${text}\n`, 10, 'stories/x.mdx');
+    const { faults } = judgeDossier(`\n${text}\n`, 10, 'stories/x.mdx');
     assert.ok((faults[0]?.line ?? 0) >= 11, name);
     assert.ok(performance.now() - start < 20_000, name);
   }
 });
 
 test('refuses a name by which the build would take words for its own program, and cut them', () => {
-  const { faults } = checkDossier('One.\n\nAn export default function MDXContent of words.\n', 1, 'a.mdx');
+  const { faults } = judgeDossier('One.\n\nAn export default function MDXContent of words.\n', 1, 'a.mdx');
   assert.deepEqual(
     faults.map(({ line, found }) => [line, found]),
     [[3, 'the word “MDXContent”']],

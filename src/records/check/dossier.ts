@@ -5,6 +5,33 @@ import { judgeOutput } from '../dossier/judge-output.ts';
 import { judgeTree, type DossierUse } from '../dossier/judge-tree.ts';
 import { scanText } from '../dossier/scan-text.ts';
 import type { Fault } from '../fault.ts';
+import type { Known } from './known.ts';
+import { noSuchRecord } from './links.ts';
+import type { Subject } from './subject.ts';
+
+/** Judges the text of a story: that it is one, and that the articles it cites are there. */
+export function checkDossier(story: Subject<unknown>, { ids }: Pick<Known, 'ids'>): Fault[] {
+  const { faults, uses } = readDossier(story);
+  const missing = uses.filter(({ article }) => !ids.has('articles', article));
+  return [
+    ...faults,
+    ...missing.map(({ article, line, field }) => ({
+      file: story.file,
+      line,
+      field,
+      ...noSuchRecord('articles', article, ids),
+    })),
+  ];
+}
+
+/** What the text of a story cites of articles, and what is wrong with it; judged once. */
+export function readDossier(story: Subject<unknown>): DossierCheck {
+  const known = read.get(story) ?? judgeDossier(story.body, story.bodyLine, story.file);
+  read.set(story, known);
+  return known;
+}
+
+const read = new WeakMap<Subject<unknown>, DossierCheck>();
 
 /**
  * Judges the text of a dossier: Markdown with the components handed to it and nothing else, so that it can be read,
@@ -12,7 +39,7 @@ import type { Fault } from '../fault.ts';
  * disagree sooner or later, and between them code slips through.
  * @returns the faults, and what it cites of articles.
  */
-export function checkDossier(body: string, bodyLine: number, file: string): DossierCheck {
+export function judgeDossier(body: string, bodyLine: number, file: string): DossierCheck {
   // As many lines above as the file has, so that all lines are those of the file.
   const text = '\n'.repeat(bodyLine - 1) + body;
   const { faults: scanned, harmless } = scanText(text, file);

@@ -6,15 +6,15 @@ import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { followRetired, type Retired, type RetiredIds } from '../retired.ts';
 import { isPageKind, type Retirement } from '../retirement.ts';
-import { fieldName } from '../schema-faults.ts';
-import type { Locate } from '../yaml/facts.ts';
+import type { Known } from './known.ts';
+import type { Subject } from './subject.ts';
 
 /** Finds the links of a record that lead nowhere, whatever fields they stand in; a citation's article is a link too. */
-export function checkLinks(data: unknown, file: string, locate: Locate, ids: KnownIds): Fault[] {
-  return findNodes(data, isLink).flatMap(({ path, node: { collection, id } }) => {
+export function checkLinks({ sound, fault }: Subject<unknown>, { ids }: Pick<Known, 'ids'>): Fault[] {
+  return findNodes(sound, isLink).flatMap(({ path, node: { collection, id } }) => {
     if (ids.has(collection, id)) return [];
     const written = path.at(-1) === 'article' ? path.slice(0, -1) : path;
-    return [{ file, line: locate(written), field: fieldName(written), ...noSuchRecord(collection, id, ids) }];
+    return [fault(written, noSuchRecord(collection, id, ids))];
   });
 }
 

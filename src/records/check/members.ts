@@ -1,27 +1,26 @@
 import type { Fault } from '../fault.ts';
-import { fieldName } from '../schema-faults.ts';
-import type { Locate } from '../yaml/facts.ts';
+import type { ArticleData } from '../../schema/article.ts';
+import type { Known } from './known.ts';
+import type { Place, Subject } from './subject.ts';
 
 /** Lists where records say that articles of a story were read against each other or are copies of one text. */
-export function memberUses(story: string, parts: MemberParts, file: string, locate: Locate): MemberUse[] {
+export function memberUses({ id: story, parts, place }: ListingSubject): MemberUse[] {
   return (['comparisons', 'same', 'refused'] as const).flatMap((list) =>
     (parts[list] ?? []).flatMap(({ articles, added = [] }, index) =>
       [
         { its: articles, at: [list, index] },
-        ...added.map((one, number) => ({ its: one.articles, at: [list, index, 'added', number] })),
+        ...added.map((one, round) => ({ its: one.articles, at: [list, index, 'added', round] })),
       ].flatMap(({ its, at }) =>
-        its.map(({ id }, place) => {
-          const path = [...at, 'articles', place];
-          return { article: id, story, file, line: locate(path), field: fieldName(path) };
-        }),
+        its.map(({ id }, number) => ({ article: id, story, ...place([...at, 'articles', number]) })),
       ),
     ),
   );
 }
 
 /** Judges whether an article that stands in such a list is one of that story. */
-export function checkMember(id: string, story: string | undefined, uses: readonly MemberUse[]): Fault[] {
-  return uses
+export function checkMember({ id, parts }: Subject<ArticleData>, { members }: Pick<Known, 'members'>): Fault[] {
+  const story = parts.story?.id;
+  return (members.get(id) ?? [])
     .filter((use) => use.story !== story)
     .map(({ story: expected, file, line, field }) => ({
       file,
@@ -34,18 +33,15 @@ export function checkMember(id: string, story: string | undefined, uses: readonl
 }
 
 /** An article in a list of articles of one story. */
-export interface MemberUse {
+export interface MemberUse extends Place {
   article: string;
   story: string;
-  file: string;
-  line: number;
-  field: string;
 }
 
 /** The lists, so far as they are sound. */
-type MemberParts = Partial<
-  Record<'comparisons' | 'same' | 'refused', readonly (Members & { added?: readonly Members[] })[]>
->;
+interface ListingSubject extends Pick<Subject<unknown>, 'id' | 'place'> {
+  parts: Partial<Record<'comparisons' | 'same' | 'refused', readonly (Members & { added?: readonly Members[] })[]>>;
+}
 
 interface Members {
   articles: readonly { id: string }[];

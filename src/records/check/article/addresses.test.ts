@@ -20,7 +20,7 @@ function lostOf(
   { gone = [], retired = [], entries = [] }: Partial<Record<'gone' | 'retired' | 'entries', string[]>> = {},
 ): string[] {
   const pages = watchPages(new Map([['gazette', 'newspaper']]));
-  for (const { id, data } of articles) pages.note(data, !gone.includes(id));
+  for (const { id, data } of articles) pages.note({ parts: data, facts: gone.includes(id) ? { withdrawn: {} } : {} });
   return checkAddresses(
     { addresses: new Map(published.map((address) => [address, '2031-04-01'])) },
     {

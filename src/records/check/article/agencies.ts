@@ -1,7 +1,7 @@
 import type { ArticleData } from '../../../schema/article.ts';
 import type { OutletData } from '../../../schema/outlet.ts';
 import type { Fault } from '../../fault.ts';
-import type { RawRecord } from '../../read-record.ts';
+import type { ArticleSubject } from './subject.ts';
 
 /**
  * Collects whose texts the articles of each story are, and tells which articles are called confirmed although the story
@@ -13,7 +13,9 @@ export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>):
   // An article that cannot be read may be the one of the second agency.
   let isWhole = true;
   return {
-    note({ data, parts: facts, locate }, file) {
+    note({ state, data, parts: facts, file, locate }) {
+      // What was taken for something else confirms nothing.
+      if (state === 'retired' || facts.withdrawn?.ground === 'error') return;
       isWhole &&= data !== undefined;
       const place =
         facts.reliability?.information === 1 ? { file, line: locate(['reliability', 'information']) } : undefined;
@@ -77,6 +79,6 @@ interface Place {
 
 /** The agencies seen so far. */
 export interface AgencyWatch {
-  note: (article: RawRecord<ArticleData>, file: string) => void;
+  note: (article: ArticleSubject) => void;
   judge: () => Fault[];
 }

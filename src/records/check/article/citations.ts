@@ -3,10 +3,13 @@ import { sentenceText } from '../../../text/passages.ts';
 import { findQuote, occurrences } from '../../../text/quotes.ts';
 import { explainMarks } from './explain-marks.ts';
 import type { Fault } from '../../fault.ts';
+import type { Known } from '../known.ts';
+import type { TextSubject } from './subject.ts';
 
 /** Judges what other records cite of an article: that the place exists, and that the words stand there. */
-export function checkCitations(article: string, passages: readonly Passage[], uses: readonly CitationUse[]): Fault[] {
-  return uses.flatMap((use) => {
+export function checkCitations({ id: article, passages }: TextSubject, { uses }: Pick<Known, 'uses'>): Fault[] {
+  if (passages.length === 0) return [];
+  return (uses.get(article) ?? []).flatMap((use) => {
     const place = findPlace(passages, use.place);
     const { file, line, field } = use;
     if (!place) return [{ file, line, field, ...noSuchPlace(article, passages, use.place) }];

@@ -4,59 +4,41 @@ import type { ArticleData } from '../../../schema/article.ts';
 import { guessEncoding } from '../../../text/guess-encoding.ts';
 import { nearestWord } from '../../../text/nearest.ts';
 import { readOriginal } from '../../../text/originals.ts';
-import type { Passage } from '../../../text/passages.ts';
 import { tracePassages, type Stranger } from '../../../text/trace.ts';
-import { listOriginals, readOriginalBytes } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
-import type { Locate } from '../../yaml/facts.ts';
+import type { Known } from '../known.ts';
+import type { TextSubject } from './subject.ts';
 
 /** Judges an article against its original: that the bytes are those received, and that every word of the article is in them. */
-export async function checkOriginal(
-  folder: string,
-  facts: Partial<ArticleData>,
-  passages: readonly Passage[],
-  article: ArticlePlace,
-): Promise<Fault[]> {
-  const { original, removed = [] } = facts;
+export function checkOriginal(article: TextSubject, { originals }: Pick<Known, 'originals'>): Fault[] {
+  const { parts, passages, source: bytes, fault } = article;
+  const { original } = parts;
   if (!original) return [];
-  const { file, locate } = article;
-  const bytes = await readOriginalBytes(folder, original.file).catch(() => undefined);
-  if (!bytes)
-    return [
-      { file, line: locate(['original', 'file']), field: 'original.file', ...(await missing(folder, original.file)) },
-    ];
+  if (!bytes) return [fault(['original', 'file'], missing(originals, original.file))];
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const changed =
-    sha256 === original.sha256
-      ? []
-      : [{ file, line: locate(['original', 'sha256']), field: 'original.sha256', ...changedBytes(original, sha256) }];
+  const changed = sha256 === original.sha256 ? [] : [fault(['original', 'sha256'], changedBytes(original, sha256))];
   const source = decode(bytes, original.charset);
-  if (source === undefined)
-    return [
-      ...changed,
-      { file, line: locate(['original', 'charset']), field: 'original.charset', ...undecodable(original, bytes) },
-    ];
+  if (source === undefined) return [...changed, fault(['original', 'charset'], undecodable(original, bytes))];
   const strangers = tracePassages([...passages], readOriginal(source, original.mediaType).text).strangers;
   return [
     ...changed,
-    ...strangers.map((stranger) => explainStranger(stranger, passages, original.file, article)),
-    ...checkRemoved(removed, source, article),
+    ...strangers.map((stranger) => explainStranger(stranger, article, original.file)),
+    ...checkRemoved(article, source),
   ];
 }
 
-function checkRemoved(removed: ArticleData['removed'], source: string, { file, locate }: ArticlePlace): Fault[] {
+function checkRemoved({ parts: { removed = [] }, fault }: TextSubject, source: string): Fault[] {
   const count = source.replace(/\n$/, '').split('\n').length;
   return removed.flatMap(({ lines }, index) => {
     const [from, to] = typeof lines === 'number' ? [lines, lines] : lines;
     if (from <= to && to <= count) return [];
     const found = typeof lines === 'number' ? `line ${from}` : `lines ${from} to ${to}`;
     const expected = from > to ? 'the first line before the last' : `lines of the original, which has ${count}`;
-    return [{ file, line: locate(['removed', index, 'lines']), field: `removed.${index + 1}.lines`, found, expected }];
+    return [fault(['removed', index, 'lines'], { found, expected })];
   });
 }
 
-async function missing(folder: string, file: string): Promise<Omit<Fault, 'file'>> {
-  const names = await listOriginals(folder);
+function missing(names: readonly string[], file: string): Omit<Fault, 'file'> {
   const same = names.find((name) => name.normalize('NFC').toLowerCase() === file.normalize('NFC').toLowerCase());
   const near = same ?? nearestWord(file, names);
   if (same !== undefined && same.normalize('NFC') === file.normalize('NFC'))
@@ -89,9 +71,8 @@ function undecodable({ file, charset, mediaType }: ArticleData['original'], byte
 
 function explainStranger(
   { passage: id, word, context }: Stranger,
-  passages: readonly Passage[],
+  { passages, file, bodyLine, locate }: TextSubject,
   original: string,
-  { file, bodyLine, locate }: ArticlePlace,
 ): Fault {
   const passage = passages.find((one) => one.id === id);
   const field = fieldOf(id);
@@ -118,11 +99,4 @@ function decode(bytes: Uint8Array, charset: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where an article is written. */
-export interface ArticlePlace {
-  file: string;
-  bodyLine: number;
-  locate: Locate;
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../fault.ts';
+import type { ArticleSubject } from './subject.ts';
 
 /**
  * Collects which originals the articles name, and tells in the end which stand there although their words were withdrawn,
@@ -9,8 +10,13 @@ export function watchOriginals(present: readonly string[]): OriginalsWatch {
   const readable = new Set<string>();
   const withdrawn = new Map<string, WithdrawnOriginal>();
   return {
-    noteReadable: (file) => void readable.add(file),
-    noteWithdrawn: (file, article) => void withdrawn.set(file, article),
+    note({ id, state, version, parts, older }) {
+      if (state === 'withdrawn' && parts.original)
+        withdrawn.set(parts.original.file, { id, date: parts.withdrawn?.date });
+      if (state !== 'readable') return;
+      const versions = [parts, ...older.flatMap((one) => (one.number < version ? one.parts : []))];
+      for (const { original } of versions) if (original) readable.add(original.file);
+    },
     judge: () =>
       [...withdrawn].flatMap(([file, { id, date }]) =>
         readable.has(file) || !present.includes(file)
@@ -35,9 +41,7 @@ interface WithdrawnOriginal {
 
 /** The originals named so far. */
 export interface OriginalsWatch {
-  /** Called for each version of an article that can be read. */
-  noteReadable: (file: string) => void;
-  noteWithdrawn: (file: string, article: WithdrawnOriginal) => void;
+  note: (article: ArticleSubject) => void;
   judge: () => Fault[];
   /** Those that no article has named. */
   listUnused: () => string[];

@@ -1,16 +1,16 @@
-import type { ArticleData } from '../../../schema/article.ts';
 import type { OutletData } from '../../../schema/outlet.ts';
 import { readDate, yearOf, type ArchiveDate } from '../../../text/edtf.ts';
 import { cutByPeriod } from '../../../text/periods.ts';
+import { isWithdrawn, type ArticleSubject } from './subject.ts';
 
 /** Collects what of the articles decides which pages there are that hang on several records: lists by time. */
 export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
   const years = new Map<string, ArchiveDate[]>();
   const lists = new Map<string, (ArchiveDate | undefined)[]>();
   return {
-    note({ published, outlet, agency, topics = [] }, isReadable) {
+    note({ facts, parts: { published, outlet, agency, topics = [] } }) {
+      if (isWithdrawn(facts)) return;
       const date = published && readDate(published.date);
-      if (!isReadable) return;
       if (date) add(years, yearOf(date), date);
       for (const topic of topics) add(lists, `topics/${topic.id}`, date);
       if (agency) add(lists, `outlets/${agency.outlet.id}`, date);
@@ -36,7 +36,7 @@ function add<T>(lists: Map<string, T[]>, name: string, item: T): void {
 
 /** The articles seen so far. */
 export interface PagesWatch {
-  note: (article: Partial<ArticleData>, isReadable: boolean) => void;
+  note: (article: Pick<ArticleSubject, 'facts' | 'parts'>) => void;
   join: () => ListPages;
 }
 

@@ -3,19 +3,15 @@ import type { Passage } from '../../../text/passages.ts';
 import { findQuote, type QuotePlace, type QuoteSelector } from '../../../text/quotes.ts';
 import { explainMarks } from './explain-marks.ts';
 import type { Fault } from '../../fault.ts';
-import { fieldName } from '../../schema-faults.ts';
-import type { Locate } from '../../yaml/facts.ts';
+import type { TextSubject } from './subject.ts';
 
-/**
- * Judges the quotes by which an article's own record points at its words: each must stand there exactly once.
- * @param sound what of the facts is valid by itself, at any depth.
- */
-export function checkQuotes(sound: unknown, passages: Passage[], file: string, locate: Locate): Fault[] {
+/** Judges the quotes by which an article's own record points at its words: each must stand there exactly once. */
+export function checkQuotes({ sound, passages, fault }: TextSubject): Fault[] {
   if (passages.length === 0) return [];
   return quotesOf(sound as LooseFacts | undefined).flatMap(({ path, quote }) => {
     const place = findQuote(passages, quote);
     if (place.status === 'found') return [];
-    return [{ file, line: locate(path), field: fieldName(path), ...explain(place, quote, passages) }];
+    return [fault(path, explain(place, quote, passages))];
   });
 }
 

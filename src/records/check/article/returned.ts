@@ -1,25 +1,20 @@
-import type { RecordedWithdrawal } from '../../../ledger/withdrawals.ts';
-import type { ArticleData } from '../../../schema/article.ts';
-import type { KnownIds } from '../links.ts';
 import type { Fault } from '../../fault.ts';
-import type { RawRecord } from '../../read-record.ts';
 import { followRetired } from '../../retired.ts';
+import type { Known } from '../known.ts';
+import { isWithdrawn, type ArticleSubject } from './subject.ts';
 
 /**
  * Judges an article whose words were withdrawn for good, as the ledger knows: they may not come back, whether an old state
  * of the archive was restored, a branch merged that did not know it yet, or the file led to another article.
  */
-export function checkReturned(
-  { id, file }: { id: string; file: string },
-  { parts, facts, retired, locate }: RawRecord<ArticleData>,
-  recorded: RecordedWithdrawal | undefined,
-  ids: KnownIds,
-): Fault[] {
+export function checkReturned(article: ArticleSubject, { ids, ledger }: Pick<Known, 'ids' | 'ledger'>): Fault[] {
+  const { id, file, parts, facts, retired, fault } = article;
+  const recorded = ledger.withdrawals.get(id);
   if (!recorded) return [];
   const { date, ground } = recorded;
   const was = `withdrawn on ${date} on the ground of ${ground}`;
-  const remedy = (article: string): string =>
-    `Run “npm run archive -- withdraw ${article} --ground ${ground} --reason …”: what is withdrawn stays so. Other words for it come in as another article.`;
+  const remedy = (one: string): string =>
+    `Run “npm run archive -- withdraw ${one} --ground ${ground} --reason …”: what is withdrawn stays so. Other words for it come in as another article.`;
   if (retired) {
     const others = ids.retired('articles');
     return followRetired(others, id).flatMap((to): Fault[] => {
@@ -45,8 +40,7 @@ export function checkReturned(
       ];
     });
   }
-  const isWithdrawn = typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
-  if (!isWithdrawn)
+  if (!isWithdrawn(facts))
     return [
       { file, found: `the words of an article that were ${was}`, expected: 'its facts alone', remedy: remedy(id) },
     ];
@@ -54,14 +48,11 @@ export function checkReturned(
     const found = parts.withdrawn?.[field];
     if (found === undefined || found === recorded[field]) return [];
     return [
-      {
-        file,
-        line: locate(['withdrawn', field]),
-        field: `withdrawn.${field}`,
+      fault(['withdrawn', field], {
         found: `“${found}”`,
         expected: `“${recorded[field]}”, as the ledger has it`,
         remedy: 'Write it as it was; what has changed since can be told under “says”.',
-      },
+      }),
     ];
   });
 }

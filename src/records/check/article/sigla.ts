@@ -1,11 +1,14 @@
 import type { Fault } from '../../fault.ts';
+import type { ArticleSubject } from './subject.ts';
 
 /** Collects the sigla of articles and tells which stand twice in a story, where they could not be told apart. */
 export function watchSigla(): SiglaWatch {
   const articles = new Map<string, MarkedArticle[]>();
   return {
-    note(story, siglum, article) {
-      const key = `${story} ${siglum}`;
+    note({ parts: { story, siglum }, file, locate }) {
+      if (!story || !siglum) return;
+      const article = { file, line: locate(['siglum']) };
+      const key = `${story.id} ${siglum}`;
       const same = articles.get(key);
       if (same) same.push(article);
       else articles.set(key, [article]);
@@ -38,6 +41,6 @@ interface MarkedArticle {
 
 /** The sigla seen so far. */
 export interface SiglaWatch {
-  note: (story: string, siglum: string, article: MarkedArticle) => void;
+  note: (article: Pick<ArticleSubject, 'parts' | 'file' | 'locate'>) => void;
   judge: () => Fault[];
 }

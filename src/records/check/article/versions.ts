@@ -1,48 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import type { ArticleData } from '../../../schema/article.ts';
-import type { Passage } from '../../../text/passages.ts';
+import type { Fault } from '../../fault.ts';
+import type { Known } from '../known.ts';
 import { checkOriginal } from './original.ts';
 import { checkQuotes } from './quotes.ts';
-import { passagesOf } from './facts.ts';
-import type { Fault } from '../../fault.ts';
-import { readRecord } from '../../read-record.ts';
-import type { VersionFile } from '../../versions.ts';
+import type { ArticleSubject, OlderVersion } from './subject.ts';
 
-/** Reads and judges the older versions of an article, which must be whole: one for every number below its own. */
-export async function checkVersions(
-  folder: string,
-  { id, file, version }: ArticleVersion,
-  files: readonly VersionFile[],
-): Promise<{ faults: Fault[]; versions: Map<number, OlderVersion> }> {
-  const versions = new Map<number, OlderVersion>();
-  const faults: Fault[] = [];
-  for (const one of files) {
-    const wrong = judgeName(one, id, version);
-    if (wrong) {
-      faults.push(wrong);
-      continue;
-    }
-    const record = readRecord('articles', one.shown, await readFile(one.path));
-    const words = passagesOf(record);
-    versions.set(one.version, { passages: words, original: record.parts.original });
-    faults.push(...record.faults, ...judgeNumber(record.parts, one, record.locate(['version'])));
-    if (words.length > 0) faults.push(...checkQuotes(record.parts, words, one.shown, record.locate));
-    faults.push(
-      ...(await checkOriginal(folder, record.parts, words, {
-        file: one.shown,
-        bodyLine: record.bodyLine,
-        locate: record.locate,
-      })),
-    );
-  }
-  const missing = Array.from({ length: version - 1 }, (_, index) => index + 1).filter((one) => !versions.has(one));
-  return { faults: [...faults, ...missing.map((one) => sayMissing(id, file, one, version))], versions };
+/** Judges the older versions of an article, which must be whole: one for every number below its own. */
+export function checkVersions(article: ArticleSubject, known: Pick<Known, 'originals'>): Fault[] {
+  const { version, older } = article;
+  const numbers = new Set(older.map(({ number }) => number));
+  const missing = Array.from({ length: version - 1 }, (_, index) => index + 1).filter((one) => !numbers.has(one));
+  return [
+    ...older.flatMap((one) => judgeName(one, article) ?? judgeOlder(one, known)),
+    ...missing.map((one) => sayMissing(article, one)),
+  ];
 }
 
-function judgeName({ version: number, shown }: VersionFile, id: string, version: number): Fault | undefined {
+function judgeOlder(one: OlderVersion, known: Pick<Known, 'originals'>): Fault[] {
+  return [...one.faults, ...judgeNumber(one), ...checkQuotes(one), ...checkOriginal(one, known)];
+}
+
+function judgeName({ number, file }: OlderVersion, { id, version }: ArticleSubject): Fault | undefined {
   if (number < version) return undefined;
   return {
-    file: shown,
+    file,
     found: Number.isNaN(number)
       ? 'a file that is no version'
       : `version ${number} of an article that is at version ${version}`,
@@ -51,20 +31,12 @@ function judgeName({ version: number, shown }: VersionFile, id: string, version:
   };
 }
 
-function judgeNumber({ version }: Partial<ArticleData>, file: VersionFile, line: number): Fault[] {
-  if (version === undefined || version === file.version) return [];
-  return [
-    {
-      file: file.shown,
-      line,
-      field: 'version',
-      found: `${version}`,
-      expected: `${file.version}, as its file name says`,
-    },
-  ];
+function judgeNumber({ parts: { version }, number, fault }: OlderVersion): Fault[] {
+  if (version === undefined || version === number) return [];
+  return [fault(['version'], { found: `${version}`, expected: `${number}, as its file name says` })];
 }
 
-function sayMissing(id: string, file: string, missing: number, version: number): Fault {
+function sayMissing({ id, file, version }: ArticleSubject, missing: number): Fault {
   return {
     file,
     field: 'version',
@@ -72,18 +44,4 @@ function sayMissing(id: string, file: string, missing: number, version: number):
     expected: 'every older version beside it, since somebody may have cited it',
     remedy: `Bring the file back; or, if version ${missing} was never published, count “version” down again.`,
   };
-}
-
-/** What an older version has. */
-interface OlderVersion {
-  passages: Passage[];
-  original: ArticleData['original'] | undefined;
-}
-
-/** The article whose older versions these are. */
-interface ArticleVersion {
-  id: string;
-  /** Its file, as messages show it. */
-  file: string;
-  version: number;
 }

@@ -1,21 +1,19 @@
-import {
-  compareWords,
-  isSame,
-  type Loss,
-  type PresentVersion,
-  type PublishedVersion,
-} from '../../../ledger/compare-words.ts';
+import { compareWords, isSame, type Loss } from '../../../ledger/compare-words.ts';
 import { keepIds } from '../../../ledger/keep-ids.ts';
 import { fingerprint } from '../../../text/fingerprint.ts';
 import type { Passage } from '../../../text/passages.ts';
 import type { Fault } from '../../fault.ts';
+import { publishedVersions } from '../../published-versions.ts';
+import type { Known } from '../known.ts';
+import type { ArticleSubject } from './subject.ts';
 
 /**
  * Judges the words of an article against what was published of it: no version may change, and in a new version every
  * passage keeps the id it had.
  */
-export function checkWords(article: CheckedArticle, published: readonly PublishedVersion[]): Fault[] {
+export function checkWords(article: ArticleSubject, { ledger }: Pick<Known, 'ledger'>): Fault[] {
   const { id, version, passages, older, present } = article;
+  const published = publishedVersions(ledger, id);
   if (passages.length === 0) return [];
   const losses = compareWords(published, present)
     // That an older version has no file is told already.
@@ -23,19 +21,20 @@ export function checkWords(article: CheckedArticle, published: readonly Publishe
   const alike = Map.groupBy(losses, (loss) => [loss.kind, loss.version, loss.since].join());
   const here = present.get(version);
   // What two branches published of one article has its ids for good, even where they contradict each other.
-  const before = here && published.some((one) => isSame(one, here)) ? undefined : older.get(version - 1);
+  const before =
+    here && published.some((one) => isSame(one, here)) ? undefined : older.find(({ number }) => number === version - 1);
   const told = [...alike.values()].map((group) => explainLosses(group as [Loss, ...Loss[]], article));
-  return [...told, ...(before ? checkIds(before, article) : [])].map((fault) => ({
+  return [...told, ...(before ? checkIds(before.passages, article) : [])].map((fault) => ({
     ...fault,
     remedy: fault.remedy?.replaceAll('<id>', id),
   }));
 }
 
 /** A passage of a new version that has the words of an older one has its id, and no id is used a second time. */
-function checkIds(before: readonly Passage[], { file, passages, older }: CheckedArticle): Fault[] {
+function checkIds(before: readonly Passage[], { file, version, passages, older }: ArticleSubject): Fault[] {
   const marksOf = (its: readonly Passage[]) => new Map(its.map(({ id, text }) => [id, fingerprint(text)]));
   const [then, now] = [marksOf(before), marksOf(passages)];
-  const earlier = new Set([...older.values()].flat().map(({ id }) => id));
+  const earlier = new Set(older.flatMap((one) => (one.number < version ? one.passages.map(({ id }) => id) : [])));
   const wrong = passages.filter(({ id }) => {
     const words = now.get(id) ?? '';
     if (then.get(id) === words) return false;
@@ -56,7 +55,8 @@ function checkIds(before: readonly Passage[], { file, passages, older }: Checked
   ];
 }
 
-function explainLosses(losses: [Loss, ...Loss[]], { id, file, version: current, lineOf }: CheckedArticle): Fault {
+function explainLosses(losses: [Loss, ...Loss[]], article: ArticleSubject): Fault {
+  const { id, file, version: current } = article;
   const [{ kind, version, since, place, elsewhere }] = losses;
   const isCurrent = version === current;
   const told = explained[kind];
@@ -71,13 +71,23 @@ function explainLosses(losses: [Loss, ...Loss[]], { id, file, version: current, 
     Object.entries(facts).reduce((filled, [name, value]) => filled.replaceAll(`<${name}>`, value), text);
   return {
     file: isCurrent || kind === 'version' ? file : `versions/${id}/v${version}.md`,
-    line: isCurrent && place !== '' ? lineOf(place) : undefined,
+    line: isCurrent && place !== '' ? lineOfPassage(place, article) : undefined,
     field: told.field,
     found: fill(told.found),
     expected: fill(told.expected),
     remedy: fill(told.remedy ?? (isCurrent ? ways : bringBack)),
   };
 }
+
+/** Where a passage stands in the file of its article. */
+function lineOfPassage(place: string, { passages, bodyLine, locate }: ArticleSubject): number | undefined {
+  const line = passages.find(({ id }) => id === place)?.line;
+  if (line !== undefined) return bodyLine + line - 1;
+  const field = fields[place] ?? (place.startsWith('c') ? 'captions' : undefined);
+  return field === undefined ? undefined : locate([field]);
+}
+
+const fields: Readonly<Record<string, string>> = { t: 'title', d: 'deck', b: 'byline', l: 'dateline' };
 
 /** Names places, the first few of many: `p1, p2 and 4 more`. */
 export function listPlaces(places: readonly string[]): string {
@@ -130,18 +140,3 @@ const explained: Record<Loss['kind'], { found: string; expected: string; field?:
     remedy: 'The program was changed, or runs on another Node than it installs: run “npm ci”.',
   },
 };
-
-/** An article as the check has read it. */
-interface CheckedArticle {
-  id: string;
-  /** As messages show it. */
-  file: string;
-  version: number;
-  passages: Passage[];
-  /** Passages of the older versions, by number. */
-  older: ReadonlyMap<number, Passage[]>;
-  /** Every version as it is compared with what was published, this one included. */
-  present: ReadonlyMap<number, PresentVersion>;
-  /** The line a passage stands on in the file. */
-  lineOf: (place: string) => number | undefined;
-}

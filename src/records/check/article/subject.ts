@@ -1,0 +1,102 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PresentVersion } from '../../../ledger/compare-words.ts';
+import { fingerprintPassages } from '../../../ledger/words.ts';
+import type { ArticleData } from '../../../schema/article.ts';
+import { readPassages, type Passage } from '../../../text/passages.ts';
+import { findTangle } from '../../../text/tangled.ts';
+import { readOriginalBytes } from '../../content-folder.ts';
+import { readRecord, type RawRecord } from '../../read-record.ts';
+import type { VersionFile } from '../../versions.ts';
+import { toSubject, type Subject } from '../subject.ts';
+
+/** Completes an article that was read by all that it is judged by: its passages, its original and its older versions. */
+export async function completeArticle(
+  folder: string,
+  article: Subject<ArticleData>,
+  versions: readonly VersionFile[],
+): Promise<ArticleSubject> {
+  const { id, parts } = article;
+  const state = stateOf(article);
+  const version = parts.version ?? 1;
+  const base = { state, version, older: [], present: new Map<number, PresentVersion>(), beside: [] };
+  if (state === 'retired') return { ...article, ...base, passages: [], source: undefined };
+  if (state === 'withdrawn')
+    return { ...article, ...base, passages: [], source: undefined, beside: await listBeside(folder, id) };
+  const whole = await completeText(folder, article);
+  if (state === 'unread') return { ...whole, ...base, passages: isWithdrawn(article.facts) ? [] : whole.passages };
+  const older: OlderVersion[] = [];
+  for (const file of versions) {
+    const text = toSubject(
+      'articles',
+      { id, shown: file.shown },
+      readRecord('articles', file.shown, await readFile(file.path)),
+    );
+    older.push({ ...(await completeText(folder, text)), number: file.version });
+  }
+  const all = [...older.filter(({ number }) => number < version), { ...whole, number: version }];
+  const present = new Map(all.map((one) => [one.number, presentOf(one)]));
+  return { ...whole, ...base, older, present };
+}
+
+function stateOf({ retired, facts, unread }: RawRecord<ArticleData>): ArticleSubject['state'] {
+  if (retired) return 'retired';
+  if (unread.size > 0) return 'unread';
+  return isWithdrawn(facts) ? 'withdrawn' : 'readable';
+}
+
+/** Whether the facts are those of an article whose words are gone. */
+export function isWithdrawn(facts: unknown): boolean {
+  return typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
+}
+
+async function completeText(folder: string, text: Subject<ArticleData>): Promise<TextSubject> {
+  const { original } = text.parts;
+  const source = original && (await readOriginalBytes(folder, original.file).catch(() => undefined));
+  return { ...text, passages: passagesOf(text), source };
+}
+
+/** The passages of an article; none if a fact that is one of them is not sound, or the words were withdrawn. */
+export function passagesOf({ facts, parts, body, unread }: RawRecord<ArticleData>): Passage[] {
+  const { title, language } = parts;
+  const isWhole = [...printed, 'passages'].every(
+    (name) => !unread.has(name) && name in parts === (typeof facts === 'object' && facts !== null && name in facts),
+  );
+  if (title === undefined || language === undefined || !isWhole || findTangle(body)) return [];
+  return readPassages({ ...parts, title, language, body });
+}
+
+const printed = ['title', 'deck', 'byline', 'dateline', 'captions'];
+
+function presentOf({ passages, parts }: TextSubject): PresentVersion {
+  return { marks: fingerprintPassages(passages), original: parts.original?.sha256 };
+}
+
+async function listBeside(folder: string, id: string): Promise<string[]> {
+  return (await readdir(join(folder, 'versions', id)).catch(() => [])).toSorted();
+}
+
+/** A version of an article, as it is judged. */
+export interface TextSubject extends Subject<ArticleData> {
+  /** None if they could not be read, or the article has no words any more. */
+  passages: Passage[];
+  /** The bytes of its original, if there is such a file. */
+  source: Uint8Array | undefined;
+}
+
+/** An older version, with the number that its file name gives it; not a number if it gives none. */
+export interface OlderVersion extends TextSubject {
+  number: number;
+}
+
+/** An article, as it is judged. */
+export interface ArticleSubject extends TextSubject {
+  /** Whether it leads elsewhere, something in it could not be read, its words are gone, or none of these. */
+  state: 'retired' | 'unread' | 'withdrawn' | 'readable';
+  version: number;
+  older: readonly OlderVersion[];
+  /** Every version as the ledger keeps it, by number; of a readable article. */
+  present: ReadonlyMap<number, PresentVersion>;
+  /** The files in its folder of older versions; of a withdrawn article, which should have none. */
+  beside: readonly string[];
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { CollectionName } from '../../schema/fields.ts';
+import type { OutletData } from '../../schema/outlet.ts';
+import type { NamedEntity } from '../../text/names.ts';
+import type { RecordFile } from '../content-folder.ts';
+import { unreadable, type Fault } from '../fault.ts';
+import { readRecord, type RecordData } from '../read-record.ts';
+import { byKind, type SurroundingKind } from './by-kind.ts';
+import { citationUses, type CitationUseOf } from './comparison.ts';
+import type { Known } from './known.ts';
+import { checkLinks } from './links.ts';
+import type { MemberUse } from './members.ts';
+import { noticeSharedNames } from './names.ts';
+import { checkRetired } from './retired.ts';
+import { toSubject } from './subject.ts';
+import { checkTopicCircles, type NarrowTopic } from './topics.ts';
+
+/** Reads and judges all that surrounds the articles, and gathers what they are to be compared with. */
+export async function checkSurroundings(
+  files: Record<CollectionName, readonly RecordFile[]>,
+  known: Pick<Known, 'ids'>,
+  onRead: () => void,
+): Promise<Surroundings> {
+  const found: Gathered = {
+    faults: [],
+    notices: [],
+    outlets: [],
+    names: [],
+    topics: [],
+    uses: [],
+    members: [],
+    entries: [],
+  };
+  for (const kind of Object.keys(byKind) as SurroundingKind[])
+    for (const file of files[kind]) {
+      if (!file.isRecord) continue;
+      add(found, await checkOne(kind, file, known));
+      onRead();
+    }
+  return {
+    faults: [...found.faults, ...checkTopicCircles(new Map(found.topics))],
+    notices: [...found.notices, ...noticeSharedNames(found.names)],
+    outlets: new Map(found.outlets),
+    uses: Map.groupBy(found.uses, ({ article }) => article),
+    members: Map.groupBy(found.members, ({ article }) => article),
+    entries: groupPlaces(found.entries),
+  };
+}
+
+async function checkOne<C extends SurroundingKind>(
+  kind: C,
+  file: RecordFile,
+  known: Pick<Known, 'ids'>,
+): Promise<Partial<Gathered>> {
+  const subject = toSubject<RecordData<C>>(kind, file, readRecord(kind, file.shown, await readFile(file.path)));
+  const { notices } = subject;
+  const faults = [...subject.faults];
+  try {
+    faults.push(...checkLinks(subject, known));
+    if (subject.retired) return { notices, faults: [...faults, ...checkRetired(subject, known)] };
+    const { checks, gather } = byKind[kind];
+    faults.push(...checks.flatMap((check) => check(subject, known)));
+    const gathered = gather?.(subject) ?? {};
+    return { notices, faults, ...gathered, uses: [...citationUses(subject), ...(gathered.uses ?? [])] };
+  } catch (error) {
+    return { notices, faults: [...faults, unreadable(file.shown, error)] };
+  }
+}
+
+function add(all: Gathered, some: Partial<Gathered>): void {
+  for (const name of Object.keys(some) as (keyof Gathered)[]) (all[name] as unknown[]).push(...(some[name] ?? []));
+}
+
+function groupPlaces(entries: Gathered['entries']): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const [story, place] of entries) places.set(story, (places.get(story) ?? new Set()).add(place));
+  return places;
+}
+
+/** What was found in records so far. */
+export interface Gathered {
+  faults: Fault[];
+  notices: string[];
+  outlets: [id: string, kind: OutletData['kind']][];
+  names: NamedEntity[];
+  topics: [id: string, topic: NarrowTopic][];
+  uses: CitationUseOf[];
+  members: MemberUse[];
+  entries: [story: string, place: string][];
+}
+
+/** What surrounds the articles. */
+interface Surroundings
+  extends Pick<Known, 'outlets' | 'uses' | 'members' | 'entries'>, Pick<Gathered, 'faults' | 'notices'> {}
