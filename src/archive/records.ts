@@ -1,35 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { contentFolder } from '../records/content-folder.ts';
 import { hasRecords } from '../records/has-records.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import { kindNames, type CollectionName } from '../schema/collections.ts';
 import { readDate, type ArchiveDate } from '../text/edtf.ts';
 import { once } from './once.ts';
 
 /** Every record of the archive by id, each collection read once per build. */
 export const loadRecords = once(async () => {
-  const [articles, stories, outlets, entities, topics, claims, quotations, correspondences, derivations] =
-    await Promise.all([
-      readCollection('articles'),
-      readCollection('stories'),
-      readCollection('outlets'),
-      readCollection('entities'),
-      readCollection('topics'),
-      readCollection('claims'),
-      readCollection('quotations'),
-      readCollection('correspondences'),
-      readCollection('derivations'),
-    ]);
-  return {
-    articles: byId(articles),
-    stories: byId(stories),
-    outlets: byId(outlets),
-    entities: byId(entities),
-    topics: byId(topics),
-    claims: byId(claims),
-    quotations: byId(quotations),
-    correspondences: byId(correspondences),
-    derivations: byId(derivations),
-  };
+  const collections = await Promise.all(kindNames.map(async (kind) => [kind, byId(await readCollection(kind))]));
+  return Object.fromEntries(collections) as { [C in CollectionName]: Map<string, CollectionEntry<C>> };
 });
 
 /** A record that another one links to; the check before the build has made sure that it is there. */

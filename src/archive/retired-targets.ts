@@ -1,6 +1,6 @@
 import type { Retirement } from '../records/retirement.ts';
 import { paths } from '../paths.ts';
-import type { PageKind } from '../schema/retired.ts';
+import type { PageKind } from '../schema/collections.ts';
 import { writeDate } from '../text/date-words.ts';
 import { findArticle } from './articles.ts';
 import { linked, loadRecords } from './records.ts';

@@ -5,7 +5,7 @@ import type { EvidencedArticle, EvidencedRecord } from '../provenance/evidence.t
 import { traceOrigins } from '../provenance/trace-origins.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
 import { readRecord, type RecordData } from '../records/read-record.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, readDate } from '../text/edtf.ts';
 import { readReview } from './deciding/read-review.ts';

@@ -6,7 +6,7 @@ import { readPassages } from '../text/passages.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
 import { readRecord, type RecordData } from '../records/read-record.ts';
 import type { ArticleData } from '../schema/article.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import type { CollectionName } from '../schema/collections.ts';
 
 /** All articles that can be read, as they are compared: their passages and where names of entities stand in them. */
 export async function readCollatedArticles(folder: string): Promise<PlacedArticle[]> {

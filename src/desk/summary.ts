@@ -1,14 +1,11 @@
-import { recordKinds } from '../schema/collections.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import { pageKinds, recordKinds, type CollectionName } from '../schema/collections.ts';
 
 /** What an archive holds, in words: `5 articles, 1 story, 29 entities, 6 topics, 7 outlets`. */
 export function summarize(counts: Record<CollectionName, number>): string {
-  return told.map((kind) => countOf(counts[kind], recordKinds[kind].singular, kind)).join(', ');
+  return pageKinds.map((kind) => countOf(counts[kind], recordKinds[kind].singular, kind)).join(', ');
 }
 
 /** A number with its noun: `1 page`, `121,290 pages`. */
 export function countOf(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
-
-const told = ['articles', 'stories', 'entities', 'topics', 'outlets'] as const;

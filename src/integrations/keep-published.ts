@@ -1,8 +1,8 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { isPageKind, type Retirement } from '../records/retirement.ts';
+import type { Retirement } from '../records/retirement.ts';
+import { isPageKind } from '../schema/collections.ts';
 import type { Retired } from '../records/retired.ts';
-import type { CollectionName } from '../schema/fields.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /**
@@ -20,8 +20,7 @@ export async function keepPublished(
 ): Promise<void> {
   for (const address of [...published, ...filesOfWithdrawn(retired)]) {
     const [root = '', kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\//.exec(address) ?? [];
-    const collection = kind as CollectionName;
-    const became = isPageKind(collection) ? retired[collection].get(id) : undefined;
+    const became = isPageKind(kind) ? retired[kind].get(id) : undefined;
     if (!became || !isMeant(became) || address === root || address.includes('#')) continue;
     // A file that moved and has no match is lost: only an editor can say what stands for it.
     if ('moved' in became && !address.endsWith('/')) continue;

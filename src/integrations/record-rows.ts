@@ -1,4 +1,5 @@
 import type { RecordData } from '../records/read-record.ts';
+import type { PageKind } from '../schema/collections.ts';
 import type { Row, RowsOf } from '../schema/tables.ts';
 import { daysOf } from './article-rows.ts';
 
@@ -62,4 +63,5 @@ function writeIdentifier({ scheme, id }: { scheme: string; id: string }): string
   return `${scheme}:${id}`;
 }
 
-export type RecordTable = 'stories' | 'outlets' | 'entities' | 'topics';
+/** A kind of record that has a table of its own; articles have several. */
+export type RecordTable = Exclude<PageKind, 'articles'>;

@@ -7,12 +7,13 @@ import { paths } from '../paths.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { readRecord } from '../records/read-record.ts';
 import { archiveSchema } from '../schema/archive.ts';
+import { pageKinds } from '../schema/collections.ts';
 import type { CollationRecord } from '../schema/collation.ts';
 import { tables, type RowsOf, type TableName } from '../schema/tables.ts';
 import { articleRows, type PublishedArticle } from './article-rows.ts';
 import { describePackage } from './data-package.ts';
 import { listPublished } from './published-records.ts';
-import { recordRow, type RecordTable } from './record-rows.ts';
+import { recordRow } from './record-rows.ts';
 import { storyRows } from './story-rows.ts';
 import { openTable, type WrittenTable } from './table-file.ts';
 import { readWithdrawn } from './withdrawn-articles.ts';
@@ -64,11 +65,12 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
     const record = withdrawn.get(id) ?? (await readJson<PublishedArticle>(published.get(id) ?? ''));
     yield articleRows(record, rights);
   }
-  for (const [kind, pathTo] of Object.entries(pages) as [RecordTable, (id: string) => string][]) {
+  for (const kind of pageKinds) {
+    if (kind === 'articles') continue;
     const files = (await listRecordFiles(contentFolder(), kind)).filter(({ isRecord }) => isRecord);
     for (const { id, path, shown } of files.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       const { data } = readRecord(kind, shown, await readFile(path));
-      if (data) yield recordRow(kind, id, urlTo(pathTo(id)), data);
+      if (data) yield recordRow(kind, id, urlTo(paths.recordPage(kind, id)), data);
     }
   }
   for (const { path } of await listPublished(site, 'stories', 'collation.json'))
@@ -78,11 +80,3 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(path, 'utf8'));
 }
-
-/** Paths as they are outside a build, from the archive's own root. */
-const pages: Record<RecordTable, (id: string) => string> = {
-  stories: paths.story,
-  outlets: paths.outlet,
-  entities: paths.entity,
-  topics: paths.topic,
-};

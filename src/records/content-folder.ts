@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, parse, relative, resolve, sep } from 'node:path';
-import { recordKinds } from '../schema/collections.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import { recordKinds, type CollectionName } from '../schema/collections.ts';
 import { whyUnfit } from './file-names.ts';
 
 /** The folder an archive is made of: `ARCHIVE_CONTENT`, or `content` beside the program. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CollectionName } from '../schema/fields.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { listRecordFiles } from './content-folder.ts';
 import { readRecord } from './read-record.ts';
 

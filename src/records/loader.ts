@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { CollectionName } from '../schema/fields.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { contentFolder, listRecordFiles } from './content-folder.ts';
 import { writeFaults } from './fault.ts';
 import { readRecord } from './read-record.ts';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { recordKinds } from '../schema/collections.ts';
-import type { CollectionName } from '../schema/fields.ts';
+import { recordKinds, type CollectionName } from '../schema/collections.ts';
 import { checkCharacters, noticeNames } from './characters.ts';
 import { findConflicts } from './conflicts.ts';
 import { unreadable, type Fault } from './fault.ts';
@@ -20,8 +19,8 @@ export function readRecord<C extends CollectionName>(
   const kind: FileKind = {
     schemaFor: (facts) => retirementSchema(collection, facts) ?? schemaOf(collection),
     hasText: recordKinds[collection].extension !== '.yaml',
-    isEvidence: evidence.has(collection),
-    names: nameFields[collection] ?? [],
+    isEvidence: recordKinds[collection].isEvidence,
+    names: recordKinds[collection].names,
   };
   return guardRecord(file, () => {
     const read = readFile(kind, file, bytes);
@@ -123,18 +122,6 @@ const nothing = {
 
 /** Fields that make a file something else than a record. */
 const retirements = ['moved', 'split', 'withdrawn'];
-
-/** The kinds that have words of articles in them, which stay as they were received. */
-const evidence = new Set<CollectionName>(['articles', 'claims', 'quotations', 'correspondences', 'derivations']);
-
-/** The fields that name something. */
-const nameFields: Partial<Record<CollectionName, readonly string[]>> = {
-  articles: ['title', 'authors'],
-  stories: ['title'],
-  outlets: ['name'],
-  entities: ['name'],
-  topics: ['name'],
-};
 
 /** How a file is read. */
 interface FileKind {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ArticleData } from '../schema/article.ts';
-import { namedBy, type PageKind } from '../schema/retired.ts';
+import { pageKinds, type PageKind } from '../schema/collections.ts';
 import { listRecordFiles, type RecordFile } from './content-folder.ts';
 import { readRecord } from './read-record.ts';
 import type { Retirement } from './retirement.ts';
@@ -12,6 +12,11 @@ import type { Retirement } from './retirement.ts';
 export async function listRetired(folder: string): Promise<Retired> {
   const pairs = pageKinds.map(async (kind) => [kind, await listRetiredOf(kind, folder)]);
   return Object.fromEntries(await Promise.all(pairs)) as Retired;
+}
+
+/** What is known of an archive that lost nothing, or that cannot be read. */
+export function noneRetired(): Retired {
+  return Object.fromEntries(pageKinds.map((kind) => [kind, new Map()])) as unknown as Retired;
 }
 
 /** What became of every record of one kind that is no longer there. */
@@ -53,7 +58,6 @@ function readOne(kind: PageKind, { id, path, shown }: RecordFile): [string, Reti
 const marks = ['moved', 'split', 'withdrawn'];
 /** One of them as a field, or facts in braces, where a field may stand anywhere. */
 const field = /^[ \t]*(?:\{|["']?(?:moved|split|withdrawn)["']?[ \t]*:)/m;
-const pageKinds = Object.keys(namedBy) as PageKind[];
 
 /** What became of records of one kind, by their ids. */
 export type RetiredIds = ReadonlyMap<string, Retirement>;

@@ -1,13 +1,6 @@
 import type { z } from 'astro/zod';
-import type { CollectionName } from '../schema/fields.ts';
-import {
-  movedSchema,
-  namedBy,
-  splitSchema,
-  withdrawnSchema,
-  type PageKind,
-  type Withdrawal,
-} from '../schema/retired.ts';
+import { isPageKind, recordKinds, type CollectionName } from '../schema/collections.ts';
+import { movedSchema, splitSchema, withdrawnSchema, type Withdrawal } from '../schema/retired.ts';
 
 /**
  * The schema of a file that says what became of a record instead of its facts.
@@ -17,7 +10,9 @@ export function retirementSchema(collection: CollectionName, facts: unknown): z.
   if (!isPageKind(collection) || typeof facts !== 'object' || facts === null) return undefined;
   if ('moved' in facts) return movedSchema;
   if ('split' in facts) return splitSchema;
-  return 'withdrawn' in facts && collection !== 'articles' ? withdrawnSchema(collection) : undefined;
+  return 'withdrawn' in facts && collection !== 'articles'
+    ? withdrawnSchema(recordKinds[collection].page.namedBy)
+    : undefined;
 }
 
 /** What a file that such a schema has accepted says. */
@@ -26,11 +21,6 @@ export function readRetirement(data: unknown): Retirement | undefined {
   if (moved) return { moved } as Retirement;
   if (split) return { split } as Retirement;
   return withdrawn ? ({ name, withdrawn } as Retirement) : undefined;
-}
-
-/** Whether records of a kind have pages of their own. */
-export function isPageKind(collection: CollectionName): collection is PageKind {
-  return collection in namedBy;
 }
 
 /** What became of a record: another id, several, or withdrawn. */

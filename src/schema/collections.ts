@@ -1,21 +1,104 @@
+import type { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
 import { claimsSchema, correspondencesSchema, quotationsSchema } from './comparison.ts';
 import { derivationsSchema } from './derivations.ts';
 import { entitySchema } from './entity.ts';
-import type { CollectionName, Links } from './fields.ts';
+import type { Links } from './fields.ts';
 import { outletSchema } from './outlet.ts';
 import { storySchema } from './story.ts';
 import { topicSchema } from './topic.ts';
 
-/** Which kind of record lives in which folder, in which form. The folder's name is the collection's. */
+/** Files on a story that quote its articles. They have no pages: what is in them stands on that of the story. */
+const onStory = { extension: '.yaml', names: [], page: undefined, isEvidence: true } as const;
+
+/**
+ * The kinds of record: this is where a kind is declared, in the order in which kinds are told. The name is that of its
+ * folder, of its collection and, where its records have pages, of the section they stand in. What else a kind needs (checks,
+ * what is told of it where a link to it must be chosen, a table) the compiler asks for.
+ */
 export const recordKinds = {
-  articles: { extension: '.md', singular: 'article', schema: articleSchema },
-  stories: { extension: '.mdx', singular: 'story', schema: storySchema },
-  outlets: { extension: '.yaml', singular: 'outlet', schema: outletSchema },
-  entities: { extension: '.yaml', singular: 'entity', schema: entitySchema },
-  topics: { extension: '.yaml', singular: 'topic', schema: topicSchema },
-  claims: { extension: '.yaml', singular: 'claims file', schema: claimsSchema },
-  quotations: { extension: '.yaml', singular: 'quotations file', schema: quotationsSchema },
-  derivations: { extension: '.yaml', singular: 'derivations file', schema: derivationsSchema },
-  correspondences: { extension: '.yaml', singular: 'correspondences file', schema: correspondencesSchema },
-} as const satisfies Record<CollectionName, { extension: string; singular: string; schema: (links: Links) => unknown }>;
+  articles: {
+    singular: 'article',
+    extension: '.md',
+    schema: articleSchema,
+    names: ['title', 'authors'],
+    page: { namedBy: 'title' },
+    isEvidence: true,
+  },
+  stories: {
+    singular: 'story',
+    extension: '.mdx',
+    schema: storySchema,
+    names: ['title'],
+    page: { namedBy: 'title' },
+    isEvidence: false,
+  },
+  entities: {
+    singular: 'entity',
+    extension: '.yaml',
+    schema: entitySchema,
+    names: ['name'],
+    page: { namedBy: 'name' },
+    isEvidence: false,
+  },
+  topics: {
+    singular: 'topic',
+    extension: '.yaml',
+    schema: topicSchema,
+    names: ['name'],
+    page: { namedBy: 'name' },
+    isEvidence: false,
+  },
+  outlets: {
+    singular: 'outlet',
+    extension: '.yaml',
+    schema: outletSchema,
+    names: ['name'],
+    page: { namedBy: 'name' },
+    isEvidence: false,
+  },
+  claims: { ...onStory, singular: 'claims file', schema: claimsSchema },
+  quotations: { ...onStory, singular: 'quotations file', schema: quotationsSchema },
+  derivations: { ...onStory, singular: 'derivations file', schema: derivationsSchema },
+  correspondences: { ...onStory, singular: 'correspondences file', schema: correspondencesSchema },
+} as const;
+
+/** A kind of record. */
+export type CollectionName = keyof typeof recordKinds;
+
+/** A kind of record that has a page. */
+export type PageKind = {
+  [C in CollectionName]: (typeof recordKinds)[C]['page'] extends undefined ? never : C;
+}[CollectionName];
+
+/** The same as any kind: what is declared of each is whole. */
+const declared: Readonly<Record<CollectionName, RecordKind>> = recordKinds;
+
+/** The names of all kinds. */
+export const kindNames = Object.keys(recordKinds) as CollectionName[];
+
+/** The names of those whose records have pages. */
+export const pageKinds = kindNames.filter(isPageKind);
+
+/** Whether records of a kind have pages of their own. */
+export function isPageKind(kind: string): kind is PageKind {
+  return Object.hasOwn(declared, kind) && declared[kind as CollectionName].page !== undefined;
+}
+
+/** What is declared of a kind. */
+interface RecordKind {
+  /** What one record is called. */
+  singular: string;
+  /** Of its files; below the facts of all but `.yaml` stands a text. */
+  extension: '.md' | '.mdx' | '.yaml';
+  schema: (links: Links) => z.ZodType;
+  /** The fields that name something, in which a letter of another script is noticed. */
+  names: readonly string[];
+  /**
+   * Whether each record has a page, and the field that names it. Such a record must never vanish: its file may hold, instead
+   * of it, what became of it.
+   */
+  page: { namedBy: 'title' | 'name' } | undefined;
+  /** Whether words of articles stand in it, which stay as they were received. */
+  isEvidence: boolean;
+}

@@ -1,3 +1,4 @@
+import type { CollectionName } from './collections.ts';
 import { z } from 'astro/zod';
 import { readDate } from '../text/edtf.ts';
 import { placePattern } from '../text/parts.ts';
@@ -119,14 +120,3 @@ export interface Link<C extends CollectionName = CollectionName> {
 
 /** A citation read: the article and the id of the passage or sentence in it. */
 export type Citation = z.output<typeof citation>;
-
-export type CollectionName =
-  | 'articles'
-  | 'stories'
-  | 'outlets'
-  | 'entities'
-  | 'topics'
-  | 'claims'
-  | 'quotations'
-  | 'correspondences'
-  | 'derivations';

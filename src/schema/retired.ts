@@ -1,18 +1,6 @@
 import { z } from 'astro/zod';
-import { day, recordId, words, type CollectionName } from './fields.ts';
+import { day, recordId, words } from './fields.ts';
 import { oneOf, type Terms } from './terms.ts';
-
-/**
- * The kinds of record that have a page and so must never vanish, with the field that names each. Their folders may
- * hold, instead of a record, a file that says what became of it.
- */
-export const namedBy = {
-  articles: 'title',
-  stories: 'title',
-  outlets: 'name',
-  entities: 'name',
-  topics: 'name',
-} as const satisfies Partial<Record<CollectionName, string>>;
 
 /** Why something was withdrawn. */
 export const withdrawalGrounds = {
@@ -42,12 +30,9 @@ export const splitSchema = z.strictObject({
   split: z.array(recordId).min(2),
 });
 
-/** What stands in the file of a withdrawn story, outlet, entity or topic; a withdrawn article keeps all its facts. */
-export function withdrawnSchema(kind: Exclude<PageKind, 'articles'>) {
-  return z.strictObject({ [namedBy[kind]]: words, withdrawn: withdrawal });
+/** What stands in the file of a withdrawn record, with the field that names it; a withdrawn article keeps all its facts. */
+export function withdrawnSchema(namedBy: 'title' | 'name') {
+  return z.strictObject({ [namedBy]: words, withdrawn: withdrawal });
 }
-
-/** A kind of record that has a page. */
-export type PageKind = keyof typeof namedBy;
 
 export type Withdrawal = z.output<typeof withdrawal>;

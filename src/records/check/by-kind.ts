@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/fields.ts';
+import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordData } from '../read-record.ts';
 import { checkComparison } from './comparison.ts';
 import { checkDerivations } from './derivations.ts';

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveSchema } from '../../schema/archive.ts';
-import { recordKinds } from '../../schema/collections.ts';
-import type { CollectionName } from '../../schema/fields.ts';
+import { isPageKind, kindNames, type CollectionName } from '../../schema/collections.ts';
 import { checkArticles, type ArticlesCheck } from './article/articles.ts';
 import { checkEntries } from './files/entries.ts';
 import { checkFileNames, checkFolders, checkOriginalNames } from './files/names.ts';
@@ -14,8 +13,7 @@ import { emptyLedger, readLedger, type Ledger } from '../read-ledger.ts';
 import { noticeExpiry } from './files/expiry.ts';
 import { readFactsFile } from '../read-record.ts';
 import { readRedirects } from '../redirects.ts';
-import { listRetired, type Retired } from '../retired.ts';
-import { isPageKind } from '../retirement.ts';
+import { listRetired, noneRetired, type Retired } from '../retired.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 
@@ -36,7 +34,7 @@ export async function checkContent(folder: string, { onProgress, today }: CheckO
   const originals = await listOriginals(folder);
   const named = [
     ...(await checkFolders(folder)),
-    ...kinds.flatMap((kind) => checkFileNames(kind, files[kind])),
+    ...kindNames.flatMap((kind) => checkFileNames(kind, files[kind])),
     ...checkOriginalNames(originals),
   ];
   const surroundings = await checkSurroundings(files, { ids }, onRead);
@@ -109,21 +107,19 @@ async function checkArchiveFile(
 }
 
 async function listAll(folder: string): Promise<Record<CollectionName, RecordFile[]>> {
-  const lists = await Promise.all(kinds.map((kind) => listRecordFiles(folder, kind)));
-  return mapKinds((kind) => lists[kinds.indexOf(kind)] ?? []);
+  const lists = await Promise.all(kindNames.map((kind) => listRecordFiles(folder, kind)));
+  return mapKinds((kind) => lists[kindNames.indexOf(kind)] ?? []);
 }
 
 function mapKinds<T>(make: (kind: CollectionName) => T): Record<CollectionName, T> {
-  return Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as Record<CollectionName, T>;
+  return Object.fromEntries(kindNames.map((kind) => [kind, make(kind)])) as Record<CollectionName, T>;
 }
-
-const kinds = Object.keys(recordKinds) as CollectionName[];
 
 /** What is said of an archive whose files may not be read. */
 const nothingRead: Omit<ContentCheck, 'faults'> = {
   notices: [],
   counts: mapKinds(() => 0),
-  retired: { articles: new Map(), stories: new Map(), topics: new Map(), entities: new Map(), outlets: new Map() },
+  retired: noneRetired(),
   ledger: emptyLedger(),
   newWords: { words: [], versions: [] },
   readable: new Map(),

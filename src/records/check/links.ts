@@ -1,11 +1,10 @@
-import { recordKinds } from '../../schema/collections.ts';
-import type { Citation, CollectionName, Link } from '../../schema/fields.ts';
+import { isPageKind, recordKinds, type CollectionName, type PageKind } from '../../schema/collections.ts';
+import type { Citation, Link } from '../../schema/fields.ts';
 import { nearestWord } from '../../text/nearest.ts';
-import type { PageKind } from '../../schema/retired.ts';
 import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { followRetired, type Retired, type RetiredIds } from '../retired.ts';
-import { isPageKind, type Retirement } from '../retirement.ts';
+import type { Retirement } from '../retirement.ts';
 import type { Known } from './known.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { isPageKind } from '../retirement.ts';
+import { isPageKind } from '../../schema/collections.ts';
 import type { Known } from './known.ts';
 import { noSuchRecord } from './links.ts';
 import type { Subject } from './subject.ts';

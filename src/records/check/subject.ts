@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/fields.ts';
+import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { RawRecord } from '../read-record.ts';

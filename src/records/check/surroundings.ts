@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CollectionName } from '../../schema/fields.ts';
+import type { CollectionName } from '../../schema/collections.ts';
 import type { OutletData } from '../../schema/outlet.ts';
 import type { NamedEntity } from '../../text/names.ts';
 import type { RecordFile } from '../content-folder.ts';

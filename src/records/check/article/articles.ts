@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import { digestMarks } from '../../../ledger/words.ts';
-import type { CollectionName } from '../../../schema/fields.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import { unreadable, type Fault } from '../../fault.ts';
 import { findNewWords } from '../../published-versions.ts';

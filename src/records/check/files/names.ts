@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { recordKinds } from '../../../schema/collections.ts';
-import { recordId, type CollectionName } from '../../../schema/fields.ts';
+import { recordKinds, type CollectionName } from '../../../schema/collections.ts';
+import { recordId } from '../../../schema/fields.ts';
 import { nearestWord } from '../../../text/nearest.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';

@@ -1,5 +1,4 @@
-import { recordKinds } from '../../../schema/collections.ts';
-import { namedBy, type PageKind } from '../../../schema/retired.ts';
+import { isPageKind, recordKinds, type PageKind } from '../../../schema/collections.ts';
 import type { KnownIds } from '../links.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../read-ledger.ts';
@@ -13,7 +12,7 @@ export function findVanished(
 ): Fault[] {
   const records = [...addresses].flatMap(([address, since]) => {
     const [, kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
-    const isThere = !isKind(kind) || isPeriod(kind, id) || ids.has(kind, id) || ids.retired(kind).has(id);
+    const isThere = !isPageKind(kind) || isPeriod(kind, id) || ids.has(kind, id) || ids.retired(kind).has(id);
     return !isThere ? [sayVanished(kind, id, since, ids)] : [];
   });
   const orphans = [...versions.keys()].filter((id) => !ids.has('articles', id));
@@ -37,10 +36,6 @@ function sayVanished(kind: PageKind, id: string, since: string, ids: KnownIds): 
     expected: `the ${singular}, or what became of it`,
     remedy: `Bring it back; or leave a file of this name with “moved: ${near ?? '<new id>'}”, “split: [<id>, <id>]” or “withdrawn” in it.`,
   };
-}
-
-function isKind(kind: string): kind is PageKind {
-  return kind in namedBy;
 }
 
 /** `/articles/2022/` and `/articles/undated/` are lists, and no article may be called so; `/topics/2022/` is a topic. */
