@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { mdxToHast, mdxToMdast } from 'satteri';
 import { judgeDossier } from '../records/check/dossier.ts';
-import { dossierFeatures as features } from '../records/dossier/features.ts';
+import { dossierFeatures as features } from '../records/check/dossier/features.ts';
 import { readRecord } from '../records/read-record.ts';
 import { dossiers } from './dossiers.ts';
 import { hostileDossiers } from './hostile-dossiers.ts';

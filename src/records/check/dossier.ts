@@ -1,9 +1,9 @@
 import { mdxToHast, mdxToMdast, type MdastNode } from 'satteri';
-import { explainBroken } from '../dossier/explain-broken.ts';
-import { dossierFeatures as features } from '../dossier/features.ts';
-import { judgeOutput } from '../dossier/judge-output.ts';
-import { judgeTree, type DossierUse } from '../dossier/judge-tree.ts';
-import { scanText } from '../dossier/scan-text.ts';
+import { explainBroken } from './dossier/explain-broken.ts';
+import { dossierFeatures as features } from './dossier/features.ts';
+import { judgeOutput } from './dossier/judge-output.ts';
+import { judgeTree, type DossierUse } from './dossier/judge-tree.ts';
+import { scanText } from './dossier/scan-text.ts';
 import type { Fault } from '../fault.ts';
 import type { Known } from './known.ts';
 import { noSuchRecord } from './links.ts';

@@ -1,5 +1,5 @@
 import type { HastNode } from 'satteri';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault.ts';
 import { isHarmless } from './judge-link.ts';
 import { deepest } from './scan-text.ts';
 import { walk } from './walk.ts';

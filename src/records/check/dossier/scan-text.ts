@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault.ts';
 
 /**
  * Finds what must not reach the parser. It reads what could be code with a parser of JavaScript, which a few thousand

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { citation } from '../../schema/fields.ts';
-import type { Fault } from '../fault.ts';
+import { citation } from '../../../schema/fields.ts';
+import type { Fault } from '../../fault.ts';
 import type { DossierUse } from './judge-tree.ts';
 import { deepest, writeLiterally } from './scan-text.ts';
 import { walk } from './walk.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { CitationUse } from '../check/article/citations.ts';
-import type { Fault } from '../fault.ts';
+import type { CitationUse } from '../article/citations.ts';
+import type { Fault } from '../../fault.ts';
 import { isElement, judgeElement, plainText } from './judge-element.ts';
 import { isHarmless } from './judge-link.ts';
 import { judgePlace } from './judge-place.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault.ts';
 import { writeLiterally } from './scan-text.ts';
 
 /** Says what an error of the parser means, which speaks to programmers, and on which line it stands. */

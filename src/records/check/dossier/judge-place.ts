@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../../fault.ts';
 import { isElement } from './judge-element.ts';
 
 /**
