@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { noneRetired } from '../records/retired.ts';
 import { keepPublished } from './keep-published.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'keep-'));
@@ -10,16 +11,13 @@ after(() => rm(folder, { recursive: true }));
 
 test('puts a page or a notice at every published address below what is gone, and leaves what stands', async () => {
   const withdrawn = { date: '2031-05-01', ground: 'law', says: 'A court & no one else.' } as const;
-  const none = new Map();
   const retired = {
+    ...noneRetired(),
     articles: new Map([['a', { name: 'A <title>', withdrawn }]]),
     topics: new Map([
       ['t', { split: ['u', 'v'] }],
       ['m', { moved: 'u' }],
     ]),
-    stories: none,
-    outlets: none,
-    entities: none,
   };
   await mkdir(join(folder, 'articles/a'), { recursive: true });
   await writeFile(join(folder, 'articles/a/index.html'), 'stands');

@@ -7,6 +7,7 @@ import { readOriginal } from '../../../text/originals.ts';
 import { tracePassages, type Stranger } from '../../../text/trace.ts';
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';
+import { fieldOf } from './printed.ts';
 import type { TextSubject } from './subject.ts';
 
 /** Judges an article against its original: that the bytes are those received, and that every word of the article is in them. */
@@ -84,13 +85,6 @@ function explainStranger(
     expected: 'every word and mark of the article in its original, in the same order',
     remedy: 'Editing only removes: restore what was received. What is wrong with it goes into a note.',
   };
-}
-
-/** Where a passage that is not in the body is written. */
-function fieldOf(id: string): PropertyKey[] | undefined {
-  if (id.startsWith('c')) return ['captions', Number(id.slice(1)) - 1];
-  const name = { t: 'title', d: 'deck', b: 'byline', l: 'dateline' }[id];
-  return name === undefined ? undefined : [name];
 }
 
 function decode(bytes: Uint8Array, charset: string): string | undefined {

@@ -9,6 +9,7 @@ import { readOriginalBytes } from '../../content-folder.ts';
 import { readRecord, type RawRecord } from '../../read-record.ts';
 import type { VersionFile } from '../../versions.ts';
 import { toSubject, type Subject } from '../subject.ts';
+import { printedFields } from './printed.ts';
 
 /** Completes an article that was read by all that it is judged by: its passages, its original and its older versions. */
 export async function completeArticle(
@@ -59,14 +60,12 @@ async function completeText(folder: string, text: Subject<ArticleData>): Promise
 /** The passages of an article; none if a fact that is one of them is not sound, or the words were withdrawn. */
 export function passagesOf({ facts, parts, body, unread }: RawRecord<ArticleData>): Passage[] {
   const { title, language } = parts;
-  const isWhole = [...printed, 'passages'].every(
+  const isWhole = [...printedFields, 'passages'].every(
     (name) => !unread.has(name) && name in parts === (typeof facts === 'object' && facts !== null && name in facts),
   );
   if (title === undefined || language === undefined || !isWhole || findTangle(body)) return [];
   return readPassages({ ...parts, title, language, body });
 }
-
-const printed = ['title', 'deck', 'byline', 'dateline', 'captions'];
 
 function presentOf({ passages, parts }: TextSubject): PresentVersion {
   return { marks: fingerprintPassages(passages), original: parts.original?.sha256 };

@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../../schema/article.ts';
+import { fieldsOfWords } from '../../../text/parts.ts';
 import type { Fault } from '../../fault.ts';
 import { publishedVersions } from '../../published-versions.ts';
 import type { Known } from '../known.ts';
@@ -49,12 +50,9 @@ export function checkWithdrawn(article: ArticleSubject, { uses, ledger }: Pick<K
 }
 
 /** The fields that hold or quote the article's words; its title is a fact too. */
-function fieldsWithWords({ deck, captions, entities, reliability }: Partial<ArticleData>): PropertyKey[][] {
-  const fields: [PropertyKey[], boolean][] = [
-    [['deck'], deck !== undefined],
-    [['captions'], captions !== undefined],
-    [['entities'], entities !== undefined],
-    [['reliability', 'notes'], (reliability?.notes.length ?? 0) > 0],
+function fieldsWithWords(parts: Partial<ArticleData>): PropertyKey[][] {
+  return [
+    ...[...fieldsOfWords, 'entities' as const].flatMap((field) => (parts[field] === undefined ? [] : [[field]])),
+    ...((parts.reliability?.notes.length ?? 0) > 0 ? [['reliability', 'notes']] : []),
   ];
-  return fields.flatMap(([path, isThere]) => (isThere ? [path] : []));
 }

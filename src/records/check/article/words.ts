@@ -5,6 +5,7 @@ import type { Passage } from '../../../text/passages.ts';
 import type { Fault } from '../../fault.ts';
 import { publishedVersions } from '../../published-versions.ts';
 import type { Known } from '../known.ts';
+import { fieldOf } from './printed.ts';
 import type { ArticleSubject } from './subject.ts';
 
 /**
@@ -83,11 +84,9 @@ function explainLosses(losses: [Loss, ...Loss[]], article: ArticleSubject): Faul
 function lineOfPassage(place: string, { passages, bodyLine, locate }: ArticleSubject): number | undefined {
   const line = passages.find(({ id }) => id === place)?.line;
   if (line !== undefined) return bodyLine + line - 1;
-  const field = fields[place] ?? (place.startsWith('c') ? 'captions' : undefined);
+  const [field] = fieldOf(place) ?? [];
   return field === undefined ? undefined : locate([field]);
 }
-
-const fields: Readonly<Record<string, string>> = { t: 'title', d: 'deck', b: 'byline', l: 'dateline' };
 
 /** Names places, the first few of many: `p1, p2 and 4 more`. */
 export function listPlaces(places: readonly string[]): string {
