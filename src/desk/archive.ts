@@ -1,108 +1,13 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
-import type { CollateOptions } from './collate.ts';
+import { describeCommands } from './commands.ts';
 import { guardTerminal } from './guard-terminal.ts';
 import './keep-compiled.ts';
-
-// The code of a command is read when it is called: that of all of them takes a second.
 
 const callerFolder = process.env['INIT_CWD'] ?? process.cwd();
 enterProject();
 guardTerminal();
 
-const program = new Command('archive').description('Checks an archive, builds its site and shows it.');
-program
-  .command('check')
-  .description('read every record and tell everything that is wrong')
-  .action(() => run('check', 'reads', async () => (await (await import('./check.ts')).checkArchive()) !== undefined));
-program
-  .command('build')
-  .description('check the archive, then build its site into dist (or ARCHIVE_OUT)')
-  .action(() => run('build', 'reads', async () => (await (await import('./build.ts')).buildSite()) !== undefined));
-program
-  .command('start')
-  .description('build the site and show it on this computer (PORT, else 4321)')
-  .action(() => run('start', 'reads', async () => (await import('./start.ts')).startSite()));
-program
-  .command('dev')
-  .description('show the archive while it is being edited; faults are only told')
-  .action(() => run('dev', 'reads', async () => (await import('./dev.ts')).startDesk()));
-program
-  .command('withdraw')
-  .description('take the words of an article out of the archive; its facts stay')
-  .argument('<article>', 'id of the article')
-  .requiredOption('--ground <ground>', 'rights, law, privacy or error')
-  .requiredOption('--reason <sentence>', 'what readers will be told')
-  .action((id: string, options: { ground: string; reason: string }) =>
-    run('withdraw', 'writes', async () => (await import('./withdraw.ts')).withdraw(id, options)),
-  );
-program
-  .command('collate')
-  .description('propose what of a story is one text or says the same, and put on record what you decided')
-  .argument('<story>', 'id of the story')
-  .option('--accept <what...>', 'a family by its id, articles of one by theirs, a group of sentences by any of them')
-  .option('--refuse <what...>', 'the same, refused for good')
-  .option('--accept-above <score>', 'all that is alike by this much, from 0 to 1, such as 0.9')
-  .option('--with-sentences', 'with a family that is accepted, the sentences nearly word for word the same in it')
-  .option('--by <name>', 'who decides: a name or initials, kept with every decision')
-  .option('--certainty <certainty>', 'how sure you are: sure, likely or guess', 'likely')
-  .option('--json', 'print what is still open as JSON instead of writing the review file', false)
-  .action((story: string, options: CollateOptions) =>
-    run('collate', options.json ? 'reads' : 'writes', async () =>
-      (await import('./collate.ts')).collate(story, options),
-    ),
-  );
-program
-  .command('place')
-  .description('propose which story an article tells that names none')
-  .argument('<article>', 'id of the article')
-  .option('--json', 'print how well it fits every story, as JSON', false)
-  .action((article: string, options: { json: boolean }) =>
-    run('place', 'reads', async () => (await import('./place.ts')).place(article, options)),
-  );
-program
-  .command('status')
-  .description('say what nobody has established yet, by story: dates, grades, origins, comparisons')
-  .argument('[story]', 'id of a story, to name its articles')
-  .option('--json', 'print it as JSON', false)
-  .action((story: string | undefined, options: { json: boolean }) =>
-    run('status', 'reads', async () => (await import('./status.ts')).tellStatus(story, options)),
-  );
-program
-  .command('publish')
-  .description('build the site and enter in the ledger, for good, every address and all words that are new')
-  .option('--today <date>', 'that it is this day, where the archive has rested so long that the clock may be wrong')
-  .action((options: { today?: string }) =>
-    run('publish', 'writes', async () => (await import('./publish.ts')).publish(options)),
-  );
-program
-  .command('revise')
-  .description('keep the published text of an article as an older version, so that it can be changed')
-  .argument('<article>', 'id of the article')
-  .requiredOption('--reason <text>', 'why it is changed, in a sentence for readers')
-  .action((article: string, options: { reason: string }) =>
-    run('revise', 'writes', async () => (await import('./revise.ts')).revise(article, options)),
-  );
-program
-  .command('verify')
-  .description('read again every original, the ledger and a site, and say what is not as it was')
-  .option('--site <place>', 'a folder or the address of a host; without it, the site that was built last')
-  .action(({ site }: { site?: string }) =>
-    run('verify', 'reads', async () => {
-      const { isAddress } = await import('./read-site.ts');
-      const { verify } = await import('./verify.ts');
-      return verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site));
-    }),
-  );
-program
-  .command('package')
-  .description('put records, originals, site and program into one folder that can be kept anywhere')
-  .argument('<folder>', 'a folder that is empty or not there yet')
-  .action((folder: string) =>
-    run('package', 'reads', async () => (await import('./pack.ts')).pack(resolve(callerFolder, folder))),
-  );
-program.showHelpAfterError('(archive --help lists what it can do)');
-await program.parseAsync();
+await describeCommands(run, callerFolder).parseAsync();
 
 /** The program may be called from anywhere; folders named in the environment are meant from there. */
 function enterProject(): void {

@@ -8,7 +8,8 @@ import { ferry as told } from '../collation/fixtures/ferry.ts';
 import { collate, type CollateOptions } from './collate.ts';
 import { layArticle, layFerry } from './deciding/fixtures/lay-ferry.ts';
 import { Refusal } from './refusal.ts';
-import { runArchive, type Run } from './run-archive.ts';
+import type { Run } from './run-archive.ts';
+import { runHere } from './run-here.ts';
 
 const ferry = '2031-03-03-ferry-times-bridge-shut';
 const family = 'ferry-with-214-aboard-runs-aground-off';
@@ -258,7 +259,7 @@ async function layTold(context: TestContext): Promise<Desk> {
 
 function asDesk(folder: string): Desk {
   const environment = { ARCHIVE_CONTENT: folder, SOURCE_DATE_EPOCH: '1930000000' };
-  return { folder, run: (...words) => runArchive(words, environment) };
+  return { folder, run: (...words) => runHere(words, environment) };
 }
 
 function readReview(folder: string): Promise<string> {

@@ -5,7 +5,8 @@ import { checkContent } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { enterPublication } from './enter-publication.ts';
 import { findNewFacts } from './new-facts.ts';
-import { runArchive, type Run } from './run-archive.ts';
+import type { Run } from './run-archive.ts';
+import { runHere } from './run-here.ts';
 import { listAddresses } from './site-files.ts';
 
 /** The two articles of the archive that tests publish. */
@@ -52,7 +53,7 @@ export function runIn(
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Run> {
-  return runArchive(words, {
+  return runHere(words, {
     ARCHIVE_CONTENT: folder,
     ARCHIVE_OUT: `${folder}-site`,
     SOURCE_DATE_EPOCH: '1940000000',

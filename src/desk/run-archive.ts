@@ -8,11 +8,11 @@ export function runArchive(words: readonly string[], environment: Readonly<Recor
 
 /** Starts the command line in the project's folder, for tests. Nothing of the caller's own archive is passed on. */
 export function startArchive(words: readonly string[], environment: Readonly<Record<string, string>> = {}): StartedRun {
-  const inherited = Object.entries(process.env).filter(([name]) => !ours.has(name));
-  const options = {
-    env: { ...Object.fromEntries(inherited), ...environment },
-    cwd: resolve(import.meta.dirname, '../..'),
-  };
+  const inherited = Object.entries(process.env).filter(([name]) => !archiveVariables.includes(name));
+  const cwd = resolve(import.meta.dirname, '../..');
+  // From the first file on: the program can say so only once it is running.
+  const NODE_COMPILE_CACHE = join(cwd, 'node_modules/.cache/node');
+  const options = { env: { ...Object.fromEntries(inherited), NODE_COMPILE_CACHE, ...environment }, cwd };
   const { promise, resolve: end } = Promise.withResolvers<Run>();
   const command = [join(import.meta.dirname, 'archive.ts'), ...words];
   const child = execFile(process.execPath, command, options, (_, output, errors) =>
@@ -21,7 +21,8 @@ export function startArchive(words: readonly string[], environment: Readonly<Rec
   return { process: child, ended: promise };
 }
 
-const ours = new Set(['ARCHIVE_CONTENT', 'ARCHIVE_OUT', 'SITE_URL', 'BASE_PATH', 'PORT']);
+/** By these a command is told which archive is meant, and where it will stand. */
+export const archiveVariables = ['ARCHIVE_CONTENT', 'ARCHIVE_OUT', 'SITE_URL', 'BASE_PATH', 'PORT'];
 
 /** A run of the command line that is still going on. */
 export interface StartedRun {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readOpenWork, type StoryWork } from './read-open-work.ts';
-import { runArchive } from './run-archive.ts';
+import { runHere } from './run-here.ts';
 import { writeStatus } from './write-status.ts';
 
 const fixtures = join(import.meta.dirname, '../records/fixtures');
@@ -12,7 +12,7 @@ const work = await mkdtemp(join(tmpdir(), 'status-'));
 after(() => rm(work, { recursive: true }));
 
 test('status says the share of the archive, then of each story how many articles are open in what', async () => {
-  const { code, output, errors } = await runArchive(['status'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
+  const { code, output, errors } = await runHere(['status'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
   assert.deepEqual([code, errors], [0, '']);
   assert.equal(
     output,
@@ -29,12 +29,12 @@ archive status <story> names the articles.
 });
 
 test('status of a story names its articles with what is open of each, and of no story the nearest name', async () => {
-  const { output } = await runArchive(['status', 'flooded-quay'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
+  const { output } = await runHere(['status', 'flooded-quay'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
   assert.match(
     output,
     /^ferry-times-quay-under-water\n {2}undated · not assessed yet · origin not looked into · not compared yet$/m,
   );
-  const { code, errors } = await runArchive(['status', 'flooded-key'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
+  const { code, errors } = await runHere(['status', 'flooded-key'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
   assert.deepEqual(
     [code, errors],
     [1, 'There is no story “flooded-key” that can be read. Did you mean “flooded-quay”?\n'],
@@ -42,7 +42,7 @@ test('status of a story names its articles with what is open of each, and of no 
 });
 
 test('status for a program has the counts, and of every article what is open', async () => {
-  const { output } = await runArchive(['status', '--json'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
+  const { output } = await runHere(['status', '--json'], { ARCHIVE_CONTENT: join(fixtures, 'bare') });
   const { articles, open, stories } = JSON.parse(output) as { articles: number; open: object; stories: StoryWork[] };
   assert.deepEqual(
     [articles, open],
