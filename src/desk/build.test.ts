@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { ferry, layFixture, promise, publishedAddresses, saying, warning } from './published-fixture.ts';
 import { runArchive, startArchive, type Run } from './run-archive.ts';
+import { listAddresses } from './site-files.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'build-'));
 after(() => rm(work, { recursive: true }));
@@ -14,15 +16,43 @@ const [content, out] = [join(work, 'content'), join(work, 'deep', 'site')];
 const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out };
 const other = join(work, 'other');
 
-await cp(join(import.meta.dirname, '../records/fixtures/story'), content, { recursive: true });
+await layFixture(content);
 
-test('builds the site of the archive named into the folder named, and says what it built', async () => {
-  const [{ code, output, errors }, meanwhile] = await Promise.all([runArchive(['build'], environment), buildOther()]);
-  assert.equal(code, 0, errors);
-  assert.equal(meanwhile.code, 0, meanwhile.errors);
-  assert.match(output, /^2 articles, 1 story, 3 entities, 2 topics, 5 outlets: \d+ pages in .*site\n$/);
-  assert.match(await readFile(join(out, 'index.html'), 'utf8'), /Harbour Archive/);
-  assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
+test(
+  'start builds the site of the archive named into the folder named, shows it under its base path, and ends well when it is told to',
+  { timeout: 120_000 },
+  async (context) => {
+    const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
+    context.after(() => run.process.kill('SIGKILL'));
+    const [url, meanwhile] = await Promise.all([findAddress(run.process.stdout), buildOther()]);
+    assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/shown\/$/);
+    assert.match(await (await fetch(url)).text(), /href="\/shown\/stories\/"/);
+    run.process.kill('SIGINT');
+    const { code, output, errors } = await run.ended;
+    assert.equal(code, 0, errors);
+    assert.match(
+      output,
+      /^2 articles, 1 story, 3 entities, 2 topics, 5 outlets: \d+ pages in .*site\nThe archive stands at http/,
+    );
+    assert.match(await readFile(join(out, 'index.html'), 'utf8'), /Harbour Archive/);
+    assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
+    assert.equal(meanwhile.code, 0, meanwhile.errors);
+    assert.match(meanwhile.output, /^1 article, [^\n]*: \d+ pages in .*other\n$/);
+  },
+);
+
+test('a site has the addresses on the list, which grows when pages or files are added and loses none', async () => {
+  assert.deepEqual(await listAddresses(out), publishedAddresses);
+});
+
+test('before the first publication no page calls a link permanent, and each that speaks of links says that they may change', async () => {
+  for (const file of saying) {
+    const text = await readFile(join(out, file), 'utf8');
+    assert.match(text, warning, file);
+    assert.doesNotMatch(text, promise, file);
+  }
+  const article = await readFile(join(out, 'articles', ferry, 'index.html'), 'utf8');
+  assert.match(article, /<cite-passage[^>]* data-warning="Not published yet/);
 });
 
 test('of two archives that are built at the same time each has its own dossiers', async () => {
@@ -62,22 +92,6 @@ test('leaves the previous site to the byte if the build is interrupted, and noth
   assert.equal(existsSync(aside), false);
   assert.equal(await digest(out), before);
 });
-
-test(
-  'start builds the site, shows it under its base path, and ends well when it is told to',
-  { timeout: 120_000 },
-  async (context) => {
-    const run = startArchive(['start'], { ...environment, BASE_PATH: '/shown/', PORT: '0' });
-    context.after(() => run.process.kill('SIGKILL'));
-    const url = await findAddress(run.process.stdout);
-    assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/shown\/$/);
-    assert.match(await (await fetch(url)).text(), /href="\/shown\/stories\/"/);
-    run.process.kill('SIGINT');
-    const { code, output } = await run.ended;
-    assert.equal(code, 0);
-    assert.match(output, /^2 articles, [^\n]*\nThe archive stands at http/);
-  },
-);
 
 test('does not replace a folder that is not a site', async () => {
   const { code, errors } = await runArchive(['build'], { ...environment, ARCHIVE_OUT: content });

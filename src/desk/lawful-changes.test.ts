@@ -215,7 +215,12 @@ for (const [name, { change }] of Object.entries(lawful)) {
 /** Changes that can be made one after the other: one site shows that the build finds what the check found. */
 const together = [
   ['a story with published claims moves', 'an article moves', 'a topic moves', 'an outlet is withdrawn'],
-  ['a story with published claims is divided', 'a topic is split', 'an outlet moves', 'a file moves into a sub-folder'],
+  [
+    'a story with published claims is divided',
+    'a topic is split',
+    'an outlet moves',
+    'an article with an older version moves',
+  ],
   [
     'an article is split',
     'a topic is withdrawn',
@@ -224,9 +229,11 @@ const together = [
     'a comparison of two is led elsewhere',
   ],
   ['an article is withdrawn', 'an article is divided into its parts'],
-  ['a story with published claims is withdrawn', 'an article with an older version moves'],
-  ['an article is added', 'a mark of an article is changed'],
-  ['two branches have published one version in two wordings, and both are kept'],
+  [
+    'a story with published claims is withdrawn',
+    'two branches have published one version in two wordings, and both are kept',
+  ],
+  ['an article is added', 'a mark of an article is changed', 'a file moves into a sub-folder'],
 ];
 
 for (const [number, names] of together.entries()) {

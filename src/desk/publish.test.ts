@@ -8,8 +8,9 @@ import { checkContent } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { enterPublication } from './enter-publication.ts';
-import { edit, ferry, ferryFile, gazette, layFixture, runIn } from './published-fixture.ts';
+import { edit, ferry, ferryFile, gazette, layFixture, promise, runIn, saying, warning } from './published-fixture.ts';
 import { runArchive, type Run } from './run-archive.ts';
+import { runHere } from './run-here.ts';
 import { serveSite } from './serve.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'publish-'));
@@ -29,35 +30,10 @@ before(async () => {
 
 test('publishing again adds nothing and changes nothing', async () => {
   const ledger = await readLedgerFiles(published);
-  const { code, output } = await runArchive(['publish'], environment);
+  const { code, output } = await runHere(['publish'], environment);
   assert.equal(code, 0);
   assert.match(output, /Nothing new: everything in the archive is published already\.\n$/);
   assert.deepEqual(await readLedgerFiles(published), ledger);
-});
-
-const promise = /permanent link|are permanent/;
-const warning = /not published yet|Not published yet|[Nn]othing (?:of this archive )?(?:is|has been) published yet/;
-const saying = [
-  'index.html',
-  '404.html',
-  'llms.txt',
-  'about/index.html',
-  'about/permanence/index.html',
-  `articles/${ferry}/index.html`,
-  'stories/old-bridge/compare/read/index.html',
-];
-
-test('before the first publication no page calls a link permanent, and each that speaks of links says that they may change', async () => {
-  const folder = join(work, 'unpublished');
-  await layFixture(folder);
-  assert.equal((await run(folder, ['build'])).code, 0);
-  for (const file of saying) {
-    const text = await readFile(join(`${folder}-site`, file), 'utf8');
-    assert.match(text, warning, file);
-    assert.doesNotMatch(text, promise, file);
-  }
-  const article = await readFile(join(`${folder}-site`, 'articles', ferry, 'index.html'), 'utf8');
-  assert.match(article, /<cite-passage[^>]* data-warning="Not published yet/);
 });
 
 test('what is published is called permanent, and nothing there is said to be unpublished', async () => {
@@ -155,7 +131,7 @@ test('verify says that all is as it was, or what is not', async () => {
   const folder = await layPublished('verified');
   const site = join(work, 'verified-site');
   await cp(environment.ARCHIVE_OUT, site, { recursive: true });
-  const good = await runArchive(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
+  const good = await runHere(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
   assert.equal(good.code, 0, good.errors);
   assert.match(
     good.output,
@@ -164,7 +140,7 @@ test('verify says that all is as it was, or what is not', async () => {
   await writeFile(join(folder, 'originals', 'shut.txt'), 'Another text.\n');
   await writeFile(join(site, 'articles', gazette, 'text.txt'), 'Another text.\n');
   await rm(join(site, 'topics', 'bridges', 'index.html'));
-  const bad = await runArchive(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
+  const bad = await runHere(['verify'], { ARCHIVE_CONTENT: folder, ARCHIVE_OUT: site });
   assert.equal(bad.code, 1);
   assert.match(bad.errors, /found {5}originals\/shut\.txt with SHA-256/);
   assert.match(bad.errors, /text\.txt\n {4}found {5}other bytes than were built/);
@@ -176,7 +152,7 @@ test('verify compares a site on its host with the ledger and the articles, in al
   await cp(environment.ARCHIVE_OUT, site, { recursive: true });
   const host = await serveSite(site, { base: '/', port: 0 });
   const verify = (folder: string, place = host.url): Promise<Run> =>
-    runArchive(['verify', '--site', place], { ARCHIVE_CONTENT: folder });
+    runHere(['verify', '--site', place], { ARCHIVE_CONTENT: folder });
   try {
     const good = await verify(published);
     assert.equal(good.code, 0, good.errors);
@@ -227,7 +203,7 @@ test('verify fails without the list of the site’s files, for then nothing is p
   await cp(environment.ARCHIVE_OUT, site, { recursive: true });
   await rm(join(site, 'manifest-sha256.txt'));
   for (const out of [site, join(work, 'no-site')]) {
-    const { code, errors } = await runArchive(['verify'], { ARCHIVE_CONTENT: published, ARCHIVE_OUT: out });
+    const { code, errors } = await runHere(['verify'], { ARCHIVE_CONTENT: published, ARCHIVE_OUT: out });
     assert.equal(code, 1);
     assert.match(errors, /manifest-sha256\.txt\n {4}found {5}no such file\n[^]*Build the site/);
   }
@@ -239,7 +215,7 @@ test('publishing by a clock that is behind the ledger, or by none, is refused be
     ['2030000000', /it is 2034-04-30, more than a year after the newest publication/],
     ['soon', /SOURCE_DATE_EPOCH is “soon”; expected the seconds/],
   ] as const) {
-    const { code, output, errors } = await runArchive(['publish'], { ...environment, SOURCE_DATE_EPOCH: epoch });
+    const { code, output, errors } = await runHere(['publish'], { ...environment, SOURCE_DATE_EPOCH: epoch });
     assert.deepEqual([code, output], [1, '']);
     assert.match(errors, says);
     assert.doesNotMatch(errors, /\n\s+at /);

@@ -26,7 +26,8 @@ reliability:
   informationReason: Nobody else says so.
   assessed: "2031-04-01"`;
 
-const articles = [
+/** What stands beside the small story. */
+export const articles = [
   {
     id: '2031-03-05-ferry-times-tides',
     facts: `title: Tides of March
