@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { checkContent } from '../records/check/check-content.ts';
 import { programFiles } from './bag/program-files.ts';
+import { enterAll } from './interrupted/enter-all.ts';
+import { fillPackage } from './interrupted/fill-package.ts';
+import { placeSite } from './interrupted/place-site.ts';
 import { healSite } from './put-in-place.ts';
+import { doHere, runHere } from './run-here.ts';
 import { healArchive } from './writing/heal-archive.ts';
 
 // Every command is cut short before single changes of the disk, by a kill and by a full disk, and run again. Before all of
@@ -20,89 +24,41 @@ after(async () => {
   for (const folder of [work, otherDisk]) await rm(folder, { recursive: true, force: true });
 });
 const [story, published] = [join(import.meta.dirname, '../records/fixtures/story'), join(work, 'published')];
+const epoch = '1930000000';
 const gazette = '2031-03-02-harbour-gazette-bridge-closed';
 const ferry = '2031-03-03-ferry-times-bridge-shut';
 
 before(async () => {
   await cp(story, published, { recursive: true });
-  const { code, errors } = await run(enterAll, published);
+  const { code, errors } = await runWhole(part('enter-all.ts', enterAll), published);
   assert.equal(code, 0, errors);
 });
 
-/** Does what `publish` does once the site is built. */
-const enterAll = script(`
-  import { readdirSync } from 'node:fs';
-  import { checkContent } from './records/check/check-content.ts';
-  import { atDesk } from './desk/at-desk.ts';
-  import { enterPublication } from './desk/enter-publication.ts';
-  import { findNewFacts } from './desk/new-facts.ts';
-  const folder = process.env.ARCHIVE_CONTENT;
-  const isGood = await atDesk('publish', 'writes', async () => {
-    const addresses = readdirSync(folder + '/topics').map((file) => '/topics/' + file.replace('.yaml', '') + '/');
-    const check = await checkContent(folder);
-    const facts = findNewFacts(check, addresses);
-    if (Object.values(facts).flat().length > 0)
-      await enterPublication(folder, check.ledger, { date: '2031-02-27', facts });
-    return true;
-  });
-  process.exit(isGood ? 0 : 1);
-`);
-
-const build = script(`
-  import { cpSync, rmSync } from 'node:fs';
-  import { join } from 'node:path';
-  import { putInPlace, withSite } from './desk/put-in-place.ts';
-  import { sayHindrance } from './desk/refusal.ts';
-  const folder = process.env.ARCHIVE_CONTENT;
-  const built = process.env.BUILT_IN;
-  rmSync(built, { recursive: true, force: true });
-  try {
-    await withSite(join(folder, 'dist'), 'build', async () => {
-      cpSync(join(folder, 'new'), built, { recursive: true });
-      putInPlace(built, join(folder, 'dist'));
-    });
-  } catch (error) {
-    console.error(sayHindrance(error) ?? error);
-    process.exitCode = 1;
-  }
-`);
-
-const packaging = script(`
-  import { join } from 'node:path';
-  import { makeBag } from './desk/bag/make-bag.ts';
-  import { sayHindrance } from './desk/refusal.ts';
-  const folder = join(process.env.ARCHIVE_CONTENT, '..');
-  process.chdir(join(folder, 'program'));
-  try {
-    await makeBag(join(folder, 'bag'), join(folder, 'content'), join(folder, 'site'));
-  } catch (error) {
-    if (error.code !== 'ENOTEMPTY') console.error(sayHindrance(error) ?? error);
-    process.exitCode = 1;
-  }
-`);
-
 const commands: Record<string, Command> = {
-  'publish, the first time': { words: enterAll, lay: (folder) => cp(story, folder, { recursive: true }) },
+  'publish, the first time': {
+    work: part('enter-all.ts', enterAll),
+    lay: (folder) => cp(story, folder, { recursive: true }),
+  },
   'publish, later': {
-    words: enterAll,
+    work: part('enter-all.ts', enterAll),
     lay: async (folder) => {
       await layPublished(folder);
       await writeFile(join(folder, 'topics', 'weather.yaml'), 'name: Weather\nscope: Wind, rain and ice.\n');
     },
   },
-  revise: { words: archive('revise', ferry, '--reason', 'A comma.'), lay: layPublished },
+  revise: { work: archive('revise', ferry, '--reason', 'A comma.'), lay: layPublished },
   withdraw: {
-    words: archive('withdraw', ferry, '--ground', 'rights', '--reason', 'They asked.'),
+    work: archive('withdraw', ferry, '--ground', 'rights', '--reason', 'They asked.'),
     lay: async (folder) => {
       await layPublished(folder);
-      const { code, errors } = await run(archive('revise', ferry, '--reason', 'A comma.'), folder);
+      const { code, errors } = await runWhole(archive('revise', ferry, '--reason', 'A comma.'), folder);
       assert.equal(code, 0, errors);
     },
     // What else cites its words is left to an editor.
     isClean: false,
   },
   collate: {
-    words: archive('collate', 'old-bridge'),
+    work: archive('collate', 'old-bridge'),
     lay: async (folder) => {
       await layPublished(folder);
       await layFiles(join(folder, 'quotations'), { 'old-bridge.yaml': 'story: old-bridge\nquotations: []\n' });
@@ -121,14 +77,14 @@ const commands: Record<string, Command> = {
     },
   },
   'build, onto the same disk': {
-    words: build,
+    work: part('place-site.ts', placeSite),
     lay: laySites,
     isSite: true,
     stride: 1,
     environment: () => Promise.resolve({ BUILT_IN: join(work, 'built') }),
   },
   'build, from another disk': {
-    words: build,
+    work: part('place-site.ts', placeSite),
     lay: laySites,
     isSite: true,
     stride: 5,
@@ -136,14 +92,14 @@ const commands: Record<string, Command> = {
     environment: async () => ({ BUILT_IN: (await isOtherDisk('/dev/shm')) ? otherDisk : join(work, 'built') }),
   },
   package: {
-    words: packaging,
+    work: part('fill-package.ts', fillPackage),
     lay: async (folder) => {
       await cp(story, join(folder, 'content'), { recursive: true });
       await layFiles(join(folder, 'site'), { 'index.html': 'site' });
       for (const name of programFiles) await layFiles(join(folder, 'program'), { [name]: name });
     },
     environment: (folder) => Promise.resolve({ ARCHIVE_CONTENT: join(folder, 'content') }),
-    isSite: true,
+    isPackage: true,
     stride: 29,
   },
 };
@@ -154,20 +110,21 @@ for (const [name, command] of Object.entries(commands)) {
     await mkdir(begun);
     await command.lay(begun);
     await cp(begun, whole, { recursive: true });
-    const { code, errors } = await run(command.words, whole, await command.environment?.(whole));
+    const { code, errors } = await runWhole(command.work, whole, await command.environment?.(whole));
     assert.equal(code, 0, errors);
     const [first, last] = [await readTree(begun), await readTree(whole)];
     assert.notDeepEqual(first, last);
-    let cuts = 0;
+    let [cuts, end] = [0, Infinity];
     for (const kind of ['kill', 'enospc']) {
-      const stride = all ? 1 : (command.stride ?? 17);
-      for (let step = kind === 'kill' ? 1 : 1 + (stride >> 1); ; step += stride) {
+      const stride = all ? 1 : (command.stride ?? 23);
+      for (let step = kind === 'kill' ? 1 : 1 + (stride >> 1); step < end; step += stride) {
         const folder = join(work, `${name} ${kind} ${step}`);
         await cp(begun, folder, { recursive: true });
         const environment = { ...(await command.environment?.(folder)), ARCHIVE_INTERRUPT: `${kind}@${step}` };
-        const cut = await run(command.words, folder, environment);
+        const cut = await runCut(command.work, folder, environment);
         if (cut.code === 0) {
           assert.ok(step > 1);
+          end = step;
           assert.deepEqual(await readTree(folder), last);
           break;
         }
@@ -176,10 +133,11 @@ for (const [name, command] of Object.entries(commands)) {
         if (kind === 'enospc') assert.doesNotMatch(cut.errors, /\n\s+at /, at);
         await heal(command, folder);
         const healed = await readTree(folder);
-        if (command.words !== packaging && JSON.stringify(healed) !== JSON.stringify(last))
+        if (!command.isPackage && JSON.stringify(healed) !== JSON.stringify(last))
           assert.deepEqual(healed, first, `${at}: what is there is neither the old nor the new`);
-        if (command.isClean !== false && !command.isSite) assert.deepEqual((await checkContent(folder)).faults, [], at);
-        const again = await run(command.words, folder, await command.environment?.(folder));
+        if (command.isClean !== false && !command.isSite && !command.isPackage)
+          assert.deepEqual((await checkContent(folder)).faults, [], at);
+        const again = await runWhole(command.work, folder, await command.environment?.(folder));
         assert.doesNotMatch(again.errors, /\n\s+at /, at);
         assert.deepEqual(await readTree(folder), last, at);
         await rm(folder, { recursive: true });
@@ -190,9 +148,14 @@ for (const [name, command] of Object.entries(commands)) {
   });
 }
 
-async function heal({ isSite, words }: Command, folder: string): Promise<void> {
-  if (words === build) await healSite(join(folder, 'dist'));
-  if (!isSite) await healArchive(folder);
+/** The next command of any kind begins so. */
+async function heal({ isSite, isPackage }: Command, folder: string): Promise<void> {
+  const work = async (): Promise<boolean> => {
+    if (isSite) await healSite(join(folder, 'dist'));
+    if (!isSite && !isPackage) await healArchive(folder);
+    return true;
+  };
+  assert.equal((await doHere(work, {})).code, 0);
 }
 
 async function layPublished(folder: string): Promise<void> {
@@ -228,24 +191,35 @@ async function readTree(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
 }
 
-function archive(...words: string[]): string[] {
-  return [join(import.meta.dirname, 'archive.ts'), ...words];
+/** A command as it is called. */
+function archive(...words: string[]): Work {
+  return {
+    words: [join(import.meta.dirname, 'archive.ts'), ...words],
+    runHere: (environment) => runHere(words, environment),
+  };
 }
 
-/** A program in a few lines, which imports from `src/`. */
-function script(text: string): string[] {
-  return [
-    '--input-type=module-typescript',
-    '-e',
-    text.replaceAll("from './", `from '${join(import.meta.dirname, '..')}/`),
-  ];
+/** What a command does on the disk beside building a site, which takes long. */
+function part(file: string, work: () => Promise<boolean>): Work {
+  const text = `import { ${work.name} } from '${join(import.meta.dirname, 'interrupted', file)}';
+    process.exit((await ${work.name}()) ? 0 : 1);`;
+  return {
+    words: ['--input-type=module-typescript', '-e', text],
+    runHere: (environment) => doHere(work, environment),
+  };
 }
 
-function run(words: readonly string[], folder: string, environment: Record<string, string> = {}): Promise<Ended> {
+/** Runs it to its end, in this process: starting one costs more than all the rest. */
+function runWhole({ runHere: run }: Work, folder: string, environment: Record<string, string> = {}): Promise<Ended> {
+  return run({ SOURCE_DATE_EPOCH: epoch, ARCHIVE_CONTENT: folder, ...environment });
+}
+
+/** Runs it in a process of its own, which may be killed. */
+function runCut({ words }: Work, folder: string, environment: Record<string, string>): Promise<Ended> {
   const env = {
     ...process.env,
-    SOURCE_DATE_EPOCH: '1930000000',
-    // Hundreds of runs of one program.
+    SOURCE_DATE_EPOCH: epoch,
+    // Many runs of one program.
     NODE_COMPILE_CACHE: join(work, 'compiled'),
     ARCHIVE_CONTENT: folder,
     ...environment,
@@ -258,17 +232,24 @@ function run(words: readonly string[], folder: string, environment: Record<strin
 }
 
 interface Command {
-  /** What Node is called with. */
-  words: string[];
+  work: Work;
   /** Lays what it is run on into an empty folder. */
   lay: (folder: string) => Promise<void>;
   environment?: (folder: string) => Promise<Record<string, string>>;
   /** How many changes lie between two that the everyday run cuts short: far enough for it to take seconds. */
   stride?: number;
-  /** Whether it is about a site or a package and not about records. */
+  /** Whether it is about a site and not about records. */
   isSite?: boolean;
+  /** Whether it makes a package, beside all that it reads. */
+  isPackage?: boolean;
   /** Whether the archive has no faults at any time. */
   isClean?: boolean;
+}
+
+interface Work {
+  /** What Node is called with. */
+  words: string[];
+  runHere: (environment: Record<string, string>) => Promise<Ended>;
 }
 
 interface Ended {

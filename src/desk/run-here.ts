@@ -8,9 +8,21 @@ import { archiveVariables, type Run } from './run-archive.ts';
  * Runs a command as `runArchive` does but in the process of the test, which has read the program already: one at a time,
  * and nothing that is called wrongly, for that ends the process.
  */
-export async function runHere(
-  words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+export function runHere(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return doHere(async () => {
+    let isDone = false;
+    const commands = describeCommands(async (...command) => {
+      isDone = await atDesk(...command);
+    }, resolve('.'));
+    await commands.parseAsync(words, { from: 'user' });
+    return isDone;
+  }, environment);
+}
+
+/** Does some work of a command in the process of the test, and hears what it says. */
+export async function doHere(
+  work: () => Promise<boolean>,
+  environment: Readonly<Record<string, string>>,
 ): Promise<Run> {
   const restore = setEnvironment({ ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', ...environment });
   const { log, error } = console;
@@ -18,10 +30,7 @@ export async function runHere(
   console.log = (...said) => void (run.output += `${format(...said)}\n`);
   console.error = (...said) => void (run.errors += `${format(...said)}\n`);
   try {
-    const commands = describeCommands(async (...command) => {
-      run.code = (await atDesk(...command)) ? 0 : 1;
-    }, resolve('.'));
-    await commands.parseAsync(words, { from: 'user' });
+    run.code = (await work()) ? 0 : 1;
     return run;
   } finally {
     Object.assign(console, { log, error });
