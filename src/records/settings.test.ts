@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { afterEach, test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { readSettings } from './settings.ts';
 
-const names = ['ARCHIVE_CONTENT', 'SITE_URL', 'BASE_PATH'];
-afterEach(() => {
-  for (const name of names) delete process.env[name];
-});
-
-test('takes the address from archive.yaml', () => {
-  process.env['ARCHIVE_CONTENT'] = join(import.meta.dirname, 'fixtures', 'valid');
+test('takes the address from archive.yaml', (context) => {
+  setVariable(context, 'ARCHIVE_CONTENT', join(import.meta.dirname, 'fixtures', 'valid'));
   assert.deepEqual(readSettings(), { site: 'https://archive.example', base: '/' });
 });
 
-test('takes it from the environment first, and a base path from either', () => {
-  process.env['SITE_URL'] = 'https://host.example/a/b';
+test('takes it from the environment first, and a base path from either', (context) => {
+  setVariable(context, 'SITE_URL', 'https://host.example/a/b');
   assert.deepEqual(readSettings(), { site: 'https://host.example', base: '/a/b/' });
   for (const [path, base] of Object.entries({ '/': '/', '': '/', c: '/c/', '/c': '/c/', 'c/d/': '/c/d/' })) {
-    process.env['BASE_PATH'] = path;
+    setVariable(context, 'BASE_PATH', path);
     assert.equal(readSettings().base, base, path);
   }
 });
+
+/** For as long as the test lasts. */
+function setVariable(context: TestContext, name: string, value: string): void {
+  const before = process.env[name];
+  process.env[name] = value;
+  context.after(() => {
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  });
+}

@@ -15,7 +15,7 @@ import { healArchive } from './writing/heal-archive.ts';
 
 // Every command is cut short before single changes of the disk, by a kill and by a full disk, and run again. Before all of
 // them it takes many minutes: ARCHIVE_INTERRUPT_ALL=1. (What all commands write by is cut short everywhere in
-// `writing/change-together.test.ts`.)
+// `writing/change-together.build.test.ts`.)
 const all = process.env['ARCHIVE_INTERRUPT_ALL'] !== undefined;
 
 const work = await mkdtemp(join(tmpdir(), 'interrupted-'));
