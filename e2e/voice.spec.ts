@@ -79,7 +79,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^■+ \d of \d , 1 if pages that are or may be one text or source count once$/,
+    says: /^■+ \d of \d \(1 if pages that are or may be one text or source count once\)$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
