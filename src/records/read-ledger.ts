@@ -5,6 +5,7 @@ import { readHeads } from '../ledger/heads.ts';
 import { findHeads, readPublication, type Breach, type Publication } from '../ledger/publication.ts';
 import { findConflictMarks } from '../text/conflict-marks.ts';
 import { readWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
+import { append } from './append.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -19,14 +20,19 @@ export async function readLedger(folder: string): Promise<Ledger> {
   const ledger = emptyLedger();
   for (const name of names) {
     const publication = readPublication(name, await readFolder(join(place, name)));
-    if ('broken' in publication) ledger.faults.push(...publication.broken.map((breach) => explainBreach(name, breach)));
+    if ('broken' in publication)
+      append(
+        ledger.faults,
+        publication.broken.map((breach) => explainBreach(name, breach)),
+      );
     else addPublication(ledger, publication);
   }
   ledger.heads = findHeads(ledger.publications);
   const headsText = await readFile(join(place, headsFile), 'utf8').catch(() => '');
   const heads = readHeads(headsText);
-  ledger.faults.push(...findConflict(headsText));
-  ledger.faults.push(...findMissing(names, ledger.publications, heads), ...findUnnamed(ledger.heads, heads));
+  append(ledger.faults, findConflict(headsText));
+  append(ledger.faults, findMissing(names, ledger.publications, heads));
+  append(ledger.faults, findUnnamed(ledger.heads, heads));
   return ledger;
 }
 

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 import type { OutletData } from '../../schema/outlet.ts';
 import type { NamedEntity } from '../../text/names.ts';
 import type { RecordFile } from '../content-folder.ts';
+import { append } from '../append.ts';
 import { unreadable, type Fault } from '../fault.ts';
 import { readRecord, type RecordData } from '../read-record.ts';
 import { byKind, type SurroundingKind } from './by-kind.ts';
@@ -56,10 +57,10 @@ async function checkOne<C extends SurroundingKind>(
   const { notices } = subject;
   const faults = [...subject.faults];
   try {
-    faults.push(...checkLinks(subject, known));
+    append(faults, checkLinks(subject, known));
     if (subject.retired) return { notices, faults: [...faults, ...checkRetired(subject, known)] };
     const { checks, gather } = byKind[kind];
-    faults.push(...checks.flatMap((check) => check(subject, known)));
+    for (const check of checks) append(faults, check(subject, known));
     const gathered = gather?.(subject) ?? {};
     return { notices, faults, ...gathered, uses: [...citationUses(subject), ...(gathered.uses ?? [])] };
   } catch (error) {
@@ -68,7 +69,7 @@ async function checkOne<C extends SurroundingKind>(
 }
 
 function add(all: Gathered, some: Partial<Gathered>): void {
-  for (const name of Object.keys(some) as (keyof Gathered)[]) (all[name] as unknown[]).push(...(some[name] ?? []));
+  for (const name of Object.keys(some) as (keyof Gathered)[]) append<unknown>(all[name], some[name] ?? []);
 }
 
 function groupPlaces(entries: Gathered['entries']): Map<string, Set<string>> {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
+import { append } from '../append.ts';
 import type { Fault } from '../fault.ts';
 import { blankBlocks, cutBlocks } from './blocks.ts';
 import { findSwallowed } from './comments.ts';
@@ -36,7 +37,7 @@ export function readYaml(yaml: string, firstLine: number, file: string): YamlFac
     const hit = isBroken ? [first].filter((block) => block !== undefined) : blocksHit(blocks, told);
     const isNamed = hit.length > 0 && hit.every(({ name }) => name !== '') && round > 0;
     const own = isNamed && first ? told.filter(({ line }) => isHit(line, first)) : told;
-    faults.push(...own.map(toFault));
+    append(faults, own.map(toFault));
     if (!isNamed)
       return {
         locate: (path) => lineOf(offsetOf(document, path)) + firstLine - 1,

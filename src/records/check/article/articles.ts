@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import { digestMarks } from '../../../ledger/words.ts';
 import type { CollectionName } from '../../../schema/collections.ts';
+import { append } from '../../append.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import { unreadable, type Fault } from '../../fault.ts';
 import { findNewWords } from '../../published-versions.ts';
@@ -43,15 +44,15 @@ export async function checkArticles(
     originals.note(article);
     if (successors.has(id)) kept.set(id, present);
     const lines = findNewWords(ledger, id, present);
-    found.newWords.words.push(...lines.words);
-    found.newWords.versions.push(...lines.versions);
+    append(found.newWords.words, lines.words);
+    append(found.newWords.versions, lines.versions);
     const newest = present.get(article.version);
     if (newest) found.readable.set(id, shownOf(newest));
   };
 
   const checkOne = async (file: RecordFile): Promise<Fault[]> => {
     const read = toSubject('articles', file, readRecord('articles', file.shown, await readFile(file.path)));
-    found.notices.push(...read.notices);
+    append(found.notices, read.notices);
     try {
       const article = await completeArticle(folder, read, known.versions.get(file.id) ?? []);
       note(article);
@@ -65,7 +66,7 @@ export async function checkArticles(
   const records = files.filter(({ isRecord }) => isRecord);
   for (let start = 0; start < records.length; start += atOnce) {
     const several = await Promise.all(records.slice(start, start + atOnce).map(checkOne));
-    for (const faults of several) found.faults.push(...faults);
+    for (const faults of several) append(found.faults, faults);
   }
   const isRecord = (place: string): boolean => {
     const [kind, id = ''] = place.split('/');

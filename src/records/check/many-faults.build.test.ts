@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkContent } from './check-content.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'many-'));
+after(() => rm(folder, { recursive: true }));
+
+test('more faults of one file are told than a call can have arguments', async () => {
+  await cp(join(import.meta.dirname, '../fixtures/story'), folder, { recursive: true });
+  const fields = Array.from({ length: 150_000 }, (_, number) => `k${number}: 1\n`).join('');
+  const files = ['articles/2031-03-03-ferry-times-bridge-shut.md', 'topics/bridges.yaml'];
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    await writeFile(join(folder, file), text.startsWith('---\n') ? `---\n${fields}${text.slice(4)}` : text + fields);
+  }
+  const { faults } = await checkContent(folder);
+  const unknown = Map.groupBy(
+    faults.filter(({ field }) => /^k\d+$/.test(field ?? '')),
+    ({ file }) => file,
+  );
+  assert.deepEqual(
+    files.map((file) => unknown.get(file)?.length),
+    [150_000, 150_000],
+  );
+});
