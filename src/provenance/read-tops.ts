@@ -3,31 +3,42 @@ import type { Certainty } from './evidence.ts';
 /**
  * Finds for each text the last ones of the ways up from it: nothing leads on from them but, between copies of one text, back.
  * Copies that lead to one another are one top, named by what an editor called it. Each step is taken once, by strongly
- * connected components (Tarjan 1972), however many copies a text has.
+ * connected components (Tarjan 1972), however many copies a text has and however long a way is.
  * @param least steps of less certainty lead nowhere.
  */
 export function readTops(steps: Steps, least: Certainty): (from: string) => readonly string[] {
   const tops = new Map<string, readonly string[]>();
   const lows = new Map<string, number>();
   const open: string[] = [];
-  const visit = (key: string): number => {
+  const enter = (key: string): Visit => {
     const number = lows.size;
-    let low = number;
     lows.set(key, number);
     open.push(key);
-    for (const { to } of stepsFrom(key, steps, least)) {
-      // What has its tops is no part of a circle with this one.
-      if (!tops.has(to)) low = Math.min(low, lows.get(to) ?? visit(to));
-    }
-    if (low === number) close(open.splice(open.indexOf(key)));
-    else lows.set(key, low);
-    return low;
+    return { key, number, low: number, ahead: stepsFrom(key, steps, least).map(({ to }) => to), at: open.length - 1 };
   };
   const close = (circle: readonly string[]): void => {
     const beyond = circle.flatMap((key) => stepsFrom(key, steps, least).flatMap(({ to }) => tops.get(to) ?? []));
-    const own = circle.toSorted().findLast((key) => key.startsWith('same:')) ?? circle.toSorted()[0] ?? '';
+    const sorted = circle.toSorted();
+    const own = sorted.findLast((key) => key.startsWith('same:')) ?? sorted[0] ?? '';
     const found = beyond.length > 0 ? [...new Set(beyond)].toSorted() : [own];
     for (const key of circle) tops.set(key, found);
+  };
+  const leave = ({ key, number, low, at }: Visit, before: Visit | undefined): void => {
+    lows.set(key, low);
+    if (low === number) close(open.splice(at));
+    else if (before) before.low = Math.min(before.low, low);
+  };
+  const visit = (from: string): void => {
+    const way = [enter(from)];
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const to = last.ahead.pop();
+      if (to === undefined) {
+        way.pop();
+        leave(last, way.at(-1));
+      } else if (!lows.has(to)) way.push(enter(to));
+      // What has its tops is no part of a circle with this one.
+      else if (!tops.has(to)) last.low = Math.min(last.low, lows.get(to) ?? last.low);
+    }
   };
   return (from) => {
     if (!tops.has(from)) visit(from);
@@ -35,11 +46,25 @@ export function readTops(steps: Steps, least: Certainty): (from: string) => read
   };
 }
 
-/** All that can be reached from a text, itself among them, by steps of at least this certainty. */
-export function climb(from: string, steps: Steps, least: Certainty): Set<string> {
-  const reached = new Set([from]);
-  for (const key of reached) for (const { to } of stepsFrom(key, steps, least)) reached.add(to);
-  return reached;
+/** Tells whether sure steps alone lead from a text to another. */
+export function readSure(steps: Steps): (from: string, to: string) => boolean {
+  const back = new Map<string, string[]>();
+  for (const from of steps.keys())
+    for (const { to } of stepsFrom(from, steps, 'sure')) {
+      const known = back.get(to);
+      if (known) known.push(from);
+      else back.set(to, [from]);
+    }
+  const found = new Map<string, ReadonlySet<string>>();
+  const allBelow = (to: string): ReadonlySet<string> => {
+    const known = found.get(to);
+    if (known) return known;
+    const reached = new Set([to]);
+    for (const key of reached) for (const from of back.get(key) ?? []) reached.add(from);
+    found.set(to, reached);
+    return reached;
+  };
+  return (from, to) => allBelow(to).has(from);
 }
 
 function stepsFrom(key: string, steps: Steps, least: Certainty): { to: string }[] {
@@ -50,3 +75,15 @@ const certainties = ['sure', 'likely', 'guess'] as const;
 
 /** From each text to those it was made of. */
 export type Steps = Map<string, { to: string; certainty: Certainty }[]>;
+
+/** A text on the way that is being walked. */
+interface Visit {
+  key: string;
+  /** When it was come to, and the earliest that its ways lead back to. */
+  number: number;
+  low: number;
+  /** Where its steps lead that are not taken yet. */
+  ahead: string[];
+  /** Its place among those whose tops are not known yet. */
+  at: number;
+}

@@ -1,6 +1,6 @@
 import type { originStates } from '../schema/states.ts';
 import type { Certainty, Evidence, EvidencedArticle, EvidencedRecord } from './evidence.ts';
-import { climb, readTops, type Steps } from './read-tops.ts';
+import { readSure, readTops, type Steps } from './read-tops.ts';
 
 /**
  * Follows each article of a story up to what it goes back to: an agency, an outlet that reports itself, a text that is not
@@ -11,19 +11,17 @@ import { climb, readTops, type Steps } from './read-tops.ts';
 export function traceOrigins({ articles, others = [], record }: Evidence): Map<string, Origin> {
   const steps = drawSteps([...articles, ...others], record);
   const ways: Ways = {
-    steps,
-    // From what copies have in common back to the copies leads nowhere that a text is made of.
-    up: new Map([...steps].filter(([from]) => !from.startsWith('same:'))),
     topsOf: readTops(steps, 'likely'),
     guessesOf: readTops(steps, 'guess'),
+    textsOf: readTops(stepsBetweenTexts(steps), 'likely'),
+    isSure: readSure(steps),
   };
   return new Map(articles.map((article) => [article.id, traceOne(article, ways)]));
 }
 
-function traceOne(article: EvidencedArticle, { steps, up, topsOf, guessesOf }: Ways): Origin {
+function traceOne(article: EvidencedArticle, { topsOf, guessesOf, textsOf, isSure }: Ways): Origin {
   const from = `article:${article.id}`;
-  const sure = climb(from, steps, 'sure');
-  const tops = topsOf(from).map((key): OriginTop => ({ key, certainty: sure.has(key) ? 'sure' : 'likely' }));
+  const tops = topsOf(from).map((key): OriginTop => ({ key, certainty: isSure(from, key) ? 'sure' : 'likely' }));
   const guessed = guessesOf(from).filter(isSource);
   const state = tops.some(({ key }) => isSource(key))
     ? 'established'
@@ -32,8 +30,16 @@ function traceOne(article: EvidencedArticle, { steps, up, topsOf, guessesOf }: W
       : hasLooked(article)
         ? 'not known'
         : 'not looked into';
-  const texts = [...climb(from, up, 'likely')].filter((key) => !key.startsWith('outlet:'));
-  return { state, tops, texts, guessed: state === 'guessed' ? guessed : [] };
+  return { state, tops, texts: textsOf(from), guessed: state === 'guessed' ? guessed : [] };
+}
+
+/** An outlet is no text, and from what copies have in common back to the copies leads nowhere that a text is made of. */
+function stepsBetweenTexts(steps: Steps): Steps {
+  return new Map(
+    [...steps].flatMap(([from, its]) =>
+      from.startsWith('same:') ? [] : [[from, its.filter(({ to }) => !to.startsWith('outlet:'))]],
+    ),
+  );
 }
 
 /** Whether an editor has said how an article came about, and not what it comes from. */
@@ -81,10 +87,10 @@ function keyOf(end: EvidencedRecord['steps'][number]['from']): string {
 }
 
 interface Ways {
-  steps: Steps;
-  up: Steps;
   topsOf: (from: string) => readonly string[];
   guessesOf: (from: string) => readonly string[];
+  textsOf: (from: string) => readonly string[];
+  isSure: (from: string, to: string) => boolean;
 }
 
 /** What is known of where an article comes from. */
@@ -92,8 +98,8 @@ export interface Origin {
   state: keyof typeof originStates;
   /** What it goes back to: mostly one, several for an article put together from several, itself where that is all. */
   tops: OriginTop[];
-  /** Keys of the texts it is or was made of, itself among them: articles that share one are one text. */
-  texts: string[];
+  /** Keys of the first texts that it was made of, itself where there is none: articles that share one are one text. */
+  texts: readonly string[];
   /** Keys of the sources it may have, where there is no more than a guess. */
   guessed: string[];
 }
