@@ -1,7 +1,6 @@
 import type { Edition } from '../collation/tei/edition.ts';
 import { paths } from '../paths.ts';
 import { describeArchive } from './archive.ts';
-import { readAllLinks } from './proposals.ts';
 import { readProvenance } from './provenance.ts';
 import { readArticle } from './reading.ts';
 import type { Story } from './stories.ts';
@@ -16,23 +15,19 @@ export async function readEdition(story: Story, site: URL | undefined): Promise<
     place,
     url: absolute(paths.article(article.id, place)),
   });
-  const [archive, all, told, readings, { families }] = await Promise.all([
+  const [archive, readings, { families }] = await Promise.all([
     describeArchive(),
-    readAllLinks(story),
-    readLinks(story),
     Promise.all(story.articles.map(readArticle)),
     readProvenance(id),
   ]);
   const familyOf = new Map(
     families.flatMap(({ key, articles }) => (articles.length > 1 ? articles.map((article) => [article, key]) : [])),
   );
-  // A family is laid out by all its links; of what is merely proposed those that follow from others are left out.
-  const isWithin = ({ a, b }: (typeof all)[number]): boolean => {
+  // A family is laid out by all its links.
+  const links = await readLinks(story, ({ a, b }) => {
     const family = familyOf.get(a.article.id);
     return family !== undefined && family === familyOf.get(b.article.id);
-  };
-  const kept = new Set(told);
-  const links = all.filter((link) => kept.has(link) || isWithin(link));
+  });
   return {
     title: data.title,
     url: absolute(paths.collationTei(id)),

@@ -7,21 +7,13 @@ import type { Article } from './articles.ts';
 import { keyOfArticle } from './keys.ts';
 import { readCollatedArticles, readGroupLinks } from './proposals.ts';
 import { joinFamilies, readProposedProvenance } from './provenance.ts';
-import type { Story } from './stories.ts';
+import { oncePerStory } from './stories.ts';
 
 /**
  * The families of a story that have several articles, laid on each other: first those that an editor has established,
  * then what a program takes for copies beyond them, the largest first.
  */
-export function readFamilies(story: Story): Promise<StoryFamily[]> {
-  const known = families.get(story.entry.id);
-  if (known && !import.meta.env.DEV) return known;
-  const found = findStoryFamilies(story);
-  families.set(story.entry.id, found);
-  return found;
-}
-
-async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
+export const readFamilies = oncePerStory(async (story): Promise<StoryFamily[]> => {
   const provenance = await readProposedProvenance(story);
   const byId = new Map(story.articles.map((article) => [article.id, article]));
   const established = (await joinFamilies(provenance, story.articles)).filter(({ articles }) => articles.length > 1);
@@ -78,7 +70,7 @@ async function findStoryFamilies(story: Story): Promise<StoryFamily[]> {
             : paths.family(id, key),
     };
   });
-}
+});
 
 /** What stands for an established family in its address: the ids an editor gave to what it goes back to. */
 function keyOfFamily(sources: readonly string[]): string {
@@ -96,7 +88,6 @@ function partByLanguage(articles: readonly Article[]): { copies: Article[]; othe
   return { copies, others: articles.filter((article) => !copies.includes(article)) };
 }
 
-const families = new Map<string, Promise<StoryFamily[]>>();
 const mostPages = 8;
 
 /** Articles that go back to one source or one text, or seem to. */

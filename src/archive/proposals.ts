@@ -12,22 +12,16 @@ import type { CorrespondenceData } from '../schema/comparison.ts';
 import { saysTheSame } from './correspondences.ts';
 import { loadRecords } from './records.ts';
 import { readArticle } from './reading.ts';
-import type { Story } from './stories.ts';
+import { oncePerStory, type Story } from './stories.ts';
 
 /**
  * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
  * decided, of sentences or of their articles, is never proposed again.
  */
-export function readAllLinks(story: Story): Promise<CorrespondenceData[]> {
-  const known = allLinks.get(story.entry.id);
-  if (known && !import.meta.env.DEV) return known;
-  const links = Promise.all([readRecorded(story), readOpenLinks(story)]).then(([recorded, open]) => [
-    ...recorded,
-    ...open.map(asCorrespondence),
-  ]);
-  allLinks.set(story.entry.id, links);
-  return links;
-}
+export const readAllLinks = oncePerStory(async (story): Promise<CorrespondenceData[]> => {
+  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
+  return [...recorded, ...open.map(asCorrespondence)];
+});
 
 /** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
 export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
@@ -74,21 +68,13 @@ export async function readProposedDerivations(story: Story): Promise<Collation['
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export function readProposedQuotations(story: Story): Promise<QuotationPair[]> {
-  const known = proposedQuotations.get(story.entry.id);
-  if (known && !import.meta.env.DEV) return known;
-  const pairs = findProposedQuotations(story);
-  proposedQuotations.set(story.entry.id, pairs);
-  return pairs;
-}
-
-async function findProposedQuotations(story: Story): Promise<QuotationPair[]> {
+export const readProposedQuotations = oncePerStory(async (story): Promise<QuotationPair[]> => {
   const { quotations } = await loadRecords();
   const record = quotations.get(story.entry.id)?.data;
   const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
   const refused = new Set((record?.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
   return findOpenQuotations(await readCollatedArticles(story), recorded, refused);
-}
+});
 
 /** What an editor has said of sentences. */
 async function readRecorded(story: Story): Promise<CorrespondenceData[]> {
@@ -104,14 +90,10 @@ async function readOpenLinks(story: Story): Promise<SentenceLink[]> {
   return findOpenLinks(links, readDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
 }
 
-/** Kinds of pages are written one after the other, so that each story is asked for many times, with all others between. */
-function collate(story: Story): Promise<CollatedStory> {
-  const known = collations.get(story.entry.id);
-  if (known && !import.meta.env.DEV) return known;
-  const collation = readCollated(story).then((articles) => ({ articles, ...collateStory(articles) }));
-  collations.set(story.entry.id, collation);
-  return collation;
-}
+const collate = oncePerStory(async (story): Promise<CollatedStory> => {
+  const articles = await readCollated(story);
+  return { articles, ...collateStory(articles) };
+});
 
 function readCollated(story: Story): Promise<CollatedArticle[]> {
   return Promise.all(
@@ -135,10 +117,6 @@ function asCorrespondence({ a, b, relation, score, shared }: SentenceLink): Corr
 function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a'] {
   return { article: article.id, sentence: place };
 }
-
-const allLinks = new Map<string, Promise<CorrespondenceData[]>>();
-const proposedQuotations = new Map<string, Promise<QuotationPair[]>>();
-const collations = new Map<string, Promise<CollatedStory>>();
 
 interface CollatedStory extends Collation {
   articles: CollatedArticle[];

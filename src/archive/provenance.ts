@@ -5,21 +5,17 @@ import { findFamilies, type Family, type Provenance } from '../provenance/find-f
 import { sayOrigin, sayTextOf } from '../provenance/say-origin.ts';
 import type { Origin } from '../provenance/trace-origins.ts';
 import { articlesOf, listCitable, type Article } from './articles.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import { readProposedDerivations } from './proposals.ts';
 import { linked, loadRecords, type OutletEntry } from './records.ts';
 import type { Story } from './stories.ts';
 
 /** Where the readable articles of a story come from, as far as editors have established it. */
-export function readProvenance(story: string): Promise<Provenance> {
-  const known = provenances.get(story);
-  if (known && !import.meta.env.DEV) return known;
-  const provenance = articlesOf('story', story).then(async (articles) =>
-    findFamilies(await readEvidence(story, articles)),
-  );
-  provenances.set(story, provenance);
-  return provenance;
-}
+export const readProvenance = onceFor(
+  async (story: string): Promise<Provenance> =>
+    findFamilies(await readEvidence(story, await articlesOf('story', story))),
+  (story) => story,
+);
 
 /** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
 export async function readProposedProvenance(story: Story): Promise<Provenance> {
@@ -109,8 +105,6 @@ function describe({ id, data, outlet }: Article): EvidencedArticle {
 }
 
 const citableById = once(async () => new Map((await listCitable()).map((article) => [article.id, article])));
-
-const provenances = new Map<string, Promise<Provenance>>();
 
 const notLookedInto: Origin = { state: 'not looked into', tops: [], texts: [], guessed: [] };
 

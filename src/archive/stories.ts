@@ -8,6 +8,7 @@ import {
   type Article,
   type WithdrawnArticle,
 } from './articles.ts';
+import { onceFor } from './once.ts';
 import { dateOf, linked, loadRecords, type EntityEntry, type StoryEntry, type TopicEntry } from './records.ts';
 
 /** All stories with their articles, the newest first. */
@@ -15,6 +16,11 @@ export async function listStories(): Promise<Story[]> {
   const { stories } = await loadRecords();
   const told = await Promise.all([...stories.values()].map(joinStory));
   return told.toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1));
+}
+
+/** Runs a join of a story once per build, however many pages ask for it. */
+export function oncePerStory<T>(join: (story: Story) => Promise<T>): (story: Story) => Promise<T> {
+  return onceFor(join, ({ entry }) => entry.id);
 }
 
 /** One story with its articles, timeline, places and topics. */

@@ -7,36 +7,36 @@ import type { CorrespondenceData } from '../schema/comparison.ts';
 import type { Article } from './articles.ts';
 import { readFamilies } from './families.ts';
 import { readAllLinks, readCollatedArticles, readGroupLinks, readRefusedLinks } from './proposals.ts';
-import type { Story } from './stories.ts';
+import { oncePerStory, type Story } from './stories.ts';
 
 /**
  * What is told in a story and by how many of its articles, sentence by sentence: in each language that several articles
  * are in, what most tell first (copies of one text, and articles of one outlet, count once), then what most articles have, then as
  * it is told.
  */
-export function readTold(story: Story): Promise<ToldInLanguage[]> {
-  const known = tellings.get(story.entry.id);
-  if (known && !import.meta.env.DEV) return known;
-  const told = findTold(story);
-  tellings.set(story.entry.id, told);
-  return told;
-}
+export const readTold = oncePerStory(findTold);
 
 /**
  * The sentence links of a story without those that follow from others: of what a program proposes inside a group only its
  * links with the first sentence. All pairs of a sentence that two hundred articles print would be twenty thousand.
+ * @param isKept which are wanted all the same.
  */
-export async function readLinks(story: Story): Promise<CorrespondenceData[]> {
+export async function readLinks(
+  story: Story,
+  isKept: (link: CorrespondenceData) => boolean = () => false,
+): Promise<CorrespondenceData[]> {
   const [links, told] = await Promise.all([readAllLinks(story), readTold(story)]);
   const groups = new Map<string, { places: SentenceGroup['places']; first: string }>();
   for (const { places } of told.flatMap((one) => one.groups)) {
     const first = `${places[0]?.article}#${places[0]?.sentence}`;
     for (const { article, sentence } of places) groups.set(`${article}#${sentence}`, { places, first });
   }
-  return links.filter(({ a, b, by }) => {
+  return links.filter((link) => {
+    const { a, b, by } = link;
     const [one, other] = [`${a.article.id}#${a.place}`, `${b.article.id}#${b.place}`];
     const group = groups.get(one);
-    if (by === 'editor' || group === undefined || group.places !== groups.get(other)?.places) return true;
+    if (by === 'editor' || isKept(link) || group === undefined || group.places !== groups.get(other)?.places)
+      return true;
     return one === group.first || other === group.first;
   });
 }
@@ -106,8 +106,6 @@ function gatherWordings(told: readonly { article: Article; sentence: string; tex
     places: some.map(({ article, sentence }) => ({ article, sentence })),
   }));
 }
-
-const tellings = new Map<string, Promise<ToldInLanguage[]>>();
 
 export interface ToldInLanguage {
   /** BCP 47. */
