@@ -19,7 +19,12 @@ function lostOf(
   articles: ReturnType<typeof facts>[],
   { gone = [], retired = [], entries = [] }: Partial<Record<'gone' | 'retired' | 'entries', string[]>> = {},
 ): string[] {
-  const pages = watchPages(new Map([['gazette', 'newspaper']]));
+  const pages = watchPages(
+    new Map([
+      ['gazette', 'newspaper'],
+      ['wire', 'agency'],
+    ]),
+  );
   for (const { id, data } of articles) pages.note({ parts: data, facts: gone.includes(id) ? { withdrawn: {} } : {} });
   return checkAddresses(
     { addresses: new Map(published.map((address) => [address, '2031-04-01'])) },
@@ -73,6 +78,10 @@ test('a list that is not divided by time any more leads to the whole', () => {
     '/articles/2031-03/ /articles/2031/',
     '/articles/2031-03-02/ /articles/2031/',
   ]);
+});
+
+test('of the page of an agency, which hangs on who copied whom, nothing is foretold', () => {
+  assert.deepEqual(lostOf(['/outlets/wire/2031/'], [facts('a', undefined)]), []);
 });
 
 test('a claim that is in no file of its story is told with the file, once for each', () => {

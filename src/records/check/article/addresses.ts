@@ -4,7 +4,8 @@ import type { ListPages } from './pages.ts';
 
 /**
  * Finds out before a build which published addresses it would not make any more, because a page is made of several records
- * and one of them was changed: the year of an article that is gone, a claim. What stood below a comparison leads on by itself. Says which lines of `redirects.yaml` would keep them. What stands or falls with one record is told elsewhere, and
+ * and one of them was changed: the year of an article that is gone, a claim. What stood below a comparison leads on by
+ * itself. Says which lines of `redirects.yaml` would keep them. What stands or falls with one record is told elsewhere, and
  * the build itself has the last word.
  * @param redirected the addresses that `redirects.yaml` leads on already.
  * @param today the day for those lines, `YYYY-MM-DD`.
@@ -31,13 +32,12 @@ export function checkAddresses(
 
 /** Asks for the periods of a list once. */
 function joinPages(facts: PageFacts): PageFacts {
-  const periods = new Map<string, ReadonlySet<string>>();
+  const periods = new Map<string, ReturnType<PageFacts['periods']>>();
   return {
     ...facts,
     periods(list) {
-      const known = periods.get(list) ?? facts.periods(list);
-      periods.set(list, known);
-      return known;
+      if (!periods.has(list)) periods.set(list, facts.periods(list));
+      return periods.get(list);
     },
   };
 }
@@ -55,7 +55,7 @@ const rules: readonly (readonly [RegExp, (pages: PageFacts, id: string, part: st
   [
     /^\/((?:topics|outlets)\/[a-z0-9-]+)\/(\d{4}(?:-\d\d){0,2})\/$/,
     ({ periods, isRecord }, list, period) =>
-      !isRecord(list) || periods(list).has(period)
+      !isRecord(list) || (periods(list)?.has(period) ?? true)
         ? []
         : [{ why: `the list of ${list} is short enough to stand undivided`, line: `/${list}/` }],
   ],

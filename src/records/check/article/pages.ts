@@ -3,23 +3,28 @@ import { readDate, yearOf, type ArchiveDate } from '../../../text/edtf.ts';
 import { cutByPeriod } from '../../../text/periods.ts';
 import { isWithdrawn, type ArticleSubject } from './subject.ts';
 
-/** Collects what of the articles decides which pages there are that hang on several records: lists by time. */
+/**
+ * Collects what of the articles decides which pages there are that hang on several records: lists by time. What has the
+ * text of an agency is traced by the build, over what came from where: of its page nothing is known here.
+ */
 export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): PagesWatch {
   const years = new Map<string, ArchiveDate[]>();
   const lists = new Map<string, (ArchiveDate | undefined)[]>();
   return {
-    note({ facts, parts: { published, outlet, agency, topics = [] } }) {
+    note({ facts, parts: { published, outlet, topics = [] } }) {
       if (isWithdrawn(facts)) return;
       const date = published && readDate(published.date);
       if (date) add(years, yearOf(date), date);
       for (const topic of topics) add(lists, `topics/${topic.id}`, date);
-      if (agency) add(lists, `outlets/${agency.outlet.id}`, date);
-      // An agency's page lists its texts, whoever printed them.
-      if (outlet && outlets.get(outlet.id) !== 'agency') add(lists, `outlets/${outlet.id}`, date);
+      if (outlet) add(lists, `outlets/${outlet.id}`, date);
     },
     join: () => ({
       times: new Set([...years].flatMap(([year, dates]) => periodsOf(dates, year))),
-      periods: (list) => new Set(periodsOf(lists.get(list) ?? [])),
+      periods(list) {
+        const [section, id = ''] = list.split('/');
+        if (section === 'outlets' && outlets.get(id) === 'agency') return undefined;
+        return new Set(periodsOf(lists.get(list) ?? []));
+      },
     }),
   };
 }
@@ -44,6 +49,6 @@ export interface PagesWatch {
 export interface ListPages {
   /** Years, months and days with a page of all articles. */
   times: ReadonlySet<string>;
-  /** The same of a topic or outlet (`topics/bridges`). */
-  periods: (list: string) => ReadonlySet<string>;
+  /** The same of a topic or outlet (`topics/bridges`), where they are known. */
+  periods: (list: string) => ReadonlySet<string> | undefined;
 }
