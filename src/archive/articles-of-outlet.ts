@@ -5,12 +5,12 @@ import type { OutletEntry } from './records.ts';
 
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
 export async function articlesOfOutlet({ id, data }: OutletEntry): Promise<OutletArticles> {
-  if (data.kind !== 'agency') return { articles: await articlesOf('outlet', id), likely: 0, guessed: 0 };
+  if (data.kind !== 'agency') return { articles: await articlesOf('outlet', id), likely: 0, guessed: new Set() };
   const articles = (await readBySource()).get(id) ?? [];
   return {
     articles: articles.map(({ article }) => article),
     likely: articles.filter(({ certainty }) => certainty === 'likely').length,
-    guessed: articles.filter(({ certainty }) => certainty === 'guess').length,
+    guessed: new Set(articles.flatMap(({ article, certainty }) => (certainty === 'guess' ? article : []))),
   };
 }
 
@@ -31,6 +31,6 @@ interface OutletArticles {
   articles: Article[];
   /** How many of them have its text as is likely. */
   likely: number;
-  /** How many of them are there on a guess alone. */
-  guessed: number;
+  /** Those of them that are there on a guess alone. */
+  guessed: ReadonlySet<Article>;
 }

@@ -16,7 +16,7 @@ export function nameOfPlaces(places: readonly string[]): string {
 /** The name of a place of an article: `p3` is passage 3, `p3s2` its second sentence. */
 function nameOfPlace(place: string): string {
   const [, number = '', sentence] = /^[a-z](\d*)(?:s(\d+))?$/.exec(place) ?? [];
-  const name = [partOf(place).label, number].filter(Boolean).join(' ');
+  const name = [partOf(place)?.label, number].filter(Boolean).join(' ');
   return sentence ? `${name}, sentence ${sentence}` : name;
 }
 

@@ -1,3 +1,4 @@
+import { isTelling } from '../text/parts.ts';
 import { readable } from './align-words.ts';
 import { isFurniture } from './find-furniture.ts';
 import { layWords, type Edit } from './lay-words.ts';
@@ -6,7 +7,6 @@ import type { CollatedArticle } from './read-sentences.ts';
 import { readTokens, type Token, type TokenSentence } from './read-tokens.ts';
 import { compareUnits } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
-import { isTelling } from '../text/parts.ts';
 
 /**
  * Lays copies of one text on a base among them, sentence by sentence and word by word. The base is the earliest copy that

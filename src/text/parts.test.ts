@@ -16,7 +16,7 @@ test('a place is a part, with a number where there may be several, and perhaps a
 });
 
 test('every part is read, in its order, under its letter', () => {
-  const single = Object.fromEntries(singleLetters.map((letter) => [partOf(letter).field, `The ${letter}.`]));
+  const single = Object.fromEntries(singleLetters.map((letter) => [partOf(letter)?.field, `The ${letter}.`]));
   const read = readPassages({ title: '', ...single, captions: ['One.', 'Two.'], body: 'Three.', language: 'en' });
   assert.deepEqual(
     read.map(({ id, role, text }) => [id, role, text]),
@@ -34,5 +34,5 @@ test('every part is read, in its order, under its letter', () => {
 });
 
 test('what is no place has no part', () => {
-  assert.throws(() => partOf('x1'), /“x1” is no place/);
+  assert.equal(partOf('x1'), undefined);
 });

@@ -34,11 +34,15 @@ export const countedLetters = ['c', 'p'] as const satisfies readonly PartLetter[
 /** Of which there is one at most. */
 export const singleLetters = letters.filter((letter) => !countedLetters.some((counted) => counted === letter));
 
-/** Fields whose words are no fact about the article, and which go with its text when it is withdrawn. */
-export const fieldsOfWords: readonly PrintedField[] = roles
-  .filter((role) => !parts[role].isFact)
+/** The fields whose words are printed, beside the body. */
+export const printedFields: readonly PrintedField[] = roles
   .map((role) => parts[role].field)
   .filter((field) => field !== 'body');
+
+/** Those whose words are no fact about the article too, and go with its text when it is withdrawn. */
+export const fieldsOfWords: readonly PrintedField[] = printedFields.filter((field) =>
+  roles.some((role) => parts[role].field === field && !parts[role].isFact),
+);
 
 /** The pattern of a place in an article, as links name it: `t`, `c2`, `p3`, `p3s2`. */
 export const placePattern = `(?:[${singleLetters.join('')}]|[${countedLetters.join('')}]\\d+)(?:s\\d+)?`;
@@ -48,14 +52,10 @@ export function isTelling({ role }: { role: PassageRole }): boolean {
   return parts[role].isTelling;
 }
 
-/**
- * The part a passage or sentence belongs to, by its id.
- * @throws if no part has its letter.
- */
-export function partOf(id: string): (typeof parts)[PassageRole] {
+/** The part a passage or sentence belongs to, by its id; none if no part has its letter. */
+export function partOf(id: string): (typeof parts)[PassageRole] | undefined {
   const role = roles.find((one) => id.startsWith(parts[one].letter));
-  if (role === undefined) throw new Error(`“${id}” is no place in an article.`);
-  return parts[role];
+  return role && parts[role];
 }
 
 interface Part {

@@ -78,7 +78,7 @@ function nameOf(id: string): HTMLElement {
   const number = id.slice(1);
   if (id.startsWith('p'))
     return make('span', { class: 'number' }, make('span', { class: 'visually-hidden' }, 'Passage '), number);
-  const label = [partOf(id).label, number].filter(Boolean).join(' ');
+  const label = [partOf(id)?.label ?? id, number].filter(Boolean).join(' ');
   return make('span', { class: 'role' }, capitalize(label));
 }
 

@@ -6,11 +6,16 @@ import { paths } from '../../../paths.ts';
 
 export const getStaticPaths = async () => feedRoutes((await loadRecords()).outlets.values());
 
-/** New articles of an outlet or, of an agency, with its text. */
+/** New articles of an outlet or, of an agency, with its text, as far as that is more than a guess: a feed has no word for one. */
 export async function GET({ params, props: { record }, site }: FeedRequest<OutletEntry>): Promise<Response> {
-  const { articles } = await articlesOfOutlet(record);
+  const { articles, guessed } = await articlesOfOutlet(record);
   return sendFeed(
-    await readFeed({ page: paths.outlet(record.id), title: record.data.name, articles, site }),
+    await readFeed({
+      page: paths.outlet(record.id),
+      title: record.data.name,
+      articles: articles.filter((article) => !guessed.has(article)),
+      site,
+    }),
     params.format,
   );
 }

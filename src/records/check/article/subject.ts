@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import { fingerprintPassages } from '../../../ledger/words.ts';
 import type { ArticleData } from '../../../schema/article.ts';
+import { printedFields } from '../../../text/parts.ts';
 import { readPassages, type Passage } from '../../../text/passages.ts';
 import { findTangle } from '../../../text/tangled.ts';
 import { readOriginalBytes } from '../../content-folder.ts';
 import { readRecord, type RawRecord } from '../../read-record.ts';
 import type { VersionFile } from '../../versions.ts';
 import { toSubject, type Subject } from '../subject.ts';
-import { printedFields } from './printed.ts';
 
 /** Completes an article that was read by all that it is judged by: its passages, its original and its older versions. */
 export async function completeArticle(
