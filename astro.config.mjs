@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { dossiers } from './src/integrations/dossiers.ts';
-import { retiredAddresses } from './src/integrations/retired-addresses.ts';
-import { searchIndex } from './src/integrations/search.ts';
+import { dossiers } from './src/integrations/dossiers/dossiers.ts';
+import { retiredAddresses } from './src/integrations/redirects/retired-addresses.ts';
+import { searchIndex } from './src/integrations/search/search.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
-import { researchTables } from './src/integrations/tables.ts';
+import { researchTables } from './src/integrations/tables/tables.ts';
 import { readSettings } from './src/records/settings.ts';
 
 const { site, base } = readSettings();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { CollationRecord } from '../src/schema/collation.ts';
+import type { CollationRecord } from '../src/schema/published/collation.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { follow } from './journey.ts';
 import { addressOf, sites } from './sites.ts';

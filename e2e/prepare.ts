@@ -51,7 +51,7 @@ async function tryBrowser(executablePath: string): Promise<void> {
 
 async function buildSite(name: string, folder: string, env: Record<string, string>): Promise<void> {
   console.log(`Building the site “${name}”`);
-  const program = fileURLToPath(new URL('../src/desk/archive.ts', import.meta.url));
+  const program = fileURLToPath(new URL('../src/desk/cli.ts', import.meta.url));
   const build = spawn(process.execPath, [program, 'build'], {
     stdio: 'inherit',
     env: { ...process.env, ...env, ARCHIVE_OUT: folder },

@@ -1,4 +1,4 @@
-import { serveSite } from '../src/desk/serve.ts';
+import { serveSite } from '../src/desk/serving/serve.ts';
 import { readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 

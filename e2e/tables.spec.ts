@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { foldText } from '../src/text/fold.ts';
+import { foldText } from '../src/text/words/fold.ts';
 import { readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const pure = ['text', 'paths.ts', 'media-types.ts'];
 const described = [...pure, 'schema', 'ledger'];
 const read = [...described, 'records', 'citation', 'collation', 'provenance', 'discovery', 'hosting'];
-const joined = [...read, 'archive', 'styles'];
+const joined = [...read, 'archive', 'formats', 'styles'];
 
 /** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
 const table: Record<string, string[]> = {
@@ -26,6 +26,7 @@ const table: Record<string, string[]> = {
   discovery: described,
   hosting: described,
   archive: read,
+  formats: [...read, 'archive'],
   bench: read,
   desk: [...read, 'records/check'],
   integrations: [...read, 'records/check'],

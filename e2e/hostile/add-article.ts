@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../../src/text/escape-html.ts';
+import { escapeHtml } from '../../src/text/markup/escape-html.ts';
 import { dealPayloads } from './deal.ts';
 import { addText, identify, ids, say, stories, type HostileArchive } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { articlesOf, listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
-import { originOf } from './provenance.ts';
+import { originOf } from './comparison/provenance.ts';
 import type { OutletEntry } from './records.ts';
 
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */

@@ -1,7 +1,7 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { Withdrawal } from '../schema/retired.ts';
 import { assessmentOf, type OpenState } from '../schema/states.ts';
-import { dateOrder, yearOf, type ArchiveDate } from '../text/edtf.ts';
+import { dateOrder, yearOf, type ArchiveDate } from '../text/dates/edtf.ts';
 import { once } from './once.ts';
 import { dateOf, linked, loadRecords, type OutletEntry, type StoryEntry, type TopicEntry } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { describeArticle } from '../citation/describe-article.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { paths } from '../paths.ts';
-import { describeArchive } from './archive.ts';
+import { describeArchive } from './describe-archive.ts';
 import type { Article } from './articles.ts';
 
 /** How an article of this archive is cited: the one description all forms of a citation are written from. */

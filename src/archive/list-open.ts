@@ -2,7 +2,7 @@ import { sayShare, countOpen } from '../schema/say-open.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
 import { articlesOf, listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
-import { originOf } from './provenance.ts';
+import { originOf } from './comparison/provenance.ts';
 
 /** What nobody has established of an article yet, taking all records together. */
 export async function listOpen(article: Article): Promise<OpenState[]> {

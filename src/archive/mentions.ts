@@ -1,4 +1,4 @@
-import type { Mention } from '../text/mentions.ts';
+import type { Mention } from '../text/names/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';

@@ -1,7 +1,7 @@
 import { contentFolder, readOriginalBytes } from '../records/content-folder.ts';
-import { readOriginal } from '../text/originals.ts';
-import { removedSpans, tracePassages } from '../text/trace.ts';
-import { tokenize } from '../text/words.ts';
+import { readOriginal } from '../text/trace/originals.ts';
+import { removedSpans, tracePassages } from '../text/trace/trace.ts';
+import { tokenize } from '../text/words/tokenize.ts';
 import type { Article } from './articles.ts';
 import { readArticle, type PlacedNote } from './reading.ts';
 

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { contentFolder } from '../records/content-folder.ts';
 import { hasRecords } from '../records/has-records.ts';
 import { kindNames, type CollectionName } from '../schema/collections.ts';
-import { readDate, type ArchiveDate } from '../text/edtf.ts';
+import { readDate, type ArchiveDate } from '../text/dates/edtf.ts';
 import { once } from './once.ts';
 
 /** Every record of the archive by id, each collection read once per build. */

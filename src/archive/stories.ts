@@ -1,5 +1,5 @@
 import type { Citation } from '../schema/fields.ts';
-import { dateOrder, type ArchiveDate } from '../text/edtf.ts';
+import { dateOrder, type ArchiveDate } from '../text/dates/edtf.ts';
 import {
   articlesOf,
   findArticle,

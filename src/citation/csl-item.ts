@@ -1,4 +1,4 @@
-import { readDate, type ArchiveDate } from '../text/edtf.ts';
+import { readDate, type ArchiveDate } from '../text/dates/edtf.ts';
 
 /** When the article was published, as recorded; nothing if it is undated. */
 export function dateOf({ custom }: CslItem): ArchiveDate | undefined {

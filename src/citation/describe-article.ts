@@ -1,5 +1,5 @@
-import type { ArchiveDate, DatePoint } from '../text/edtf.ts';
-import { given } from '../text/given.ts';
+import type { ArchiveDate, DatePoint } from '../text/dates/edtf.ts';
+import { given } from '../text/omit-missing.ts';
 import { isDoubtful, type Certainty, type CslDate, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 

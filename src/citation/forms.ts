@@ -1,10 +1,10 @@
-import { writeApa } from './apa.ts';
+import { writeApa } from './styles/apa.ts';
 import { writeBibtex } from './bibtex.ts';
-import { writeChicago } from './chicago.ts';
+import { writeChicago } from './styles/chicago.ts';
 import type { CslItem } from './csl-item.ts';
-import { writeMla } from './mla.ts';
+import { writeMla } from './styles/mla.ts';
 import { writeRis } from './ris.ts';
-import { writeWikipedia } from './wikipedia.ts';
+import { writeWikipedia } from './styles/wikipedia.ts';
 
 /** Every form a citation is offered in; a sentence for readers, the others for programs. */
 export const citationForms = {

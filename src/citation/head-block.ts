@@ -1,4 +1,4 @@
-import { writeDate } from '../text/date-words.ts';
+import { writeDate } from '../text/dates/date-words.ts';
 import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 

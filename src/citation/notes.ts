@@ -1,4 +1,4 @@
-import { writeDate } from '../text/date-words.ts';
+import { writeDate } from '../text/dates/date-words.ts';
 import { dateOf, isDoubtful, isoOf, type Certainty, type CslItem } from './csl-item.ts';
 
 /**

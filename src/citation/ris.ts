@@ -1,5 +1,5 @@
-import type { ArchiveDate } from '../text/edtf.ts';
-import { writeDate } from '../text/date-words.ts';
+import type { ArchiveDate } from '../text/dates/edtf.ts';
+import { writeDate } from '../text/dates/date-words.ts';
 import { dateOf, isDoubtful, type CslDate, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 

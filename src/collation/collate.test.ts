@@ -8,7 +8,7 @@ import { ferry } from './fixtures/ferry.ts';
 import { quake } from './fixtures/quake.ts';
 import { waterworks } from './fixtures/stock-text.ts';
 import { strike } from './fixtures/strike.ts';
-import { readSentences, type CollatedArticle } from './read-sentences.ts';
+import { readSentences, type CollatedArticle } from './sentences/collated-sentences.ts';
 import { thresholds } from './thresholds.ts';
 
 const ofFerry = collateStory(Object.values(ferry));

@@ -1,7 +1,7 @@
-import { deriveArticles, type Derivation } from './derive-articles.ts';
-import { pairKey } from './find-stock.ts';
-import { linkSentences, type LinkLimits, type SharedOfPairs, type SentenceLink } from './link-sentences.ts';
-import type { CollatedArticle } from './read-sentences.ts';
+import { deriveArticles, type Derivation } from './copies/derive-articles.ts';
+import { pairKey } from './copies/stock-text.ts';
+import { linkSentences, type LinkLimits, type SharedOfPairs, type SentenceLink } from './sentences/link-sentences.ts';
+import type { CollatedArticle } from './sentences/collated-sentences.ts';
 import { eachArticlePair, readStoryTexts } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readDecidedPairs, type DecidedRecords } from './decided-pairs.ts';
-import type { LinkReason, SentenceLink } from './link-sentences.ts';
+import type { LinkReason, SentenceLink } from './sentences/link-sentences.ts';
 import { findOpenLinks, nameOf } from './open-links.ts';
 
 /** Links named `a1-b1`: article and sentence. */

@@ -1,5 +1,5 @@
 import type { DecidedPairs } from './decided-pairs.ts';
-import type { SentenceLink, SentencePlace } from './link-sentences.ts';
+import type { SentenceLink, SentencePlace } from './sentences/link-sentences.ts';
 
 /**
  * The links of a program that nobody has decided on. Where an editor has found that two articles are no copies of one

@@ -1,8 +1,8 @@
-import { readSentences, type CollatedArticle } from './read-sentences.ts';
-import { languageOf } from './read-words.ts';
+import { readSentences, type CollatedArticle } from './sentences/collated-sentences.ts';
+import { languageOf } from './sentences/cut-words.ts';
 import { compareUnits } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
-import { gramsOf, stemsOf, weighTerms } from './weigh-terms.ts';
+import { gramsOf, stemsOf, weighTerms } from './sentences/weigh-terms.ts';
 
 /**
  * Weighs for an article that names no story how well it fits each: the mean cosine of its terms with the story's

@@ -1,8 +1,8 @@
-import { informationOf, keptShare, sharedInOrder } from './common-words.ts';
-import { findWordings, type Wordings } from './find-wordings.ts';
-import { pairWordings, type WordingPair } from './pair-wordings.ts';
-import { readSentences, type CollatedArticle, type CollatedSentence } from './read-sentences.ts';
-import { languageOf } from './read-words.ts';
+import { informationOf, keptShare, sharedInOrder } from './sentences/common-words.ts';
+import { findWordings, type Wordings } from './sentences/find-wordings.ts';
+import { pairWordings, type WordingPair } from './sentences/pair-wordings.ts';
+import { readSentences, type CollatedArticle, type CollatedSentence } from './sentences/collated-sentences.ts';
+import { languageOf } from './sentences/cut-words.ts';
 
 /**
  * Reads the articles of a story that are in one language, compares their sentences and hands out, pair of articles by

@@ -8,8 +8,8 @@ import { ferry as told } from '../collation/fixtures/ferry.ts';
 import { collate, type CollateOptions } from './collate.ts';
 import { layArticle, layFerry } from './deciding/fixtures/lay-ferry.ts';
 import { Refusal } from './refusal.ts';
-import type { Run } from './run-archive.ts';
-import { runHere } from './run-here.ts';
+import type { Run } from './fixtures/run-archive.ts';
+import { runHere } from './fixtures/run-here.ts';
 
 const ferry = '2031-03-03-ferry-times-bridge-shut';
 const family = 'ferry-with-214-aboard-runs-aground-off';

@@ -17,15 +17,17 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
   program
     .command('build')
     .description('check the archive, then build its site into dist (or ARCHIVE_OUT)')
-    .action(() => run('build', 'reads', async () => (await (await import('./build.ts')).buildSite()) !== undefined));
+    .action(() =>
+      run('build', 'reads', async () => (await (await import('./building/build.ts')).buildSite()) !== undefined),
+    );
   program
     .command('start')
     .description('build the site and show it on this computer (PORT, else 4321)')
-    .action(() => run('start', 'reads', async () => (await import('./start.ts')).startSite()));
+    .action(() => run('start', 'reads', async () => (await import('./serving/start.ts')).startSite()));
   program
     .command('dev')
     .description('show the archive while it is being edited; faults are only told')
-    .action(() => run('dev', 'reads', async () => (await import('./dev.ts')).startDesk()));
+    .action(() => run('dev', 'reads', async () => (await import('./serving/dev.ts')).startDesk()));
   program
     .command('withdraw')
     .description('take the words of an article out of the archive; its facts stay')
@@ -33,7 +35,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .requiredOption('--ground <ground>', 'rights, law, privacy or error')
     .requiredOption('--reason <sentence>', 'what readers will be told')
     .action((id: string, options: { ground: string; reason: string }) =>
-      run('withdraw', 'writes', async () => (await import('./withdraw.ts')).withdraw(id, options)),
+      run('withdraw', 'writes', async () => (await import('./publishing/withdraw.ts')).withdraw(id, options)),
     );
   program
     .command('collate')
@@ -72,7 +74,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .description('build the site and enter in the ledger, for good, every address and all words that are new')
     .option('--today <date>', 'that it is this day, where the archive has rested so long that the clock may be wrong')
     .action((options: { today?: string }) =>
-      run('publish', 'writes', async () => (await import('./publish.ts')).publish(options)),
+      run('publish', 'writes', async () => (await import('./publishing/publish.ts')).publish(options)),
     );
   program
     .command('revise')
@@ -80,7 +82,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .argument('<article>', 'id of the article')
     .requiredOption('--reason <text>', 'why it is changed, in a sentence for readers')
     .action((article: string, options: { reason: string }) =>
-      run('revise', 'writes', async () => (await import('./revise.ts')).revise(article, options)),
+      run('revise', 'writes', async () => (await import('./publishing/revise.ts')).revise(article, options)),
     );
   program
     .command('verify')
@@ -88,8 +90,8 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .option('--site <place>', 'a folder or the address of a host; without it, the site that was built last')
     .action(({ site }: { site?: string }) =>
       run('verify', 'reads', async () => {
-        const { isAddress } = await import('./read-site.ts');
-        const { verify } = await import('./verify.ts');
+        const { isAddress } = await import('./building/read-site.ts');
+        const { verify } = await import('./verifying/verify.ts');
         return verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site));
       }),
     );
@@ -98,7 +100,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .description('put records, originals, site and program into one folder that can be kept anywhere')
     .argument('<folder>', 'a folder that is empty or not there yet')
     .action((folder: string) =>
-      run('package', 'reads', async () => (await import('./pack.ts')).pack(resolve(callerFolder, folder))),
+      run('package', 'reads', async () => (await import('./packing/pack.ts')).pack(resolve(callerFolder, folder))),
     );
   return program.showHelpAfterError('(archive --help lists what it can do)');
 }

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { runArchive } from './run-archive.ts';
+import { runArchive } from './fixtures/run-archive.ts';
 import { writeJson } from './write-json.ts';
 
 test('shows what stands in a record and never lets it command the terminal', async (t) => {

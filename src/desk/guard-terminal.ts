@@ -1,4 +1,4 @@
-import { showControls } from '../text/show-controls.ts';
+import { showControls } from '../text/characters/show-controls.ts';
 
 /**
  * Has everything that this process writes pass through one place, where what stands in records cannot command the terminal:

@@ -1,6 +1,6 @@
 import { placeArticle } from '../collation/place-article.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/words/nearest.ts';
 import { readCollatedArticles } from './story-articles.ts';
 import { writeJson } from './write-json.ts';
 

@@ -7,7 +7,7 @@ import { listRecordFiles } from '../records/content-folder.ts';
 import { readRecord, type RecordData } from '../records/read-record.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
-import { dateOrder, readDate } from '../text/edtf.ts';
+import { dateOrder, readDate } from '../text/dates/edtf.ts';
 import { readReview } from './deciding/read-review.ts';
 
 /**

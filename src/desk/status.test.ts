@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readOpenWork, type StoryWork } from './read-open-work.ts';
-import { runHere } from './run-here.ts';
+import { runHere } from './fixtures/run-here.ts';
 import { writeStatus } from './write-status.ts';
 
 const fixtures = join(import.meta.dirname, '../records/fixtures');

@@ -1,6 +1,6 @@
 import { contentFolder } from '../records/content-folder.ts';
 import { countOpen } from '../schema/say-open.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/words/nearest.ts';
 import { readOpenWork } from './read-open-work.ts';
 import { writeJson } from './write-json.ts';
 import { writeStatus, writeStoryStatus } from './write-status.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { CollatedArticle } from '../collation/read-sentences.ts';
-import { findMentions } from '../text/mentions.ts';
-import { indexNames } from '../text/names.ts';
+import type { CollatedArticle } from '../collation/sentences/collated-sentences.ts';
+import { findMentions } from '../text/names/mentions.ts';
+import { indexNames } from '../text/names/names.ts';
 import { readPassages } from '../text/passages.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
 import { readRecord, type RecordData } from '../records/read-record.ts';

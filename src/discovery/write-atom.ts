@@ -1,5 +1,5 @@
-import { escapeXml } from '../text/escape-xml.ts';
-import { writeElement } from '../text/write-xml.ts';
+import { escapeXml } from '../text/markup/escape-xml.ts';
+import { writeElement } from '../text/markup/write-xml.ts';
 import { feedFormats, lastChangeOf, momentOf, type Feed, type FeedEntry } from './feed.ts';
 
 /** A feed as Atom: https://www.rfc-editor.org/rfc/rfc4287 */

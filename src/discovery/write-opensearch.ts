@@ -1,6 +1,6 @@
 import { mediaTypeOf } from '../media-types.ts';
-import { escapeXml } from '../text/escape-xml.ts';
-import { writeElement } from '../text/write-xml.ts';
+import { escapeXml } from '../text/markup/escape-xml.ts';
+import { writeElement } from '../text/markup/write-xml.ts';
 
 /**
  * How a browser or another program puts a question to the archive:

@@ -1,6 +1,6 @@
 import { countedLetters } from '../text/parts.ts';
 import type { Passage } from '../text/passages.ts';
-import { tokenize } from '../text/words.ts';
+import { tokenize } from '../text/words/tokenize.ts';
 
 /**
  * Which id each caption and body passage of a new version has: the one it had in the version before, known by its words,

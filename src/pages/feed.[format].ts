@@ -1,6 +1,6 @@
-import { describeArchive } from '../archive/archive.ts';
+import { describeArchive } from '../archive/describe-archive.ts';
 import { listArticles } from '../archive/articles.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../archive/feeds.ts';
+import { feedRoutes, readFeed, type FeedRequest } from '../formats/feeds.ts';
 import { sendFeed } from '../discovery/send-feed.ts';
 import { paths } from '../paths.ts';
 

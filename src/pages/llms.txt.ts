@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { readGuide } from '../archive/guide.ts';
+import { readGuide } from '../formats/llms.ts';
 import { writeLlms } from '../discovery/write-llms.ts';
 import { contentTypeOf } from '../media-types.ts';
 

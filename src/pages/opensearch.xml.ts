@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { describeArchive } from '../archive/archive.ts';
+import { describeArchive } from '../archive/describe-archive.ts';
 import { writeOpenSearch } from '../discovery/write-opensearch.ts';
 import { contentTypeOf } from '../media-types.ts';
 import { paths } from '../paths.ts';

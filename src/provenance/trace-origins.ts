@@ -1,6 +1,6 @@
 import type { originStates } from '../schema/states.ts';
 import type { Certainty, Evidence, EvidencedArticle, EvidencedRecord } from './evidence.ts';
-import { readSure, readTops, type Steps } from './read-tops.ts';
+import { readSure, readTops, type Steps } from './trace-upward.ts';
 
 /**
  * Follows each article of a story up to what it goes back to: an agency, an outlet that reports itself, a text that is not

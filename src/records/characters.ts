@@ -1,6 +1,6 @@
-import { findHiddenOrder } from '../text/hidden-order.ts';
-import { findOddCharacters, nameCodePoint, type OddCharacter } from '../text/odd-characters.ts';
-import { findOddName } from '../text/odd-names.ts';
+import { findHiddenOrder } from '../text/characters/hidden-order.ts';
+import { findOddCharacters, nameCodePoint, type OddCharacter } from '../text/characters/odd-characters.ts';
+import { findOddName } from '../text/characters/odd-names.ts';
 import type { Fault } from './fault.ts';
 import type { Locate } from './yaml/facts.ts';
 

@@ -1,4 +1,4 @@
-import { findConflictMarks } from '../text/conflict-marks.ts';
+import { findConflictMarks } from '../text/characters/conflict-marks.ts';
 import type { Fault } from './fault.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { showControls } from '../text/show-controls.ts';
+import { showControls } from '../text/characters/show-controls.ts';
 
 /**
  * Writes faults for a person who edits text files: where, what was found, what was expected, what to do.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isCited } from '../ledger/addresses.ts';
 import { readHeads } from '../ledger/heads.ts';
 import { findHeads, readPublication, type Breach, type Publication } from '../ledger/publication.ts';
-import { findConflictMarks } from '../text/conflict-marks.ts';
+import { findConflictMarks } from '../text/characters/conflict-marks.ts';
 import { readWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
 import { append } from './append.ts';
 import type { Fault } from './fault.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { mending } from '../schema/mending.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord } from '../text/words/nearest.ts';
 import type { Fault } from './fault.ts';
 import { quoteValue } from './yaml/quote-value.ts';
 import { fieldsAt, requiredFieldsAt, schemaAt } from './schema-fields.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { guessEncoding } from '../text/guess-encoding.ts';
+import { guessEncoding } from '../text/characters/guess-encoding.ts';
 import type { Fault } from './fault.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { CollectionName } from './collections.ts';
 import { z } from 'astro/zod';
-import { readDate } from '../text/edtf.ts';
+import { readDate } from '../text/dates/edtf.ts';
 import { placePattern } from '../text/parts.ts';
-import { readLooseDate } from '../text/read-loose-date.ts';
+import { readLooseDate } from '../text/dates/loose-dates.ts';
 import { isLanguageTag, mendLanguageTag } from './language-tag.ts';
 import { mending } from './mending.ts';
 import { bases, certainties, oneOf } from './terms.ts';

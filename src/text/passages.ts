@@ -1,6 +1,6 @@
 import { readBlocks, type Mark } from './markdown.ts';
 import { parts, roles, type PassageRole, type PrintedField } from './parts.ts';
-import { splitSentences, type Span } from './sentences.ts';
+import { splitSentences, type Span } from './words/sentences.ts';
 
 /**
  * Turns an article into its passages: the one representation of its text that pages, search, collation, exports and

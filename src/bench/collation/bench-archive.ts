@@ -1,9 +1,9 @@
 import { collateStory } from '../../collation/collate.ts';
-import { toldStories } from './fixtures/told-stories.ts';
+import { toldStories } from './fixtures/invented-stories.ts';
 import { makeRandomStory } from './fixtures/random-story.ts';
 import { leaveOnePairOut } from './leave-one-out.ts';
-import { matchQuotations } from '../../collation/match-quotations.ts';
-import { readTruth, type StoryTruth } from './read-truth.ts';
+import { matchQuotations } from '../../collation/quotations/match-quotations.ts';
+import { readTruth, type StoryTruth } from './story-truth.ts';
 import { keyOf } from '../../collation/pair-key.ts';
 import { printScore } from './print-score.ts';
 import { scoreProposals, type Score } from './score-proposals.ts';

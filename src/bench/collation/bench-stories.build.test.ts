@@ -8,7 +8,7 @@ import { depot } from '../../collation/fixtures/depot.ts';
 import { ferry } from '../../collation/fixtures/ferry.ts';
 import { keyOf } from '../../collation/pair-key.ts';
 import { labelPairs } from './label-pairs.ts';
-import { readStories } from './read-stories.ts';
+import { readStories } from './real-stories.ts';
 
 test('pairs are labelled by the runs of words they share', () => {
   const labels = labelPairs(Object.values(ferry));

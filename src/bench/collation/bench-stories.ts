@@ -3,7 +3,7 @@ import { keyOf } from '../../collation/pair-key.ts';
 import { placeArticle } from '../../collation/place-article.ts';
 import { contained, runsOf, type Label } from './label-pairs.ts';
 import { printScore } from './print-score.ts';
-import { readStories, type CollatedStory, type RealStory } from './read-stories.ts';
+import { readStories, type CollatedStory, type RealStory } from './real-stories.ts';
 import { sampleStories } from './sample-stories.ts';
 import { scoreProposals } from './score-proposals.ts';
 

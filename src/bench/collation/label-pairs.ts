@@ -1,6 +1,6 @@
 import { keyOf } from '../../collation/pair-key.ts';
-import { readWords } from '../../collation/read-words.ts';
-import type { CollatedArticle } from '../../collation/read-sentences.ts';
+import { readWords } from '../../collation/sentences/cut-words.ts';
+import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
 
 /**
  * Labels every two articles of an event by the runs of words they share, which is another measure than that of the

@@ -1,6 +1,6 @@
 import { collateStory } from '../../collation/collate.ts';
-import type { LinkLimits } from '../../collation/link-sentences.ts';
-import type { StoryTruth } from './read-truth.ts';
+import type { LinkLimits } from '../../collation/sentences/link-sentences.ts';
+import type { StoryTruth } from './story-truth.ts';
 import { keyOf } from '../../collation/pair-key.ts';
 import { scoreProposals, sumScores, type Score } from './score-proposals.ts';
 

@@ -1,7 +1,7 @@
-import { matchQuotations } from '../../collation/match-quotations.ts';
+import { matchQuotations } from '../../collation/quotations/match-quotations.ts';
 import { placeArticle } from '../../collation/place-article.ts';
 import { makeRandom } from './make-random.ts';
-import type { CollatedStory, RealStory } from './read-stories.ts';
+import type { CollatedStory, RealStory } from './real-stories.ts';
 
 /**
  * Prints proposals drawn by lot, to be judged by reading: links of sentences, quotations in marks in both articles,

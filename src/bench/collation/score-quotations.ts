@@ -1,5 +1,5 @@
-import type { QuotationProposals } from '../../collation/match-quotations.ts';
-import type { QuotedPair } from './read-truth.ts';
+import type { QuotationProposals } from '../../collation/quotations/match-quotations.ts';
+import type { QuotedPair } from './story-truth.ts';
 import { keyOf } from '../../collation/pair-key.ts';
 import { sumScores, type Score } from './score-proposals.ts';
 

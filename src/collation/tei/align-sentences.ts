@@ -1,5 +1,5 @@
-import type { Bonds } from './read-bonds.ts';
-import type { Unit } from './read-units.ts';
+import type { Bonds } from './version-links.ts';
+import type { Unit } from './cut-witness.ts';
 
 /**
  * Lays the sentences of witnesses of one text in rows: in each row what corresponds, in each witness its own order. So a

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { readWords } from '../read-words.ts';
-import type { Unit } from './read-units.ts';
+import { readWords } from '../sentences/cut-words.ts';
+import type { Unit } from './cut-witness.ts';
 
 /**
  * Lays versions of one text side by side word by word, the first as the base: stretches in which all have the same

@@ -1,5 +1,5 @@
-import type { CollationRecord } from '../../schema/collation.ts';
-import type { ArchiveDate } from '../../text/edtf.ts';
+import type { CollationRecord } from '../../schema/published/collation.ts';
+import type { ArchiveDate } from '../../text/dates/edtf.ts';
 import type { Passage } from '../../text/passages.ts';
 
 /** What a TEI edition of a story is made from. */

@@ -1,6 +1,6 @@
 import type { PassageRole } from '../../text/parts.ts';
 import type { Passage } from '../../text/passages.ts';
-import { writeElement } from '../../text/write-xml.ts';
+import { writeElement } from '../../text/markup/write-xml.ts';
 import type { Witness } from './edition.ts';
 import type { WitnessNames } from './name-witnesses.ts';
 import { writeText } from './write-text.ts';

@@ -1,11 +1,11 @@
-import { writeElement } from '../../text/write-xml.ts';
-import { alignWords, readable } from '../align-words.ts';
+import { writeElement } from '../../text/markup/write-xml.ts';
+import { alignWords, readable } from '../sentences/align-words.ts';
 import { alignSentences, type Row } from './align-sentences.ts';
 import { alignTokens, type Token } from './align-tokens.ts';
 import type { Correspondence, Witness } from './edition.ts';
 import type { WitnessNames } from './name-witnesses.ts';
-import type { Bond, Bonds } from './read-bonds.ts';
-import { readUnits, type Unit } from './read-units.ts';
+import type { Bond, Bonds } from './version-links.ts';
+import { readUnits, type Unit } from './cut-witness.ts';
 import { writeText } from './write-text.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { ArchiveDate } from '../../text/edtf.ts';
-import { writeElement } from '../../text/write-xml.ts';
-import { readable } from '../align-words.ts';
+import type { ArchiveDate } from '../../text/dates/edtf.ts';
+import { writeElement } from '../../text/markup/write-xml.ts';
+import { readable } from '../sentences/align-words.ts';
 import type { Edition, Witness } from './edition.ts';
 import type { WitnessNames } from './name-witnesses.ts';
 import { certs } from './write-family.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDate } from '../../text/edtf.ts';
+import { readDate } from '../../text/dates/edtf.ts';
 import { readPassages } from '../../text/passages.ts';
 import type { Correspondence, Edition, Witness } from './edition.ts';
 import { readTei } from './fixtures/read-tei.ts';

@@ -1,8 +1,8 @@
-import { writeElement } from '../../text/write-xml.ts';
-import { languageOf } from '../read-words.ts';
+import { writeElement } from '../../text/markup/write-xml.ts';
+import { languageOf } from '../sentences/cut-words.ts';
 import type { Correspondence, Edition, Witness } from './edition.ts';
 import { nameWitnesses, type WitnessNames } from './name-witnesses.ts';
-import { readBonds } from './read-bonds.ts';
+import { readBonds } from './version-links.ts';
 import { writeArticle } from './write-article.ts';
 import { certs, writeFamily } from './write-family.ts';
 import { writeHeader } from './write-header.ts';

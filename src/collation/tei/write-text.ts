@@ -1,5 +1,5 @@
-import { escapeXml, impossibleInXml } from '../../text/escape-xml.ts';
-import { writeElement } from '../../text/write-xml.ts';
+import { escapeXml, impossibleInXml } from '../../text/markup/escape-xml.ts';
+import { writeElement } from '../../text/markup/write-xml.ts';
 
 /**
  * Words as TEI, to the last character. A character that XML cannot hold (a control that a broken capture left, say)

@@ -1,6 +1,6 @@
 import type { derivationKinds, wordingForms } from '../../schema/terms.ts';
 import type { wordingStates } from '../../schema/wording-states.ts';
-import { languageOf } from '../read-words.ts';
+import { languageOf } from '../sentences/cut-words.ts';
 import { compareQuoted, type QuotedChange } from './compare-quoted.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { invisible, unspaced, wordly } from '../../text/characters.ts';
-import { languageOf } from '../read-words.ts';
+import { invisible, unspaced, wordly } from '../../text/characters/character-classes.ts';
+import { languageOf } from '../sentences/cut-words.ts';
 import { foldNumbers } from './fold-numbers.ts';
 import { foldSpelling } from './fold-spelling.ts';
 

@@ -1,5 +1,5 @@
 import type { PlacedNote } from '../../archive/reading.ts';
-import type { Mention } from '../../text/mentions.ts';
+import type { Mention } from '../../text/names/mentions.ts';
 import { layText, type Leaf } from '../../text/layers.ts';
 import type { Mark } from '../../text/markdown.ts';
 import { citedPlace } from '../../text/fingerprint.ts';

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import { escapeHtml } from '../../text/escape-html.ts';
+import { escapeHtml } from '../../text/markup/escape-html.ts';
 import type { Leaf } from '../../text/layers.ts';
 import type { Layer } from './layers.ts';
 

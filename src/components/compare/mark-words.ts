@@ -1,5 +1,5 @@
-import { alignWords, readable } from '../../collation/align-words.ts';
-import { escapeHtml } from '../../text/escape-html.ts';
+import { alignWords, readable } from '../../collation/sentences/align-words.ts';
+import { escapeHtml } from '../../text/markup/escape-html.ts';
 
 /** The HTML of words with what tells them from a counterpart in its elements. */
 export function markWords(words: string, counterpart: string, versions: Versions): string {

@@ -1,12 +1,12 @@
-import { readAddress, toggle, writeAddress, type Asked } from './address.ts';
-import { answer, type Answer } from './answer.ts';
+import { readAddress, toggle, writeAddress, type Asked } from './query/address.ts';
+import { answer, type Answer } from './query/answer.ts';
 import { drawChosen, explain, summarize } from './draw-answer.ts';
 import { drawFacets } from './draw-facets.ts';
 import { drawHit } from './draw-hits.ts';
-import { make, part } from './elements.ts';
-import { orders, type FacetName, type Order } from './facets.ts';
+import { make, part } from '../ui/elements.ts';
+import { orders, type FacetName, type Order } from './query/facets.ts';
 import { followKeys } from './keyboard.ts';
-import { openLibrary, type Library } from './library.ts';
+import { openLibrary, type Library } from './query/search-index.ts';
 
 /** The search page: what is asked stands in the address, and every change of the address is answered below the box. */
 class ArchiveSearch extends HTMLElement {

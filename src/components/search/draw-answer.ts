@@ -1,9 +1,9 @@
 import { countOf } from '../ui/count.ts';
-import { toggle, writeAddress, type Asked } from './address.ts';
-import type { Answer } from './answer.ts';
-import type { Clue } from './clues.ts';
-import { between, make } from './elements.ts';
-import { facets, type FacetName } from './facets.ts';
+import { toggle, writeAddress, type Asked } from './query/address.ts';
+import type { Answer } from './query/answer.ts';
+import type { Clue } from './query/find-part.ts';
+import { between, make } from '../ui/elements.ts';
+import { facets, type FacetName } from './query/facets.ts';
 
 /** How much was found, in a few words that are read out. */
 export function summarize({ finding, left }: Answer): string {

@@ -1,7 +1,7 @@
-import type { Column } from '../../archive/search-catalogue.ts';
-import { make, part } from './elements.ts';
-import { facetNames, facets, type Chosen, type FacetName } from './facets.ts';
-import type { Columns } from './tally.ts';
+import type { Column } from '../../formats/search/catalogue.ts';
+import { make, part } from '../ui/elements.ts';
+import { facetNames, facets, type Chosen, type FacetName } from './query/facets.ts';
+import type { Columns } from './query/count-facets.ts';
 
 /**
  * Draws what a search can be narrowed down by, with the number of articles each choice would leave. A list whose values

@@ -1,10 +1,10 @@
 import { paths } from '../../paths.ts';
 import { capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { partOf } from '../../text/parts.ts';
-import { make } from './elements.ts';
-import { chooseBest, cutPassage, type Hit, type Mark, type MarkedPassage } from './hits.ts';
-import type { Library } from './library.ts';
-import { valuesOf } from './tally.ts';
+import { make } from '../ui/elements.ts';
+import { chooseBest, cutPassage, type Hit, type Mark, type MarkedPassage } from './query/hits.ts';
+import type { Library } from './query/search-index.ts';
+import { valuesOf } from './query/count-facets.ts';
 
 /** Draws an article found: headline and facts, and below them the passages that answer. */
 export function drawHit({ article, address, title, passages }: Hit, { columns, sigla }: Library): HTMLLIElement {

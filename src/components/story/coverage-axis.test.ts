@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDate, type ArchiveDate } from '../../text/edtf.ts';
+import { readDate, type ArchiveDate } from '../../text/dates/edtf.ts';
 import { abbreviate, dayOf, spanDays, stackMarks, ticksOf, writeTick } from './coverage-axis.ts';
 
 const on = (text: string): ArchiveDate => {

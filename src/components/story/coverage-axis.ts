@@ -1,4 +1,4 @@
-import type { ArchiveDate } from '../../text/edtf.ts';
+import type { ArchiveDate } from '../../text/dates/edtf.ts';
 
 /**
  * The days a picture of a story's coverage spans: those of its articles and of the events near them. An event more than

@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/words/nearest.ts';
 import type { Decisions, FamilyDecision, SentenceDecision } from './decision.ts';
 import type { StoryAtDesk } from './read-story.ts';
 

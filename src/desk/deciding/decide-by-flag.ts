@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/words/nearest.ts';
 import { Refusal } from '../refusal.ts';
 import type { Decisions, FamilyDecision, SentenceDecision } from './decision.ts';
 import { nameFamily } from './name-family.ts';

@@ -1,5 +1,5 @@
 import { placeOf } from '../../collation/decided-pairs.ts';
-import { findOpenQuotations } from '../../collation/open-quotations.ts';
+import { findOpenQuotations } from '../../collation/quotations/open-quotations.ts';
 import { keyOf } from '../../collation/pair-key.ts';
 import { compareUnits } from '../../collation/story-text.ts';
 import { thresholds } from '../../collation/thresholds.ts';

@@ -1,4 +1,4 @@
-import { joinGroups, meet } from '../../collation/join-groups.ts';
+import { joinGroups, meet } from '../../collation/groups/join-groups.ts';
 import { compareUnits } from '../../collation/story-text.ts';
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isNode, LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import { citation, recordId } from '../../schema/fields.ts';
 import { certainties } from '../../schema/terms.ts';
-import { showControls } from '../../text/show-controls.ts';
+import { showControls } from '../../text/characters/show-controls.ts';
 import type { Decisions } from './decision.ts';
 
 /** Reads a review file: what an editor has decided in it, and who that is. What is not decided is left out. */

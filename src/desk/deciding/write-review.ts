@@ -1,6 +1,6 @@
-import { writeDate } from '../../text/date-words.ts';
-import { readDate } from '../../text/edtf.ts';
-import { showControls } from '../../text/show-controls.ts';
+import { writeDate } from '../../text/dates/date-words.ts';
+import { readDate } from '../../text/dates/edtf.ts';
+import { showControls } from '../../text/characters/show-controls.ts';
 import { countOf } from '../summary.ts';
 import type { PlacedArticle } from '../story-articles.ts';
 import type { AllQuestions, AskedFamily } from './find-questions.ts';

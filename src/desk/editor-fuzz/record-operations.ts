@@ -1,4 +1,4 @@
-import { withdrawFacts } from '../withdraw-facts.ts';
+import { withdrawFacts } from '../publishing/withdraw-facts.ts';
 import {
   comparison,
   cutArticle,

@@ -1,4 +1,4 @@
-import { reviseFacts } from '../revise-facts.ts';
+import { reviseFacts } from '../publishing/revise-facts.ts';
 import { cutArticle, idOf, onBody, pickArticle, setField, type Desk, type Operation } from './desk.ts';
 
 /** What editors do to the versions of an article. */

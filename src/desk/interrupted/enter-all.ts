@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { checkContent } from '../../records/check/check-content.ts';
 import { atDesk } from '../at-desk.ts';
-import { enterPublication } from '../enter-publication.ts';
-import { findNewFacts } from '../new-facts.ts';
+import { enterPublication } from '../publishing/enter-publication.ts';
+import { findNewFacts } from '../publishing/new-facts.ts';
 
 /** Does what `publish` does once the site is built. @returns whether it was done. */
 export function enterAll(): Promise<boolean> {

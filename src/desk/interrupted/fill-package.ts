@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { makeBag } from '../bag/make-bag.ts';
+import { makeBag } from '../packing/make-bag.ts';
 import { sayHindrance } from '../refusal.ts';
 
 /** Does what `package` does with an archive, its site and the program, which stand side by side. @returns whether it was done. */

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { putInPlace, withSite } from '../put-in-place.ts';
+import { putInPlace, withSite } from '../building/put-in-place.ts';
 import { sayHindrance } from '../refusal.ts';
 
 /** Does what `build` does with the site that Astro made, which is in `new`. @returns whether it was done. */

@@ -1,4 +1,4 @@
-import { describeArchive } from '../../archive/archive.ts';
+import { describeArchive } from '../../archive/describe-archive.ts';
 import { writeSecurity } from '../../discovery/write-security.ts';
 import { contentTypeOf } from '../../media-types.ts';
 import { paths } from '../../paths.ts';

@@ -1,5 +1,5 @@
-import { readCorrectionsFeed } from '../../archive/corrections-feed.ts';
-import { feedRoutes, type FeedRequest } from '../../archive/feeds.ts';
+import { readCorrectionsFeed } from '../../formats/corrections-feed.ts';
+import { feedRoutes, type FeedRequest } from '../../formats/feeds.ts';
 import { sendFeed } from '../../discovery/send-feed.ts';
 
 export const getStaticPaths = () => feedRoutes([{ id: '' }]);

@@ -1,5 +1,5 @@
-import { writeRowSchema } from '../../schema/table.ts';
-import { tables, type TableName } from '../../schema/tables.ts';
+import { writeRowSchema } from '../../schema/published/table.ts';
+import { tables, type TableName } from '../../schema/published/tables.ts';
 
 export const getStaticPaths = () => Object.keys(tables).map((table) => ({ params: { table } }));
 

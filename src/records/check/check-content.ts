@@ -13,7 +13,7 @@ import { emptyLedger, readLedger, type Ledger } from '../read-ledger.ts';
 import { noticeExpiry } from './files/expiry.ts';
 import { readFactsFile } from '../read-record.ts';
 import { readRedirects } from '../redirects.ts';
-import { listRetired, noneRetired, type Retired } from '../retired.ts';
+import { listRetired, noneRetired, type Retired } from '../retired-records.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 

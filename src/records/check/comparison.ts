@@ -1,6 +1,6 @@
 import type { RetiredEntry } from '../../schema/comparison.ts';
 import type { Citation } from '../../schema/fields.ts';
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/words/nearest.ts';
 import type { CitationUse } from './article/citations.ts';
 import { findCitations } from './links.ts';
 import type { Fault } from '../fault.ts';

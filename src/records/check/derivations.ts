@@ -1,4 +1,4 @@
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/words/nearest.ts';
 import type { DerivationsData } from '../../schema/derivations.ts';
 import type { Fault } from '../fault.ts';
 import type { Subject } from './subject.ts';

@@ -1,9 +1,9 @@
 import { isPageKind, recordKinds, type CollectionName, type PageKind } from '../../schema/collections.ts';
 import type { Citation, Link } from '../../schema/fields.ts';
-import { nearestWord } from '../../text/nearest.ts';
+import { nearestWord } from '../../text/words/nearest.ts';
 import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
-import { followRetired, type Retired, type RetiredIds } from '../retired.ts';
+import { followRetired, type Retired, type RetiredIds } from '../retired-records.ts';
 import type { Retirement } from '../retirement.ts';
 import type { Known } from './known.ts';
 import type { Subject } from './subject.ts';

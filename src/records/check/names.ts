@@ -1,4 +1,4 @@
-import { indexNames, type NamedEntity } from '../../text/names.ts';
+import { indexNames, type NamedEntity } from '../../text/names/names.ts';
 
 /** Tells which forms of names two entities share; such a form links to neither of them. */
 export function noticeSharedNames(entities: Iterable<NamedEntity>): string[] {

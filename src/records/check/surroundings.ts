@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { OutletData } from '../../schema/outlet.ts';
-import type { NamedEntity } from '../../text/names.ts';
+import type { NamedEntity } from '../../text/names/names.ts';
 import type { RecordFile } from '../content-folder.ts';
 import { append } from '../append.ts';
 import { unreadable, type Fault } from '../fault.ts';

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, visit, type Document, type Node, type Scalar } from 'yaml';
-import { findOddCharacters } from '../../text/odd-characters.ts';
+import { findOddCharacters } from '../../text/characters/odd-characters.ts';
 import { explainOdd } from '../characters.ts';
 import { quoteValue } from './quote-value.ts';
 import type { YamlProblem } from './faults.ts';

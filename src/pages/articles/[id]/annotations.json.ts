@@ -1,4 +1,4 @@
-import { annotateArticle } from '../../../archive/annotations.ts';
+import { annotateArticle } from '../../../formats/annotations.ts';
 import { listArticles, type Article } from '../../../archive/articles.ts';
 
 export const getStaticPaths = async () =>

@@ -1,5 +1,5 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { readArticleLinks } from '../../../archive/typed-links.ts';
+import { readArticleLinks } from '../../../formats/typed-links.ts';
 import { writeLinkset } from '../../../discovery/write-linkset.ts';
 
 export const getStaticPaths = async () =>

@@ -1,5 +1,5 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { writeNinjs } from '../../../archive/ninjs.ts';
+import { writeNinjs } from '../../../formats/ninjs.ts';
 
 export const getStaticPaths = async () =>
   (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));

@@ -1,5 +1,5 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { writeRecord } from '../../../archive/record.ts';
+import { writeRecord } from '../../../formats/record.ts';
 
 export const getStaticPaths = async () =>
   (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));

@@ -1,5 +1,5 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { readTimemap } from '../../../archive/timemap.ts';
+import { readTimemap } from '../../../formats/timemap.ts';
 import {
   timemapFormats,
   writeJsonTimemap,

@@ -1,4 +1,4 @@
-import { feedRoutes, readFeed, type FeedRequest } from '../../../archive/feeds.ts';
+import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { mentionsOf } from '../../../archive/mentions.ts';
 import { loadRecords, type EntityEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';

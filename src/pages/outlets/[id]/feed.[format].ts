@@ -1,5 +1,5 @@
 import { articlesOfOutlet } from '../../../archive/articles-of-outlet.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../../../archive/feeds.ts';
+import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { loadRecords, type OutletEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
 import { paths } from '../../../paths.ts';

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Article } from '../../../archive/articles.ts';
-import { listVolumes, writeEntityColumn } from '../../../archive/search-catalogue.ts';
+import { listVolumes, writeEntityColumn } from '../../../formats/search/catalogue.ts';
 
 export async function getStaticPaths() {
   return (await listVolumes()).map((articles, volume) => ({ params: { volume: String(volume) }, props: { articles } }));

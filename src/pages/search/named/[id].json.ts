@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { EntityEntry } from '../../../archive/records.ts';
-import { listNamed, writeNamed } from '../../../archive/search-names.ts';
+import { listNamed, writeNamed } from '../../../formats/search/names.ts';
 
 export async function getStaticPaths() {
   return (await listNamed()).map((entity) => ({ params: { id: entity.id }, props: { entity } }));

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { listNames, type NameKeys } from '../../../archive/search-names.ts';
+import { listNames, type NameKeys } from '../../../formats/search/names.ts';
 
 export async function getStaticPaths() {
   return [...(await listNames())].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));

@@ -1,4 +1,4 @@
-import { annotateStory } from '../../../archive/annotations.ts';
+import { annotateStory } from '../../../formats/annotations.ts';
 import { listStories, type Story } from '../../../archive/stories.ts';
 
 export const getStaticPaths = async () =>

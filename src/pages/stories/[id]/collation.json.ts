@@ -1,4 +1,4 @@
-import { writeCollation } from '../../../archive/collation.ts';
+import { writeCollation } from '../../../formats/collation.ts';
 import { listStories, type Story } from '../../../archive/stories.ts';
 
 export const getStaticPaths = async () =>

@@ -1,4 +1,4 @@
-import { readEdition } from '../../../archive/edition.ts';
+import { readEdition } from '../../../formats/tei.ts';
 import { listStories, type Story } from '../../../archive/stories.ts';
 import { writeTei } from '../../../collation/tei/write-tei.ts';
 import { contentTypeOf } from '../../../media-types.ts';

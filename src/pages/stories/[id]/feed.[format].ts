@@ -1,5 +1,5 @@
 import { articlesOf } from '../../../archive/articles.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../../../archive/feeds.ts';
+import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { loadRecords, type StoryEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
 import { paths } from '../../../paths.ts';

@@ -1,5 +1,5 @@
 import { listStories, type Story } from '../../../archive/stories.ts';
-import { readStoryLinks } from '../../../archive/typed-links.ts';
+import { readStoryLinks } from '../../../formats/typed-links.ts';
 import { writeLinkset } from '../../../discovery/write-linkset.ts';
 
 export const getStaticPaths = async () =>

@@ -1,4 +1,4 @@
-import { findTangle } from '../../../text/tangled.ts';
+import { findTangle } from '../../../text/characters/tangled.ts';
 import { isBody } from '../../../text/passages.ts';
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';

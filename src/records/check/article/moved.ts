@@ -11,7 +11,7 @@ import { listPlaces } from './words.ts';
 import type { Fault } from '../../fault.ts';
 import { publishedVersions } from '../../published-versions.ts';
 import type { Ledger } from '../../read-ledger.ts';
-import { followRetired } from '../../retired.ts';
+import { followRetired } from '../../retired-records.ts';
 
 /** The ids of the articles that others have become, whose words have to be compared with what was published of those. */
 export function listSuccessors(ids: KnownIds): Set<string> {

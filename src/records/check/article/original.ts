@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { ArticleData } from '../../../schema/article.ts';
-import { guessEncoding } from '../../../text/guess-encoding.ts';
-import { nearestWord } from '../../../text/nearest.ts';
-import { readOriginal } from '../../../text/originals.ts';
-import { tracePassages, type Stranger } from '../../../text/trace.ts';
+import { guessEncoding } from '../../../text/characters/guess-encoding.ts';
+import { nearestWord } from '../../../text/words/nearest.ts';
+import { readOriginal } from '../../../text/trace/originals.ts';
+import { tracePassages, type Stranger } from '../../../text/trace/trace.ts';
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';
 import { fieldOf } from './printed.ts';

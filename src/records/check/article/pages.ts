@@ -1,6 +1,6 @@
 import type { OutletData } from '../../../schema/outlet.ts';
-import { readDate, yearOf, type ArchiveDate } from '../../../text/edtf.ts';
-import { cutByPeriod } from '../../../text/periods.ts';
+import { readDate, yearOf, type ArchiveDate } from '../../../text/dates/edtf.ts';
+import { cutByPeriod } from '../../../text/dates/periods.ts';
 import { isWithdrawn, type ArticleSubject } from './subject.ts';
 
 /**

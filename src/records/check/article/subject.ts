@@ -5,7 +5,7 @@ import { fingerprintPassages } from '../../../ledger/words.ts';
 import type { ArticleData } from '../../../schema/article.ts';
 import { printedFields } from '../../../text/parts.ts';
 import { readPassages, type Passage } from '../../../text/passages.ts';
-import { findTangle } from '../../../text/tangled.ts';
+import { findTangle } from '../../../text/characters/tangled.ts';
 import { readOriginalBytes } from '../../content-folder.ts';
 import { readRecord, type RawRecord } from '../../read-record.ts';
 import type { VersionFile } from '../../versions.ts';

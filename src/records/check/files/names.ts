@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { recordKinds, type CollectionName } from '../../../schema/collections.ts';
 import { recordId } from '../../../schema/fields.ts';
-import { nearestWord } from '../../../text/nearest.ts';
+import { nearestWord } from '../../../text/words/nearest.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
 

@@ -1,0 +1,123 @@
+import { collateStory, type Collation } from '../../collation/collate.ts';
+import type { GroupLink } from '../../collation/groups/group-sentences.ts';
+import type { SentenceLink } from '../../collation/sentences/link-sentences.ts';
+import { findOpenQuotations, type QuotationPair } from '../../collation/quotations/open-quotations.ts';
+import { placeOf, readDecidedPairs } from '../../collation/decided-pairs.ts';
+import { findOpenLinks } from '../../collation/open-links.ts';
+import { keyOf } from '../../collation/pair-key.ts';
+import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
+import { describeRecord } from '../../provenance/describe-evidence.ts';
+import { readRefused } from '../../provenance/refused-pairs.ts';
+import type { CorrespondenceData } from '../../schema/comparison.ts';
+import { saysTheSame } from './correspondences.ts';
+import { loadRecords } from '../records.ts';
+import { readArticle } from '../reading.ts';
+import { oncePerStory, type Story } from '../stories.ts';
+
+/**
+ * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
+ * decided, of sentences or of their articles, is never proposed again.
+ */
+export const readAllLinks = oncePerStory(async (story): Promise<CorrespondenceData[]> => {
+  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
+  return [...recorded, ...open.map(asCorrespondence)];
+});
+
+/** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
+export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
+  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
+  return [
+    ...recorded
+      // Who tells a part of what another tells does not tell the same.
+      .filter(({ relation, scope }) => saysTheSame.has(relation) && scope === 'full')
+      .map(({ a, b, by, decided }) => ({
+        a: sentenceAt(a),
+        b: sentenceAt(b),
+        score: 1,
+        isEstablished: by !== 'machine' || decided !== undefined,
+      })),
+    ...open.map(({ a, b, score }) => ({ a, b, score, isEstablished: false })),
+  ];
+}
+
+/** Pairs of sentences that an editor has refused. */
+export async function readRefusedLinks(story: Story): Promise<Pick<GroupLink, 'a' | 'b'>[]> {
+  const { correspondences } = await loadRecords();
+  const rejected = correspondences.get(story.entry.id)?.data.rejected ?? [];
+  return rejected.map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b) }));
+}
+
+/** Whether an editor has recorded anything of what the articles of a story tell: a claim, a quotation, a link. */
+export async function isBegun(story: Story): Promise<boolean> {
+  const { claims, quotations } = await loadRecords();
+  const { id } = story.entry;
+  const recorded = await readRecorded(story);
+  return (
+    (claims.get(id)?.data.claims.length ?? 0) + (quotations.get(id)?.data.quotations.length ?? 0) + recorded.length > 0
+  );
+}
+
+/** The articles of a story as they are collated. */
+export async function readCollatedArticles(story: Story): Promise<CollatedArticle[]> {
+  return (await collate(story)).articles;
+}
+
+/** Which articles of a story a program takes to come from one text. */
+export async function readProposedDerivations(story: Story): Promise<Collation['derivations']> {
+  return (await collate(story)).derivations.filter(({ relation }) => relation !== 'independent');
+}
+
+/** The quotations of a story that a program takes for one utterance and nobody has decided on. */
+export const readProposedQuotations = oncePerStory(async (story): Promise<QuotationPair[]> => {
+  const { quotations } = await loadRecords();
+  const record = quotations.get(story.entry.id)?.data;
+  const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
+  const refused = new Set((record?.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
+  return findOpenQuotations(await readCollatedArticles(story), recorded, refused);
+});
+
+/** What an editor has said of sentences. */
+async function readRecorded(story: Story): Promise<CorrespondenceData[]> {
+  const { correspondences } = await loadRecords();
+  return correspondences.get(story.entry.id)?.data.correspondences ?? [];
+}
+
+/** What a program proposes of sentences on which nobody has decided, neither of themselves nor of their articles. */
+async function readOpenLinks(story: Story): Promise<SentenceLink[]> {
+  const [{ links }, { correspondences, derivations }] = await Promise.all([collate(story), loadRecords()]);
+  const { id } = story.entry;
+  const areRefused = readRefused(describeRecord(derivations.get(id)?.data ?? {}));
+  return findOpenLinks(links, readDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
+}
+
+const collate = oncePerStory(async (story): Promise<CollatedStory> => {
+  const articles = await readCollated(story);
+  return { articles, ...collateStory(articles) };
+});
+
+function readCollated(story: Story): Promise<CollatedArticle[]> {
+  return Promise.all(
+    story.articles.map(async (article) => {
+      const { passages, mentions } = await readArticle(article);
+      const names = mentions.map(({ passage, start, end }) => ({ passage: passage.id, start, end }));
+      return { id: article.id, language: article.data.language, passages, names };
+    }),
+  );
+}
+
+function asCorrespondence({ a, b, relation, score, shared }: SentenceLink): CorrespondenceData {
+  const at = ({ article, sentence }: SentenceLink['a']): CorrespondenceData['a'] => ({
+    article: { collection: 'articles', id: article },
+    place: sentence,
+  });
+  const note = `A program found them alike (${score.toFixed(2)} of 1): ${shared.slice(0, 8).join(', ')}.`;
+  return { a: at(a), b: at(b), relation, scope: 'full', certainty: 'guess', by: 'machine', note };
+}
+
+function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a'] {
+  return { article: article.id, sentence: place };
+}
+
+interface CollatedStory extends Collation {
+  articles: CollatedArticle[];
+}

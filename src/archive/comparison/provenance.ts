@@ -1,0 +1,115 @@
+import { countSources, type SourceCount } from '../../provenance/count-sources.ts';
+import { describeOrigin, describeRecord } from '../../provenance/describe-evidence.ts';
+import type { Evidence, EvidencedArticle, Proposal } from '../../provenance/evidence.ts';
+import { findFamilies, type Family, type Provenance } from '../../provenance/find-families.ts';
+import { sayOrigin, sayTextOf } from '../../provenance/say-origin.ts';
+import type { Origin } from '../../provenance/trace-origins.ts';
+import { articlesOf, listCitable, type Article } from '../articles.ts';
+import { once, onceFor } from '../once.ts';
+import { readProposedDerivations } from './proposals.ts';
+import { linked, loadRecords, type OutletEntry } from '../records.ts';
+import type { Story } from '../stories.ts';
+
+/** Where the readable articles of a story come from, as far as editors have established it. */
+export const readProvenance = onceFor(
+  async (story: string): Promise<Provenance> =>
+    findFamilies(await readEvidence(story, await articlesOf('story', story))),
+  (story) => story,
+);
+
+/** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
+export async function readProposedProvenance(story: Story): Promise<Provenance> {
+  const { id } = story.entry;
+  const proposals = (await readProposedDerivations(story)).flatMap(({ a, b, relation, score }): Proposal[] =>
+    relation === 'independent' ? [] : [{ a, b, relation, score }],
+  );
+  return findFamilies({ ...(await readEvidence(id, story.articles)), proposals });
+}
+
+/** How many sources stand behind some articles of one story. */
+export async function countSourcesOf(story: string, articles: readonly Article[]): Promise<SourceCount> {
+  return countSources(
+    articles.map(({ id }) => id),
+    await readProvenance(story),
+  );
+}
+
+/** Names whose text an article is, with the doubt there is: beside a label and, in lists, without one. */
+export async function nameOrigin(article: Article): Promise<{ labelled: string; alone: string }> {
+  const [origin, nameOf] = await Promise.all([originOf(article), namesOfSources(article.story?.id)]);
+  return { labelled: sayOrigin(origin, nameOf), alone: sayTextOf(origin, nameOf) };
+}
+
+/** The families of a story with their articles and the outlets they go back to. */
+export async function joinFamilies({ families }: Provenance, articles: readonly Article[]): Promise<JoinedFamily[]> {
+  const nameOf = await namesOfSources(articles[0]?.story?.id);
+  return families.map((family) => {
+    const members = articles.filter(({ id }) => family.articles.includes(id));
+    const names = family.sources.flatMap((key) => nameOf(key) ?? []);
+    return { ...family, articles: members, name: names.length > 0 ? names.join(', ') : undefined };
+  });
+}
+
+/** What is known of where one article comes from. */
+export async function originOf(article: Article): Promise<Origin> {
+  const provenance = article.story
+    ? await readProvenance(article.story.id)
+    : findFamilies(await readEvidence(undefined, [article]));
+  return provenance.origins.get(article.id) ?? notLookedInto;
+}
+
+/** The outlets whose text an article is, as far as an editor has established it. */
+export async function sourceOutletsOf(
+  article: Article,
+): Promise<{ outlet: OutletEntry; certainty: 'sure' | 'likely' }[]> {
+  const [{ outlets }, { tops }] = await Promise.all([loadRecords(), originOf(article)]);
+  return tops.flatMap(({ key, certainty }) =>
+    key.startsWith('outlet:') ? [{ outlet: linked(outlets, key.slice('outlet:'.length)), certainty }] : [],
+  );
+}
+
+/** Names outlets, and texts that are not here by what the record of the story says they are. */
+async function namesOfSources(story: string | undefined): Promise<(key: string) => string | undefined> {
+  const { outlets, derivations } = await loadRecords();
+  const texts = (story === undefined ? undefined : derivations.get(story))?.data.texts ?? [];
+  return (key) => {
+    const id = key.slice(key.indexOf(':') + 1);
+    if (key.startsWith('outlet:')) return outlets.get(id)?.data.name;
+    return key.startsWith('text:') ? texts.find((text) => text.id === id)?.what : undefined;
+  };
+}
+
+/** The one agency whose text an article is, as far as that is established: a format without a word for doubt may state it. */
+export async function agencyOf(article: Article): Promise<OutletEntry | undefined> {
+  const [only, ...more] = await sourceOutletsOf(article);
+  return more.length === 0 && only?.outlet.data.kind === 'agency' ? only.outlet : undefined;
+}
+
+async function readEvidence(story: string | undefined, articles: readonly Article[]): Promise<Evidence> {
+  const [{ derivations }, all] = await Promise.all([loadRecords(), citableById()]);
+  const data = story === undefined ? undefined : derivations.get(story)?.data;
+  const record = data && describeRecord(data);
+  const named = new Set(articles.map(({ id }) => id));
+  const counted = new Set(named);
+  for (const { from, to } of data?.steps ?? [])
+    for (const end of [from, to]) if ('article' in end) named.add(end.article.id);
+  for (const { articles: copies } of record?.same ?? []) for (const id of copies) named.add(id);
+  // Articles that these come from, wherever they stand, and what those come from.
+  for (const id of named) for (const source of all.get(id)?.data.derivation?.fromArticles ?? []) named.add(source.id);
+  const others = [...named].flatMap((id) => (counted.has(id) ? [] : (all.get(id) ?? [])));
+  return { articles: articles.map(describe), others: others.map(describe), record };
+}
+
+function describe({ id, data, outlet }: Article): EvidencedArticle {
+  return describeOrigin(id, data, { isOfAgency: outlet.data.kind === 'agency' });
+}
+
+const citableById = once(async () => new Map((await listCitable()).map((article) => [article.id, article])));
+
+const notLookedInto: Origin = { state: 'not looked into', tops: [], texts: [], guessed: [] };
+
+/** A family with its articles, and the name of what it goes back to if that is established. */
+export interface JoinedFamily extends Omit<Family, 'articles'> {
+  articles: Article[];
+  name: string | undefined;
+}

@@ -1,0 +1,20 @@
+import type { CslItem } from '../csl-item.ts';
+import { endSentence } from './end-sentence.ts';
+import { namesOf } from './names.ts';
+import { writeStyledDate } from './styled-date.ts';
+
+/** An entry after the ninth edition of the MLA handbook, in plain text: the outlet and the archive are its two containers. */
+export function writeMla(item: CslItem): string {
+  const names = namesOf(item);
+  const author = names.length > 2 ? `${names[0]}, et al` : names.join(', and ');
+  const outlet = [item['container-title'], writeStyledDate(item, 'mla'), item.locator, item.custom.originalUrl]
+    .filter(Boolean)
+    .join(', ');
+  const parts = [
+    author && endSentence(author),
+    `“${endSentence(item.title)}”`,
+    outlet && endSentence(outlet),
+    `${item.archive}, ${item.URL}.`,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { article, hostile } from '../fixtures/articles.ts';
+import { citationForms } from '../forms.ts';
+import { citePassage } from '../passage.ts';
+
+const { chicago, apa, mla, wikipedia } = citationForms;
+const link = 'https://archive.example/articles/2020-02-29-daily-example-bridge-closed/';
+
+test('an article is cited in the manner of Chicago, APA and MLA', () => {
+  assert.equal(
+    chicago.write(article()),
+    `“Bridge closed,” The Daily Example, February 29, 2020, archived at An Archive, ${link}.`,
+  );
+  assert.equal(
+    apa.write(article()),
+    `Bridge closed. (2020, February 29). The Daily Example. Archived in An Archive. ${link}`,
+  );
+  assert.equal(mla.write(article()), `“Bridge closed.” The Daily Example, 29 Feb. 2020. An Archive, ${link}.`);
+});
+
+test('a reprint names the agency as author, the outlet as the place it was printed in, and where it stood', () => {
+  const url = 'https://daily.example/a?b=1&c={2}|3#d_e';
+  assert.equal(
+    chicago.write(hostile.reprint),
+    `Northern Agency, “Bridge closed,” The Daily Example, February 29, 2020, ${url}, archived at An Archive, ${link}.`,
+  );
+  assert.equal(
+    apa.write(hostile.reprint),
+    `Northern Agency. (2020, February 29). Bridge closed. The Daily Example. ${url} (archived in An Archive, ${link})`,
+  );
+  assert.equal(
+    mla.write(hostile.reprint),
+    `Northern Agency. “Bridge closed.” The Daily Example, 29 Feb. 2020, ${url}. An Archive, ${link}.`,
+  );
+});
+
+test('an agency that an editor concluded stands in brackets, and an outlet that nobody knows is left out', () => {
+  assert.equal(
+    chicago.write(hostile.unknown),
+    `[Northern Agency?], “Bridge closed,” [ca. February 29, 2020], archived at An Archive, ${link}.`,
+  );
+  assert.equal(
+    apa.write(hostile.unknown),
+    `[Northern Agency?]. (ca. 2020, February 29). Bridge closed. Archived in An Archive. ${link}`,
+  );
+  assert.equal(
+    mla.write(hostile.unknown),
+    `[Northern Agency?]. “Bridge closed.” [circa 29 Feb. 2020]. An Archive, ${link}.`,
+  );
+});
+
+test('a date in doubt is in doubt in every style', () => {
+  const datesOf = (name: keyof typeof hostile): (string | undefined)[] => [
+    /Example, (.*?), archived/.exec(chicago.write(hostile[name]))?.[1],
+    /\((.*?)\)/.exec(apa.write(hostile[name]))?.[1],
+    /Example, (.*?\]?)\.? An Archive/.exec(mla.write(hostile[name]))?.[1],
+    / \|date=(.*?) \|url/.exec(wikipedia.write(hostile[name]))?.[1],
+  ];
+  assert.deepEqual(datesOf('interval'), [
+    'February 28–29, 2020',
+    '2020, February 28–29',
+    '28–29 Feb. 2020',
+    '28–29 February 2020',
+  ]);
+  assert.deepEqual(datesOf('months'), [
+    'December 31, 2019 to January 2, 2020',
+    '2019, December 31 to 2020, January 2',
+    '31 Dec. 2019 to 2 Jan. 2020',
+    '31 December 2019 – 2 January 2020',
+  ]);
+  assert.deepEqual(datesOf('open'), [
+    '[from February 28, 2020]',
+    'from 2020, February 28',
+    '[from 28 Feb. 2020]',
+    'c. 2020 |orig-date=from 28 February 2020',
+  ]);
+  assert.deepEqual(datesOf('guess'), [
+    '[February 2020?]',
+    'ca. 2020, February',
+    '[Feb. 2020?]',
+    'c. 2020 |orig-date=perhaps February 2020',
+  ]);
+  assert.deepEqual(datesOf('year'), [
+    '[ca. 2020?]',
+    'ca. 2020',
+    '[circa 2020?]',
+    'c. 2020 |orig-date=perhaps about 2020',
+  ]);
+});
+
+test('an article that nobody can date is undated in the manner of each style', () => {
+  assert.equal(
+    chicago.write(hostile.undated),
+    `“Bridge closed,” The Daily Example, n.d., archived at An Archive, ${link}.`,
+  );
+  assert.equal(apa.write(hostile.undated), `Bridge closed. (n.d.). The Daily Example. Archived in An Archive. ${link}`);
+  assert.equal(mla.write(hostile.undated), `“Bridge closed.” The Daily Example. An Archive, ${link}.`);
+  assert.equal(mla.write(hostile.nowhere), `“Bridge closed.” An Archive, ${link}.`);
+  assert.match(wikipedia.write(hostile.undated), / \|date=n\.d\. \|/);
+});
+
+test('the headline is kept as printed, and no second sign ends a sentence, in whatever script', () => {
+  assert.match(mla.write(article({ title: 'Who closed “the bridge?”' })), /^“Who closed “the bridge\?””/);
+  assert.match(apa.write(article({ title: 'closed!' })), /^closed! \(/);
+  assert.match(mla.write(hostile.chinese), /^“大桥关闭：原因不明。” 日报/);
+  assert.match(apa.write(hostile.arabic), /^إغلاق الجسر: سبب غير معروف؟ \(/);
+});
+
+test('names stay whole, and more than two follow each style', () => {
+  assert.match(
+    chicago.write(hostile.names),
+    /^Łukasz de la Cruz, Jr\. and Sons, Иван Петров, 王小明, and O’Neil and Brothers, “/,
+  );
+  assert.match(apa.write(hostile.names), /王小明, & O’Neil and Brothers\. \(/);
+  assert.match(mla.write(hostile.names), /^Łukasz de la Cruz, Jr\. and Sons, et al\. “/);
+});
+
+test('a passage is cited with its place and its own link', () => {
+  const permalink = `${link}#p3s2~k4f7`;
+  const cited = citePassage(article(), { places: ['p3s2', 'p4'], words: 'It fell.', permalink });
+  assert.match(chicago.write(cited), /, passage 3, sentence 2 to passage 4, archived at An Archive, .*#p3s2~k4f7\.$/);
+  const caption = citePassage(article(), { places: ['c1'], words: 'A bridge', permalink });
+  assert.match(apa.write(caption), /\. Caption 1\. Archived in An Archive\. /);
+  assert.match(
+    mla.write(citePassage(article(), { places: ['t'], words: 'Bridge closed', permalink })),
+    /2020, headline\. /,
+  );
+});
+
+test('Wikipedia is given the agency in its own field and this archive as the copy, or else as the place to read it', () => {
+  assert.equal(
+    wikipedia.write(hostile.reprint),
+    `{{Cite news |title=Bridge closed |work=The Daily Example |department=World |agency=Northern Agency |date=29 February 2020 |url=https://daily.example/a?b=1&c=%7B2%7D%7C3#d_e |archive-url=${link} |archive-date=2021-03-04}}`,
+  );
+  assert.equal(
+    wikipedia.write(article({ language: 'kk-Cyrl' })),
+    `{{Cite news |author=<!-- not stated --> |title=Bridge closed |work=The Daily Example |date=29 February 2020 |language=kk |url=${link} |via=An Archive}}`,
+  );
+  assert.match(wikipedia.write(hostile.unknown), / \|agency=&#91;Northern Agency\?&#93; /);
+  assert.match(
+    wikipedia.write(hostile.names),
+    /^\{\{Cite news \|author1=Łukasz .* \|author4=O’Neil and Brothers \|title/,
+  );
+});
+
+test('no sign of a headline or a quotation can end the template or become wikitext', () => {
+  const cited = citePassage(hostile.wikitext, { places: ['p1'], words: '}} | x', permalink: link });
+  const written = wikipedia.write(cited);
+  assert.equal(written.match(/\{\{|\}\}/g)?.length, 2);
+  assert.doesNotMatch(written, /\[\[|''|<ref>|~~|__|&amp;/);
+  assert.match(written, / \|quote=&#125;&#125; &#124; x /);
+});

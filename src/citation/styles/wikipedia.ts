@@ -1,0 +1,78 @@
+import type { DatePoint } from '../../text/dates/edtf.ts';
+import { writeDate } from '../../text/dates/date-words.ts';
+import { dateOf, isDoubtful, isoOf, type CslItem } from '../csl-item.ts';
+import { markConcluded } from './names.ts';
+
+/**
+ * The template that Wikipedia cites news with (https://en.wikipedia.org/wiki/Template:Cite_news). With a known address
+ * and day of capture this archive is given as the archived copy, otherwise as the place where the text can be read.
+ */
+export function writeWikipedia(item: CslItem): string {
+  const { custom, accessed } = item;
+  const isAgency = item.author?.every(({ literal }) => literal === custom.agency) ?? true;
+  const people = isAgency ? [] : (item.author ?? []).map(({ literal }) => literal);
+  const captured = isoOf(accessed);
+  const hasCopy = custom.originalUrl !== undefined && captured !== undefined;
+  const parameters: [name: string, value: string | undefined][] = [
+    ...people.map((name, index): [string, string] => [`author${people.length > 1 ? index + 1 : ''}`, name]),
+    ['title', item.title],
+    ['work', item['container-title']],
+    ['department', item.section],
+    ['agency', custom.agency && markConcluded(custom.agency, custom)],
+    ...writeDates(item),
+    ['language', item.language === 'en' ? undefined : new Intl.Locale(item.language).language],
+    ['at', item.locator],
+    ['quote', item.annote],
+  ];
+  const links: [name: string, value: string | undefined][] = hasCopy
+    ? [
+        ['url', custom.originalUrl],
+        ['archive-url', item.URL],
+        ['archive-date', captured],
+      ]
+    : [['url', item.URL]];
+  const written = [
+    ...parameters.map(([name, value]) => [name, value && escapeWikitext(value)]),
+    ...links.map(([name, value]) => [name, value && escapeUrl(value)]),
+    ['via', hasCopy ? undefined : escapeWikitext(item.archive)],
+  ];
+  const author = people.length > 0 || custom.agency ? '' : ' |author=<!-- not stated -->';
+  return `{{Cite news${author}${written.flatMap(([name, value]) => (value ? [` |${name}=${value}`] : [])).join('')}}}`;
+}
+
+/** The template knows doubt only for years (`c. 2022`); the words stand beside it in square brackets. */
+function writeDates(item: CslItem): [string, string | undefined][] {
+  const date = dateOf(item);
+  if (!date || !item.issued) return [['date', 'n.d.']];
+  const { from, to } = date;
+  const [year, lastYear = year] = item.issued['date-parts'].map((parts) => parts[0]);
+  if (!from || !to || isDoubtful(date) || (from !== to && !areDays(from, to)))
+    return [
+      ['date', year === lastYear ? `c. ${year}` : `${year}–${lastYear}`],
+      ['orig-date', writeDate(date)],
+    ];
+  if (from === to) return [['date', writeDay(from)]];
+  const isWithinMonth = from.first.slice(0, 7) === to.first.slice(0, 7);
+  return [
+    ['date', isWithinMonth ? `${Number(from.first.slice(8))}–${writeDay(to)}` : `${writeDay(from)} – ${writeDay(to)}`],
+  ];
+}
+
+function areDays(...points: DatePoint[]): boolean {
+  return points.every(({ precision }) => precision === 'day' || precision === 'minute');
+}
+
+/** Without the time, which the template takes for no date. */
+function writeDay(point: DatePoint): string {
+  const day: DatePoint = { ...point, precision: point.precision === 'minute' ? 'day' : point.precision };
+  return writeDate({ text: '', from: day, to: day });
+}
+
+/** What wikitext would read as markup, a signature or the end of the template. */
+function escapeWikitext(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[&<>|{}[\]~_]|'(?=')|(?<=')'/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function escapeUrl(url: string): string {
+  return url.replace(/[|{}[\]'"<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

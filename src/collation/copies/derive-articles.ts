@@ -1,0 +1,107 @@
+import { findStock, pairKey, type SharedText } from './stock-text.ts';
+import { measureTaking, sumTaken, type TakenSentence, type Taking } from './measure-copying.ts';
+import { eachArticlePair, keptBy, type ArticlePair, type StoryText } from '../story-text.ts';
+import { thresholds } from '../thresholds.ts';
+
+/**
+ * Proposes for each pair of articles whether they are the same text, derived (one from the other or both from a third:
+ * which, the words alone do not tell) or independent. Long quotations, names, stock text and a shared foot do not count.
+ * The measure follows what text-reuse research does with passages (passim: Smith, Cordell and Mullen 2015), on sentences.
+ */
+export function deriveArticles(text: StoryText): Map<number, Derivation> {
+  const takings = new Map<number, Taking>();
+  for (const pair of eachArticlePair(text)) takings.set(pairKey(pair.a, pair.b), measureTaking(pair, text));
+  const shared = findStock(text, takings);
+  const derivations = new Map<number, Derivation>();
+  for (const pair of eachArticlePair(text)) {
+    const key = pairKey(pair.a, pair.b);
+    const taking = takings.get(key);
+    if (taking) derivations.set(key, judgePair(pair, taking, shared, text));
+  }
+  return derivations;
+}
+
+function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: StoryText): Derivation {
+  const live = taking.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
+  const taken = withoutFoot(live, pair, taking.sentences, shared, text);
+  const { all, withoutBest } = sumTaken(taken);
+  const shareOf = (sum: number): number => round(sum / Math.max(1, taking.sentences));
+  const [score, beyondBest] = [shareOf(all), shareOf(withoutBest)];
+  const kept = keptWords(pair, text);
+  const verbatim = taken.filter(
+    ({ share, pair: number }) => share === 1 && keptBy(number, text) >= thresholds.nearVerbatim,
+  );
+  const isDerived =
+    verbatim.length >= thresholds.derived.verbatim ||
+    (score >= thresholds.derived.all && beyondBest >= thresholds.derived.beyondBest);
+  const relation =
+    Math.min(kept.ofA, kept.ofB) >= thresholds.sameText ? 'same-text' : isDerived ? 'derived' : 'independent';
+  return {
+    relation,
+    score,
+    beyondBest,
+    sentencesTaken: taken.length,
+    sentences: taking.sentences,
+    setAside: taking.taken.length - taken.length,
+    kept,
+  };
+}
+
+/**
+ * Leaves out a run of the same sentences at the very end of both where next to nothing else is shared: a foot of notices.
+ * If it is as long as half the article, only where a third article has it too.
+ */
+function withoutFoot(
+  taken: TakenSentence[],
+  { a, b }: ArticlePair,
+  sentences: number,
+  { carriers }: SharedText,
+  text: StoryText,
+): TakenSentence[] {
+  const at = new Map(taken.map((one) => [one.a, one]));
+  const foot = new Set<TakenSentence>();
+  let [endA, endB] = [(text.articles[a]?.to ?? 0) - 1, (text.articles[b]?.to ?? 0) - 1];
+  for (let one = at.get(endA); one && one.b === endB; one = at.get(--endA)) {
+    foot.add(one);
+    endB--;
+  }
+  const isCommon = [...foot].every((one) => (carriers[text.wordings.of[one.a] ?? -1] ?? 0) >= 3);
+  const isFoot =
+    taken.length - foot.size <= 1 && (foot.size * 2 < sentences || (isCommon && sentences - foot.size >= 3));
+  return isFoot ? taken.filter((one) => !foot.has(one)) : taken;
+}
+
+/** Share of each article's words that stand, in order, in sentences of the other that are nearly the same; one to one. */
+function keptWords({ a, b, likenesses }: ArticlePair, text: StoryText): { ofA: number; ofB: number } {
+  const used = new Set<number>();
+  let kept = 0;
+  for (const { a: one, b: other, pair, score } of likenesses) {
+    if (score < thresholds.nearVerbatim / 2) break;
+    if (used.has(one) || used.has(other)) continue;
+    used.add(one).add(other);
+    const share = keptBy(pair, text);
+    if (share >= thresholds.nearVerbatim)
+      kept += (share * ((text.sentences[one]?.words.length ?? 0) + (text.sentences[other]?.words.length ?? 0))) / 2;
+  }
+  const shareOf = (article: number): number =>
+    round(Math.min(1, kept / Math.max(1, text.articles[article]?.words ?? 0)));
+  return { ofA: shareOf(a), ofB: shareOf(b) };
+}
+
+function round(share: number): number {
+  return Math.round(share * 10000) / 10000;
+}
+
+export interface Derivation {
+  relation: 'same-text' | 'derived' | 'independent';
+  /** Share of the shorter article's telling sentences taken over, 0–1. */
+  score: number;
+  /** The same without the best of them, which may be a formula. */
+  beyondBest: number;
+  sentencesTaken: number;
+  sentences: number;
+  /** Sentences alike that were not counted: stock text, or a foot both have. */
+  setAside: number;
+  /** Share of each article's words kept in sentences that are nearly the same. */
+  kept: { ofA: number; ofB: number };
+}

@@ -1,0 +1,160 @@
+import { writeChicago } from '../../../citation/styles/chicago.ts';
+import type { CslItem } from '../../../citation/csl-item.ts';
+import { citePassage } from '../../../citation/passage.ts';
+import { citeRow, type CitedSide } from '../../../citation/row.ts';
+import type { Cell, Row } from '../../../collation/groups/arrange-rows.ts';
+import type { CollationRecord } from '../../../schema/published/collation.ts';
+import { relations } from '../../../schema/terms.ts';
+import { make } from '../../ui/elements.ts';
+import { describeLink } from '../describe-link.ts';
+import { splitWords } from '../mark-words.ts';
+import type { Listed } from './read-several.ts';
+import {
+  findCopies,
+  findReading,
+  type ColumnLink,
+  type ColumnSentence,
+  type ReadArticle,
+  type SetColumns,
+} from './set-columns.ts';
+
+/** The table of articles side by side: a column for each, in a row what tells the same. */
+export function drawColumns(
+  articles: readonly Column[],
+  { rows, sentences }: SetColumns,
+  collation: CollationRecord,
+): HTMLElement {
+  const areCopies = findCopies(collation);
+  const isRead = findReading(collation);
+  const shown = new Set<string>();
+
+  const drawRow = (row: Row<ColumnLink>): HTMLTableRowElement => {
+    const lead = sentences.get(row.cells.flat()[0]?.key ?? '');
+    const key = lead?.key ?? '';
+    shown.add(key);
+    const ids = articles.map(({ id }) => id);
+    const alone = row.cells.flat().length === 1 && lead !== undefined;
+    // Only who has read all of two articles can say that something stands in one alone.
+    const sayAlone = (mark: string): string =>
+      isRead(lead?.article.id ?? '', ids) ? `Only in ${mark}` : 'No counterpart linked yet';
+    const sayNothing = ({ id, mark }: Column): string => {
+      const tellers = row.cells.flat().flatMap((cell) => sentences.get(cell.key)?.article.id ?? []);
+      return isRead(id, tellers) ? `Missing in ${mark}` : '–';
+    };
+    const cells = articles.map((article, index) => {
+      const cell = row.cells[index] ?? [];
+      const parts = cell.flatMap((one) => drawSentence(one, lead, alone && sayAlone(article.mark)));
+      return make(
+        'td',
+        { 'data-mark': article.mark },
+        ...(parts.length > 0 ? parts : [make('p', { class: 'state' }, sayNothing(article))]),
+      );
+    });
+    cells.at(-1)?.append(drawKeep(key, row));
+    return make('tr', { id: key }, ...cells);
+  };
+
+  const drawSentence = (cell: Cell<ColumnLink>, lead: ColumnSentence | undefined, state: string | false): Node[] => {
+    const sentence = sentences.get(cell.key);
+    const article = articles.find(({ id }) => id === sentence?.article.id);
+    if (!sentence || !article) return [];
+    const isFirst = !shown.has(sentence.key);
+    shown.add(sentence.key);
+    const [tie] = cell.links;
+    const other = sentences.get(tie?.a === cell.key ? tie.b : (tie?.a ?? ''));
+    // Of two, each is held against all that answers it; of more, against the first one of its row.
+    const answers = articles.length === 2 ? sentence.counterparts.flatMap((key) => sentences.get(key) ?? []) : [other];
+    const [answer] = answers;
+    const family = answer !== undefined && areCopies(article.id, answer.article.id);
+    const says = tie
+      ? describeLink(tie.link, { moved: cell.moved, family }) +
+        (other && other !== lead ? `, with ${markOf(other)} ${other.id}` : '')
+      : state || '';
+    const pieces = splitWords(sentence.text, answers.map((one) => one?.text ?? '').join(' ') || sentence.text, {
+      language: article.language,
+      versions: family || answer === undefined,
+    });
+    const words = make(
+      'p',
+      { class: 'archived', lang: article.language, dir: 'auto' },
+      ...pieces.map(({ text, as }) => (as ? make(as, {}, text) : text)),
+    );
+    const place = make(
+      'a',
+      { href: `${article.page}#${sentence.id}`, 'aria-label': `${sentence.id} of ${article.mark}` },
+      sentence.id,
+    );
+    return [
+      make(
+        'div',
+        {
+          class: 'sentence',
+          id: isFirst && sentence.key,
+          'data-key': sentence.key,
+          'data-with': sentence.counterparts.join(' ') || false,
+        },
+        make('p', { class: 'state' }, place, ` ${says}`),
+        words,
+      ),
+      ...(tie?.link.note ? [make('p', { class: 'note' }, tie.link.note)] : []),
+      ...sentence.related.map(({ sentence: to, note }) => drawRelated(to, note)),
+    ];
+  };
+
+  const drawRelated = (to: ColumnSentence, note: string | undefined): HTMLElement =>
+    make(
+      'p',
+      { class: 'note' },
+      `${relations.related.label}: `,
+      make('a', { href: `#${to.key}` }, `${markOf(to)} ${to.id}`),
+      note ? ` ${note}` : '',
+    );
+
+  const drawKeep = (key: string, row: Row<ColumnLink>): HTMLElement => {
+    const sides = articles.flatMap(({ cited }, index): CitedSide[] => {
+      const here = (row.cells[index] ?? []).flatMap((one) => sentences.get(one.key) ?? []);
+      if (here.length === 0) return [{ words: undefined, citation: writeChicago(cited) }];
+      return here.map(({ text, id, url }) => ({
+        words: text,
+        citation: writeChicago(citePassage(cited, { places: [id], words: text, permalink: url })),
+      }));
+    });
+    const link = new URL(location.href);
+    link.hash = key;
+    return make(
+      'div',
+      { class: 'keep' },
+      make('a', { href: link.href, 'aria-label': `Link to row ${key}` }, 'Link'),
+      make(
+        'details',
+        {},
+        make('summary', { 'aria-label': `Cite row ${key}` }, 'Cite'),
+        make('p', { class: 'citation' }, citeRow(sides, link.href)),
+      ),
+    );
+  };
+
+  const markOf = ({ article }: ColumnSentence): string => articles.find(({ id }) => id === article.id)?.mark ?? '';
+  const heads = articles.map(({ mark, page, language, title }) =>
+    make(
+      'th',
+      { scope: 'col' },
+      make('span', { class: 'mark' }, mark),
+      make('a', { class: 'archived', href: page, lang: language, dir: 'auto' }, title),
+    ),
+  );
+  const table = make(
+    'table',
+    { class: 'side-by-side' },
+    make('thead', {}, make('tr', {}, ...heads)),
+    make('tbody', {}, ...rows.map(drawRow)),
+  );
+  table.style.setProperty('--columns', String(articles.length));
+  const frame = document.createElement('light-up');
+  frame.className = 'stacked';
+  frame.append(table);
+  return frame;
+}
+
+/** An article with its place in the page’s list. */
+type Column = ReadArticle & Listed & { cited: CslItem };

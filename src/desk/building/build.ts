@@ -1,0 +1,59 @@
+import { basename, join } from 'node:path';
+import { contentFolder } from '../../records/content-folder.ts';
+import { writeFaults } from '../../records/fault.ts';
+import { readArchive, tellFindings } from '../check.ts';
+import { withFolderAside } from './folder-aside.ts';
+import { findLostAddresses } from './lost-addresses.ts';
+import { writeManifest } from './manifest.ts';
+import { isWholeSite, putInPlace, withSite } from './put-in-place.ts';
+import { Refusal, sayHindrance } from '../refusal.ts';
+import { runAstro } from './run-astro.ts';
+import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
+import { countOf, summarize } from '../summary.ts';
+import { whoHolds } from '../writing/lock.ts';
+import { deskOf } from '../writing/plan.ts';
+
+/**
+ * Checks the archive and builds its site. It is built aside and put in place when it is whole, so that a fault or an
+ * accident leaves the site that was there before.
+ * @param command what it is built for, as the archivist called it.
+ * @returns the folder of the site; nothing if it could not be built, and then the reason has been told.
+ */
+export async function buildSite(command = 'build'): Promise<string | undefined> {
+  const target = siteFolder();
+  const shown = showPath(target);
+  const reason = await whyNotReplace(target, contentFolder());
+  if (reason !== undefined) return refuse(`Nothing was built: ${shown} is not replaced, ${reason}.`);
+  const writer = whoHolds(deskOf(contentFolder()).desk);
+  if (writer !== undefined) return refuse(`Nothing was built. ${writer}`);
+  return withSite(target, command, () => buildInto(target));
+}
+
+async function buildInto(target: string): Promise<string | undefined> {
+  const shown = showPath(target);
+  const check = await readArchive();
+  tellFindings(check);
+  if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
+  const built = await withFolderAside(async (aside) => {
+    const site = join(aside, 'site');
+    if (!(await runAstro(site, join(aside, 'cache')))) return undefined;
+    const lost = await findLostAddresses(check.ledger.addresses, site);
+    if (lost.length > 0) return lost;
+    const files = await writeManifest(site);
+    putInPlace(site, target);
+    return files.filter((path) => basename(path) === 'index.html').length;
+  }).catch((error: unknown) => {
+    if (!isWholeSite(target))
+      throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
+    return refuse(sayHindrance(error) ?? String(error));
+  });
+  if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
+  if (typeof built === 'object')
+    return refuse(`${writeFaults(built)}\n\nThe new site would lose what is published; ${shown} is as it was.`);
+  console.log(`${summarize(check.counts)}: ${countOf(built, 'page', 'pages')} in ${shown}`);
+  return target;
+}
+
+function refuse(message: string): undefined {
+  console.error(message);
+}

@@ -1,0 +1,176 @@
+import {
+  collectAnnotations,
+  selectWords,
+  type Agent,
+  type Annotation,
+  type AnnotationCollection,
+  type SpecificResource,
+  type TextualBody,
+} from '../citation/annotation.ts';
+import { paths } from '../paths.ts';
+import type { CorrespondenceData } from '../schema/comparison.ts';
+import { certainties, effects, relations, wordingForms } from '../schema/terms.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { Passage } from '../text/passages.ts';
+import { describeArchive } from '../archive/describe-archive.ts';
+import { findArticle, type Article } from '../archive/articles.ts';
+import { readQuotations, type JoinedQuotation, type JoinedWording } from '../archive/comparison/quotations.ts';
+import { readArticle } from '../archive/reading.ts';
+import type { Story } from '../archive/stories.ts';
+import { readLinks } from '../archive/comparison/sentence-groups.ts';
+
+/** The editor's notes on an article as Web Annotations. */
+export async function annotateArticle(article: Article, site: URL | undefined): Promise<AnnotationCollection> {
+  const desk = await openDesk(site);
+  const url = desk.absolute(paths.articleAnnotations(article.id));
+  return collectAnnotations(url, `Notes on “${article.data.title}”`, await annotateNotes(article, desk));
+}
+
+/** What was found in comparing the articles of a story, and the notes on each of them, as Web Annotations. */
+export async function annotateStory(story: Story, site: URL | undefined): Promise<AnnotationCollection> {
+  const { id, data } = story.entry;
+  const desk = await openDesk(site);
+  const url = desk.absolute(paths.annotations(id));
+  const [links, quotations] = await Promise.all([readLinks(story), readQuotations(id)]);
+  const annotations = [
+    ...(await eachInTurn(links, (link) => annotateLink(link, url, desk))),
+    ...(await Promise.all(
+      quotations.flatMap((quotation) => quotation.wordings.map((one) => annotateWording(quotation, one, url, desk))),
+    )),
+    ...(await Promise.all(story.articles.map((article) => annotateNotes(article, desk)))).flat(),
+  ];
+  return collectAnnotations(url, `${data.title}: links, quotations and notes`, annotations);
+}
+
+/** One after the other: thousands at once would open as many files. */
+async function eachInTurn<T, R>(all: readonly T[], turn: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const one of all) results.push(await turn(one));
+  return results;
+}
+
+async function annotateNotes(article: Article, desk: Desk): Promise<Annotation[]> {
+  const { notes } = await readArticle(article);
+  const url = desk.absolute(paths.articleAnnotations(article.id));
+  return notes.map(({ passage, start, end, kind, says, proposed, evidence, certainty, effect }) => ({
+    id: `${url}#note-${passage.id}-${kind}-${fingerprint(passage.text.slice(start, end))}`,
+    motivation: 'commenting',
+    creator: desk.editors,
+    body: [
+      desk.say(says, 'commenting'),
+      { type: 'SpecificResource', source: desk.absolute(paths.reliability(kind)), purpose: 'classifying' },
+      ...(proposed ? [{ ...desk.say(proposed, 'editing'), language: article.data.language }] : []),
+      ...(evidence ? [desk.say(`Evidence: ${evidence}`, 'describing')] : []),
+      desk.say(certainties[certainty].label, 'tagging'),
+      desk.say(effects[effect].label, 'tagging'),
+    ],
+    target: selectWords(desk.absolute(paths.article(article.id)), passage, passage.id, { start, end }),
+  }));
+}
+
+/** A link of two sentences; which of them is the target tells nothing, it is the first by its address. */
+async function annotateLink(
+  { a, b, relation, scope, certainty, by, note }: CorrespondenceData,
+  url: string,
+  desk: Desk,
+) {
+  const ends = [a, b].map(({ article, place }) => ({ article: article.id, place }));
+  const [from, to] = ends.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)) as [Place, Place];
+  const annotation: Annotation = {
+    id: `${url}#link-${keyOf(from)}/${keyOf(to)}`,
+    motivation: 'linking',
+    creator: by === 'editor' ? desk.editors : desk.program,
+    body: [
+      { ...(await select(to, desk)), purpose: 'linking' },
+      desk.say(`${relations[relation].label}${scope === 'partial' ? ', in part' : ''}`, 'classifying'),
+      ...(note ? [desk.say(note, 'describing')] : []),
+      desk.say(certainties[certainty].label, 'tagging'),
+    ],
+    target: await select(from, desk),
+  };
+  return annotation;
+}
+
+async function annotateWording(
+  { id, story, speakerName }: JoinedQuotation,
+  { article, place, words, form, attribution, defect }: JoinedWording,
+  url: string,
+  desk: Desk,
+): Promise<Annotation> {
+  const quotation = desk.absolute(paths.compare(story, `quote-${id}`));
+  return {
+    id: `${url}#quote-${id}/${keyOf({ article: article.id, place })}`,
+    motivation: 'identifying',
+    creator: desk.editors,
+    body: [
+      { type: 'SpecificResource', source: quotation, purpose: 'identifying' },
+      desk.say(`Spoken by: ${speakerName}`, 'describing'),
+      desk.say(wordingForms[form].label, 'classifying'),
+      ...(attribution ? [] : [desk.say('The speaker is lost here.', 'commenting')]),
+      ...(defect ? [desk.say(defect, 'commenting')] : []),
+    ],
+    target: await select({ article: article.id, place }, desk, words),
+  };
+}
+
+/** A sentence or passage of an article, or words in it. */
+async function select({ article: id, place }: Place, desk: Desk, words = ''): Promise<SpecificResource> {
+  const article = await findArticle(id);
+  const source = desk.absolute(paths.article(id));
+  const { passages } = await readArticle(article);
+  const found = findPlace(passages, place);
+  // Of a withdrawn article there are no words to point at.
+  if (!found) return { type: 'SpecificResource', source: desk.absolute(paths.article(id, place)) };
+  const { passage, start, end } = found;
+  const exact = words.replace(/\s*\n\s*/g, ' ').trim();
+  const at = passage.text.slice(start, end).indexOf(exact);
+  const span = exact === '' || at === -1 ? { start, end } : { start: start + at, end: start + at + exact.length };
+  return selectWords(source, passage, place, span);
+}
+
+function findPlace(passages: readonly Passage[], place: string): Found | undefined {
+  for (const passage of passages) {
+    if (passage.id === place) return { passage, start: 0, end: passage.text.length };
+    const sentence = passage.sentences.find(({ id }) => id === place);
+    if (sentence) return { passage, start: sentence.start, end: sentence.end };
+  }
+  return undefined;
+}
+
+async function openDesk(site: URL | undefined): Promise<Desk> {
+  const { name, language } = await describeArchive();
+  const absolute = (path: string): string => String(new URL(path, site));
+  return {
+    absolute,
+    editors: { id: `${absolute(paths.about())}#editors`, type: 'Organization', name: `The editors of ${name}` },
+    program: {
+      id: `${absolute(paths.about())}#program`,
+      type: 'Software',
+      name: 'A program; no person has decided yet',
+    },
+    say: (value, purpose) => ({ type: 'TextualBody', value, format: 'text/plain', language, purpose }),
+  };
+}
+
+function keyOf({ article, place }: Place): string {
+  return `${article}/${place}`;
+}
+
+interface Place {
+  article: string;
+  place: string;
+}
+
+interface Found {
+  passage: Passage;
+  start: number;
+  end: number;
+}
+
+/** What every annotation of a build has in common. */
+interface Desk {
+  absolute: (path: string) => string;
+  editors: Agent;
+  program: Agent;
+  say: (value: string, purpose: TextualBody['purpose']) => TextualBody;
+}

@@ -1,0 +1,75 @@
+import { asWords, type Guide } from '../discovery/write-llms.ts';
+import { archivePromises } from '../citation/promises.ts';
+import { paths } from '../paths.ts';
+import { describeArchive } from '../archive/describe-archive.ts';
+import { listArticles } from '../archive/articles.ts';
+import { stateOfArchive } from '../archive/published.ts';
+import { listStories } from '../archive/stories.ts';
+
+/** What a language model should know before it reads or cites the archive: what is whose word, and what counts as a source. */
+export async function readGuide(site: URL | undefined): Promise<Guide> {
+  const [archive, articles, stories, state] = await Promise.all([
+    describeArchive(),
+    listArticles(),
+    listStories(),
+    stateOfArchive(),
+  ]);
+  const to = (path: string): string => String(new URL(path, site));
+  return {
+    title: archive.name,
+    summary: archive.description,
+    paragraphs: [
+      `Number of articles: ${articles.length}. The words of an article are its outlet's own: editing only removes what belonged to the page around them. Headlines of stories, summaries, notes, grades and dossiers are the archive's words and part of no article.`,
+      'Many tellings of an event may be copies of a few texts. Pages are not sources: count what the records say they go back to, and where nobody has looked, count nothing. A letter from A to F grades an article as a source, a number from 1 to 6 its information, and notes name every damaged place. Read them before you quote. What nobody has established yet is null in the data and named under “open”: it is not a finding.',
+      `To cite, give the outlet, the agency if there is one, the date, and ${archivePromises[state].link}: ${to(paths.article('ID'))} for an article, ${to(paths.article('ID', 'p3'))} for its third passage, ${to(paths.article('ID', 'p3s2'))} for a sentence of it. Words that notes mark as changed, such as reworded quotations, must not be cited as the speaker's.`,
+      `The texts belong to their publishers and are kept for research. Unless an article's record says otherwise, this statement holds: ${archive.rights} (${asWords(archive.rightsLabel)}).`,
+      `Beside every article, at the same address: record.json (everything recorded about it, with passages and sentences), text.txt (its words alone), original.txt (the bytes as received), citation.bib, citation.ris, citation.csl.json, linkset.json (all its files). Beside every story: collation.json (claims, quotations, who copied whom, and apart from it what a program proposes and nobody has decided).`,
+    ],
+    lists: [
+      {
+        heading: 'Stories',
+        links: stories
+          .slice(0, most)
+          .map(({ entry: { id, data } }) => ({ label: data.title, url: to(paths.story(id)), says: data.summary })),
+      },
+      {
+        heading: 'Lists',
+        links: [
+          { label: 'Stories', url: to(paths.stories()), says: 'every event, the newest first' },
+          { label: 'Articles', url: to(paths.articles()), says: 'every article by year' },
+          { label: 'Topics', url: to(paths.topics()), says: 'what belongs to each and what does not' },
+          { label: 'People and places', url: to(paths.entities()), says: 'every sentence that names one' },
+          { label: 'Outlets', url: to(paths.outlets()), says: 'who published what, and their standing as sources' },
+        ],
+      },
+      {
+        heading: 'Data',
+        links: [
+          {
+            label: 'Data package',
+            url: to(paths.data('datapackage.json')),
+            says: 'tables of articles, passages, entities, mentions, claims, quotations, correspondences and derivations',
+          },
+          {
+            label: 'What is in them',
+            url: to(paths.aboutData()),
+            says: 'every table and field, and the files beside each page',
+          },
+          { label: 'Sitemap', url: to(paths.asset('sitemap-index.xml')), says: 'every page with its last change' },
+          { label: 'Feed', url: to(paths.feed(paths.home(), 'xml')), says: 'new articles; every list has its own' },
+        ],
+      },
+      {
+        heading: 'Optional',
+        links: [
+          { label: 'About', url: to(paths.about()), says: 'what the archive keeps, changes and promises' },
+          { label: 'What lasts', url: to(paths.permanence()), says: 'what a link can rely on' },
+          { label: 'Reliability', url: to(paths.reliability()), says: 'what each grade and each kind of note means' },
+        ],
+      },
+    ],
+  };
+}
+
+/** A model reads it whole. */
+const most = 20;

@@ -1,0 +1,66 @@
+import { paths } from '../paths.ts';
+import { recordAssessment } from '../schema/states.ts';
+import { citedPlace } from '../text/fingerprint.ts';
+import { sentenceText } from '../text/passages.ts';
+import { isSource } from '../provenance/trace-origins.ts';
+import type { Article } from '../archive/articles.ts';
+import { listOpen } from '../archive/list-open.ts';
+import { originOf } from '../archive/comparison/provenance.ts';
+import { readArticle } from '../archive/reading.ts';
+
+/** An article as data: its facts as recorded, its passages and sentences with their permanent links, notes and names at their places. */
+export async function writeRecord(article: Article, site: URL | undefined): Promise<object> {
+  const [{ passages, notes, mentions }, origin] = await Promise.all([readArticle(article), originOf(article)]);
+  const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
+  const { url: sourceUrl, ...facts } = article.data;
+  return {
+    id: article.id,
+    url: linkTo(),
+    sourceUrl,
+    ...facts,
+    published: facts.published ?? null,
+    outlet: { id: article.outlet.id, name: article.outlet.data.name },
+    story: article.story && { id: article.story.id, title: article.story.data.title },
+    topics: article.topics.map(({ id, data }) => ({ id, name: data.name })),
+    derivation: facts.derivation
+      ? {
+          ...facts.derivation,
+          fromOutlets: facts.derivation.fromOutlets.map(({ id }) => id),
+          fromArticles: facts.derivation.fromArticles.map(({ id }) => id),
+        }
+      : null,
+    agency: facts.agency && { ...facts.agency, outlet: facts.agency.outlet.id },
+    origin: { state: origin.state, sources: origin.tops.filter(({ key }) => isSource(key)) },
+    entities: undefined,
+    open: await listOpen(article),
+    reliability: {
+      ...recordAssessment(facts),
+      notes: notes.map(({ number, passage, start, end, ...note }) => ({
+        number,
+        passage: passage.id,
+        start,
+        end,
+        ...note,
+      })),
+    },
+    passages: passages.map((passage) => ({
+      id: passage.id,
+      url: linkTo(citedPlace(passage.id, passage.text)),
+      role: passage.role,
+      text: passage.text,
+      marks: passage.marks,
+      sentences: passage.sentences.map((sentence) => {
+        const text = sentenceText(passage, sentence);
+        return { ...sentence, url: linkTo(citedPlace(sentence.id, text)), text };
+      }),
+    })),
+    mentions: mentions.map(({ entity, form, passage, sentence, start, end }) => ({
+      entity,
+      form,
+      passage: passage.id,
+      sentence,
+      start,
+      end,
+    })),
+  };
+}

@@ -1,0 +1,133 @@
+import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
+import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
+import { writeDate } from '../../text/dates/date-words.ts';
+import { dateOrder } from '../../text/dates/edtf.ts';
+import { describeArchive } from '../../archive/describe-archive.ts';
+import { listArticles, undated, type Article } from '../../archive/articles.ts';
+import { entitiesIn } from '../../archive/mentions.ts';
+import { listOpen } from '../../archive/list-open.ts';
+import { once } from '../../archive/once.ts';
+import { sourceOutletsOf } from '../../archive/comparison/provenance.ts';
+import { linked, loadRecords } from '../../archive/records.ts';
+
+/**
+ * The articles in volumes, by id: an index of all words is made of each volume, because Pagefind needs a quarter of a
+ * megabyte of memory for every article of an index. The search numbers the articles through all volumes in this order.
+ */
+export const listVolumes = once(async (): Promise<Article[][]> => {
+  const articles = (await listArticles()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const volumes: Article[][] = [];
+  for (let start = 0; start < articles.length; start += volumeSize)
+    volumes.push(articles.slice(start, start + volumeSize));
+  return volumes;
+});
+
+/** What the search knows of the articles of a volume besides their words: what they can be narrowed down by. */
+export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
+  const { language } = await describeArchive();
+  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  const sources = await Promise.all(articles.map(sourceOutletsOf));
+  const open = await Promise.all(articles.map(listOpen));
+  const column = (valuesOf: (article: Article, place: number) => Value[]): Column => columnOf(articles.map(valuesOf));
+  return {
+    language,
+    articles: articles.length,
+    sigla: articles.map(({ data }) => data.siglum ?? ''),
+    columns: {
+      date: column(({ date }) => (date ? [[`${dateOrder(date)} ${date.text}`, writeDate(date)]] : [])),
+      outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
+      agency: columnOf(sources.map((row) => row.map(({ outlet }) => [outlet.id, outlet.data.name]))),
+      doubt: columnOf(
+        sources.map((row) => (row.some(({ certainty }) => certainty === 'likely') ? [['likely', '(likely)']] : [])),
+      ),
+      story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
+      topic: column(({ topics }) => topics.map(({ id, data }) => [id, data.name])),
+      year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
+      language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
+      derivation: column(({ data: { derivation } }, place) =>
+        derivation
+          ? [derivationValue(derivation)]
+          : (open[place] ?? []).filter((state) => state === 'origin-not-looked-into').map(openValue),
+      ),
+      source: column(({ data }) => {
+        const { source } = assessmentOf(data) ?? {};
+        return [source ? [source, `${source} ${sourceLetters[source].label}`] : openValue('not-assessed')];
+      }),
+      information: column(({ data }) => {
+        const { information } = assessmentOf(data) ?? {};
+        return [
+          information
+            ? [String(information), `${information} ${informationNumbers[information].label}`]
+            : openValue('not-assessed'),
+        ];
+      }),
+    },
+  };
+}
+
+/** How a text came about; what is no more than a guess is not found among what an editor has established. */
+function derivationValue({ kind, certainty }: NonNullable<Article['data']['derivation']>): Value {
+  const { label } = derivationKinds[kind];
+  return certainty === 'guess' ? [`perhaps-${kind}`, `${label} (a guess)`] : [kind, label];
+}
+
+/** What is open can be searched for like anything else. */
+function openValue(state: OpenState): Value {
+  return [state, capitalize(openStates[state].label)];
+}
+
+/** The entities each article of a volume names: a column of its own, since it is larger than all others together. */
+export async function writeEntityColumn(articles: Article[]): Promise<Column> {
+  const { entities } = await loadRecords();
+  const rows = await Promise.all(articles.map(({ id }) => entitiesIn(id)));
+  return columnOf(rows.map((row) => row.map((id) => [id, linked(entities, id).data.name])));
+}
+
+function columnOf(rows: Value[][]): Column {
+  const numbers = new Map<string, number>();
+  const values: Value[] = [];
+  const numberOf = (value: Value): number => {
+    const known = numbers.get(value[0]);
+    if (known !== undefined) return known;
+    numbers.set(value[0], values.length);
+    return values.push(value) - 1;
+  };
+  const numbersOf = (row: Value[]): number | number[] => {
+    const [first, ...more] = row.map(numberOf);
+    return first !== undefined && more.length === 0 ? first : row.map(numberOf);
+  };
+  return { values, of: rows.map(numbersOf) };
+}
+
+const volumeSize = 5000;
+
+/** The facts of a volume's articles, in the order of their numbers. */
+export interface Catalogue {
+  /** The archive's own language, whose word endings the search leaves out of account. */
+  language: string;
+  articles: number;
+  sigla: string[];
+  columns: Record<ColumnName, Column>;
+}
+
+/** One fact of many articles: the values that occur, and for each article which of them it has. */
+export interface Column {
+  values: Value[];
+  of: (number | number[])[];
+}
+
+export type ColumnName =
+  | 'date'
+  | 'outlet'
+  | 'agency'
+  | 'doubt'
+  | 'story'
+  | 'topic'
+  | 'year'
+  | 'language'
+  | 'derivation'
+  | 'source'
+  | 'information';
+
+/** An id, as it stands in addresses, and the words shown for it. */
+export type Value = [id: string, label: string];

@@ -1,0 +1,59 @@
+import type { Edition } from '../collation/tei/edition.ts';
+import { paths } from '../paths.ts';
+import { describeArchive } from '../archive/describe-archive.ts';
+import { readProvenance } from '../archive/comparison/provenance.ts';
+import { readArticle } from '../archive/reading.ts';
+import type { Story } from '../archive/stories.ts';
+import { readLinks } from '../archive/comparison/sentence-groups.ts';
+
+/** What a TEI edition of a story is made from: its articles as witnesses, and what corresponds in them. */
+export async function readEdition(story: Story, site: URL | undefined): Promise<Edition> {
+  const { id, data } = story.entry;
+  const absolute = (path: string): string => String(new URL(path, site));
+  const at = ({ article, place }: { article: { id: string }; place: string }) => ({
+    article: article.id,
+    place,
+    url: absolute(paths.article(article.id, place)),
+  });
+  const [archive, readings, { families }] = await Promise.all([
+    describeArchive(),
+    Promise.all(story.articles.map(readArticle)),
+    readProvenance(id),
+  ]);
+  const familyOf = new Map(
+    families.flatMap(({ key, articles }) => (articles.length > 1 ? articles.map((article) => [article, key]) : [])),
+  );
+  // A family is laid out by all its links.
+  const links = await readLinks(story, ({ a, b }) => {
+    const family = familyOf.get(a.article.id);
+    return family !== undefined && family === familyOf.get(b.article.id);
+  });
+  return {
+    title: data.title,
+    url: absolute(paths.collationTei(id)),
+    changed: story.changed,
+    archive: {
+      name: archive.name,
+      url: absolute(paths.home()),
+      rights: { url: archive.rights, label: archive.rightsLabel },
+    },
+    witnesses: story.articles.map((article, index) => ({
+      id: article.id,
+      siglum: article.data.siglum,
+      title: article.data.title,
+      outlet: article.outlet.data.name,
+      family: familyOf.get(article.id),
+      agency: article.agency && {
+        id: article.agency.id,
+        name: article.agency.data.name,
+        certainty: article.data.agency?.certainty ?? 'guess',
+      },
+      date: article.date,
+      url: absolute(paths.article(article.id)),
+      language: article.data.language,
+      rights: article.data.rights,
+      passages: readings[index]?.passages ?? [],
+    })),
+    correspondences: links.map(({ a, b, ...link }) => ({ a: at(a), b: at(b), ...link })),
+  };
+}

@@ -1,0 +1,75 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { Retirement } from '../../records/retirement.ts';
+import { isPageKind } from '../../schema/collections.ts';
+import type { Retired } from '../../records/retired-records.ts';
+import { escapeHtml } from '../../text/markup/escape-html.ts';
+
+/**
+ * Puts something at every published address below a record that is no longer there and has nothing to put there: for a
+ * page one that leads to what says what became of it, for a file a notice of the same kind.
+ * @param url the address of the site, with its base path.
+ * @param isMeant which of the records are meant; what has moved comes last, when it has its match at the new address.
+ */
+export async function keepPublished(
+  folder: string,
+  url: string,
+  retired: Retired,
+  published: Iterable<string>,
+  isMeant: (became: Retirement) => boolean = () => true,
+): Promise<void> {
+  for (const address of [...published, ...filesOfWithdrawn(retired)]) {
+    const [root = '', kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\//.exec(address) ?? [];
+    const became = isPageKind(kind) ? retired[kind].get(id) : undefined;
+    if (!became || !isMeant(became) || address === root || address.includes('#')) continue;
+    // A file that moved and has no match is lost: only an editor can say what stands for it.
+    if ('moved' in became && !address.endsWith('/')) continue;
+    const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+    const isThere = await access(file).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) continue;
+    await mkdir(dirname(file), { recursive: true });
+    const page = url + root.slice(1);
+    await writeFile(file, address.endsWith('/') ? writeLeadingPage(page) : writeNotice(extname(address), page, became));
+  }
+}
+
+/** The files every article has, whether or not the ledger knows of them. */
+function filesOfWithdrawn({ articles }: Retired): string[] {
+  return [...articles].flatMap(([id, became]) =>
+    'withdrawn' in became ? ['text.txt', 'original.txt', 'record.json'].map((name) => `/articles/${id}/${name}`) : [],
+  );
+}
+
+function writeNotice(extension: string, page: string, became: Retirement): string {
+  const says = 'withdrawn' in became ? `${became.name}: ${became.withdrawn.says}` : 'It became several.';
+  if (extension === '.json') return `${JSON.stringify({ url: page, ...became })}\n`;
+  if (extension === '.xml')
+    return `<?xml version="1.0" encoding="utf-8"?>\n<gone href="${page}">${escapeHtml(says)}</gone>\n`;
+  return `No longer here. ${says}\n${page}\n`;
+}
+
+function writeLeadingPage(page: string): string {
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="content-security-policy" content="default-src 'none'" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>No longer here</title>
+    <meta name="robots" content="noindex" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="canonical" href="${page}" />
+    <meta http-equiv="refresh" content="0; url=${new URL(page).pathname}" />
+  </head>
+  <body>
+    <main>
+      <h1>No longer here</h1>
+      <p><a href="${new URL(page).pathname}">What became of it</a></p>
+    </main>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { close } from 'pagefind';
+import { listPublished } from '../published-records.ts';
+import { indexVolume } from './search-volume.ts';
+
+/**
+ * The index of every word, made by Pagefind of the published records, so that what is found is exactly what is cited:
+ * the passages. The catalogue of the articles, which the pages have written, says how they fall into volumes.
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const records = (await listPublished(site, 'articles', 'record.json')).map(({ path }) => path);
+        let from = 0;
+        for (const [volume, { articles, language }] of (await readCatalogues(site)).entries()) {
+          await indexVolume({ site, volume, language, records: records.slice(from, from + articles) });
+          from += articles;
+        }
+        await close();
+        if (from !== records.length)
+          throw new Error(`The search catalogue has ${from} articles, the site ${records.length}.`);
+        logger.info(`${from} articles can be searched`);
+      },
+    },
+  };
+}
+
+async function readCatalogues(site: string): Promise<{ articles: number; language: string }[]> {
+  const folder = join(site, 'search', 'catalogue');
+  const files = await readdir(folder).catch(() => []);
+  const numbers = files.map((file) => Number.parseInt(file, 10)).toSorted((a, b) => a - b);
+  return Promise.all(numbers.map(async (number) => JSON.parse(await readFile(join(folder, `${number}.json`), 'utf8'))));
+}

@@ -1,0 +1,161 @@
+import type { ArticleData, NoteData } from '../../schema/article.ts';
+import type { OpenState, originStates, RecordedAssessment } from '../../schema/states.ts';
+import type { Row, RowsOf } from '../../schema/published/tables.ts';
+import { countCodePoints } from '../../text/code-points.ts';
+import { readDate } from '../../text/dates/edtf.ts';
+import type { PassageRole } from '../../text/parts.ts';
+
+/** The rows that an article's published record holds, by table. */
+export function articleRows(
+  record: PublishedArticle,
+  defaultRights: string,
+): RowsOf<'articles' | 'passages' | 'notes' | 'mentions'> {
+  return {
+    articles: [articleRow(record, defaultRights)],
+    passages: passageRows(record),
+    notes: noteRows(record),
+    mentions: mentionRows(record),
+  };
+}
+
+/** The first and the last day that a date can mean. */
+export function daysOf(edtf: string): { first_day: string | null; last_day: string | null } {
+  const date = readDate(edtf);
+  return { first_day: date?.from?.first ?? null, last_day: date?.to?.last ?? null };
+}
+
+function articleRow(record: PublishedArticle, defaultRights: string): Row<'articles'> {
+  const { agency, derivation, reliability, original, received } = record;
+  return {
+    id: record.id,
+    url: record.url,
+    siglum: record.siglum ?? null,
+    title: record.title,
+    outlet: record.outlet.id,
+    agency: agency?.outlet ?? null,
+    agency_basis: agency?.basis ?? null,
+    agency_certainty: agency?.certainty ?? null,
+    origin: record.origin?.state ?? null,
+    sources: (record.origin?.sources ?? []).map(({ key }) => key),
+    authors: record.authors ?? [],
+    section: record.section ?? null,
+    published: record.published?.date ?? null,
+    published_basis: record.published?.basis ?? null,
+    ...daysOf(record.published?.date ?? ''),
+    language: record.language,
+    story: record.story?.id ?? null,
+    topics: record.topics.map(({ id }) => id),
+    source_url: record.sourceUrl ?? null,
+    archived_url: record.archived ?? null,
+    received: received.date ?? null,
+    received_as: received.as,
+    derivation: derivation?.kind ?? null,
+    derived_from_outlets: derivation?.fromOutlets ?? [],
+    derived_from_articles: derivation?.fromArticles ?? [],
+    derivation_certainty: derivation?.certainty ?? null,
+    source: reliability.source,
+    information: reliability.information,
+    summary: reliability.summary,
+    assessed: reliability.assessed,
+    open: record.open,
+    rights: record.rights ?? defaultRights,
+    original_sha256: original.sha256,
+    original_type: original.mediaType,
+    version: record.version,
+    withdrawn: record.withdrawn?.date ?? null,
+  };
+}
+
+function passageRows({ id: article, passages }: PublishedArticle): Row<'passages'>[] {
+  return passages.map(({ id, role, text, sentences, url }, index) => ({
+    article,
+    passage: id,
+    position: index + 1,
+    role,
+    text,
+    sentences: sentences.map((span) => spanOf(text, span)).map((span): [number, number] => [span.start, span.end]),
+    url,
+  }));
+}
+
+function noteRows({ id: article, passages, reliability }: PublishedArticle): Row<'notes'>[] {
+  const texts = textsOf(passages);
+  return reliability.notes.map((note) => ({
+    article,
+    number: note.number,
+    passage: note.passage,
+    ...spanOf(texts.get(note.passage), note),
+    kind: note.kind,
+    quote: note.quote.exact,
+    says: note.says,
+    proposed: note.proposed ?? null,
+    evidence: note.evidence ?? null,
+    certainty: note.certainty,
+    effect: note.effect,
+  }));
+}
+
+function mentionRows({ id: article, passages, mentions }: PublishedArticle): Row<'mentions'>[] {
+  const texts = textsOf(passages);
+  return mentions.map(({ passage, sentence, entity, form, ...span }) => ({
+    article,
+    passage,
+    sentence,
+    ...spanOf(texts.get(passage), span),
+    entity,
+    form,
+  }));
+}
+
+function textsOf(passages: PublishedArticle['passages']): Map<string, string> {
+  return new Map(passages.map(({ id, text }) => [id, text]));
+}
+
+function spanOf(text = '', { start, end }: Span): Span {
+  return { start: countCodePoints(text, start), end: countCodePoints(text, end) };
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+type RecordedDerivation = Pick<NonNullable<ArticleData['derivation']>, 'kind' | 'certainty'> & {
+  fromOutlets: string[];
+  fromArticles: string[];
+};
+
+/** What of `record.json` the tables are made of. */
+export interface PublishedArticle extends Pick<
+  ArticleData,
+  | 'title'
+  | 'siglum'
+  | 'authors'
+  | 'section'
+  | 'archived'
+  | 'received'
+  | 'language'
+  | 'rights'
+  | 'original'
+  | 'version'
+  | 'withdrawn'
+> {
+  id: string;
+  /** Permanent link. */
+  url: string;
+  /** Where it stood on the web. */
+  sourceUrl?: string | undefined;
+  outlet: { id: string };
+  agency?: (Omit<NonNullable<ArticleData['agency']>, 'outlet'> & { outlet: string }) | undefined;
+  /** Nothing is published of where a withdrawn article comes from. */
+  origin?: { state: keyof typeof originStates; sources: { key: string }[] } | undefined;
+  story?: { id: string } | undefined;
+  topics: { id: string }[];
+  published: NonNullable<ArticleData['published']> | null;
+  derivation: RecordedDerivation | null;
+  reliability: RecordedAssessment & { notes: (NoteData & Span & { number: number; passage: string })[] };
+  /** What nobody has established of it yet. */
+  open: OpenState[];
+  passages: { id: string; role: PassageRole; text: string; url: string; sentences: Span[] }[];
+  mentions: (Span & { entity: string; form: string; passage: string; sentence: string })[];
+}

@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { address, identifiers, list, words } from './table-fields.ts';
+import { defineTable } from './table.ts';
+import { entityKinds, oneOf, outletKinds } from '../terms.ts';
+
+const id = words.describe('Its id. Once published it never changes.');
+const url = address.describe('Link, permanent once it is published.');
+const key = ['id'];
+
+/** What articles speak of and who publishes them. */
+export const recordTables = {
+  stories: defineTable({
+    title: 'Stories',
+    says: 'One row for each event that several articles tell.',
+    key,
+    links: [],
+    row: z.strictObject({
+      id,
+      url,
+      title: words.describe('What happened, in a headline of the archive’s own.'),
+      summary: words.describe('What happened, in one or two sentences.'),
+      date: words.describe('When, in EDTF.'),
+      first_day: z.iso.date().nullable().describe('The first day of it; missing if its beginning is open.'),
+      last_day: z.iso.date().nullable().describe('The last day of it; missing if its end is open.'),
+      places: list.describe('Ids of the entities where it happened.'),
+      topics: list.describe('Ids of its topics.'),
+      updated: z.iso.date().describe('The day its dossier was last changed.'),
+    }),
+  }),
+  outlets: defineTable({
+    title: 'Outlets',
+    says: 'One row for each paper, site or agency.',
+    key,
+    links: [],
+    row: z.strictObject({
+      id,
+      url,
+      name: words.describe('The name it goes by.'),
+      kind: oneOf(outletKinds).describe('What it is.'),
+      profile: words.describe('What it is, in a short paragraph.'),
+      standing: words.describe('How far its texts can be relied on in general, and why.'),
+      website: words.nullable().describe('Its own address.'),
+      language: words.nullable().describe('The language it publishes in, BCP 47.'),
+      country: words.nullable().describe('The country it publishes from.'),
+      identifiers,
+    }),
+  }),
+  entities: defineTable({
+    title: 'Entities',
+    says: 'One row for each person, organisation, place or event that articles name.',
+    key,
+    links: [],
+    row: z.strictObject({
+      id,
+      url,
+      kind: oneOf(entityKinds).describe('What it is.'),
+      name: words.describe('The name the archive uses.'),
+      forms: list.describe('Every other form found in the articles, misspellings included.'),
+      description: words.describe('Who or what it is, from what the articles say.'),
+      date: words.nullable().describe('For an event: when, in EDTF.'),
+      note: words.nullable().describe('What the forms show, such as a transliteration.'),
+      identifiers,
+    }),
+  }),
+  topics: defineTable({
+    title: 'Topics',
+    says: 'One row for each subject that articles share.',
+    key,
+    links: [{ fields: ['broader'], table: 'topics', to: ['id'] }],
+    row: z.strictObject({
+      id,
+      url,
+      name: words.describe('Its name.'),
+      scope: words.describe('What belongs here and what does not.'),
+      broader: words.nullable().describe('Id of the wider topic.'),
+      related: list.describe('Ids of topics to look at too.'),
+      identifiers,
+    }),
+  }),
+} as const;

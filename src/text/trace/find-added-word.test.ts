@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { findStranger } from './find-added-word.ts';
+import { indexTokens, numberWords } from './token-index.ts';
+import { findEarliest } from './token-search.ts';
+import { tokenize } from '../words/tokenize.ts';
+
+const original = 'He said that the army left the city in the morning and that the king left in the evening';
+
+test('a changed word is found, even where the original has it elsewhere', () => {
+  assert.equal(strangerIn('He said that the king left the city in the morning'), 'king');
+  assert.equal(strangerIn('He said that the army left the city in the evening and that'), 'evening');
+  assert.equal(strangerIn('said that the army left the morning in the morning and that the king'), 'morning');
+});
+
+test('the first word and the last word can be the stranger', () => {
+  assert.equal(strangerIn('She said that the army left'), 'She');
+  assert.equal(strangerIn('the king left in the morning'), 'morning');
+});
+
+test('words that were removed do not hide a stranger before or after them', () => {
+  assert.equal(strangerIn('He said that an army in the morning and that the king left'), 'an');
+  assert.equal(strangerIn('He said the city in the morning that a king left'), 'a');
+});
+
+test('of several strangers the first is told', () => {
+  assert.equal(strangerIn('He thinks that the navy left the town in the morning'), 'thinks');
+});
+
+test('where nothing is the same the first word is the stranger', () => {
+  assert.equal(strangerIn('nothing at all'), 'nothing');
+  assert.equal(strangerIn('nothing', { from: 3, to: 3 }), 'nothing');
+});
+
+test('what stands outside the stretch does not count', () => {
+  assert.equal(strangerIn('the army left the city', { from: 4, to: 10 }), 'the');
+  assert.equal(strangerIn('in the morning and that', { from: 0, to: 12 }), 'that');
+});
+
+test('a word that the original does not have is found wherever it was put', () => {
+  const numbers = Array.from({ length: 30 }, (_, index) => `w${index}`);
+  fc.assert(
+    fc.property(fc.subarray(numbers), fc.nat(), (kept, where) => {
+      const at = where % (kept.length + 1);
+      assert.equal(positionIn(kept.toSpliced(at, 0, 'stranger').join(' '), numbers.join(' ')), at);
+    }),
+  );
+});
+
+test('what stands before the stranger stands in the original', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 14 })
+    .map((all) => all.join(' '));
+  fc.assert(
+    fc.property(text, text, fc.nat(5), fc.nat(14), (source, paragraph, from, to) => {
+      const index = indexTokens(source);
+      const words = numberWords(tokenize(paragraph), index);
+      const stretch = { from, to: Math.min(to, index.tokens.length) };
+      fc.pre(!findEarliest(words, index, stretch));
+      const position = findStranger(words, index, stretch);
+      assert.ok(position < words.length);
+      assert.ok(findEarliest(words.slice(0, position), index, stretch));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function strangerIn(paragraph: string, stretch?: { from: number; to: number }): string | undefined {
+  return tokenize(paragraph)[positionIn(paragraph, original, stretch)]?.text;
+}
+
+function positionIn(paragraph: string, source: string, stretch?: { from: number; to: number }): number {
+  const index = indexTokens(source);
+  return findStranger(numberWords(tokenize(paragraph), index), index, stretch ?? { from: 0, to: index.tokens.length });
+}
