@@ -4,9 +4,9 @@ import { retiredAddresses } from './src/integrations/redirects/retired-addresses
 import { searchIndex } from './src/integrations/search/search.ts';
 import { datedSitemap } from './src/integrations/sitemap.ts';
 import { researchTables } from './src/integrations/tables/tables.ts';
-import { readSettings } from './src/records/settings.ts';
+import { loadSettings } from './src/records/settings.ts';
 
-const { site, base } = readSettings();
+const { site, base } = loadSettings();
 
 export default defineConfig({
   site,

@@ -3,9 +3,9 @@ import { expect, test } from '@playwright/test';
 import {
   hasPandoc,
   printWithPandoc,
-  readRis,
-  readWithCitationJs,
-  readWithPandoc,
+  parseRis,
+  parseWithCitationJs,
+  parseWithPandoc,
 } from '../src/citation/fixtures/oracles.ts';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { sites } from './sites.ts';
@@ -31,7 +31,7 @@ for (const page of articles) {
   test(`${id}: the CSL-JSON holds what the record knows, and Citation.js reads it as it is`, () => {
     const file = fileOf('citation.csl.json');
     const [item] = JSON.parse(file) as { [field: string]: unknown }[];
-    expect(readWithCitationJs(file)).toEqual(item);
+    expect(parseWithCitationJs(file)).toEqual(item);
     expect(item).toMatchObject({
       id,
       type: 'article-newspaper',
@@ -45,7 +45,7 @@ for (const page of articles) {
     expect(item?.['section']).toBe(known.section);
     expect(Object.hasOwn(item?.['issued'] as object, 'circa')).toBe(/[~?%]/.test(record.published.date));
     if (!hasPandoc) return;
-    const read = readWithPandoc(file, 'csljson');
+    const read = parseWithPandoc(file, 'csljson');
     for (const field of ['title', 'author', 'container-title', 'issued', 'URL', 'archive', 'archive_location', 'note'])
       expect(read[field], field).toEqual(item?.[field]);
     expect(printWithPandoc(file)).toContain(known.url);
@@ -54,7 +54,7 @@ for (const page of articles) {
   test(`${id}: Citation.js and pandoc read the BibTeX without loss`, () => {
     const [item] = JSON.parse(fileOf('citation.csl.json')) as Csl[];
     const file = fileOf('citation.bib');
-    const read = readWithCitationJs(file);
+    const read = parseWithCitationJs(file);
     expect(read).toMatchObject({ id, title: known.title, language: known.language, URL: known.url });
     expect(read['container-title']).toBe(known.outlet);
     // A name in braces is a family name to it, and a library a call number.
@@ -63,18 +63,18 @@ for (const page of articles) {
     expect(read['issued']).toEqual({ 'date-parts': item?.issued['date-parts'] });
     expect(file).toContain(`  date = {${record.published.date.replaceAll(/T[\d:+Z-]*/g, '')}},`);
     if (!hasPandoc) return;
-    const pandoc = readWithPandoc(file, 'biblatex');
+    const pandoc = parseWithPandoc(file, 'biblatex');
     expect(pandoc).toMatchObject({ type: 'article-newspaper', id, title: known.title, URL: known.url });
     expect(pandoc['issued']).toEqual(item?.issued);
     expect(pandoc['author']).toEqual(item?.author);
     expect(pandoc['container-title']).toBe(known.outlet);
-    expect(readWithPandoc(file, 'bibtex')['title']).toBe(known.title);
+    expect(parseWithPandoc(file, 'bibtex')['title']).toBe(known.title);
   });
 
   test(`${id}: the RIS holds it all, and Citation.js reads what it knows of a newspaper article`, () => {
     const [item] = JSON.parse(fileOf('citation.csl.json')) as Csl[];
     const file = fileOf('citation.ris');
-    const tags = Object.fromEntries(readRis(file));
+    const tags = Object.fromEntries(parseRis(file));
     const names = item?.author?.map(({ literal }) => literal);
     expect(tags).toMatchObject({ TY: ['NEWS'], TI: [known.title], LA: [known.language], UR: [known.url], AN: [id] });
     expect([tags['AU'], tags['T2'], tags['DB']]).toEqual([names, known.outlet && [known.outlet], [item?.archive]]);
@@ -82,7 +82,7 @@ for (const page of articles) {
     // What is not certain is said in words after the numbers that are.
     const [month, day, words] = tags['DA']?.[0]?.split('/').slice(1) ?? [];
     expect(`${year}-${month}-${day}${words}`).toMatch(isCertain ? /^[\d-]+$/ : /^\d+-\d*-\d*[\p{L}\d].* \d{4}$/u);
-    const read = readWithCitationJs(file);
+    const read = parseWithCitationJs(file);
     expect(read).toMatchObject({
       type: 'article-newspaper',
       title: known.title,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readTei } from '../src/collation/tei/fixtures/read-tei.ts';
+import { parseTei } from '../src/collation/tei/fixtures/parse-tei.ts';
 import { listFiles } from './built-site.ts';
 import { sites } from './sites.ts';
 
@@ -10,7 +10,7 @@ const files = listFiles(folder);
 
 for (const file of files.filter((name) => /^stories\/[^/]+\/collation\.xml$/.test(name))) {
   test(`${file} gives back the words of every article`, () => {
-    const { witnesses } = readTei(readFileSync(join(folder, file), 'utf8'));
+    const { witnesses } = parseTei(readFileSync(join(folder, file), 'utf8'));
     const { articles } = readJson<{ articles: { id: string; siglum?: string }[] }>(file.replace('.xml', '.json'));
     expect(witnesses.map(({ siglum }) => siglum)).toEqual(articles.map(({ siglum }) => siglum));
     for (const [index, { id }] of articles.entries()) {

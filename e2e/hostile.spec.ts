@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { SaxesParser } from 'saxes';
-import { readRis } from '../src/citation/fixtures/oracles.ts';
+import { parseRis } from '../src/citation/fixtures/oracles.ts';
 import { listFiles } from './built-site.ts';
 import { foldSpaces, judgePage, listIds, listLinks, readData, readText } from './hostile/judge-page.ts';
 import { makeHostileArchive } from './hostile/make-archive.ts';
@@ -78,7 +78,7 @@ test('every file for programs is well-formed and has the words to the letter', (
   for (const page of [...said.keys()].filter((one) => /^articles\/[^/]+\/$/.test(one))) {
     const [title = ''] = (said.get(page) ?? []).map(foldSpaces);
     const [csl] = JSON.parse(read(`${page}citation.csl.json`)) as { title: string }[];
-    const ris = readRis(read(`${page}citation.ris`));
+    const ris = parseRis(read(`${page}citation.ris`));
     expect([ris.get('TY'), ris.get('ER'), ris.get('TI')?.map(foldSpaces)], page).toEqual([['NEWS'], [''], [title]]);
     expect(foldSpaces(csl?.title ?? ''), page).toBe(title);
     expect(closesOnce(read(`${page}citation.bib`)), page).toBe(true);

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
-import { readSettings } from '../src/records/settings.ts';
+import { loadSettings } from '../src/records/settings.ts';
 import { sites } from './sites.ts';
 
 const executablePath = findBrowser();
 // Not read from the built site: tools read this file before there is one.
-const baseURL = `http://127.0.0.1:${sites.archive.port}${readSettings().base}`;
+const baseURL = `http://127.0.0.1:${sites.archive.port}${loadSettings().base}`;
 
 /** Every test leaves an empty page behind, and to the browser that is another site, for which it starts new processes. */
 const oneProcessForAll = ['--renderer-process-limit=1', '--process-per-site', '--in-process-gpu', '--disable-gpu'];

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { listRecordFiles, readOriginalBytes } from '../src/records/content-folder.ts';
-import { readRecord } from '../src/records/read-record.ts';
-import { readPassages } from '../src/text/passages.ts';
+import { listRecordFiles, loadOriginal } from '../src/records/content-folder.ts';
+import { parseRecord } from '../src/records/parse-record.ts';
+import { cutPassages } from '../src/text/passages.ts';
 import { addressOf, sites } from './sites.ts';
 import { test } from './tab.ts';
 
@@ -16,14 +16,14 @@ const archives = {
 for (const [name, folder] of Object.entries(archives) as [keyof typeof archives, string][]) {
   for (const { id, path, shown } of await listRecordFiles(folder, 'articles')) {
     // Of a withdrawn article there are no words.
-    if (readRecord('articles', shown, await readFile(path)).data?.withdrawn) continue;
+    if (parseRecord('articles', shown, await readFile(path)).data?.withdrawn) continue;
     test(`the words of ${id} stand on its page, in its text and in its record as in its file`, async ({
       page,
       request,
     }) => {
-      const { data, body } = readRecord('articles', shown, await readFile(path));
+      const { data, body } = parseRecord('articles', shown, await readFile(path));
       if (!data) throw new Error(`${shown} is not valid`);
-      const passages = readPassages({ ...data, body });
+      const passages = cutPassages({ ...data, body });
       const address = `${addressOf(name)}articles/${id}/`;
 
       await page.goto(address);
@@ -53,9 +53,9 @@ for (const [name, folder] of Object.entries(archives) as [keyof typeof archives,
     });
 
     test(`the original of ${id} is shown to the letter and handed out to the byte`, async ({ page, request }) => {
-      const { data } = readRecord('articles', shown, await readFile(path));
+      const { data } = parseRecord('articles', shown, await readFile(path));
       if (!data) throw new Error(`${shown} is not valid`);
-      const bytes = await readOriginalBytes(folder, data.original.file);
+      const bytes = await loadOriginal(folder, data.original.file);
       const address = `${addressOf(name)}articles/${id}/`;
 
       const served = await (await request.get(`${address}original.txt`)).body();

@@ -19,7 +19,7 @@ const table: Record<string, string[]> = {
   ledger: pure,
   records: described,
   'records/check': [...described, 'records'],
-  'records/read-record.test.ts': [...described, 'records', 'records/check'],
+  'records/parse-record.test.ts': [...described, 'records', 'records/check'],
   citation: described,
   collation: described,
   provenance: described,

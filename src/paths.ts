@@ -67,6 +67,11 @@ export const fewArticles = 8;
 /** What an address begins with, below a comparison, if a program's proposal stands there. */
 export const proposedPart = 'proposed';
 
+/** An address as it is cited: with the site it stands on, so far as that is known. */
+export function absoluteUrl(path: string, site: URL | undefined): string {
+  return String(new URL(path, site));
+}
+
 /** The base path of the build, with a slash at both ends; `/` outside a build. */
 const basePath: string = import.meta.env?.BASE_URL ?? '/';
 

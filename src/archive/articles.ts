@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { Withdrawal } from '../schema/retired.ts';
 import { assessmentOf, type OpenState } from '../schema/states.ts';
@@ -35,7 +36,7 @@ export async function articlesOf(by: ArticleGrouping, id: string): Promise<Artic
 export async function listYears(): Promise<{ year: string; count: number }[]> {
   const groups = [...(await groupings()).year].filter(([year]) => year !== undated);
   const years = groups.map(([year, articles]) => ({ year, count: articles.length }));
-  return years.toSorted((a, b) => compare(b.year, a.year));
+  return years.toSorted((a, b) => compareText(b.year, a.year));
 }
 
 /** The last day the record of an article was changed, as far as the record says; empty if it names none. */
@@ -47,7 +48,7 @@ export function lastChanged({ data }: Article): string {
       data.withdrawn?.date ?? '',
       ...data.corrections.map(({ date }) => date),
     ]
-      .toSorted(compare)
+      .toSorted(compareText)
       .at(-1) ?? ''
   );
 }
@@ -69,7 +70,7 @@ const listAll = once(async (): Promise<Article[]> => {
         topics: data.topics.map((topic) => linked(topics, topic.id)),
       };
     })
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id));
+    .toSorted((a, b) => compareText(orderOf(a), orderOf(b)) || compareText(a.id, b.id));
 });
 
 /** What is not known to be earlier is not put before what is. */
@@ -97,10 +98,6 @@ function groupByMany(articles: Article[], keysOf: (article: Article) => string[]
   return new Map(
     [...Map.groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ article }) => article)]),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Stands for a period where an article has no date: in groupings, and in addresses. */

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import { paths } from '../paths.ts';
 import { listArticles, listWithdrawn, type Article } from './articles.ts';
 import { once } from './once.ts';
@@ -17,13 +18,10 @@ export const listCorrections = once(async (): Promise<Correction[]> => {
     return { article, date, says, version: undefined, url: paths.article(article.id), withdrawn: true };
   });
   return [...corrected, ...withdrawn].toSorted(
-    (a, b) => byCode(b.date, a.date) || byCode(a.article.id, b.article.id) || (b.version ?? 0) - (a.version ?? 0),
+    (a, b) =>
+      compareText(b.date, a.date) || compareText(a.article.id, b.article.id) || (b.version ?? 0) - (a.version ?? 0),
   );
 });
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Something that was set right. */
 export interface Correction {

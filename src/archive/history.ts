@@ -2,14 +2,14 @@ import { fingerprint, shortPlace } from '../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
 import type { Article } from './articles.ts';
 import { readArticle } from './reading.ts';
-import { correctionsFor, readVersions } from './versions.ts';
+import { correctionsFor, listOlderVersions } from './versions.ts';
 
 /** What became of an article's words since it was published: for each older version, the passages that read otherwise now. */
-export async function readHistory(article: Article): Promise<HistoricVersion[]> {
+export async function joinHistory(article: Article): Promise<HistoricVersion[]> {
   const now = (await readArticle(article)).passages;
   const known = new Set(now.flatMap(placesOf));
   const versions: HistoricVersion[] = [];
-  for (const { version, article: older } of await readVersions(article)) {
+  for (const { version, article: older } of await listOlderVersions(article)) {
     const { passages } = await readArticle(older);
     const changes = passages.flatMap((passage): ChangedPassage[] => {
       const places = placesOf(passage).filter((place) => !known.has(place));

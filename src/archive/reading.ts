@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import type { NoteData } from '../schema/article.ts';
 import { notesOf } from '../schema/states.ts';
-import { findMentions, placeQuote, type Mention, type Place } from '../text/names/mentions.ts';
+import { findMentions, placeQuote, type Mention, type PassagePlace } from '../text/names/mentions.ts';
 import { indexNames } from '../text/names/names.ts';
-import { readPassages, type Passage } from '../text/passages.ts';
+import { cutPassages, type Passage } from '../text/passages.ts';
 import type { Article } from './articles.ts';
 import { once } from './once.ts';
 import { loadRecords } from './records.ts';
@@ -14,7 +14,7 @@ export async function readArticle(article: Article): Promise<Reading> {
   const known = recent.get(article.file);
   if (known && !import.meta.env.DEV) return known;
   const { body } = splitFrontmatter(await readFile(article.file, 'utf8')) ?? { body: '' };
-  const passages = readPassages({ ...article.data, body });
+  const passages = cutPassages({ ...article.data, body });
   const notes = notesOf(article.data)
     .map((note) => ({ ...note, ...placeQuote(passages, note.quote) }))
     .toSorted((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage) || a.start - b.start)
@@ -41,6 +41,6 @@ export interface Reading {
 }
 
 /** A damage note at its place; `number` counts from 1 in the order of reading. */
-export interface PlacedNote extends NoteData, Place {
+export interface PlacedNote extends NoteData, PassagePlace {
   number: number;
 }

@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { contentFolder } from '../records/content-folder.ts';
 import { hasRecords } from '../records/has-records.ts';
 import { kindNames, type CollectionName } from '../schema/collections.ts';
-import { readDate, type ArchiveDate } from '../text/dates/edtf.ts';
+import { parseDate, type ArchiveDate } from '../text/dates/edtf.ts';
 import { once } from './once.ts';
 
 /** Every record of the archive by id, each collection read once per build. */
@@ -20,7 +20,7 @@ export function linked<T>(records: Map<string, T>, id: string): T {
 
 /** A date of a record, already known to be one. */
 export function dateOf(edtf: string): ArchiveDate {
-  const date = readDate(edtf);
+  const date = parseDate(edtf);
   if (!date) throw new Error(`Not a date: “${edtf}”`);
   return date;
 }

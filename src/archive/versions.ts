@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { contentFolder } from '../records/content-folder.ts';
-import { readRecord } from '../records/read-record.ts';
+import { parseRecord } from '../records/parse-record.ts';
 import { listVersions } from '../records/versions.ts';
 import type { Article } from './articles.ts';
 import { once } from './once.ts';
 
 /** The older versions of an article, the newest of them first. */
-export async function readVersions(article: Article): Promise<OlderVersion[]> {
+export async function listOlderVersions(article: Article): Promise<OlderVersion[]> {
   const files = (await versionFiles()).get(article.id) ?? [];
   const versions = await Promise.all(
     files.map(async ({ version, path, shown }): Promise<OlderVersion[]> => {
-      const { data } = readRecord('articles', shown, await readFile(path));
+      const { data } = parseRecord('articles', shown, await readFile(path));
       return data ? [{ version, article: { ...article, data: data as Article['data'], file: path } }] : [];
     }),
   );

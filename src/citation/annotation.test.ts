@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findQuote } from '../text/quotes.ts';
-import { readPassages, type Passage } from '../text/passages.ts';
+import { cutPassages, type Passage } from '../text/passages.ts';
 import { collectAnnotations, selectWords, type Annotation } from './annotation.ts';
 
 test('points at words so that they are found by what stands around them', () => {
@@ -43,7 +43,7 @@ test('what it points at is where it was, and no character is cut in two', () => 
 });
 
 test('the archive’s own reader of notes finds the place again', () => {
-  const passages = readPassages({ title: 'No', body: 'He said no. She said no. Nobody said yes.', language: 'en' });
+  const passages = cutPassages({ title: 'No', body: 'He said no. She said no. Nobody said yes.', language: 'en' });
   const [, passage] = passages;
   const { exact, prefix, suffix } = selectWords('https://archive.example/a/', passage ?? passageOf(''), 'p1', {
     start: 16,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeBibtex } from './bibtex.ts';
 import { article, hostile } from './fixtures/articles.ts';
-import { hasPandoc, readWithCitationJs, readWithPandoc } from './fixtures/oracles.ts';
+import { hasPandoc, parseWithCitationJs, parseWithPandoc } from './fixtures/oracles.ts';
 import { citePassage } from './passage.ts';
 
 const cases = { plain: article(), ...hostile };
@@ -10,7 +10,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 for (const [name, item] of Object.entries(cases)) {
   test(`Citation.js reads the BibTeX of an article whole (${name})`, () => {
-    const read = readWithCitationJs(writeBibtex(item));
+    const read = parseWithCitationJs(writeBibtex(item));
     assert.deepEqual(
       {
         key: read['id'],
@@ -44,7 +44,7 @@ for (const [name, item] of Object.entries(cases)) {
   test(`pandoc reads it whole where it is at hand (${name})`, () => {
     if (!hasPandoc) return;
     for (const format of ['bibtex', 'biblatex'] as const) {
-      const read = readWithPandoc(writeBibtex(item), format);
+      const read = parseWithPandoc(writeBibtex(item), format);
       assert.deepEqual(
         {
           type: read['type'],
@@ -93,7 +93,7 @@ test('doubt about the date is kept in the way of biblatex, and BibTeX is told no
 test('the words of a passage stand in it to the letter', () => {
   const words = 'He said: “It’s closed.”';
   const cited = citePassage(article(), { places: ['p3s2'], words, permalink: 'https://archive.example/a/#p3s2~k4f7' });
-  const read = readWithCitationJs(writeBibtex(cited));
+  const read = parseWithCitationJs(writeBibtex(cited));
   assert.equal(read['annote'], words);
   assert.equal(read['URL'], 'https://archive.example/a/#p3s2~k4f7');
   assert.match(String(read['note']), /^passage 3, sentence 2/);

@@ -1,9 +1,9 @@
-import { readDate, type ArchiveDate } from '../text/dates/edtf.ts';
+import { parseDate, type ArchiveDate } from '../text/dates/edtf.ts';
 
 /** When the article was published, as recorded; nothing if it is undated. */
 export function dateOf({ custom }: CslItem): ArchiveDate | undefined {
   if (custom.date === undefined) return undefined;
-  const date = readDate(custom.date);
+  const date = parseDate(custom.date);
   if (!date) throw new Error(`Not a date: “${custom.date}”`);
   return date;
 }

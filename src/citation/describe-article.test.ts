@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationForms } from './forms.ts';
 import { article, hostile } from './fixtures/articles.ts';
-import { hasPandoc, printWithPandoc, readWithCitationJs, readWithPandoc } from './fixtures/oracles.ts';
+import { hasPandoc, printWithPandoc, parseWithCitationJs, parseWithPandoc } from './fixtures/oracles.ts';
 
 test('a reprint has the agency as author, the outlet as container, the archive and its day of capture', () => {
   const { author, issued, accessed, note, custom, ...item } = hostile.reprint;
@@ -61,13 +61,13 @@ test('a short title is what stands before a colon, in whatever script, and other
 
 test('Citation.js reads the CSL-JSON as it is', () => {
   for (const item of [article(), ...Object.values(hostile)])
-    assert.deepEqual(readWithCitationJs(citationForms.csl.write(item)), item);
+    assert.deepEqual(parseWithCitationJs(citationForms.csl.write(item)), item);
 });
 
 test('pandoc reads it with the doubt of its date and prints it, where pandoc is at hand', () => {
   if (!hasPandoc) return;
   const { author, issued, title, archive, note } = hostile.unknown;
-  const read = readWithPandoc(citationForms.csl.write(hostile.unknown), 'csljson');
+  const read = parseWithPandoc(citationForms.csl.write(hostile.unknown), 'csljson');
   assert.deepEqual(
     {
       author: read['author'],

@@ -1,5 +1,5 @@
 import type { ArchiveDate, DatePoint } from '../text/dates/edtf.ts';
-import { given } from '../text/omit-missing.ts';
+import { omitMissing } from '../text/omit-missing.ts';
 import { isDoubtful, type Certainty, type CslDate, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 
@@ -17,13 +17,13 @@ export function describeArticle(article: CitedArticle): CslItem {
     'citation-key': id,
     type: 'article-newspaper',
     title,
-    ...given({
+    ...omitMissing({
       'title-short': shortenTitle(title),
       author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
       'container-title': article.outlet,
       section: article.section,
     }),
-    ...given({
+    ...omitMissing({
       issued: date && writeIssued(date),
       accessed: received === undefined ? undefined : { 'date-parts': [partsOf(received, 3)] },
     }),
@@ -32,7 +32,7 @@ export function describeArticle(article: CitedArticle): CslItem {
     archive_location: id,
     URL: article.permalink,
     custom: {
-      ...given({
+      ...omitMissing({
         date: date?.text,
         dateConcluded: article.dateConcluded || undefined,
         agency: agency?.name,

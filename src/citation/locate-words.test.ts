@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPassages } from '../text/passages.ts';
+import { cutPassages } from '../text/passages.ts';
 import { locateWords } from './locate-words.ts';
 
-const passages = readPassages({
+const passages = cutPassages({
   title: 'Shut',
   body: 'The bridge is closed. “It will reopen,” she said.\n\nNobody was hurt.',
   language: 'en',

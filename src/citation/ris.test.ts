@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article, hostile } from './fixtures/articles.ts';
-import { readRis, readWithCitationJs } from './fixtures/oracles.ts';
+import { parseRis, parseWithCitationJs } from './fixtures/oracles.ts';
 import { citePassage } from './passage.ts';
 import { writeRis } from './ris.ts';
 
@@ -10,7 +10,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 for (const [name, item] of Object.entries(cases)) {
   test(`Citation.js reads the RIS of an article (${name})`, () => {
-    const read = readWithCitationJs(writeRis(item));
+    const read = parseWithCitationJs(writeRis(item));
     // It reads AU of a newspaper article as its reporter, DB as its source, and of the date only the year.
     assert.deepEqual(
       {
@@ -50,12 +50,12 @@ test('every line is a tag and a value, ended by CR LF, from the type to the end 
     const file = writeRis(item);
     assert.match(file, /^TY {2}- NEWS\r\n[^]*\r\nER {2}- \r\n$/);
     assert.equal(file.match(/^(?:TY|ER) {2}- /gm)?.length, 2);
-    assert.equal(readRis(file).get('AN')?.[0], item.id);
+    assert.equal(parseRis(file).get('AN')?.[0], item.id);
   }
 });
 
 test('the date says what is certain, and then in words what is not', () => {
-  const dateOf = (item: (typeof hostile)['open']): string | undefined => readRis(writeRis(item)).get('DA')?.[0];
+  const dateOf = (item: (typeof hostile)['open']): string | undefined => parseRis(writeRis(item)).get('DA')?.[0];
   assert.equal(dateOf(article()), '2020/02/29/');
   assert.equal(dateOf(hostile.reprint), '2020/02/29/');
   assert.equal(dateOf(hostile.unknown), '2020/02/29/about 29 February 2020');
@@ -72,7 +72,7 @@ test('the words of a passage and their place are its first note', () => {
     words: '“It’s closed.”',
     permalink: 'https://archive.example/#p3',
   });
-  const read = readRis(writeRis(cited));
+  const read = parseRis(writeRis(cited));
   assert.equal(read.get('N1')?.[0], '“It’s closed.” (passage 3)');
   assert.deepEqual(read.get('UR'), ['https://archive.example/#p3']);
 });

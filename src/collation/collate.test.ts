@@ -8,7 +8,7 @@ import { ferry } from './fixtures/ferry.ts';
 import { quake } from './fixtures/quake.ts';
 import { waterworks } from './fixtures/stock-text.ts';
 import { strike } from './fixtures/strike.ts';
-import { readSentences, type CollatedArticle } from './sentences/collated-sentences.ts';
+import { sentencesToCollate, type CollatedArticle } from './sentences/collated-sentences.ts';
 import { thresholds } from './thresholds.ts';
 
 const ofFerry = collateStory(Object.values(ferry));
@@ -190,7 +190,7 @@ test('the order of the articles does not matter, and the same input gives the sa
 
 test('every proposal names sentences that exist, in two articles, with scores from 0 to 1', () => {
   const articles = [...Object.values(ferry), ...Object.values(quake)];
-  const known = new Set(articles.flatMap(readSentences).map(({ article, id }) => `${article}#${id}`));
+  const known = new Set(articles.flatMap(sentencesToCollate).map(({ article, id }) => `${article}#${id}`));
   fc.assert(
     fc.property(fc.subarray(articles), (some) => {
       for (const { a, b, score, kept, shared } of collateStory(some).links) {
@@ -212,7 +212,7 @@ test('names are left out whether or not an archive has records of them, and figu
       start: text.indexOf(name),
       end: text.indexOf(name) + name.length,
     }));
-    return readSentences({ ...article, names: spans })
+    return sentencesToCollate({ ...article, names: spans })
       .filter(({ role }) => role === 'paragraph')
       .flatMap(({ words, isOwn }) => words.filter((_, index) => isOwn[index]).map(({ folded }) => folded));
   };
@@ -242,7 +242,7 @@ test('furniture of a page is never compared, however many share it', () => {
     new Set(derivations.map(({ relation, sentencesTaken }) => `${relation} ${sentencesTaken}`)),
     new Set(['independent 0']),
   );
-  const kept = readSentences(
+  const kept = sentencesToCollate(
     asArticle('kept', 'Title\n\nAdvertisement revenue fell by a third.\n\nThe photo hangs in the hall.'),
   );
   assert.equal(kept.length, 3);

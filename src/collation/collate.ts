@@ -1,8 +1,8 @@
 import { deriveArticles, type Derivation } from './copies/derive-articles.ts';
-import { pairKey } from './copies/stock-text.ts';
+import { articlePairKey } from './copies/stock-text.ts';
 import { linkSentences, type LinkLimits, type SharedOfPairs, type SentenceLink } from './sentences/link-sentences.ts';
 import type { CollatedArticle } from './sentences/collated-sentences.ts';
-import { eachArticlePair, readStoryTexts } from './story-text.ts';
+import { eachArticlePair, prepareStoryTexts } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
 
 /**
@@ -12,11 +12,11 @@ import { thresholds } from './thresholds.ts';
 export function collateStory(articles: readonly CollatedArticle[], limits: LinkLimits = thresholds): Collation {
   const links: SentenceLink[] = [];
   const derivations: ArticleDerivation[] = [];
-  for (const text of readStoryTexts(articles)) {
+  for (const text of prepareStoryTexts(articles)) {
     const derived = deriveArticles(text);
     const shared: SharedOfPairs = [];
     for (const pair of eachArticlePair(text)) {
-      const derivation = derived.get(pairKey(pair.a, pair.b));
+      const derivation = derived.get(articlePairKey(pair.a, pair.b));
       const isFamily = derivation !== undefined && derivation.relation !== 'independent';
       for (const link of linkSentences(pair, isFamily, text, shared, limits)) links.push(link);
       const [a, b] = [text.articles[pair.a]?.article.id ?? '', text.articles[pair.b]?.article.id ?? ''];

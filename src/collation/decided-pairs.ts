@@ -1,12 +1,12 @@
 import type { CorrespondenceData } from '../schema/comparison.ts';
 import type { Citation } from '../schema/fields.ts';
-import { keyOf } from './pair-key.ts';
+import { placePairKey } from './pair-key.ts';
 
 /**
  * Reads on which pairs of sentences editors have decided, so that none of them is proposed again. Where an editor has found
  * sentences to be one wording, what is refused of one of them is refused of all, whichever article comes later.
  */
-export function readDecidedPairs({ correspondences = [], rejected = [] }: DecidedRecords): DecidedPairs {
+export function listDecidedPairs({ correspondences = [], rejected = [] }: DecidedRecords): DecidedPairs {
   const wordings = new Map<string, Set<string>>();
   for (const { a, b, relation, scope, by } of correspondences) {
     if (by !== 'editor' || scope !== 'full' || !oneWording.has(relation)) continue;
@@ -17,16 +17,17 @@ export function readDecidedPairs({ correspondences = [], rejected = [] }: Decide
   }
   const wordingOf = (place: string): ReadonlySet<string> => wordings.get(place) ?? new Set([place]);
   const firstOf = (place: string): string => wordings.get(place)?.values().next().value ?? place;
-  const keys = new Set([...correspondences, ...rejected].map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
+  const keys = new Set([...correspondences, ...rejected].map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
   const apart = new Set(
     rejected
       .map(({ a, b }) => [firstOf(placeOf(a)), firstOf(placeOf(b))] as const)
       // An editor may find two to be none although both are one wording with a third.
       .filter(([a, b]) => a !== b)
-      .map(([a, b]) => keyOf(a, b)),
+      .map(([a, b]) => placePairKey(a, b)),
   );
-  const areApart = (a: string, b: string): boolean => apart.has(keyOf(firstOf(a), firstOf(b)));
-  const isDecided = (a: string, b: string): boolean => keys.has(keyOf(a, b)) || areApart(a, b) || wordingOf(a).has(b);
+  const areApart = (a: string, b: string): boolean => apart.has(placePairKey(firstOf(a), firstOf(b)));
+  const isDecided = (a: string, b: string): boolean =>
+    keys.has(placePairKey(a, b)) || areApart(a, b) || wordingOf(a).has(b);
   return { wordingOf, areApart, isDecided };
 }
 

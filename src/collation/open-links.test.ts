@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDecidedPairs, type DecidedRecords } from './decided-pairs.ts';
+import { listDecidedPairs, type DecidedRecords } from './decided-pairs.ts';
 import type { LinkReason, SentenceLink } from './sentences/link-sentences.ts';
 import { findOpenLinks, nameOf } from './open-links.ts';
 
@@ -36,7 +36,7 @@ const same = (...written: string[]) =>
   }));
 
 function openOf(records: DecidedRecords, some: SentenceLink[], refused = ''): string[] {
-  const open = findOpenLinks(some, readDecidedPairs(records), (a, b) => refused.includes(a) && refused.includes(b));
+  const open = findOpenLinks(some, listDecidedPairs(records), (a, b) => refused.includes(a) && refused.includes(b));
   return open.map(({ a, b }) => `${nameOf(a)} ${nameOf(b)}`.replaceAll(/#p(\d)s1/g, '$1'));
 }
 

@@ -1,4 +1,4 @@
 /** Two places in an order of their own, so that a pair is the same pair from either side. */
-export function keyOf(a: string, b: string): string {
+export function placePairKey(a: string, b: string): string {
   return [a, b].toSorted().join(' ');
 }

@@ -1,6 +1,6 @@
-import { readSentences, type CollatedArticle } from './sentences/collated-sentences.ts';
+import { sentencesToCollate, type CollatedArticle } from './sentences/collated-sentences.ts';
 import { languageOf } from './sentences/cut-words.ts';
-import { compareUnits } from './story-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { thresholds } from './thresholds.ts';
 import { gramsOf, stemsOf, weighTerms } from './sentences/weigh-terms.ts';
 
@@ -20,7 +20,7 @@ export function placeArticle(article: CollatedArticle, stories: readonly StoryOf
       const told = same.length === articles.length ? weighOnce(articles) : weighStory(same);
       return same.length === 0 ? [] : [{ story: id, ...fit(own, told) }];
     })
-    .toSorted((a, b) => b.score - a.score || compareUnits(a.story, b.story));
+    .toSorted((a, b) => b.score - a.score || compareText(a.story, b.story));
   return fits.map((one, place) => ({
     ...one,
     isProposed:
@@ -34,14 +34,14 @@ function fit({ counts, wordOf }: OwnTerms, told: readonly StoryTerms[]): Omit<St
   const cosines = told.map((story, kind) => compare(counts[kind] ?? new Map(), story));
   const score = Math.round((10000 * cosines.reduce((sum, { cosine }) => sum + cosine, 0)) / cosines.length) / 10000;
   const strongest = (cosines[0]?.shared ?? [])
-    .toSorted((a, b) => b.part - a.part || compareUnits(a.term, b.term))
+    .toSorted((a, b) => b.part - a.part || compareText(a.term, b.term))
     .slice(0, 12);
   return { score, shared: strongest.map(({ term }) => wordOf.get(term) ?? term) };
 }
 
 /** How often the article has each term, and the word each stem stands for first. */
 function readTerms(article: CollatedArticle): OwnTerms {
-  const own = readSentences(article).map(({ words }) => words);
+  const own = sentencesToCollate(article).map(({ words }) => words);
   const counts = kinds.map((termsOf) => {
     const count = new Map<string, number>();
     for (const term of own.flatMap(termsOf)) count.set(term, (count.get(term) ?? 0) + 1);
@@ -76,8 +76,8 @@ function compare(
 /** The stems and the character 4-grams of a story, with the sum of its sentences. */
 function weighStory(articles: readonly CollatedArticle[]): StoryTerms[] {
   const told = articles
-    .toSorted((a, b) => compareUnits(a.id, b.id))
-    .flatMap((one) => readSentences(one).map(({ words }) => words));
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .flatMap((one) => sentencesToCollate(one).map(({ words }) => words));
   return kinds.map((termsOf) => {
     const { numbers, information, vectors } = weighTerms(told.map(termsOf));
     const centroid = new Float64Array(information.length);

@@ -1,20 +1,21 @@
+import { compareText } from '../text/compare-text.ts';
 import { informationOf, keptShare, sharedInOrder } from './sentences/common-words.ts';
 import { findWordings, type Wordings } from './sentences/find-wordings.ts';
 import { pairWordings, type WordingPair } from './sentences/pair-wordings.ts';
-import { readSentences, type CollatedArticle, type CollatedSentence } from './sentences/collated-sentences.ts';
+import { sentencesToCollate, type CollatedArticle, type CollatedSentence } from './sentences/collated-sentences.ts';
 import { languageOf } from './sentences/cut-words.ts';
 
 /**
  * Reads the articles of a story that are in one language, compares their sentences and hands out, pair of articles by
  * pair, the sentences that are alike. Articles come in the order of their ids, so that the order given does not matter.
  */
-export function readStoryTexts(articles: readonly CollatedArticle[]): StoryText[] {
+export function prepareStoryTexts(articles: readonly CollatedArticle[]): StoryText[] {
   const byLanguage = new Map<string, CollatedArticle[]>();
-  for (const article of articles.toSorted((a, b) => compareUnits(a.id, b.id))) {
+  for (const article of articles.toSorted((a, b) => compareText(a.id, b.id))) {
     const language = languageOf(article.language);
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), article]);
   }
-  return [...byLanguage].toSorted(([a], [b]) => compareUnits(a, b)).map(([, same]) => readStoryText(same));
+  return [...byLanguage].toSorted(([a], [b]) => compareText(a, b)).map(([, same]) => readStoryText(same));
 }
 
 /**
@@ -68,11 +69,6 @@ function countTimes({ articles, wordings: { of } }: StoryText): Int32Array {
   return times;
 }
 
-/** By UTF-16 code units, which no machine's locale changes. */
-export function compareUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The share of words that a pair of wordings keeps, 0–1; measured once, however many articles reprint it. */
 export function keptBy(pair: number, { pairs, kept, wordings: { wordings } }: StoryText): number {
   const known = kept[pair] ?? -1;
@@ -86,7 +82,7 @@ function readStoryText(articles: CollatedArticle[]): StoryText {
   const sentences: CollatedSentence[] = [];
   const articleOf: number[] = [];
   const spans = articles.map((article, index) => {
-    const own = readSentences(article);
+    const own = sentencesToCollate(article);
     sentences.push(...own);
     articleOf.push(...own.map(() => index));
     const words = own.reduce((sum, sentence) => sum + sentence.words.length, 0);

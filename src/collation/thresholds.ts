@@ -38,7 +38,7 @@ export const thresholds = {
   /** Definition: share of both articles' words kept from which they are the same text. */
   sameText: 0.8,
   /** Definition: share of a copy's shared sentences that it keeps word for word from which its variants can be read at another's text, share of its own text that is shared, below which it is a report of its own that borrows; and share of the words of two sentences from which a figure or name that differs is a change of one, not another matter. */
-  apparatus: { kept: 0.8, taken: 0.5, sentence: 0.7 },
+  nearCopy: { kept: 0.8, taken: 0.5, sentence: 0.7 },
   /** Definition: two groups of sentences are one where more than this share of their pairs are linked, so that a chain of likenesses does not join what is unlike. */
   group: 0.5,
   /** Invented: sentences that three or more articles have are stock text where most of these share less than this of their text. */

@@ -7,7 +7,7 @@ import { today } from './today.ts';
 
 /** Checks the archive and says what it found. @returns nothing if there are faults. */
 export async function checkArchive(): Promise<ContentCheck | undefined> {
-  const check = await readArchive();
+  const check = await loadChecked();
   tellFindings(check);
   if (check.faults.length > 0) return undefined;
   console.log(`Checked ${summarize(check.counts)}: no faults.`);
@@ -15,7 +15,7 @@ export async function checkArchive(): Promise<ContentCheck | undefined> {
 }
 
 /** Reads and judges the archive, showing how far it has come. */
-export async function readArchive(): Promise<ContentCheck> {
+export async function loadChecked(): Promise<ContentCheck> {
   const progress = showProgress();
   try {
     return await checkContent(contentFolder(), {

@@ -7,8 +7,8 @@ import { decideByFlag } from './deciding/decide-by-flag.ts';
 import { countDecisions, joinDecisions } from './deciding/decision.ts';
 import { findAllQuestions, findQuestions, isAllDecided, type AllQuestions } from './deciding/find-questions.ts';
 import type { QuotationQuestion } from './deciding/find-quotation-questions.ts';
-import { readReview, usualCertainty } from './deciding/read-review.ts';
-import { readDecisions, readStory, readText } from './deciding/read-story.ts';
+import { parseReview, usualCertainty } from './deciding/parse-review.ts';
+import { parseDecisions, loadStory, loadText } from './deciding/load-story.ts';
 import { recordDecisions } from './deciding/record-decisions.ts';
 import { showQuestions } from './deciding/show-questions.ts';
 import { writeReview } from './deciding/write-review.ts';
@@ -27,15 +27,15 @@ import { changeTogether } from './writing/change-together.ts';
 export async function collate(id: string, options: CollateOptions): Promise<boolean> {
   const folder = contentFolder();
   const flags = readFlags(options);
-  const story = await readStory(folder, id);
+  const story = await loadStory(folder, id);
   const { articles, files } = story;
   if (articles.length < 2)
     return refuse(`The story “${id}” has ${countOf(articles.length, 'article', 'articles')}; it takes two to compare.`);
-  const before = readDecisions(files);
+  const before = parseDecisions(files);
   if (before.faults.length > 0)
     return refuse(`${writeFaults(before.faults)}\n\nNothing was compared or recorded: mend this first.`);
   const path = `review/${id}.yaml`;
-  const review = readReview((await readText(folder, path)) ?? '', path);
+  const review = parseReview((await loadText(folder, path)) ?? '', path);
   if ('faults' in review) return refuse(review.faults.join('\n'));
   if (options.json) {
     console.log(writeJson(showQuestions(story, findAllQuestions(story, before))));
@@ -52,7 +52,7 @@ export async function collate(id: string, options: CollateOptions): Promise<bool
       'Nothing was recorded: a decision is kept with who made it. Write your name or initials after “by:” in the review file, or behind the command: --by "A. B."',
     );
   const recorded = recordDecisions(story, decisions, questions, { by: by ?? '', date: today() });
-  const open = findAllQuestions(story, readDecisions(recorded));
+  const open = findAllQuestions(story, parseDecisions(recorded));
   const accepted = decisions.quotations.filter((one) => one.made === 'accept').map(({ places }) => new Set(places));
   const isAccepted = ({ wordings }: QuotationQuestion): boolean =>
     accepted.some((places) => wordings.every(({ at }) => places.has(at)));

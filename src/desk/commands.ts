@@ -90,7 +90,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .option('--site <place>', 'a folder or the address of a host; without it, the site that was built last')
     .action(({ site }: { site?: string }) =>
       run('verify', 'reads', async () => {
-        const { isAddress } = await import('./building/read-site.ts');
+        const { isAddress } = await import('./verifying/open-site.ts');
         const { verify } = await import('./verifying/verify.ts');
         return verify(site === undefined || isAddress(site) ? site : resolve(callerFolder, site));
       }),

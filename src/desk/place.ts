@@ -1,7 +1,7 @@
 import { placeArticle } from '../collation/place-article.ts';
 import { contentFolder, listRecordFiles } from '../records/content-folder.ts';
 import { nearestWord } from '../text/words/nearest.ts';
-import { readCollatedArticles } from './story-articles.ts';
+import { loadCollatedArticles } from './story-articles.ts';
 import { writeJson } from './write-json.ts';
 
 /**
@@ -10,7 +10,7 @@ import { writeJson } from './write-json.ts';
  */
 export async function place(id: string, { json }: { json: boolean }): Promise<boolean> {
   const folder = contentFolder();
-  const articles = await readCollatedArticles(folder);
+  const articles = await loadCollatedArticles(folder);
   const article = articles.find((one) => one.id === id);
   if (!article) {
     const ids = (await listRecordFiles(folder, 'articles')).map((file) => file.id);

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { readOpenWork, type StoryWork } from './read-open-work.ts';
+import { loadOpenWork, type StoryWork } from './load-open-work.ts';
 import { runHere } from './fixtures/run-here.ts';
 import { writeStatus } from './write-status.ts';
 
@@ -62,7 +62,7 @@ test('an article that an editor has read wholly against another is compared, and
   const comparison = (read: string, other: string): string =>
     `  - articles: [${hg}, ${other}]\n    read: ${read}\n    by: A. B.\n    date: "2031-03-21"\n`;
   await writeStory(folder, comparison('complete', ferry) + comparison('part', 'unknown-quay-drowned'));
-  const { stories } = await readOpenWork(folder);
+  const { stories } = await loadOpenWork(folder);
   const open = stories[0]?.articles.filter((article) => article.open.includes('not-compared'));
   assert.deepEqual(
     open?.map(({ id }) => id),
@@ -79,10 +79,10 @@ test('proposals that wait for a decision are counted, those decided are not, and
     join(folder, 'review/flooded-quay.yaml'),
     `story: flooded-quay\nquotations:\n${quotation('null')}${quotation('accept')}`,
   );
-  const { stories, unread } = await readOpenWork(folder);
+  const { stories, unread } = await loadOpenWork(folder);
   assert.deepEqual([stories[0]?.proposals, unread], [1, 0]);
   await writeFile(join(folder, 'review/flooded-quay.yaml'), 'quotations: all');
-  assert.equal((await readOpenWork(folder)).unread, 1);
+  assert.equal((await loadOpenWork(folder)).unread, 1);
 });
 
 test('stories come by the date of their event, and one in which nothing is open has no line', () => {

@@ -1,7 +1,7 @@
 import { contentFolder } from '../records/content-folder.ts';
 import { countOpen } from '../schema/say-open.ts';
 import { nearestWord } from '../text/words/nearest.ts';
-import { readOpenWork } from './read-open-work.ts';
+import { loadOpenWork } from './load-open-work.ts';
 import { writeJson } from './write-json.ts';
 import { writeStatus, writeStoryStatus } from './write-status.ts';
 
@@ -10,7 +10,7 @@ import { writeStatus, writeStoryStatus } from './write-status.ts';
  * @returns false if there is no such story, and then that has been told.
  */
 export async function tellStatus(story: string | undefined, { json }: { json: boolean }): Promise<boolean> {
-  const work = await readOpenWork(contentFolder());
+  const work = await loadOpenWork(contentFolder());
   const one = work.stories.find((its) => its.story === story);
   if (story !== undefined && !one) {
     const near = nearestWord(

@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import type { CollatedArticle } from '../collation/sentences/collated-sentences.ts';
 import { findMentions } from '../text/names/mentions.ts';
 import { indexNames } from '../text/names/names.ts';
-import { readPassages } from '../text/passages.ts';
+import { cutPassages } from '../text/passages.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
-import { readRecord, type RecordData } from '../records/read-record.ts';
+import { parseRecord, type RecordData } from '../records/parse-record.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
 /** All articles that can be read, as they are compared: their passages and where names of entities stand in them. */
-export async function readCollatedArticles(folder: string): Promise<PlacedArticle[]> {
-  const entities = await readSound(folder, 'entities');
+export async function loadCollatedArticles(folder: string): Promise<PlacedArticle[]> {
+  const entities = await loadSound(folder, 'entities');
   const names = indexNames(entities.map(({ id, data }) => ({ id, names: [data.name, ...data.forms] })));
-  const articles = (await readSound(folder, 'articles')).filter(({ data }) => !data.withdrawn);
+  const articles = (await loadSound(folder, 'articles')).filter(({ data }) => !data.withdrawn);
   return articles.map(({ id, data, body }) => {
-    const passages = readPassages({ ...data, body });
+    const passages = cutPassages({ ...data, body });
     const spans = findMentions(passages, names, data.entities).map(({ passage, start, end }) => ({
       passage: passage.id,
       start,
@@ -25,14 +25,14 @@ export async function readCollatedArticles(folder: string): Promise<PlacedArticl
 }
 
 /** The records of a kind that can be read, with what stands below their facts. */
-export async function readSound<C extends 'articles' | 'entities' | 'outlets'>(
+export async function loadSound<C extends 'articles' | 'entities' | 'outlets'>(
   folder: string,
   kind: C,
 ): Promise<SoundRecord<C>[]> {
   const files = (await listRecordFiles(folder, kind)).filter(({ isRecord }) => isRecord);
   const records = await Promise.all(
     files.map(async ({ id, path, shown }) => {
-      const { data, body } = readRecord(kind, shown, await readFile(path));
+      const { data, body } = parseRecord(kind, shown, await readFile(path));
       return data ? [{ id, data, body }] : [];
     }),
   );

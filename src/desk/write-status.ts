@@ -1,6 +1,6 @@
 import { countOpen, sayShare } from '../schema/say-open.ts';
 import { openStates, type OpenState } from '../schema/states.ts';
-import type { OpenWork, StoryWork } from './read-open-work.ts';
+import type { OpenWork, StoryWork } from './load-open-work.ts';
 import { countOf } from './summary.ts';
 
 /** Writes what is open in an archive: the share of all, then a line for each story in which anything is. */

@@ -7,21 +7,21 @@ import {
   type SpecificResource,
   type TextualBody,
 } from '../citation/annotation.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import type { CorrespondenceData } from '../schema/comparison.ts';
 import { certainties, effects, relations, wordingForms } from '../schema/terms.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Passage } from '../text/passages.ts';
 import { describeArchive } from '../archive/describe-archive.ts';
 import { findArticle, type Article } from '../archive/articles.ts';
-import { readQuotations, type JoinedQuotation, type JoinedWording } from '../archive/comparison/quotations.ts';
+import { joinQuotations, type JoinedQuotation, type JoinedWording } from '../archive/comparison/quotations.ts';
 import { readArticle } from '../archive/reading.ts';
 import type { Story } from '../archive/stories.ts';
-import { readLinks } from '../archive/comparison/sentence-groups.ts';
+import { listLinks } from '../archive/comparison/sentence-groups.ts';
 
 /** The editor's notes on an article as Web Annotations. */
 export async function annotateArticle(article: Article, site: URL | undefined): Promise<AnnotationCollection> {
-  const desk = await openDesk(site);
+  const desk = await openAnnotator(site);
   const url = desk.absolute(paths.articleAnnotations(article.id));
   return collectAnnotations(url, `Notes on “${article.data.title}”`, await annotateNotes(article, desk));
 }
@@ -29,9 +29,9 @@ export async function annotateArticle(article: Article, site: URL | undefined): 
 /** What was found in comparing the articles of a story, and the notes on each of them, as Web Annotations. */
 export async function annotateStory(story: Story, site: URL | undefined): Promise<AnnotationCollection> {
   const { id, data } = story.entry;
-  const desk = await openDesk(site);
+  const desk = await openAnnotator(site);
   const url = desk.absolute(paths.annotations(id));
-  const [links, quotations] = await Promise.all([readLinks(story), readQuotations(id)]);
+  const [links, quotations] = await Promise.all([listLinks(story), joinQuotations(id)]);
   const annotations = [
     ...(await eachInTurn(links, (link) => annotateLink(link, url, desk))),
     ...(await Promise.all(
@@ -49,7 +49,7 @@ async function eachInTurn<T, R>(all: readonly T[], turn: (one: T) => Promise<R>)
   return results;
 }
 
-async function annotateNotes(article: Article, desk: Desk): Promise<Annotation[]> {
+async function annotateNotes(article: Article, desk: Annotator): Promise<Annotation[]> {
   const { notes } = await readArticle(article);
   const url = desk.absolute(paths.articleAnnotations(article.id));
   return notes.map(({ passage, start, end, kind, says, proposed, evidence, certainty, effect }) => ({
@@ -72,12 +72,15 @@ async function annotateNotes(article: Article, desk: Desk): Promise<Annotation[]
 async function annotateLink(
   { a, b, relation, scope, certainty, by, note }: CorrespondenceData,
   url: string,
-  desk: Desk,
+  desk: Annotator,
 ) {
   const ends = [a, b].map(({ article, place }) => ({ article: article.id, place }));
-  const [from, to] = ends.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)) as [Place, Place];
+  const [from, to] = ends.toSorted((one, other) => (placeKey(one) < placeKey(other) ? -1 : 1)) as [
+    PlaceInArticle,
+    PlaceInArticle,
+  ];
   const annotation: Annotation = {
-    id: `${url}#link-${keyOf(from)}/${keyOf(to)}`,
+    id: `${url}#link-${placeKey(from)}/${placeKey(to)}`,
     motivation: 'linking',
     creator: by === 'editor' ? desk.editors : desk.program,
     body: [
@@ -95,11 +98,11 @@ async function annotateWording(
   { id, story, speakerName }: JoinedQuotation,
   { article, place, words, form, attribution, defect }: JoinedWording,
   url: string,
-  desk: Desk,
+  desk: Annotator,
 ): Promise<Annotation> {
   const quotation = desk.absolute(paths.compare(story, `quote-${id}`));
   return {
-    id: `${url}#quote-${id}/${keyOf({ article: article.id, place })}`,
+    id: `${url}#quote-${id}/${placeKey({ article: article.id, place })}`,
     motivation: 'identifying',
     creator: desk.editors,
     body: [
@@ -114,7 +117,7 @@ async function annotateWording(
 }
 
 /** A sentence or passage of an article, or words in it. */
-async function select({ article: id, place }: Place, desk: Desk, words = ''): Promise<SpecificResource> {
+async function select({ article: id, place }: PlaceInArticle, desk: Annotator, words = ''): Promise<SpecificResource> {
   const article = await findArticle(id);
   const source = desk.absolute(paths.article(id));
   const { passages } = await readArticle(article);
@@ -137,9 +140,9 @@ function findPlace(passages: readonly Passage[], place: string): Found | undefin
   return undefined;
 }
 
-async function openDesk(site: URL | undefined): Promise<Desk> {
+async function openAnnotator(site: URL | undefined): Promise<Annotator> {
   const { name, language } = await describeArchive();
-  const absolute = (path: string): string => String(new URL(path, site));
+  const absolute = (path: string): string => absoluteUrl(path, site);
   return {
     absolute,
     editors: { id: `${absolute(paths.about())}#editors`, type: 'Organization', name: `The editors of ${name}` },
@@ -152,11 +155,11 @@ async function openDesk(site: URL | undefined): Promise<Desk> {
   };
 }
 
-function keyOf({ article, place }: Place): string {
+function placeKey({ article, place }: PlaceInArticle): string {
   return `${article}/${place}`;
 }
 
-interface Place {
+interface PlaceInArticle {
   article: string;
   place: string;
 }
@@ -168,7 +171,7 @@ interface Found {
 }
 
 /** What every annotation of a build has in common. */
-interface Desk {
+interface Annotator {
   absolute: (path: string) => string;
   editors: Agent;
   program: Agent;

@@ -1,29 +1,29 @@
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import type { SourceCount } from '../provenance/count-sources.ts';
 import type { CollationRecord } from '../schema/published/collation.ts';
-import { readClaims } from '../archive/comparison/claims.ts';
-import { readProposedQuotations } from '../archive/comparison/proposals.ts';
-import { readProposedProvenance } from '../archive/comparison/provenance.ts';
-import { readQuotations } from '../archive/comparison/quotations.ts';
-import { readStemma } from '../archive/comparison/stemma.ts';
+import { joinClaims } from '../archive/comparison/claims.ts';
+import { listProposedQuotations } from '../archive/comparison/proposals.ts';
+import { joinProposedProvenance } from '../archive/comparison/provenance.ts';
+import { joinQuotations } from '../archive/comparison/quotations.ts';
+import { joinStemma } from '../archive/comparison/stemma.ts';
 import type { Story } from '../archive/stories.ts';
-import { readLinks, readTold } from '../archive/comparison/sentence-groups.ts';
+import { listLinks, listSentenceGroups } from '../archive/comparison/sentence-groups.ts';
 import type { JoinedVerdict } from '../archive/comparison/wordings.ts';
 
 /** Everything that was found in comparing the articles of a story, as data. */
 export async function writeCollation(story: Story, site: URL | undefined): Promise<CollationRecord> {
   const { id, data } = story.entry;
-  const absolute = (path: string): string => String(new URL(path, site));
+  const absolute = (path: string): string => absoluteUrl(path, site);
   const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
   const from = (cited: string) => at(...(cited.split('#') as [string, string]));
   const [claims, quotations, links, stemma, open, provenance, told] = await Promise.all([
-    readClaims(story),
-    readQuotations(id),
-    readLinks(story),
-    readStemma(story),
-    readProposedQuotations(story),
-    readProposedProvenance(story),
-    readTold(story),
+    joinClaims(story),
+    joinQuotations(id),
+    listLinks(story),
+    joinStemma(story),
+    listProposedQuotations(story),
+    joinProposedProvenance(story),
+    listSentenceGroups(story),
   ]);
   return {
     story: { id, title: data.title, url: absolute(paths.story(id)) },

@@ -1,13 +1,13 @@
 import type { Feed } from '../discovery/feed.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { describeArchive } from '../archive/describe-archive.ts';
 import { listCorrections } from '../archive/corrections.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */
-export async function readCorrectionsFeed(site: URL | undefined): Promise<Feed> {
+export async function joinCorrectionsFeed(site: URL | undefined): Promise<Feed> {
   const [archive, corrections, asOf] = await Promise.all([describeArchive(), listCorrections(), lastKnownDay()]);
-  const absolute = (path: string): string => String(new URL(path, site));
+  const absolute = (path: string): string => absoluteUrl(path, site);
   return {
     title: `Corrections · ${archive.name}`,
     description: `What ${archive.name} has set right since it was published.`,

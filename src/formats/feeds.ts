@@ -1,5 +1,5 @@
 import { feedFormats, type Feed, type FeedEntry, type FeedFormat } from '../discovery/feed.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { openStates, summaryOf } from '../schema/states.ts';
 import { writeDate } from '../text/dates/date-words.ts';
 import { addedOn } from '../archive/added.ts';
@@ -9,13 +9,13 @@ import { lastKnownDay } from '../archive/last-known-day.ts';
 import { once } from '../archive/once.ts';
 
 /** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
-export async function readFeed({ page, title, articles, site }: FeedPage): Promise<Feed> {
+export async function joinFeed({ page, title, articles, site }: FeedPage): Promise<Feed> {
   const [archive, order, asOf] = await Promise.all([describeArchive(), orderOfAdding(), lastKnownDay()]);
   const newest = articles
     .flatMap((article) => order.get(article.id) ?? [])
     .toSorted((a, b) => a.place - b.place)
     .slice(0, most);
-  const absolute = (path: string): string => String(new URL(path, site));
+  const absolute = (path: string): string => absoluteUrl(path, site);
   const addressOf = (format: FeedFormat): string => absolute(paths.feed(page, format));
   return {
     title: title === archive.name ? title : `${title} · ${archive.name}`,

@@ -1,20 +1,20 @@
 import { asWords, type Guide } from '../discovery/write-llms.ts';
 import { archivePromises } from '../citation/promises.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { describeArchive } from '../archive/describe-archive.ts';
 import { listArticles } from '../archive/articles.ts';
 import { stateOfArchive } from '../archive/published.ts';
 import { listStories } from '../archive/stories.ts';
 
 /** What a language model should know before it reads or cites the archive: what is whose word, and what counts as a source. */
-export async function readGuide(site: URL | undefined): Promise<Guide> {
+export async function joinGuide(site: URL | undefined): Promise<Guide> {
   const [archive, articles, stories, state] = await Promise.all([
     describeArchive(),
     listArticles(),
     listStories(),
     stateOfArchive(),
   ]);
-  const to = (path: string): string => String(new URL(path, site));
+  const to = (path: string): string => absoluteUrl(path, site);
   return {
     title: archive.name,
     summary: archive.description,

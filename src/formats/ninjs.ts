@@ -1,6 +1,6 @@
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { summaryOf } from '../schema/states.ts';
-import { given, some } from '../text/omit-missing.ts';
+import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
 import { isBody } from '../text/passages.ts';
 import { describeArchive } from '../archive/describe-archive.ts';
 import type { Article } from '../archive/articles.ts';
@@ -20,11 +20,11 @@ export async function writeNinjs(article: Article, site: URL | undefined): Promi
     loadRecords(),
     describeArchive(),
   ]);
-  const at = (path: string): string => String(new URL(path, site));
+  const at = (path: string): string => absoluteUrl(path, site);
   const rights = data.rights ?? archive.rights;
   const named = [...new Set(mentions.map(({ entity }) => entity))].map((entity) => linked(entities, entity));
   const namesOf = (kind: EntityEntry['data']['kind']): object[] | undefined =>
-    some(
+    unlessEmpty(
       named
         .filter((entity) => entity.data.kind === kind)
         .map((entity) => ({ name: entity.data.name, rel: 'mentions', uri: at(paths.entity(entity.id)) })),
@@ -46,13 +46,15 @@ export async function writeNinjs(article: Article, site: URL | undefined): Promi
       { role: 'archive-assessment', contentType: 'text/plain', value: summaryOf(data) },
     ],
     bodies: [{ role: 'main', contentType: 'text/plain', value: body.join('\n\n') }],
-    ...given({
+    ...omitMissing({
       by: data.authors?.join(', '),
       people: namesOf('person'),
       organisations: namesOf('organisation'),
       places: namesOf('place'),
       events: namesOf('event'),
-      subjects: some(topics.map((topic) => ({ name: topic.data.name, rel: 'about', uri: at(paths.topic(topic.id)) }))),
+      subjects: unlessEmpty(
+        topics.map((topic) => ({ name: topic.data.name, rel: 'about', uri: at(paths.topic(topic.id)) })),
+      ),
       altIds: data.url === undefined ? undefined : [{ role: 'source', value: data.url }],
     }),
     infoSources: [

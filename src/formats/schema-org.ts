@@ -1,7 +1,7 @@
 import type { Thing } from 'schema-dts';
 import { isDoubtful } from '../citation/csl-item.ts';
-import { paths } from '../paths.ts';
-import { given, some } from '../text/omit-missing.ts';
+import { absoluteUrl, paths } from '../paths.ts';
+import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
 import { describeArchive } from '../archive/describe-archive.ts';
 import type { Article } from '../archive/articles.ts';
 import { agencyOf } from '../archive/comparison/provenance.ts';
@@ -23,7 +23,7 @@ export async function describeArticleThings(
   const { id, data, date, outlet, story, topics } = article;
   const agency = await agencyOf(article);
   const { name, rights } = await describeArchive();
-  const at = (path: string): string => String(new URL(path, site));
+  const at = (path: string): string => absoluteUrl(path, site);
   const named = [...new Set(mentions.map(({ entity }) => entity))];
   const isPlain = date && date.from === date.to && !isDoubtful(date);
   const author = data.authors
@@ -40,7 +40,7 @@ export async function describeArticleThings(
       inLanguage: data.language,
       version: data.version,
       license: data.rights ?? rights,
-      ...given({
+      ...omitMissing({
         author,
         datePublished: isPlain ? date.text : undefined,
         sameAs: data.url,
@@ -50,8 +50,8 @@ export async function describeArticleThings(
             ? undefined
             : { '@type': 'Organization' as const, '@id': at(paths.outlet(outlet.id)), name: outlet.data.name },
         isPartOf: story && { '@type': 'Collection' as const, '@id': at(paths.story(story.id)), name: story.data.title },
-        isBasedOn: some(establishedSources(data).map((one) => at(paths.article(one.id)))),
-        about: some(
+        isBasedOn: unlessEmpty(establishedSources(data).map((one) => at(paths.article(one.id)))),
+        about: unlessEmpty(
           topics.map((topic) => ({
             '@type': 'DefinedTerm' as const,
             '@id': at(paths.topic(topic.id)),
@@ -59,7 +59,7 @@ export async function describeArticleThings(
             inDefinedTermSet: at(paths.topics()),
           })),
         ),
-        mentions: some(named.map((entity) => ({ '@id': at(paths.entity(entity)) }))),
+        mentions: unlessEmpty(named.map((entity) => ({ '@id': at(paths.entity(entity)) }))),
       }),
     },
     {
@@ -77,7 +77,7 @@ function establishedSources({ derivation }: Article['data']): { id: string }[] {
 
 /** A story as the collection of its tellings. */
 export function describeStoryThings({ entry: { id, data }, articles }: Story, site: URL | undefined): Thing[] {
-  const at = (path: string): string => String(new URL(path, site));
+  const at = (path: string): string => absoluteUrl(path, site);
   return [
     {
       '@type': 'Collection',
@@ -101,7 +101,7 @@ export function describeComparedThings(
   quotations: JoinedQuotation[],
   site: URL | undefined,
 ): Thing[] {
-  const at = (path: string): string => String(new URL(path, site));
+  const at = (path: string): string => absoluteUrl(path, site);
   return [
     ...claims.map(({ id, what, cells }): Thing => ({
       '@type': 'Claim',
@@ -115,7 +115,7 @@ export function describeComparedThings(
     ...quotations.map(({ id, speaker, wordings }): Thing => ({
       '@type': 'Quotation',
       '@id': at(paths.compare(story, `quote-${id}`)),
-      ...given({ spokenByCharacter: speaker && { '@id': at(paths.entity(speaker.id)) } }),
+      ...omitMissing({ spokenByCharacter: speaker && { '@id': at(paths.entity(speaker.id)) } }),
       workExample: wordings
         .filter(({ form }) => form !== 'indirect')
         .map(({ article, place, words }) => ({
@@ -135,7 +135,7 @@ export function describeTrail(crumbs: { label: string; href: string }[], site: U
       '@type': 'ListItem',
       position: index + 1,
       name: label,
-      item: String(new URL(href, site)),
+      item: absoluteUrl(href, site),
     })),
   };
 }

@@ -1,15 +1,15 @@
 import type { Edition } from '../collation/tei/edition.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { describeArchive } from '../archive/describe-archive.ts';
-import { readProvenance } from '../archive/comparison/provenance.ts';
+import { joinProvenance } from '../archive/comparison/provenance.ts';
 import { readArticle } from '../archive/reading.ts';
 import type { Story } from '../archive/stories.ts';
-import { readLinks } from '../archive/comparison/sentence-groups.ts';
+import { listLinks } from '../archive/comparison/sentence-groups.ts';
 
 /** What a TEI edition of a story is made from: its articles as witnesses, and what corresponds in them. */
-export async function readEdition(story: Story, site: URL | undefined): Promise<Edition> {
+export async function joinEdition(story: Story, site: URL | undefined): Promise<Edition> {
   const { id, data } = story.entry;
-  const absolute = (path: string): string => String(new URL(path, site));
+  const absolute = (path: string): string => absoluteUrl(path, site);
   const at = ({ article, place }: { article: { id: string }; place: string }) => ({
     article: article.id,
     place,
@@ -18,13 +18,13 @@ export async function readEdition(story: Story, site: URL | undefined): Promise<
   const [archive, readings, { families }] = await Promise.all([
     describeArchive(),
     Promise.all(story.articles.map(readArticle)),
-    readProvenance(id),
+    joinProvenance(id),
   ]);
   const familyOf = new Map(
     families.flatMap(({ key, articles }) => (articles.length > 1 ? articles.map((article) => [article, key]) : [])),
   );
   // A family is laid out by all its links.
-  const links = await readLinks(story, ({ a, b }) => {
+  const links = await listLinks(story, ({ a, b }) => {
     const family = familyOf.get(a.article.id);
     return family !== undefined && family === familyOf.get(b.article.id);
   });

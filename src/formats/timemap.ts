@@ -1,17 +1,17 @@
 import type { Timemap, TimemapFormat } from '../discovery/write-timemap.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { addedOn } from '../archive/added.ts';
 import type { Article } from '../archive/articles.ts';
-import { correctionsFor, readVersions } from '../archive/versions.ts';
+import { correctionsFor, listOlderVersions } from '../archive/versions.ts';
 
 /**
  * Where the versions of an article stand, the oldest first, and since when; the last one stands at the article's own
  * address. One of which no day is known yet is left out: the format has no word for that.
  */
-export async function readTimemap(article: Article, site: URL | undefined): Promise<Timemap> {
-  const absolute = (path: string): string => String(new URL(path, site));
+export async function joinTimemap(article: Article, site: URL | undefined): Promise<Timemap> {
+  const absolute = (path: string): string => absoluteUrl(path, site);
   const addressOf = (format: TimemapFormat): string => absolute(paths.timemap(article.id, format));
-  const older = (await readVersions(article)).toReversed();
+  const older = (await listOlderVersions(article)).toReversed();
   const added = await addedOn(article);
   const since = (version: number): string | undefined =>
     version === 1 ? added : (correctionsFor(article, version)[0]?.date ?? added);

@@ -23,7 +23,7 @@ export async function linkArticle({ id, data, story }: Article): Promise<TypedLi
 }
 
 /** All links from an article's page, and those from its files; the original also says what it was captured of. */
-export async function readArticleLinks(article: Article): Promise<LinkContext[]> {
+export async function listArticleLinks(article: Article): Promise<LinkContext[]> {
   const { id, data } = article;
   const captured = data.url === undefined ? [] : [{ rel: 'original', href: data.url }];
   const links = [...(await linkArticle(article)), ...describeFurther(id)];
@@ -56,7 +56,7 @@ export function linkStory({ entry: { id }, articles }: Story): TypedLink[] {
 }
 
 /** All links from a story's page, and those from its tellings and files. */
-export function readStoryLinks(story: Story): LinkContext[] {
+export function listStoryLinks(story: Story): LinkContext[] {
   return linkBothWays(paths.story(story.entry.id), linkStory(story));
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRules } from './site-rules.ts';
+import { followRules } from './site-rules.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 const rules = {
@@ -14,7 +14,7 @@ const rules = {
   asked: ['/topics/harbour/'],
   charsets: [],
 };
-const ruleAt = readRules(rules);
+const ruleAt = followRules(rules);
 
 test('what has moved leads to its place, with or without its slash', () => {
   for (const path of ['/archive/topics/roads/', '/archive/topics/roads'])

@@ -5,7 +5,7 @@ import { linksetPages } from './linkset-pages.ts';
  * files say the same in the languages of their hosts.
  * @param path as it was asked for, from the root of the host.
  */
-export function readRules(rules: SiteRules): (path: string) => Answer {
+export function followRules(rules: SiteRules): (path: string) => Answer {
   const { base } = rules;
   const moved = new Map(rules.moved.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)));
   return (path) => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPassages } from '../text/passages.ts';
+import { cutPassages } from '../text/passages.ts';
 import { compareWords, type Loss, type PublishedVersion } from './compare-words.ts';
-import { fingerprintPassages, readWords, writeWords } from './words.ts';
+import { fingerprintPassages, parseWords, writeWords } from './words.ts';
 
 const read = (body: string, passages?: string[]) =>
-  fingerprintPassages(readPassages({ title: 'Bridge closed', body, passages, language: 'en' }));
+  fingerprintPassages(cutPassages({ title: 'Bridge closed', body, passages, language: 'en' }));
 const before = read('The bridge is closed.\n\nNobody was hurt. Ferries run.');
 const original = 'a'.repeat(64);
 const publish = (marks: ReturnType<typeof read>, version = 1, since = '2031-03-02'): PublishedVersion => ({
@@ -122,6 +122,6 @@ test('a line of the ledger is read as it was written', () => {
   assert(second);
   const line = writeWords('2031-bridge', 12, { ...second, form: '' });
   assert.match(line, /^2031-bridge v12 p2 [a-z2-7]{16} [a-z2-7]{8} [a-z2-7]{8}$/);
-  assert.deepEqual(readWords(line), { article: '2031-bridge', version: 12, mark: second });
-  assert.equal(readWords('2031-bridge 12 p2 aaaa'), undefined);
+  assert.deepEqual(parseWords(line), { article: '2031-bridge', version: 12, mark: second });
+  assert.equal(parseWords('2031-bridge 12 p2 aaaa'), undefined);
 });

@@ -4,7 +4,7 @@ export function writeHeads(names: readonly string[]): string {
 }
 
 /** The publications such a file names, on both sides of a conflict that git may have left in it. */
-export function readHeads(text: string): string[] {
+export function parseHeads(text: string): string[] {
   return text.split('\n').flatMap((line) => /^\d{4}-\d\d-\d\d-\S+/.exec(line)?.[0] ?? []);
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPassages } from '../text/passages.ts';
+import { cutPassages } from '../text/passages.ts';
 import { keepIds } from './keep-ids.ts';
 
 const read = (paragraphs: string[], captions?: string[]) =>
-  readPassages({ title: 'T', captions, body: paragraphs.join('\n\n'), language: 'en' });
+  cutPassages({ title: 'T', captions, body: paragraphs.join('\n\n'), language: 'en' });
 const before = ['The bridge is closed since noon.', 'Nobody was hurt in the fall.', 'Ferries run every hour.'];
 const used = ['t', 'p1', 'p2', 'p3'];
 const [first = '', second = '', third = ''] = before;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findHeads, readPublication, writePublication } from './publication.ts';
+import { findHeads, parsePublication, writePublication } from './publication.ts';
 
 const facts = { addresses: ['/b/', '/a/'], words: ['x v1 p1 aaaa'], versions: [], withdrawals: ['y 2031-03-01 law'] };
 const filesOf = ({ files }: ReturnType<typeof writePublication>) =>
@@ -9,7 +9,7 @@ const written = writePublication({ date: '2031-03-02', after: [], facts });
 
 test('a publication is read as it was written, its lines sorted', () => {
   assert.match(written.name, /^2031-03-02-[0-9a-f]{32}$/);
-  assert.deepEqual(readPublication(written.name, filesOf(written)), {
+  assert.deepEqual(parsePublication(written.name, filesOf(written)), {
     name: written.name,
     date: '2031-03-02',
     after: [],
@@ -20,14 +20,14 @@ test('a publication is read as it was written, its lines sorted', () => {
 test('a line that was changed, taken out or added is found out', () => {
   for (const text of ['/a/\n/c/\n', '/a/\n', '/a/\n/b/\n/c/\n']) {
     const files = filesOf(written).set('addresses.txt', text);
-    assert.deepEqual(readPublication(written.name, files), { broken: [{ file: 'addresses.txt', found: 'changed' }] });
+    assert.deepEqual(parsePublication(written.name, files), { broken: [{ file: 'addresses.txt', found: 'changed' }] });
   }
 });
 
 test('a file that is missing or was added is found out', () => {
   const files = filesOf(written).set('words-0002.txt', 'y v1 p1 aaaa\n');
   files.delete('words.txt');
-  assert.deepEqual(readPublication(written.name, files), {
+  assert.deepEqual(parsePublication(written.name, files), {
     broken: [
       { file: 'words.txt', found: 'missing' },
       { file: 'words-0002.txt', found: 'unknown' },
@@ -37,7 +37,7 @@ test('a file that is missing or was added is found out', () => {
 
 test('a cover made to fit changed parts does not fit the name any more', () => {
   const other = writePublication({ date: '2031-03-02', after: [], facts: { ...facts, addresses: ['/a/'] } });
-  assert.deepEqual(readPublication(written.name, filesOf(other)), {
+  assert.deepEqual(parsePublication(written.name, filesOf(other)), {
     broken: [{ file: 'publication.txt', found: 'changed' }],
   });
 });
@@ -53,7 +53,7 @@ test('a large publication is cut into parts and read whole', () => {
     [...filesOf(large).keys()],
     ['publication.txt', 'words-0001.txt', 'words-0002.txt', 'words-0003.txt'],
   );
-  const read = readPublication(large.name, filesOf(large));
+  const read = parsePublication(large.name, filesOf(large));
   assert('facts' in read);
   assert.deepEqual(new Set(read.facts.words), new Set(words));
 });
@@ -61,7 +61,7 @@ test('a large publication is cut into parts and read whole', () => {
 test('a publication of the time before there were more kinds of facts has none of them', () => {
   const old = writePublication({ date: '2031-03-02', after: [], facts: { ...facts, withdrawals: [] } });
   assert(!old.files.some(({ file }) => /versions|withdrawals/.test(file)));
-  const read = readPublication(old.name, filesOf(old));
+  const read = parsePublication(old.name, filesOf(old));
   assert('facts' in read);
   assert.deepEqual([read.facts.versions, read.facts.withdrawals], [[], []]);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../text/compare-text.ts';
 
 /**
  * Writes what was published on one day for the first time: sorted lines in parts that a diff can show, and a file that
@@ -6,9 +7,9 @@ import { createHash } from 'node:crypto';
  * the next publication names it: a line changed later anywhere breaks the chain.
  */
 export function writePublication({ date, after, facts }: Omit<Publication, 'name'>): WrittenPublication {
-  const parts = factKinds.flatMap((kind) => cutParts(kind, facts[kind].toSorted(byCode)));
+  const parts = factKinds.flatMap((kind) => cutParts(kind, facts[kind].toSorted(compareText)));
   const lines = [
-    ...after.toSorted(byCode).map((name) => `after ${name}`),
+    ...after.toSorted(compareText).map((name) => `after ${name}`),
     ...parts.map(({ file, text }) => `${sha256(text)}  ${file}`),
   ];
   const cover = `${preamble}\n\n${lines.join('\n')}\n`;
@@ -19,7 +20,7 @@ export function writePublication({ date, after, facts }: Omit<Publication, 'name
  * Reads a publication and makes sure that it is as it was written.
  * @returns the faults by file instead, if a part is missing or was changed.
  */
-export function readPublication(name: string, files: ReadonlyMap<string, string>): Publication | { broken: Breach[] } {
+export function parsePublication(name: string, files: ReadonlyMap<string, string>): Publication | { broken: Breach[] } {
   const cover = files.get(coverFile);
   const [, date, digest] = /^(\d{4}-\d\d-\d\d)-([0-9a-f]{32})$/.exec(name) ?? [];
   if (cover === undefined || date === undefined) return { broken: [{ file: coverFile, found: 'no cover' }] };
@@ -74,10 +75,6 @@ function sha256(text: string): string {
 /** Half a digest is beyond anybody's forging, and a name that still fits on a line. */
 function shortDigest(text: string): string {
   return sha256(text).slice(0, 32);
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Each has files of its name; a ledger that began before there was a kind has none of it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readVersion, writeVersion } from './versions.ts';
-import { readWithdrawal, writeWithdrawal } from './withdrawals.ts';
+import { parseVersion, writeVersion } from './versions.ts';
+import { parseWithdrawal, writeWithdrawal } from './withdrawals.ts';
 
 const original = `${'0'.repeat(63)}f`;
 
@@ -14,7 +14,7 @@ test('the line of a version names its original and only the passages that are mo
   ];
   const line = writeVersion('2031-bridge', 3, { original, marks });
   assert.equal(line, `2031-bridge v3 ${original} p12=abcd2345 c1=zzzzzzzz`);
-  assert.deepEqual(readVersion(line), {
+  assert.deepEqual(parseVersion(line), {
     article: '2031-bridge',
     version: 3,
     original,
@@ -33,7 +33,7 @@ test('the line of a version tells the order of its passages where they are not c
   const [one, two] = [
     ['p2', 'p1', 'p3'],
     ['p3', 'p1', 'p2'],
-  ].map((places) => readVersion(line(['t', ...places])));
+  ].map((places) => parseVersion(line(['t', ...places])));
   assert.match(one?.order ?? '', /^[a-z2-7]{8}$/);
   assert.notEqual(one?.order, two?.order);
   assert.equal(one?.forms.size, 0);
@@ -41,11 +41,11 @@ test('the line of a version tells the order of its passages where they are not c
 
 test('a line that is none is not read', () => {
   for (const line of ['', 'a v1', `a v0 ${original}`, `a v1 ${original} p1`, `a v1 ${original.slice(1)}`])
-    assert.equal(readVersion(line), undefined, line);
-  for (const line of ['', 'a 2031-05-01', 'a 1 May law']) assert.equal(readWithdrawal(line), undefined, line);
+    assert.equal(parseVersion(line), undefined, line);
+  for (const line of ['', 'a 2031-05-01', 'a 1 May law']) assert.equal(parseWithdrawal(line), undefined, line);
 });
 
 test('the line of a withdrawal is read as it was written', () => {
   const withdrawal = { date: '2031-05-01', ground: 'law' };
-  assert.deepEqual(readWithdrawal(writeWithdrawal('2031-bridge', withdrawal)), { article: '2031-bridge', withdrawal });
+  assert.deepEqual(parseWithdrawal(writeWithdrawal('2031-bridge', withdrawal)), { article: '2031-bridge', withdrawal });
 });

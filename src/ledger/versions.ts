@@ -16,7 +16,7 @@ export function writeVersion(
 }
 
 /** Reads such a line; nothing if it is none. */
-export function readVersion(
+export function parseVersion(
   line: string,
 ): { article: string; version: number; original: string; forms: Map<string, string>; order: string } | undefined {
   const [, article, version, original = '', special = ''] = form.exec(line) ?? [];

@@ -4,7 +4,7 @@ export function writeWithdrawal(article: string, { date, ground }: RecordedWithd
 }
 
 /** Reads such a line; nothing if it is none. */
-export function readWithdrawal(line: string): { article: string; withdrawal: RecordedWithdrawal } | undefined {
+export function parseWithdrawal(line: string): { article: string; withdrawal: RecordedWithdrawal } | undefined {
   const [, article, date, ground] = /^(\S+) (\d{4}-\d\d-\d\d) ([a-z]+)$/.exec(line) ?? [];
   return article && date && ground ? { article, withdrawal: { date, ground } } : undefined;
 }

@@ -27,7 +27,7 @@ export function writeWords(article: string, version: number, { place, words, sen
 }
 
 /** Reads such a line; nothing if it is none. What form the passage had stands in the line of its version. */
-export function readWords(
+export function parseWords(
   line: string,
 ): { article: string; version: number; mark: Omit<PassageMark, 'form'> } | undefined {
   const [article, version, place, words, ...sentences] = line.split(' ');

@@ -1,6 +1,6 @@
 import { describeArchive } from '../archive/describe-archive.ts';
 import { listArticles } from '../archive/articles.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../formats/feeds.ts';
+import { feedRoutes, joinFeed, type FeedRequest } from '../formats/feeds.ts';
 import { sendFeed } from '../discovery/send-feed.ts';
 import { paths } from '../paths.ts';
 
@@ -9,5 +9,5 @@ export const getStaticPaths = () => feedRoutes([{ id: '' }]);
 /** What came into the archive last. */
 export async function GET({ params, site }: FeedRequest<object>): Promise<Response> {
   const [{ name }, articles] = await Promise.all([describeArchive(), listArticles()]);
-  return sendFeed(await readFeed({ page: paths.home(), title: name, articles, site }), params.format);
+  return sendFeed(await joinFeed({ page: paths.home(), title: name, articles, site }), params.format);
 }

@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { readGuide } from '../formats/llms.ts';
+import { joinGuide } from '../formats/llms.ts';
 import { writeLlms } from '../discovery/write-llms.ts';
 import { contentTypeOf } from '../media-types.ts';
 
 /** What a language model should know before it reads or cites the archive. */
 export async function GET({ site }: APIContext): Promise<Response> {
-  return new Response(writeLlms(await readGuide(site)), { headers: { 'content-type': contentTypeOf('llms.txt') } });
+  return new Response(writeLlms(await joinGuide(site)), { headers: { 'content-type': contentTypeOf('llms.txt') } });
 }

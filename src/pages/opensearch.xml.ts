@@ -2,11 +2,11 @@ import type { APIContext } from 'astro';
 import { describeArchive } from '../archive/describe-archive.ts';
 import { writeOpenSearch } from '../discovery/write-opensearch.ts';
 import { contentTypeOf } from '../media-types.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 
 /** Lets a browser offer the archive's search among its own. */
 export async function GET({ site }: APIContext): Promise<Response> {
-  const absolute = (path: string): string => String(new URL(path, site));
+  const absolute = (path: string): string => absoluteUrl(path, site);
   const description = writeOpenSearch({
     ...(await describeArchive()),
     template: absolute(paths.searchTemplate()),

@@ -1,5 +1,5 @@
 import type { Evidence, Proposal } from './evidence.ts';
-import { readRefused } from './refused-pairs.ts';
+import { refusedPairs } from './refused-pairs.ts';
 import { isSource, traceOrigins, type Origin } from './trace-origins.ts';
 
 /**
@@ -37,7 +37,7 @@ function shareText([first, ...others]: readonly Origin[]): boolean {
 /** Joins families that a program takes for one text, unless an editor has refused just that. */
 function proposeFamilies(families: readonly Family[], { record, proposals = [] }: Evidence): ProposedFamily[] {
   const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family])));
-  const isRefused = record ? readRefused(record) : () => false;
+  const isRefused = record ? refusedPairs(record) : () => false;
   const open = proposals.filter(({ a, b }) => {
     const [one, other] = [familyOf.get(a), familyOf.get(b)];
     return one !== undefined && other !== undefined && one !== other && !isRefused(a, b);

@@ -4,7 +4,7 @@ import type { EvidencedRecord } from './evidence.ts';
  * Tells of two articles whether an editor has found that they are not one text: of themselves, or of copies of them. What
  * is refused of one copy is refused of all, also of those that come later.
  */
-export function readRefused(record: Pick<EvidencedRecord, 'same' | 'refused'>): (a: string, b: string) => boolean {
+export function refusedPairs(record: Pick<EvidencedRecord, 'same' | 'refused'>): (a: string, b: string) => boolean {
   const copiesOf = gatherCopies(record.same);
   const refused = record.refused.map(({ articles }) => articles.map((id) => copiesOf.get(id) ?? new Set([id])));
   return (a, b) =>

@@ -1,6 +1,6 @@
 import type { originStates } from '../schema/states.ts';
 import type { Certainty, Evidence, EvidencedArticle, EvidencedRecord } from './evidence.ts';
-import { readSure, readTops, type Steps } from './trace-upward.ts';
+import { traceSure, traceTops, type Steps } from './trace-upward.ts';
 
 /**
  * Follows each article of a story up to what it goes back to: an agency, an outlet that reports itself, a text that is not
@@ -11,10 +11,10 @@ import { readSure, readTops, type Steps } from './trace-upward.ts';
 export function traceOrigins({ articles, others = [], record }: Evidence): Map<string, Origin> {
   const steps = drawSteps([...articles, ...others], record);
   const ways: Ways = {
-    topsOf: readTops(steps, 'likely'),
-    guessesOf: readTops(steps, 'guess'),
-    textsOf: readTops(stepsBetweenTexts(steps), 'likely'),
-    isSure: readSure(steps),
+    topsOf: traceTops(steps, 'likely'),
+    guessesOf: traceTops(steps, 'guess'),
+    textsOf: traceTops(stepsBetweenTexts(steps), 'likely'),
+    isSure: traceSure(steps),
   };
   return new Map(articles.map((article) => [article.id, traceOne(article, ways)]));
 }
@@ -73,7 +73,7 @@ function drawSteps(articles: readonly EvidencedArticle[], record: EvidencedRecor
     if (outlet !== undefined) draw(`text:${id}`, `outlet:${outlet}`, 'sure');
   for (const { from, to, how, certainty, denied } of record?.steps ?? [])
     // Background carried over makes no copy.
-    if (!denied && how !== 'background') draw(keyOf(to), keyOf(from), certainty);
+    if (!denied && how !== 'background') draw(keyOfEnd(to), keyOfEnd(from), certainty);
   for (const { id, articles: copies, certainty } of record?.same ?? [])
     for (const copy of copies) {
       draw(`article:${copy}`, `same:${id}`, certainty);
@@ -82,7 +82,7 @@ function drawSteps(articles: readonly EvidencedArticle[], record: EvidencedRecor
   return steps;
 }
 
-function keyOf(end: EvidencedRecord['steps'][number]['from']): string {
+function keyOfEnd(end: EvidencedRecord['steps'][number]['from']): string {
   return 'article' in end ? `article:${end.article.id}` : `text:${end.text}`;
 }
 

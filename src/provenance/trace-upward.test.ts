@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readSure, readTops, type Steps } from './trace-upward.ts';
+import { traceSure, traceTops, type Steps } from './trace-upward.ts';
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'same:x'];
 const certainties = ['sure', 'likely', 'guess'] as const;
@@ -22,7 +22,7 @@ test('the tops of a text are what its ways end in, whatever circles lie on them'
       fc.constantFrom(...certainties),
       fc.shuffledSubarray(keys, { minLength: 7 }),
       (steps, least, order) => {
-        const topsOf = readTops(steps, least);
+        const topsOf = traceTops(steps, least);
         for (const key of order) assert.deepEqual(topsOf(key), findTopsPlainly(key, steps, least));
       },
     ),
@@ -33,7 +33,7 @@ test('the tops of a text are what its ways end in, whatever circles lie on them'
 test('one text comes surely from another where only sure steps are needed', () => {
   fc.assert(
     fc.property(graph, (steps) => {
-      const isSure = readSure(steps);
+      const isSure = traceSure(steps);
       for (const from of keys)
         for (const to of keys) assert.equal(isSure(from, to), reach(from, steps, 'sure').has(to), `${from} ${to}`);
     }),
@@ -44,8 +44,8 @@ test('a way may be as long as an archive is large', () => {
   const steps: Steps = new Map(
     Array.from({ length: 100_000 }, (_, number) => [`${number}`, [{ to: `${number + 1}`, certainty: 'sure' }]]),
   );
-  assert.deepEqual(readTops(steps, 'likely')('0'), ['100000']);
-  assert.ok(readSure(steps)('0', '100000'));
+  assert.deepEqual(traceTops(steps, 'likely')('0'), ['100000']);
+  assert.ok(traceSure(steps)('0', '100000'));
 });
 
 /** By the words of the definition: what all that it leads to leads back to. */

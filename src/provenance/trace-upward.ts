@@ -6,7 +6,7 @@ import type { Certainty } from './evidence.ts';
  * connected components (Tarjan 1972), however many copies a text has and however long a way is.
  * @param least steps of less certainty lead nowhere.
  */
-export function readTops(steps: Steps, least: Certainty): (from: string) => readonly string[] {
+export function traceTops(steps: Steps, least: Certainty): (from: string) => readonly string[] {
   const tops = new Map<string, readonly string[]>();
   const lows = new Map<string, number>();
   const open: string[] = [];
@@ -47,7 +47,7 @@ export function readTops(steps: Steps, least: Certainty): (from: string) => read
 }
 
 /** Tells whether sure steps alone lead from a text to another. */
-export function readSure(steps: Steps): (from: string, to: string) => boolean {
+export function traceSure(steps: Steps): (from: string, to: string) => boolean {
   const back = new Map<string, string[]>();
   for (const from of steps.keys())
     for (const { to } of stepsFrom(from, steps, 'sure')) {

@@ -29,7 +29,7 @@ export async function listOriginals(folder: string): Promise<string[]> {
 }
 
 /** The bytes of an original. */
-export function readOriginalBytes(folder: string, file: string): Promise<Buffer> {
+export function loadOriginal(folder: string, file: string): Promise<Buffer> {
   return readFile(join(folder, 'originals', file));
 }
 

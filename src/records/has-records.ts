@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { CollectionName } from '../schema/collections.ts';
 import { listRecordFiles } from './content-folder.ts';
-import { readRecord } from './read-record.ts';
+import { parseRecord } from './parse-record.ts';
 
 /**
  * Whether the loader finds a record of a kind: one without a fault that is still there, as a withdrawn article is.
@@ -10,7 +10,7 @@ import { readRecord } from './read-record.ts';
 export async function hasRecords(folder: string, collection: CollectionName): Promise<boolean> {
   for (const { isRecord, path, shown } of await listRecordFiles(folder, collection)) {
     if (!isRecord) continue;
-    const { faults, retired } = readRecord(collection, shown, await readFile(path));
+    const { faults, retired } = parseRecord(collection, shown, await readFile(path));
     if (faults.length === 0 && !retired) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schema/collections.ts';
 import { contentFolder, listRecordFiles } from './content-folder.ts';
 import { writeFaults } from './fault.ts';
-import { readRecord } from './read-record.ts';
+import { parseRecord } from './parse-record.ts';
 
 /**
  * Brings one kind of record into Astro's content store: facts only. The body stays in its file and is read by
@@ -23,7 +23,7 @@ export function recordLoader(collection: CollectionName): Loader {
         const gone = new Set(store.keys());
         for (const { id, path, shown } of files) {
           const bytes = await readFile(path);
-          const record = readRecord(collection, shown, bytes);
+          const record = parseRecord(collection, shown, bytes);
           if (record.faults.length > 0) {
             logger.error(`left out:\n${writeFaults(record.faults)}`);
             continue;

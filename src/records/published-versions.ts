@@ -1,7 +1,7 @@
 import type { PresentVersion, PublishedVersion } from '../ledger/compare-words.ts';
-import { readVersion, writeVersion } from '../ledger/versions.ts';
-import { readWords, writeWords, type PassageMark } from '../ledger/words.ts';
-import type { ArticleLines, Ledger } from './read-ledger.ts';
+import { parseVersion, writeVersion } from '../ledger/versions.ts';
+import { parseWords, writeWords, type PassageMark } from '../ledger/words.ts';
+import type { ArticleLines, Ledger } from './load-ledger.ts';
 
 /**
  * The versions of an article as they were published: one each, or several of one number where branches of the archive
@@ -51,7 +51,7 @@ export function findNewWords(
 }
 
 function readEntry({ since, words, versions }: ArticleLines): ReadEntry {
-  const marks = words.flatMap((line) => readWords(line) ?? []);
+  const marks = words.flatMap((line) => parseWords(line) ?? []);
   return {
     since,
     words: new Map(
@@ -59,7 +59,7 @@ function readEntry({ since, words, versions }: ArticleLines): ReadEntry {
     ),
     versions: new Map(
       versions.flatMap((line) => {
-        const read = readVersion(line);
+        const read = parseVersion(line);
         return read ? [[read.version, read] as const] : [];
       }),
     ),
@@ -67,7 +67,7 @@ function readEntry({ since, words, versions }: ArticleLines): ReadEntry {
 }
 
 /** A ledger that began before versions had a line of their own got that line later, apart from the words. */
-function aloneIn(entries: readonly ReadEntry[], version: number): ReturnType<typeof readVersion> {
+function aloneIn(entries: readonly ReadEntry[], version: number): ReturnType<typeof parseVersion> {
   if (entries.filter(({ words }) => words.has(version)).length > 1) return undefined;
   return entries.find(({ versions }) => versions.has(version))?.versions.get(version);
 }
@@ -76,5 +76,5 @@ function aloneIn(entries: readonly ReadEntry[], version: number): ReturnType<typ
 interface ReadEntry {
   since: string;
   words: Map<number, Omit<PassageMark, 'form'>[]>;
-  versions: Map<number, NonNullable<ReturnType<typeof readVersion>>>;
+  versions: Map<number, NonNullable<ReturnType<typeof parseVersion>>>;
 }

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { redirectsSchema, type Redirect } from '../schema/redirects.ts';
 import type { Fault } from './fault.ts';
-import { readFactsFile } from './read-record.ts';
+import { parseFactsFile } from './parse-record.ts';
 import { fieldName } from './schema-faults.ts';
 import type { Locate } from './yaml/facts.ts';
 
 /** Where published addresses that belong to no record lead now, with what is wrong in the file; an archive may have none. */
-export async function readRedirects(folder: string): Promise<{ redirects: Redirect[]; faults: Fault[] }> {
+export async function loadRedirects(folder: string): Promise<{ redirects: Redirect[]; faults: Fault[] }> {
   const bytes = await readFile(join(folder, redirectsFile)).catch(() => undefined);
   if (!bytes) return { redirects: [], faults: [] };
-  const { data, faults, locate } = readFactsFile<Redirect[]>(redirectsSchema, redirectsFile, bytes);
+  const { data, faults, locate } = parseFactsFile<Redirect[]>(redirectsSchema, redirectsFile, bytes);
   return { redirects: data ?? [], faults: [...faults, ...checkRedirects(data ?? [], locate)] };
 }
 

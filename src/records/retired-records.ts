@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ArticleData } from '../schema/article.ts';
 import { pageKinds, type PageKind } from '../schema/collections.ts';
 import { listRecordFiles, type RecordFile } from './content-folder.ts';
-import { readRecord } from './read-record.ts';
+import { parseRecord } from './parse-record.ts';
 import type { Retirement } from './retirement.ts';
 
 /**
@@ -49,7 +49,7 @@ export function leadsTo(retirement: Retirement | undefined): string[] {
 function readOne(kind: PageKind, { id, path, shown }: RecordFile): [string, Retirement][] {
   const bytes = readFileSync(path);
   if (!marks.some((mark) => bytes.includes(mark)) || !field.test(bytes.toString('latin1'))) return [];
-  const { retired, data } = readRecord(kind, shown, bytes);
+  const { retired, data } = parseRecord(kind, shown, bytes);
   if (retired) return [[id, retired]];
   const { title, withdrawn } = (kind === 'articles' ? (data ?? {}) : {}) as Partial<ArticleData>;
   return title && withdrawn ? [[id, { name: title, withdrawn }]] : [];

@@ -16,7 +16,7 @@ export function retirementSchema(collection: CollectionName, facts: unknown): z.
 }
 
 /** What a file that such a schema has accepted says. */
-export function readRetirement(data: unknown): Retirement | undefined {
+export function parseRetirement(data: unknown): Retirement | undefined {
   const { moved, split, withdrawn, title, name = title } = (data ?? {}) as Partial<Record<string, unknown>>;
   if (moved) return { moved } as Retirement;
   if (split) return { split } as Retirement;

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { readSettings } from './settings.ts';
+import { loadSettings } from './settings.ts';
 
 test('takes the address from archive.yaml', (context) => {
   setVariable(context, 'ARCHIVE_CONTENT', join(import.meta.dirname, 'fixtures', 'valid'));
-  assert.deepEqual(readSettings(), { site: 'https://archive.example', base: '/' });
+  assert.deepEqual(loadSettings(), { site: 'https://archive.example', base: '/' });
 });
 
 test('takes it from the environment first, and a base path from either', (context) => {
   setVariable(context, 'SITE_URL', 'https://host.example/a/b');
-  assert.deepEqual(readSettings(), { site: 'https://host.example', base: '/a/b/' });
+  assert.deepEqual(loadSettings(), { site: 'https://host.example', base: '/a/b/' });
   for (const [path, base] of Object.entries({ '/': '/', '': '/', c: '/c/', '/c': '/c/', 'c/d/': '/c/d/' })) {
     setVariable(context, 'BASE_PATH', path);
-    assert.equal(readSettings().base, base, path);
+    assert.equal(loadSettings().base, base, path);
   }
 });
 

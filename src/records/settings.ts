@@ -8,7 +8,7 @@ import { contentFolder } from './content-folder.ts';
  * Where this build of the archive will stand: `SITE_URL` and `BASE_PATH` from the environment, else the `url` of
  * `archive.yaml`. A base path in that address counts too.
  */
-export function readSettings(): Settings {
+export function loadSettings(): Settings {
   const url = new URL(process.env['SITE_URL'] ?? archiveUrl());
   const base = process.env['BASE_PATH'] ?? url.pathname;
   return { site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/') };

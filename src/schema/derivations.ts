@@ -84,4 +84,9 @@ export function derivationsSchema({ reference }: Links) {
   });
 }
 
+/** What a step begins or ends at: the id of an article, or of a text that is not here. */
+export function idOfEnd(end: DerivationsData['steps'][number]['from']): string {
+  return 'article' in end ? end.article.id : end.text;
+}
+
 export type DerivationsData = z.output<ReturnType<typeof derivationsSchema>>;

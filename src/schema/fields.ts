@@ -1,8 +1,8 @@
 import type { CollectionName } from './collections.ts';
 import { z } from 'astro/zod';
-import { readDate } from '../text/dates/edtf.ts';
+import { parseDate } from '../text/dates/edtf.ts';
 import { placePattern } from '../text/parts.ts';
-import { readLooseDate } from '../text/dates/loose-dates.ts';
+import { parseLooseDate } from '../text/dates/loose-dates.ts';
 import { isLanguageTag, mendLanguageTag } from './language-tag.ts';
 import { mending } from './mending.ts';
 import { bases, certainties, oneOf } from './terms.ts';
@@ -32,7 +32,7 @@ export const day = z
 /** A date of the world, with its doubt, in EDTF: `2022-01-13`, `2022-01-13T13:52+03:00`, `2022-01-13~`, `2022-01-11/2022-01-12`, `2022-01-02/..`. */
 export const edtf = z
   .string({ error: dateExpected })
-  .refine((text) => readDate(text) !== undefined, dateExpected)
+  .refine((text) => parseDate(text) !== undefined, dateExpected)
   .register(mending, { mend: (written) => mendDate(written, () => true) });
 
 /** A web address. Only http and https: an archive links to nothing that runs. */
@@ -83,7 +83,7 @@ export const identifier = z.strictObject({
 });
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text) !== undefined;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== undefined;
 }
 
 /** Whether a browser would know this name of an encoding. */
@@ -97,7 +97,7 @@ export function isCharset(label: string): boolean {
 
 /** What to write for a date written otherwise: one date, or each reading of one that can be read in two ways. */
 function mendDate(written: string, isWanted: (date: string) => boolean): string | undefined {
-  const [date, other] = readLooseDate(written).filter(isWanted);
+  const [date, other] = parseLooseDate(written).filter(isWanted);
   if (date === undefined) return undefined;
   if (other === undefined) return `Write "${date}".`;
   return `Write "${date}" if ${writeDay(date)} is meant, or "${other}" if ${writeDay(other)}.`;

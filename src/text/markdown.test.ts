@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readBlocks } from './markdown.ts';
+import { parseBlocks } from './markdown.ts';
 
 test('all but the small part of Markdown that articles have stays literal text', () => {
   const literal = [
@@ -27,7 +27,7 @@ test('all but the small part of Markdown that articles have stays literal text',
     '$x$ {{y}} {z}',
   ];
   for (const text of literal) {
-    assert.deepEqual(readBlocks(text), [{ role: 'paragraph', line: 1, text, marks: [] }]);
+    assert.deepEqual(parseBlocks(text), [{ role: 'paragraph', line: 1, text, marks: [] }]);
   }
 });
 
@@ -44,13 +44,13 @@ test('a list stays one paragraph', () => {
 });
 
 test('of an image the exclamation mark is left, before a link', () => {
-  const [block] = readBlocks('Wow![map](https://example.org/m.png)');
+  const [block] = parseBlocks('Wow![map](https://example.org/m.png)');
   assert.equal(block?.text, 'Wow!map');
   assert.deepEqual(block.marks, [{ kind: 'link', start: 4, end: 7, href: 'https://example.org/m.png' }]);
 });
 
 test('a mark knows where in the text it stands', () => {
-  const [block] = readBlocks('An *emphatic* word, a **strong** one  \nand [a *link*](https://example.org).');
+  const [block] = parseBlocks('An *emphatic* word, a **strong** one  \nand [a *link*](https://example.org).');
   assert.equal(block?.text, 'An emphatic word, a strong one and a link.');
   assert.deepEqual(
     block.marks.map(({ kind, start, end }) => [kind, block.text.slice(start, end)]),
@@ -66,19 +66,19 @@ test('a mark knows where in the text it stands', () => {
 
 test('of two marks on the same words the outer one comes first', () => {
   assert.deepEqual(
-    readBlocks('***both***')[0]?.marks.map(({ kind }) => kind),
+    parseBlocks('***both***')[0]?.marks.map(({ kind }) => kind),
     ['emphasis', 'strong'],
   );
 });
 
 test('a link to anything but a web address keeps its words only', () => {
   for (const address of ['javascript:alert(1)', 'data:text/html,x', '/relative', 'mailto:a@example.org', '#p1']) {
-    assert.deepEqual(readBlocks(`[words](${address})`), [{ role: 'paragraph', line: 1, text: 'words', marks: [] }]);
+    assert.deepEqual(parseBlocks(`[words](${address})`), [{ role: 'paragraph', line: 1, text: 'words', marks: [] }]);
   }
 });
 
 test('a mark without words is none', () => {
-  assert.deepEqual(readBlocks('a [](https://example.org) b'), [
+  assert.deepEqual(parseBlocks('a [](https://example.org) b'), [
     { role: 'paragraph', line: 1, text: 'a  b', marks: [] },
   ]);
 });
@@ -93,7 +93,7 @@ test('emphasis does not reach across paragraphs', () => {
 
 test('a quoted block gives its paragraphs their role, a heading in it stays one', () => {
   assert.deepEqual(
-    readBlocks('> one\nlazy\n>\n> ## two\n>\n> > three').map(({ role, line, text }) => [role, line, text]),
+    parseBlocks('> one\nlazy\n>\n> ## two\n>\n> > three').map(({ role, line, text }) => [role, line, text]),
     [
       ['quote', 1, 'one lazy'],
       ['heading', 4, 'two'],
@@ -112,5 +112,5 @@ test('quotation marks, dashes and dots are kept as they are', () => {
 });
 
 function texts(markdown: string): string[] {
-  return readBlocks(markdown).map(({ text }) => text);
+  return parseBlocks(markdown).map(({ text }) => text);
 }

@@ -7,7 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
  * switched off and stays literal text: a news text that begins with `13. January` or `<b>` must not lose those characters.
  * Of an image only the `!` is left, before a link.
  */
-export function readBlocks(markdown: string): Block[] {
+export function parseBlocks(markdown: string): Block[] {
   const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: [...literal] } }] });
   return tree.children.flatMap((node) => blocksOf(node, undefined)).filter(({ text }) => text.trim() !== '');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letters, partOf, parts, placePattern, roles, singleLetters } from './parts.ts';
-import { readPassages } from './passages.ts';
+import { cutPassages } from './passages.ts';
 
 test('a letter stands for one part, but for those of the body', () => {
   const around = roles.filter((role) => parts[role].field !== 'body');
@@ -17,7 +17,7 @@ test('a place is a part, with a number where there may be several, and perhaps a
 
 test('every part is read, in its order, under its letter', () => {
   const single = Object.fromEntries(singleLetters.map((letter) => [partOf(letter)?.field, `The ${letter}.`]));
-  const read = readPassages({ title: '', ...single, captions: ['One.', 'Two.'], body: 'Three.', language: 'en' });
+  const read = cutPassages({ title: '', ...single, captions: ['One.', 'Two.'], body: 'Three.', language: 'en' });
   assert.deepEqual(
     read.map(({ id, role, text }) => [id, role, text]),
     [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isBody, readPassages, sentenceAt, sentenceText, type Passage } from './passages.ts';
+import { isBody, cutPassages, sentenceAt, sentenceText, type Passage } from './passages.ts';
 
 test('every part of an article is a passage with its permanent id', () => {
-  const passages = readPassages({
+  const passages = cutPassages({
     title: 'Troops leave',
     deck: 'A week after the riots',
     byline: 'by reuters',
@@ -45,7 +45,7 @@ test('a block without words is no passage', () => {
 });
 
 test('a title on several lines is one line', () => {
-  const [title] = readPassages({ title: ' Troops \r\n\r\n  leave\rtoday\n', body: '', language: 'en' });
+  const [title] = cutPassages({ title: ' Troops \r\n\r\n  leave\rtoday\n', body: '', language: 'en' });
   assert.equal(title?.text, 'Troops leave today');
 });
 
@@ -117,7 +117,7 @@ function assertSentencesCover({ text, sentences }: Passage): void {
 }
 
 function read(body: string, language = 'en'): Passage[] {
-  return readPassages({ title: 'T', body, language });
+  return cutPassages({ title: 'T', body, language });
 }
 
 function idsOf(passages: Passage[]): string[] {

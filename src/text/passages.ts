@@ -1,4 +1,4 @@
-import { readBlocks, type Mark } from './markdown.ts';
+import { parseBlocks, type Mark } from './markdown.ts';
 import { parts, roles, type PassageRole, type PrintedField } from './parts.ts';
 import { splitSentences, type Span } from './words/sentences.ts';
 
@@ -7,7 +7,7 @@ import { splitSentences, type Span } from './words/sentences.ts';
  * checks all use. Ids are what a footnote cites: the letter of the part (see `parts.ts`) and, for captions (`c1…`) and the
  * body (`p1…`), a number in order, unless the article says which id each has kept; a sentence is `p3s2`.
  */
-export function readPassages(article: ArticleWords): Passage[] {
+export function cutPassages(article: ArticleWords): Passage[] {
   const kept = (letter: 'c' | 'p'): string[] => article.passages?.filter((id) => id.startsWith(letter)) ?? [];
   const [captionIds, bodyIds] = [kept('c'), kept('p')];
   const front = roles.flatMap((role) => {
@@ -23,7 +23,7 @@ export function readPassages(article: ArticleWords): Passage[] {
           marks: [],
         }));
   });
-  const body = readBlocks(article.body).map(({ role, text, marks, line }, index) => ({
+  const body = parseBlocks(article.body).map(({ role, text, marks, line }, index) => ({
     id: bodyIds[index] ?? `p${index + 1}`,
     role,
     text,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readPassages, type Passage } from './passages.ts';
+import { cutPassages, type Passage } from './passages.ts';
 import { findQuote, occurrences, type QuotePlace } from './quotes.ts';
 
 test('words that stand once are found at their place', () => {
@@ -107,7 +107,7 @@ test('occurrences may overlap', () => {
 });
 
 function read(...paragraphs: string[]): Passage[] {
-  return readPassages({ title: 'T', body: paragraphs.join('\n\n'), language: 'en' });
+  return cutPassages({ title: 'T', body: paragraphs.join('\n\n'), language: 'en' });
 }
 
 function passage(text: string, index: number): Passage {

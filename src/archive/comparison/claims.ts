@@ -8,7 +8,7 @@ import { countSourcesOf } from './provenance.ts';
 import type { Story } from '../stories.ts';
 
 /** The claims of a story with what each of its articles says on them; those where the articles part ways come first. */
-export async function readClaims(story: Story): Promise<JoinedClaim[]> {
+export async function joinClaims(story: Story): Promise<JoinedClaim[]> {
   const { claims } = await loadRecords();
   const list = claims.get(story.entry.id)?.data.claims ?? [];
   const comparisons = readingsOf(story);

@@ -1,4 +1,4 @@
-import { readClaims, type JoinedClaim } from './claims.ts';
+import { joinClaims, type JoinedClaim } from './claims.ts';
 import type { StoryEntry } from '../records.ts';
 import type { Story } from '../stories.ts';
 
@@ -7,7 +7,7 @@ export async function listConflicts(stories: Story[], most = 6): Promise<Conflic
   const conflicts: Conflict[] = [];
   for (const story of stories) {
     if (conflicts.length >= most) break;
-    const claims = await readClaims(story);
+    const claims = await joinClaims(story);
     const apart = claims.filter(({ verdict }) => verdict === 'conflict' || verdict === 'self-contradiction');
     conflicts.push(...apart.map((claim) => ({ story: story.entry, claim })));
   }

@@ -5,16 +5,16 @@ import { paths } from '../../paths.ts';
 import { dateOrder } from '../../text/dates/edtf.ts';
 import type { Article } from '../articles.ts';
 import { keyOfArticle } from '../keys.ts';
-import { readCollatedArticles, readGroupLinks } from './proposals.ts';
-import { joinFamilies, readProposedProvenance } from './provenance.ts';
+import { listCollatedArticles, listGroupLinks } from './proposals.ts';
+import { joinFamilies, joinProposedProvenance } from './provenance.ts';
 import { oncePerStory } from '../stories.ts';
 
 /**
  * The families of a story that have several articles, laid on each other: first those that an editor has established,
  * then what a program takes for copies beyond them, the largest first.
  */
-export const readFamilies = oncePerStory(async (story): Promise<StoryFamily[]> => {
-  const provenance = await readProposedProvenance(story);
+export const layFamilies = oncePerStory(async (story): Promise<StoryFamily[]> => {
+  const provenance = await joinProposedProvenance(story);
   const byId = new Map(story.articles.map((article) => [article.id, article]));
   const established = (await joinFamilies(provenance, story.articles)).filter(({ articles }) => articles.length > 1);
   const drafts = [
@@ -35,7 +35,7 @@ export const readFamilies = oncePerStory(async (story): Promise<StoryFamily[]> =
         key: undefined,
       })),
   ];
-  const [collated, links] = await Promise.all([readCollatedArticles(story), readGroupLinks(story)]);
+  const [collated, links] = await Promise.all([listCollatedArticles(story), listGroupLinks(story)]);
   const texts = new Map(collated.map((article) => [article.id, article]));
   return drafts.map(({ articles, isOneText, name, certainty, key }, number) => {
     const { copies, others } = partByLanguage(articles);

@@ -7,7 +7,7 @@ import type { Article } from '../articles.ts';
 import type { Story } from '../stories.ts';
 
 /** What each article of a story has alone, and which claims it passes over though several others make them. */
-export async function readOnlyHere(story: Story, claims: JoinedClaim[]): Promise<OnlyHere[]> {
+export async function findOnlyHere(story: Story, claims: JoinedClaim[]): Promise<OnlyHere[]> {
   const all = story.articles.map(({ id }) => id);
   const readings = readingsOf(story);
   return Promise.all(

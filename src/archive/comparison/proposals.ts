@@ -2,12 +2,12 @@ import { collateStory, type Collation } from '../../collation/collate.ts';
 import type { GroupLink } from '../../collation/groups/group-sentences.ts';
 import type { SentenceLink } from '../../collation/sentences/link-sentences.ts';
 import { findOpenQuotations, type QuotationPair } from '../../collation/quotations/open-quotations.ts';
-import { placeOf, readDecidedPairs } from '../../collation/decided-pairs.ts';
+import { placeOf, listDecidedPairs } from '../../collation/decided-pairs.ts';
 import { findOpenLinks } from '../../collation/open-links.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
 import { describeRecord } from '../../provenance/describe-evidence.ts';
-import { readRefused } from '../../provenance/refused-pairs.ts';
+import { refusedPairs } from '../../provenance/refused-pairs.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { saysTheSame } from './correspondences.ts';
 import { loadRecords } from '../records.ts';
@@ -18,13 +18,13 @@ import { oncePerStory, type Story } from '../stories.ts';
  * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
  * decided, of sentences or of their articles, is never proposed again.
  */
-export const readAllLinks = oncePerStory(async (story): Promise<CorrespondenceData[]> => {
+export const listAllLinks = oncePerStory(async (story): Promise<CorrespondenceData[]> => {
   const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
   return [...recorded, ...open.map(asCorrespondence)];
 });
 
 /** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
-export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
+export async function listGroupLinks(story: Story): Promise<GroupLink[]> {
   const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
   return [
     ...recorded
@@ -41,7 +41,7 @@ export async function readGroupLinks(story: Story): Promise<GroupLink[]> {
 }
 
 /** Pairs of sentences that an editor has refused. */
-export async function readRefusedLinks(story: Story): Promise<Pick<GroupLink, 'a' | 'b'>[]> {
+export async function listRefusedLinks(story: Story): Promise<Pick<GroupLink, 'a' | 'b'>[]> {
   const { correspondences } = await loadRecords();
   const rejected = correspondences.get(story.entry.id)?.data.rejected ?? [];
   return rejected.map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b) }));
@@ -58,22 +58,22 @@ export async function isBegun(story: Story): Promise<boolean> {
 }
 
 /** The articles of a story as they are collated. */
-export async function readCollatedArticles(story: Story): Promise<CollatedArticle[]> {
+export async function listCollatedArticles(story: Story): Promise<CollatedArticle[]> {
   return (await collate(story)).articles;
 }
 
 /** Which articles of a story a program takes to come from one text. */
-export async function readProposedDerivations(story: Story): Promise<Collation['derivations']> {
+export async function listProposedDerivations(story: Story): Promise<Collation['derivations']> {
   return (await collate(story)).derivations.filter(({ relation }) => relation !== 'independent');
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export const readProposedQuotations = oncePerStory(async (story): Promise<QuotationPair[]> => {
+export const listProposedQuotations = oncePerStory(async (story): Promise<QuotationPair[]> => {
   const { quotations } = await loadRecords();
   const record = quotations.get(story.entry.id)?.data;
   const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
-  const refused = new Set((record?.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
-  return findOpenQuotations(await readCollatedArticles(story), recorded, refused);
+  const refused = new Set((record?.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
+  return findOpenQuotations(await listCollatedArticles(story), recorded, refused);
 });
 
 /** What an editor has said of sentences. */
@@ -86,8 +86,8 @@ async function readRecorded(story: Story): Promise<CorrespondenceData[]> {
 async function readOpenLinks(story: Story): Promise<SentenceLink[]> {
   const [{ links }, { correspondences, derivations }] = await Promise.all([collate(story), loadRecords()]);
   const { id } = story.entry;
-  const areRefused = readRefused(describeRecord(derivations.get(id)?.data ?? {}));
-  return findOpenLinks(links, readDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
+  const areRefused = refusedPairs(describeRecord(derivations.get(id)?.data ?? {}));
+  return findOpenLinks(links, listDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
 }
 
 const collate = oncePerStory(async (story): Promise<CollatedStory> => {

@@ -6,21 +6,21 @@ import { sayOrigin, sayTextOf } from '../../provenance/say-origin.ts';
 import type { Origin } from '../../provenance/trace-origins.ts';
 import { articlesOf, listCitable, type Article } from '../articles.ts';
 import { once, onceFor } from '../once.ts';
-import { readProposedDerivations } from './proposals.ts';
+import { listProposedDerivations } from './proposals.ts';
 import { linked, loadRecords, type OutletEntry } from '../records.ts';
 import type { Story } from '../stories.ts';
 
 /** Where the readable articles of a story come from, as far as editors have established it. */
-export const readProvenance = onceFor(
+export const joinProvenance = onceFor(
   async (story: string): Promise<Provenance> =>
     findFamilies(await readEvidence(story, await articlesOf('story', story))),
   (story) => story,
 );
 
 /** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
-export async function readProposedProvenance(story: Story): Promise<Provenance> {
+export async function joinProposedProvenance(story: Story): Promise<Provenance> {
   const { id } = story.entry;
-  const proposals = (await readProposedDerivations(story)).flatMap(({ a, b, relation, score }): Proposal[] =>
+  const proposals = (await listProposedDerivations(story)).flatMap(({ a, b, relation, score }): Proposal[] =>
     relation === 'independent' ? [] : [{ a, b, relation, score }],
   );
   return findFamilies({ ...(await readEvidence(id, story.articles)), proposals });
@@ -30,7 +30,7 @@ export async function readProposedProvenance(story: Story): Promise<Provenance> 
 export async function countSourcesOf(story: string, articles: readonly Article[]): Promise<SourceCount> {
   return countSources(
     articles.map(({ id }) => id),
-    await readProvenance(story),
+    await joinProvenance(story),
   );
 }
 
@@ -53,7 +53,7 @@ export async function joinFamilies({ families }: Provenance, articles: readonly 
 /** What is known of where one article comes from. */
 export async function originOf(article: Article): Promise<Origin> {
   const provenance = article.story
-    ? await readProvenance(article.story.id)
+    ? await joinProvenance(article.story.id)
     : findFamilies(await readEvidence(undefined, [article]));
   return provenance.origins.get(article.id) ?? notLookedInto;
 }

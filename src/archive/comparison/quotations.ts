@@ -6,7 +6,7 @@ import { countSourcesOf } from './provenance.ts';
 import { judgeQuotation, type ArticleWording, type JoinedVerdict } from './wordings.ts';
 
 /** The utterances of a story, each with all its wordings. */
-export async function readQuotations(story: string): Promise<JoinedQuotation[]> {
+export async function joinQuotations(story: string): Promise<JoinedQuotation[]> {
   const { quotations } = await loadRecords();
   const entry = quotations.get(story);
   return Promise.all((entry?.data.quotations ?? []).map((quotation) => joinQuotation(story, quotation)));

@@ -1,12 +1,12 @@
 import { differencesInGroup, type GroupDifference } from '../../collation/groups/differences-in-group.ts';
 import { groupSentences, type SentenceGroup } from '../../collation/groups/group-sentences.ts';
-import { readSentences } from '../../collation/sentences/collated-sentences.ts';
+import { sentencesToCollate } from '../../collation/sentences/collated-sentences.ts';
 import { languageOf } from '../../collation/sentences/cut-words.ts';
-import { readTokens, type TokenSentence } from '../../collation/sentences/cut-tokens.ts';
+import { cutTokens, type TokenSentence } from '../../collation/sentences/cut-tokens.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import type { Article } from '../articles.ts';
-import { readFamilies } from './families.ts';
-import { readAllLinks, readCollatedArticles, readGroupLinks, readRefusedLinks } from './proposals.ts';
+import { layFamilies } from './families.ts';
+import { listAllLinks, listCollatedArticles, listGroupLinks, listRefusedLinks } from './proposals.ts';
 import { oncePerStory, type Story } from '../stories.ts';
 
 /**
@@ -14,18 +14,18 @@ import { oncePerStory, type Story } from '../stories.ts';
  * are in, what most tell first (copies of one text, and articles of one outlet, count once), then what most articles have, then as
  * it is told.
  */
-export const readTold = oncePerStory(findTold);
+export const listSentenceGroups = oncePerStory(findTold);
 
 /**
  * The sentence links of a story without those that follow from others: of what a program proposes inside a group only its
  * links with the first sentence. All pairs of a sentence that two hundred articles print would be twenty thousand.
  * @param isKept which are wanted all the same.
  */
-export async function readLinks(
+export async function listLinks(
   story: Story,
   isKept: (link: CorrespondenceData) => boolean = () => false,
 ): Promise<CorrespondenceData[]> {
-  const [links, told] = await Promise.all([readAllLinks(story), readTold(story)]);
+  const [links, told] = await Promise.all([listAllLinks(story), listSentenceGroups(story)]);
   const groups = new Map<string, { places: SentenceGroup['places']; first: string }>();
   for (const { places } of told.flatMap((one) => one.groups)) {
     const first = `${places[0]?.article}#${places[0]?.sentence}`;
@@ -41,31 +41,31 @@ export async function readLinks(
   });
 }
 
-async function findTold(story: Story): Promise<ToldInLanguage[]> {
+async function findTold(story: Story): Promise<SentenceGroupsInLanguage[]> {
   const [collated, links, refused, all, families] = await Promise.all([
-    readCollatedArticles(story),
-    readGroupLinks(story),
-    readRefusedLinks(story),
-    readAllLinks(story),
-    readFamilies(story),
+    listCollatedArticles(story),
+    listGroupLinks(story),
+    listRefusedLinks(story),
+    listAllLinks(story),
+    layFamilies(story),
   ]);
   const texts = new Map(collated.map((article) => [article.id, article]));
   const textOf = new Map(families.flatMap(({ copies }, number) => copies.map(({ id }) => [id, `family ${number}`])));
   const byLanguage = Map.groupBy(story.articles, ({ data }) => languageOf(data.language));
-  return [...byLanguage.values()].flatMap((articles): ToldInLanguage[] => {
+  return [...byLanguage.values()].flatMap((articles): SentenceGroupsInLanguage[] => {
     if (articles.length < 2) return [];
     const byId = new Map(articles.map((article) => [article.id, article]));
     const sentences = new Map<string, TokenSentence>();
     const order = articles.flatMap(({ id }) => {
       const text = texts.get(id);
       if (!text) return [];
-      const read = text.passages.flatMap((passage) => readTokens(passage, text));
+      const read = text.passages.flatMap((passage) => cutTokens(passage, text));
       for (const sentence of read) sentences.set(`${id}#${sentence.id}`, sentence);
-      return readSentences(text)
+      return sentencesToCollate(text)
         .filter(({ role }) => role !== 'title')
         .map((sentence) => ({ article: id, sentence: sentence.id }));
     });
-    const groups = groupSentences(links, order, refused).map(({ places }): ToldGroup => {
+    const groups = groupSentences(links, order, refused).map(({ places }): StorySentenceGroup => {
       const told = places.flatMap(({ article, sentence }) => {
         const [own, its] = [byId.get(article), sentences.get(`${article}#${sentence}`)];
         return own && its ? [{ article: own, sentence, text: its.text, tokens: its.tokens }] : [];
@@ -107,16 +107,16 @@ function gatherWordings(told: readonly { article: Article; sentence: string; tex
   }));
 }
 
-export interface ToldInLanguage {
+export interface SentenceGroupsInLanguage {
   /** BCP 47. */
   language: string;
   articles: Article[];
-  groups: ToldGroup[];
+  groups: StorySentenceGroup[];
   /** Sentences of which neither an editor nor a program has found a counterpart. */
   alone: { article: Article; sentence: string; text: string }[];
 }
 
-export interface ToldGroup extends Pick<SentenceGroup, 'places'> {
+export interface StorySentenceGroup extends Pick<SentenceGroup, 'places'> {
   articles: Article[];
   /** For each text that tells it the number of articles that print it, the most first. */
   texts: number[];

@@ -1,10 +1,10 @@
-import type { DerivationsData } from '../../schema/derivations.ts';
+import { idOfEnd, type DerivationsData } from '../../schema/derivations.ts';
 import { findArticle, type Article } from '../articles.ts';
 import { linked, loadRecords, type OutletEntry } from '../records.ts';
 import type { Story } from '../stories.ts';
 
 /** Who copied whom in a story: its articles, the texts they go back to, and the steps between them. */
-export async function readStemma(story: Story): Promise<Stemma | undefined> {
+export async function joinStemma(story: Story): Promise<Stemma | undefined> {
   const { derivations, outlets } = await loadRecords();
   const record = derivations.get(story.entry.id)?.data;
   if (!record) return undefined;
@@ -16,18 +16,14 @@ export async function readStemma(story: Story): Promise<Stemma | undefined> {
   const steps = record.steps.map(({ from, to, ...step }, index) => ({
     ...step,
     number: index + 1,
-    from: keyOf(from),
-    to: keyOf(to),
+    from: idOfEnd(from),
+    to: idOfEnd(to),
   }));
   const strangers = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter(
     (key) => ![...texts, ...articles].some((node) => node.key === key),
   );
   const others = await Promise.all(strangers.map(async (key) => ({ key, article: await findArticle(key) })));
   return { nodes: [...texts, ...articles, ...others], steps };
-}
-
-function keyOf(end: DerivationsData['steps'][number]['from']): string {
-  return 'article' in end ? end.article.id : end.text;
 }
 
 export interface Stemma {

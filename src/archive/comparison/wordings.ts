@@ -1,7 +1,7 @@
 import { judgeWordings, type EstablishedSource, type WordingVerdict } from '../../collation/wording/judge-wordings.ts';
 import type { QuotationData } from '../../schema/comparison.ts';
 import type { Article } from '../articles.ts';
-import { readProvenance } from './provenance.ts';
+import { joinProvenance } from './provenance.ts';
 import { linked, loadRecords, type OutletEntry } from '../records.ts';
 
 /** What holding each wording of an utterance against the other texts of its source shows, with where those can be read. */
@@ -43,7 +43,7 @@ export async function judgeQuotation(
  * article that goes back to several nobody knows which of them a quotation is from.
  */
 async function readSources(story: string): Promise<ReadonlyMap<string, EstablishedSource>> {
-  const { families, origins } = await readProvenance(story);
+  const { families, origins } = await joinProvenance(story);
   return new Map(
     families.flatMap(({ articles }) =>
       articles.flatMap((id) => {

@@ -1,5 +1,5 @@
 import { contentFolder } from '../../records/content-folder.ts';
-import { readRedirects } from '../../records/redirects.ts';
+import { loadRedirects } from '../../records/redirects.ts';
 import { paths } from '../../paths.ts';
 import type { RetiredEntry } from '../../schema/comparison.ts';
 import { once } from '../once.ts';
@@ -19,7 +19,7 @@ export async function placesLedOn(address: string): Promise<KeptPlace[]> {
 }
 
 const ledOn = once(async () => {
-  const { redirects } = await readRedirects(contentFolder());
+  const { redirects } = await loadRedirects(contentFolder());
   const places = redirects.flatMap(({ from, to, says }) => {
     const [page = '', id] = from.split('#');
     const told = says === undefined ? `No longer here, “${id}”.` : `No longer here, “${id}”: ${says}`;

@@ -1,8 +1,8 @@
 import { paths, proposedPart } from '../../paths.ts';
 import type { Article } from '../articles.ts';
-import { readFamilies } from '../comparison/families.ts';
+import { layFamilies } from '../comparison/families.ts';
 import { keyOfArticle } from '../keys.ts';
-import { loadLedger } from '../published.ts';
+import { openLedger } from '../published.ts';
 import type { Target } from './retired-targets.ts';
 import { listStories, type Story } from '../stories.ts';
 
@@ -13,7 +13,7 @@ import { listStories, type Story } from '../stories.ts';
  * @param led the addresses that an editor has led elsewhere.
  */
 export async function listOldComparisons(led: ReadonlySet<string>): Promise<OldComparison[]> {
-  const { addresses } = await loadLedger();
+  const { addresses } = await openLedger();
   const published = [...addresses.keys()].flatMap((address) => {
     const [, id = '', key = ''] = form.exec(address) ?? [];
     return id === '' || led.has(address) ? [] : [{ id, key, address: address.slice(1, -1) }];
@@ -30,7 +30,7 @@ export async function listOldComparisons(led: ReadonlySet<string>): Promise<OldC
 }
 
 async function isFamily(story: Story, key: string): Promise<boolean> {
-  return (await readFamilies(story)).some((family) => !family.isProposed && family.key === key);
+  return (await layFamilies(story)).some((family) => !family.isProposed && family.key === key);
 }
 
 function findTarget(story: Story, key: string): Target {

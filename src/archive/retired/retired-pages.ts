@@ -1,5 +1,5 @@
 import { contentFolder } from '../../records/content-folder.ts';
-import { readRedirects } from '../../records/redirects.ts';
+import { loadRedirects } from '../../records/redirects.ts';
 import { followRetired, listRetired, type Retired } from '../../records/retired-records.ts';
 import type { Retirement } from '../../records/retirement.ts';
 import { paths } from '../../paths.ts';
@@ -15,7 +15,7 @@ import { describeTarget, type Target } from './retired-targets.ts';
 export async function listRetiredPages(): Promise<RetiredPage[]> {
   const [retired, { redirects }, withdrawn] = await Promise.all([
     listRetired(contentFolder()),
-    readRedirects(contentFolder()),
+    loadRedirects(contentFolder()),
     listWithdrawn(),
   ]);
   const ofRecords = kindsOf(retired).flatMap(([kind, ids]) =>

@@ -7,10 +7,10 @@ import { sentenceText, type Passage } from '../../text/passages.ts';
 import { findArticle, type Article } from '../articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
 import { once } from '../once.ts';
-import { loadLedger } from '../published.ts';
+import { openLedger } from '../published.ts';
 import { readArticle } from '../reading.ts';
 import { loadRecords } from '../records.ts';
-import { readVersions } from '../versions.ts';
+import { listOlderVersions } from '../versions.ts';
 
 /**
  * The pages below a record that is no longer there which had places of their own (the claims of a story), each with the
@@ -53,7 +53,7 @@ export async function followEntries(ids: readonly string[], stories: readonly st
  */
 export async function followPassages(article: string, parts: readonly string[]): Promise<Map<number, KeptPlace[]>> {
   const found = new Map((await Promise.all(parts.map(passagesIn))).flat().map((one) => [one.words, one]));
-  const versions = publishedVersions(await loadLedger(), article).toSorted((a, b) => b.version - a.version);
+  const versions = publishedVersions(await openLedger(), article).toSorted((a, b) => b.version - a.version);
   const byVersion = Map.groupBy(versions, ({ version }) => version);
   return new Map(
     [...byVersion].map(([version, its]) => {
@@ -117,7 +117,7 @@ async function passagesIn(id: string): Promise<FoundPassage[]> {
     const { passages } = await readArticle(one);
     return passages.map((passage) => ({ passage, words: fingerprint(passage.text), title, hrefOf }));
   };
-  const older = (await readVersions(article)).toReversed();
+  const older = (await listOlderVersions(article)).toReversed();
   const found = await Promise.all([
     ...older.map(({ version, article: then }) => find(then, (place) => paths.version(id, version, place))),
     find(article, (place) => paths.article(id, place)),
@@ -127,7 +127,7 @@ async function passagesIn(id: string): Promise<FoundPassage[]> {
 
 /** Published places of pages below a record, by its address. */
 const placesByRecord = once(async () => {
-  const { addresses } = await loadLedger();
+  const { addresses } = await openLedger();
   const places = [...addresses.keys()].flatMap((address) => {
     const [, root = '', below = '', id] = /^(\/[a-z]+\/[a-z0-9-]+\/)(.*?)\/#(.+)$/.exec(address) ?? [];
     return id === undefined ? [] : [{ root, below, id }];

@@ -3,15 +3,15 @@ import { toldStories } from './fixtures/invented-stories.ts';
 import { makeRandomStory } from './fixtures/random-story.ts';
 import { leaveOnePairOut } from './leave-one-out.ts';
 import { matchQuotations } from '../../collation/quotations/match-quotations.ts';
-import { readTruth, type StoryTruth } from './story-truth.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { loadTruth, type StoryTruth } from './story-truth.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { printScore } from './print-score.ts';
 import { scoreProposals, type Score } from './score-proposals.ts';
 import { scoreQuotations } from './score-quotations.ts';
 
 /** Measures the proposals against what an editor has recorded and against invented stories whose truth is known, and their cost. */
 export function benchArchive(content: string): void {
-  for (const story of readTruth(content)) {
+  for (const story of loadTruth(content)) {
     benchStory(story);
     const out = leaveOnePairOut(story);
     printScore('reuse, one pair left out', out.score);
@@ -26,7 +26,7 @@ export function benchArchive(content: string): void {
 function benchStory(story: StoryTruth): void {
   const { links, derivations } = collateStory(story.articles);
   const keysOf = (some: typeof links): string[] =>
-    some.map(({ a, b }) => keyOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+    some.map(({ a, b }) => placePairKey(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
   console.log(`\n${story.id}: ${story.articles.length} articles`);
   printScore(
     'reuse',
@@ -40,12 +40,12 @@ function benchStory(story: StoryTruth): void {
   printScore(
     'derivations',
     scoreProposals(
-      derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => keyOf(a, b)),
+      derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => placePairKey(a, b)),
       story.derived,
     ),
   );
   const scores = (isDerived: boolean): number[] =>
-    derivations.filter(({ a, b }) => story.derived.has(keyOf(a, b)) === isDerived).map(({ score }) => score);
+    derivations.filter(({ a, b }) => story.derived.has(placePairKey(a, b)) === isDerived).map(({ score }) => score);
   console.log(`  taken over: derived from ${Math.min(...scores(true))}, independent to ${Math.max(...scores(false))}`);
   const { proposals, marked, reported } = scoreQuotations(matchQuotations(story.articles), story.quoted);
   console.log(

@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { depot } from '../../collation/fixtures/depot.ts';
 import { ferry } from '../../collation/fixtures/ferry.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { labelPairs } from './label-pairs.ts';
-import { readStories } from './real-stories.ts';
+import { loadRealStories } from './real-stories.ts';
 
 test('pairs are labelled by the runs of words they share', () => {
   const labels = labelPairs(Object.values(ferry));
-  assert.equal(labels.get(keyOf('agency', 'reprint')), 'copy');
-  assert.equal(labels.get(keyOf('brief', 'daily')), 'independent');
-  assert.equal(labels.get(keyOf('agency', 'broadcaster')), 'unsettled');
+  assert.equal(labels.get(placePairKey('agency', 'reprint')), 'copy');
+  assert.equal(labels.get(placePairKey('brief', 'daily')), 'independent');
+  assert.equal(labels.get(placePairKey('agency', 'broadcaster')), 'unsettled');
 });
 
 test('real articles are read to the letter, whatever marks of Markdown they have, and those without words are left out', (context) => {
@@ -23,7 +23,7 @@ test('real articles are read to the letter, whatever marks of Markdown they have
     { id: 'a', cluster: 'one', title: 'Fire', text },
     { id: 'b', cluster: 'one', title: 'Fire', text: null },
   ]);
-  const [story, ...more] = readStories(file);
+  const [story, ...more] = loadRealStories(file);
   assert.equal(more.length, 0);
   assert.deepEqual(
     story?.articles.map(({ passages }) => passages.map((passage) => passage.text)),

@@ -1,9 +1,9 @@
 import { collateStory, type ArticleDerivation } from '../../collation/collate.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { placeArticle } from '../../collation/place-article.ts';
 import { contained, runsOf, type Label } from './label-pairs.ts';
 import { printScore } from './print-score.ts';
-import { readStories, type CollatedStory, type RealStory } from './real-stories.ts';
+import { loadRealStories, type CollatedStory, type RealStory } from './real-stories.ts';
 import { sampleStories } from './sample-stories.ts';
 import { scoreProposals } from './score-proposals.ts';
 
@@ -14,7 +14,7 @@ import { scoreProposals } from './score-proposals.ts';
  * a sample of them is printed to be judged by reading.
  */
 export function benchStories(file: string, { pairs, sample, seed }: StoriesOptions): void {
-  const stories = readStories(file, pairs);
+  const stories = loadRealStories(file, pairs);
   const collated = stories.map((story) => ({ story, ...collateStory(story.articles) }));
   for (const half of ['looked at', 'kept apart'] as const) {
     const some = collated.filter(({ story }) => story.half === half);
@@ -44,7 +44,7 @@ function judge(
     for (const [key, label] of story.labels) if (key.split(' ').every((id) => ids.has(id))) labelled[label].add(key);
     for (const derivation of derivations)
       if (isProposed(derivation, contained(runs.get(derivation.a), runs.get(derivation.b))))
-        proposed.push(keyOf(derivation.a, derivation.b));
+        proposed.push(placePairKey(derivation.a, derivation.b));
   }
   const settled = proposed.filter((key) => labelled.copy.has(key) || labelled.independent.has(key));
   printScore(what, scoreProposals(settled, labelled.copy));

@@ -6,14 +6,14 @@ import { asArticle } from '../../collation/fixtures/as-article.ts';
 import { toldStories } from './fixtures/invented-stories.ts';
 import { matchQuotations } from '../../collation/quotations/match-quotations.ts';
 import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { scoreProposals } from './score-proposals.ts';
 import { scoreQuotations } from './score-quotations.ts';
-import { eachArticlePair, readStoryTexts } from '../../collation/story-text.ts';
+import { eachArticlePair, prepareStoryTexts } from '../../collation/story-text.ts';
 
 const collated = toldStories.map((story) => ({ story, ...collateStory(story.articles) }));
 const derivationOf = (a: string, b: string): ReturnType<typeof collateStory>['derivations'][number] | undefined =>
-  collated.flatMap(({ derivations }) => derivations).find((one) => keyOf(one.a, one.b) === keyOf(a, b));
+  collated.flatMap(({ derivations }) => derivations).find((one) => placePairKey(one.a, one.b) === placePairKey(a, b));
 
 /** Recall the engine must not fall below; nothing it proposes may be wrong. */
 const floors: Record<string, { links: number; derivations: number; reported: number; marked?: number }> = {
@@ -31,13 +31,13 @@ for (const { story, links, derivations } of collated) {
   test(`in the story “${story.id}” proposes only sentences that are one wording, and most of them`, () => {
     const keys = links
       .filter(({ relation }) => relation !== 'related')
-      .map(({ a, b }) => keyOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+      .map(({ a, b }) => placePairKey(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
     const { precision, recall } = scoreProposals(keys, reuse, open);
     assert.equal(precision, 1);
     assert.ok(recall >= floor.links, String(recall));
   });
   test(`in the story “${story.id}” takes no independent reports for copies`, () => {
-    const keys = derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => keyOf(a, b));
+    const keys = derivations.filter(({ relation }) => relation !== 'independent').map(({ a, b }) => placePairKey(a, b));
     const { precision, recall } = scoreProposals(keys, derived);
     assert.equal(precision, 1);
     assert.ok(recall >= floor.derivations, String(recall));
@@ -97,11 +97,13 @@ test('the order of the articles changes no proposal, nor does an article in anot
 
 test('a text that all reprint is read once, and a line that one repeats meets no line twice', () => {
   const likenessesOf = (articles: CollatedArticle[]): number[] =>
-    readStoryTexts(articles).flatMap((text) => [...eachArticlePair(text)].map(({ likenesses }) => likenesses.length));
+    prepareStoryTexts(articles).flatMap((text) =>
+      [...eachArticlePair(text)].map(({ likenesses }) => likenesses.length),
+    );
   const [first] = toldStories[0]?.articles ?? [];
   assert.ok(first);
   const reprints = Array.from({ length: 20 }, (_, index) => ({ ...first, id: `reprint-${index}` }));
-  const [one, many] = [readStoryTexts([first]), readStoryTexts(reprints)];
+  const [one, many] = [prepareStoryTexts([first]), prepareStoryTexts(reprints)];
   assert.deepEqual(many[0]?.pairs, one[0]?.pairs);
   const line = 'The same line stands here once more.';
   const lines = ['one', 'other'].map((id) => asArticle(id, `Title\n\n${Array(500).fill(line).join('\n\n')}`));

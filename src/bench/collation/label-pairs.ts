@@ -1,5 +1,5 @@
-import { keyOf } from '../../collation/pair-key.ts';
-import { readWords } from '../../collation/sentences/cut-words.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
+import { cutWords } from '../../collation/sentences/cut-words.ts';
 import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
 
 /**
@@ -15,7 +15,7 @@ export function labelPairs(articles: readonly CollatedArticle[]): Map<string, La
         const [eight, three] = [contained(eights?.[a], eights?.[b]), contained(threes?.[a], threes?.[b])];
         const label =
           eight >= 0.5 || three >= 0.6 ? 'copy' : eight < 0.03 && three < 0.15 ? 'independent' : 'unsettled';
-        return [keyOf(id, other.id), label] as const;
+        return [placePairKey(id, other.id), label] as const;
       }),
     ),
   );
@@ -30,7 +30,7 @@ export function contained(a: ReadonlySet<string> = new Set(), b: ReadonlySet<str
 /** All runs of so many words of an article's running text. */
 export function runsOf({ passages, language }: CollatedArticle, length: number): Set<string> {
   const text = passages.filter(({ role }) => role !== 'title').map((passage) => passage.text);
-  const words = readWords(text.join('\n'), language).map(({ folded }) => folded);
+  const words = cutWords(text.join('\n'), language).map(({ folded }) => folded);
   return new Set(words.slice(length - 1).map((_, end) => words.slice(end, end + length).join(' ')));
 }
 

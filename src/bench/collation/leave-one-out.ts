@@ -1,7 +1,7 @@
 import { collateStory } from '../../collation/collate.ts';
 import type { LinkLimits } from '../../collation/sentences/link-sentences.ts';
 import type { StoryTruth } from './story-truth.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { scoreProposals, sumScores, type Score } from './score-proposals.ts';
 
 /**
@@ -9,13 +9,15 @@ import { scoreProposals, sumScores, type Score } from './score-proposals.ts';
  * pair the limits that do best on all others (of equals the middle one), and the counts of all pairs left out together.
  */
 export function leaveOnePairOut({ articles, reuse, open }: StoryTruth): { score: Score; chosen: LinkLimits[] } {
-  const pairs = articles.flatMap(({ id }, index) => articles.slice(index + 1).map((other) => keyOf(id, other.id)));
+  const pairs = articles.flatMap(({ id }, index) =>
+    articles.slice(index + 1).map((other) => placePairKey(id, other.id)),
+  );
   const trials = grid.map((limits) => {
     const links = collateStory(articles, limits).links.filter(({ relation }) => relation !== 'related');
-    const keys = links.map(({ a, b }) => keyOf(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
+    const keys = links.map(({ a, b }) => placePairKey(`${a.article}#${a.sentence}`, `${b.article}#${b.sentence}`));
     return pairs.map((pair) => {
       const within = (key: string): boolean =>
-        keyOf(...(key.split(' ').map((place) => place.split('#')[0] ?? '') as [string, string])) === pair;
+        placePairKey(...(key.split(' ').map((place) => place.split('#')[0] ?? '') as [string, string])) === pair;
       return scoreProposals(keys.filter(within), new Set([...reuse].filter(within)), open);
     });
   });

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Collation } from '../../collation/collate.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
-import { readPassages } from '../../text/passages.ts';
+import { cutPassages } from '../../text/passages.ts';
 import { labelPairs, type Label } from './label-pairs.ts';
 
 /**
  * Reads real articles by the event they tell, a JSON record a line, without names of entities: as an archive has them on
  * its first day. The labels of pairs are read from a file of their own, or taken from the runs of words they share.
  */
-export function readStories(file: string, pairs?: string): RealStory[] {
+export function loadRealStories(file: string, pairs?: string): RealStory[] {
   const told = Map.groupBy(
     readLines<ArticleLine>(file).filter(({ text }) => text),
     ({ cluster }) => cluster,
@@ -30,11 +30,11 @@ function halfOf(id: string): RealStory['half'] {
 function readArticle({ id, title, text, language = 'en' }: ArticleLine): CollatedArticle {
   const paragraphs = (text ?? '').split(/\n+/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
   const body = paragraphs.map((paragraph) => paragraph.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)).join('\n\n');
-  return { id, language, passages: readPassages({ title: title || id, body, language }), names: [] };
+  return { id, language, passages: cutPassages({ title: title || id, body, language }), names: [] };
 }
 
 function readLabels(file: string): Map<string, Label> {
-  return new Map(readLines<PairLine>(file).map(({ a, b, label }) => [keyOf(a, b), label]));
+  return new Map(readLines<PairLine>(file).map(({ a, b, label }) => [placePairKey(a, b), label]));
 }
 
 function readLines<T>(file: string): T[] {
@@ -65,7 +65,7 @@ export interface RealStory {
   id: string;
   half: 'looked at' | 'kept apart';
   articles: CollatedArticle[];
-  /** By pair of articles, as `keyOf` names them. */
+  /** By pair of articles, as `placePairKey` names them. */
   labels: ReadonlyMap<string, Label>;
 }
 

@@ -1,6 +1,6 @@
 import type { QuotationProposals } from '../../collation/quotations/match-quotations.ts';
 import type { QuotedPair } from './story-truth.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { sumScores, type Score } from './score-proposals.ts';
 
 /**
@@ -12,7 +12,7 @@ export function scoreQuotations(proposals: QuotationProposals, wanted: readonly 
   const proposed = proposals.matches.map(({ a, to }) => {
     const { article = '', sentences = [] } = proposals.quotations[a] ?? {};
     return sentences.flatMap((from) =>
-      to.sentences.map((sentence) => keyOf(`${article}#${from}`, `${to.article}#${sentence}`)),
+      to.sentences.map((sentence) => placePairKey(`${article}#${from}`, `${to.article}#${sentence}`)),
     );
   });
   const joined = new Set(proposed.flat());

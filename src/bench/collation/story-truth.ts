@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { indexNames, findNames, type NameIndex } from '../../text/names/names.ts';
-import { readPassages } from '../../text/passages.ts';
+import { cutPassages } from '../../text/passages.ts';
 import type { CollatedArticle } from '../../collation/sentences/collated-sentences.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 
 /** Reads the stories of an archive that an editor has collated, for the bench: articles with their names, and the truth. */
-export function readTruth(content: string): StoryTruth[] {
+export function loadTruth(content: string): StoryTruth[] {
   const index = indexNames(
     yamlOf<{ name: string; forms?: string[] }>(content, 'entities').map(({ id, record }) => ({
       id,
@@ -21,7 +21,9 @@ export function readTruth(content: string): StoryTruth[] {
     const told = articles.filter(({ story }) => story === record.story).map(({ article }) => article);
     const keys = (...relations: string[]): Set<string> =>
       new Set(
-        record.correspondences.filter(({ relation }) => relations.includes(relation)).map(({ a, b }) => keyOf(a, b)),
+        record.correspondences
+          .filter(({ relation }) => relations.includes(relation))
+          .map(({ a, b }) => placePairKey(a, b)),
       );
     return {
       id,
@@ -47,7 +49,7 @@ function derivedPairs(steps: DerivationRecords['steps'], articles: CollatedArtic
     if (!denied && a !== b) family.set(a, b);
   }
   return articles.flatMap(({ id }, index) =>
-    articles.slice(index + 1).flatMap((other) => (headOf(id) === headOf(other.id) ? [keyOf(id, other.id)] : [])),
+    articles.slice(index + 1).flatMap((other) => (headOf(id) === headOf(other.id) ? [placePairKey(id, other.id)] : [])),
   );
 }
 
@@ -62,7 +64,7 @@ export function pairQuoted(wordings: readonly { at: string; isMarked: boolean }[
   return all.flatMap((ofA, index) =>
     all.slice(index + 1).flatMap((ofB) => {
       const marked = [ofA, ofB].filter((some) => some.some(({ isMarked }) => isMarked)).length;
-      const keys = ofA.flatMap((one) => ofB.map((other) => keyOf(one.at, other.at)));
+      const keys = ofA.flatMap((one) => ofB.map((other) => placePairKey(one.at, other.at)));
       return marked === 0 ? [] : [{ keys: new Set(keys), isReported: marked === 1 }];
     }),
   );
@@ -71,7 +73,7 @@ export function pairQuoted(wordings: readonly { at: string; isMarked: boolean }[
 function readArticle(file: string, index: NameIndex): { story: string | undefined; article: CollatedArticle } {
   const [, front = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   const facts = parse(front) as { title: string; deck?: string; captions?: string[]; language: string; story?: string };
-  const passages = readPassages({ ...facts, body });
+  const passages = cutPassages({ ...facts, body });
   const names = passages.flatMap(({ id, text }) =>
     findNames(text, index).map(({ start, end }) => ({ passage: id, start, end })),
   );
@@ -119,7 +121,7 @@ interface Wording {
 export interface StoryTruth {
   id: string;
   articles: CollatedArticle[];
-  /** Pairs of sentences, as `keyOf` writes them: nearly verbatim or paraphrase. */
+  /** Pairs of sentences, as `placePairKey` writes them: nearly verbatim or paraphrase. */
   reuse: Set<string>;
   sameFact: Set<string>;
   /** Related or residue: neither right nor wrong. */

@@ -1,5 +1,5 @@
-import { findStock, pairKey, type SharedText } from './stock-text.ts';
-import { measureTaking, sumTaken, type TakenSentence, type Taking } from './measure-copying.ts';
+import { findStockText, articlePairKey, type SharedText } from './stock-text.ts';
+import { measureCopying, sumCopied, type CopiedSentence, type Copying } from './measure-copying.ts';
 import { eachArticlePair, keptBy, type ArticlePair, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
 
@@ -9,22 +9,22 @@ import { thresholds } from '../thresholds.ts';
  * The measure follows what text-reuse research does with passages (passim: Smith, Cordell and Mullen 2015), on sentences.
  */
 export function deriveArticles(text: StoryText): Map<number, Derivation> {
-  const takings = new Map<number, Taking>();
-  for (const pair of eachArticlePair(text)) takings.set(pairKey(pair.a, pair.b), measureTaking(pair, text));
-  const shared = findStock(text, takings);
+  const takings = new Map<number, Copying>();
+  for (const pair of eachArticlePair(text)) takings.set(articlePairKey(pair.a, pair.b), measureCopying(pair, text));
+  const shared = findStockText(text, takings);
   const derivations = new Map<number, Derivation>();
   for (const pair of eachArticlePair(text)) {
-    const key = pairKey(pair.a, pair.b);
+    const key = articlePairKey(pair.a, pair.b);
     const taking = takings.get(key);
     if (taking) derivations.set(key, judgePair(pair, taking, shared, text));
   }
   return derivations;
 }
 
-function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: StoryText): Derivation {
+function judgePair(pair: ArticlePair, taking: Copying, shared: SharedText, text: StoryText): Derivation {
   const live = taking.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
   const taken = withoutFoot(live, pair, taking.sentences, shared, text);
-  const { all, withoutBest } = sumTaken(taken);
+  const { all, withoutBest } = sumCopied(taken);
   const shareOf = (sum: number): number => round(sum / Math.max(1, taking.sentences));
   const [score, beyondBest] = [shareOf(all), shareOf(withoutBest)];
   const kept = keptWords(pair, text);
@@ -52,14 +52,14 @@ function judgePair(pair: ArticlePair, taking: Taking, shared: SharedText, text: 
  * If it is as long as half the article, only where a third article has it too.
  */
 function withoutFoot(
-  taken: TakenSentence[],
+  taken: CopiedSentence[],
   { a, b }: ArticlePair,
   sentences: number,
   { carriers }: SharedText,
   text: StoryText,
-): TakenSentence[] {
+): CopiedSentence[] {
   const at = new Map(taken.map((one) => [one.a, one]));
-  const foot = new Set<TakenSentence>();
+  const foot = new Set<CopiedSentence>();
   let [endA, endB] = [(text.articles[a]?.to ?? 0) - 1, (text.articles[b]?.to ?? 0) - 1];
   for (let one = at.get(endA); one && one.b === endB; one = at.get(--endA)) {
     foot.add(one);

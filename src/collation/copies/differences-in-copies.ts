@@ -12,7 +12,7 @@ import { writeVariants } from './variants.ts';
 export function differencesInCopies({ base, sentences, copies }: LaidCopies): CopyDifference[] {
   const near = copies.map((copy) => ({
     ...copy,
-    of: new Map([...copy.of].filter(([, { share }]) => share >= thresholds.apparatus.sentence)),
+    of: new Map([...copy.of].filter(([, { share }]) => share >= thresholds.nearCopy.sentence)),
   }));
   return sentences
     .map((sentence, number) => writeVariants(sentence, number, near, base.language))

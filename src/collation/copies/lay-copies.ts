@@ -4,8 +4,8 @@ import { isFurniture } from '../sentences/furniture.ts';
 import { layWords, type Edit } from './lay-words.ts';
 import { matchCopy } from './match-copy.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
-import { readTokens, type Token, type TokenSentence } from '../sentences/cut-tokens.ts';
-import { compareUnits } from '../story-text.ts';
+import { cutTokens, type Token, type TokenSentence } from '../sentences/cut-tokens.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { thresholds } from '../thresholds.ts';
 
 /**
@@ -14,7 +14,7 @@ import { thresholds } from '../thresholds.ts';
  * copy can be read at the text of this one, the next that is complete serves.
  */
 export function layCopies(copies: readonly Copy[], links: readonly CopyLink[]): LaidCopies | undefined {
-  const inOrder = copies.toSorted((x, y) => compareUnits(x.article.id, y.article.id));
+  const inOrder = copies.toSorted((x, y) => compareText(x.article.id, y.article.id));
   const bases = chooseBases(inOrder, links).slice(0, 5);
   const laid = bases.values().map(({ article }) => layOn(article, inOrder, links));
   const first = laid.next().value;
@@ -23,7 +23,7 @@ export function layCopies(copies: readonly Copy[], links: readonly CopyLink[]): 
 
 /** Whether a copy keeps enough of the words for its variants to be read at those of the base. */
 export function isNear({ kept, taken }: LaidCopy): boolean {
-  return kept >= thresholds.apparatus.kept && taken >= thresholds.apparatus.taken;
+  return kept >= thresholds.nearCopy.kept && taken >= thresholds.nearCopy.taken;
 }
 
 function layOn(base: CollatedArticle, copies: readonly Copy[], links: readonly CopyLink[]): LaidCopies {
@@ -59,10 +59,10 @@ function chooseBases(copies: readonly Copy[], links: readonly CopyLink[]): Copy[
     .filter((one) => one.shared >= complete * most)
     .toSorted(
       (x, y) =>
-        compareUnits(orderOf(x.copy.date), orderOf(y.copy.date)) ||
+        compareText(orderOf(x.copy.date), orderOf(y.copy.date)) ||
         y.shared - x.shared ||
         y.length - x.length ||
-        compareUnits(x.copy.article.id, y.copy.article.id),
+        compareText(x.copy.article.id, y.copy.article.id),
     )
     .map(({ copy }) => copy);
 }
@@ -163,7 +163,7 @@ function readCopy(article: CollatedArticle): CopySentence[] {
   return article.passages
     .filter((passage) => isTelling(passage) && passage.role !== 'title')
     .flatMap((passage) =>
-      readTokens(passage, article).map((sentence) => ({
+      cutTokens(passage, article).map((sentence) => ({
         ...sentence,
         passage: passage.id,
         isFurniture: isFurniture(sentence.text),

@@ -5,7 +5,7 @@ import { thresholds } from '../thresholds.ts';
  * How much of its own wording the shorter of two articles has in common with the other, sentence by sentence, one to
  * one: what the two say in the same words in the same order, beyond what independent reports of one event have in common.
  */
-export function measureTaking(pair: ArticlePair, text: StoryText): Taking {
+export function measureCopying(pair: ArticlePair, text: StoryText): Copying {
   const [countA, countB] = [countTelling(pair.a, text), countTelling(pair.b, text)];
   const ranked = pair.likenesses
     .filter(({ a, b }) => isTelling(a, text) && isTelling(b, text))
@@ -19,7 +19,7 @@ export function measureTaking(pair: ArticlePair, text: StoryText): Taking {
         x.likeness.b - y.likeness.b,
     );
   const used = new Set<number>();
-  const taken: TakenSentence[] = [];
+  const taken: CopiedSentence[] = [];
   for (const { likeness, inOrder } of ranked) {
     if (used.has(likeness.a) || used.has(likeness.b)) continue;
     used.add(likeness.a).add(likeness.b);
@@ -30,7 +30,7 @@ export function measureTaking(pair: ArticlePair, text: StoryText): Taking {
 }
 
 /** What of the sentences taken counts in all, and without the best of them: one sentence alike may be a formula. */
-export function sumTaken(taken: readonly Pick<TakenSentence, 'share'>[]): { all: number; withoutBest: number } {
+export function sumCopied(taken: readonly Pick<CopiedSentence, 'share'>[]): { all: number; withoutBest: number } {
   let [all, best] = [0, 0];
   for (const { share } of taken) {
     all += share;
@@ -56,13 +56,13 @@ function ownInformation(sentence: number, { wordings, ownWeight }: StoryText): n
   return ownWeight[wordings.of[sentence] ?? -1] ?? 0;
 }
 
-export interface TakenSentence extends Likeness {
+export interface CopiedSentence extends Likeness {
   /** From 0 (no more than chance) to 1 (the sentence was taken over). */
   share: number;
 }
 
-export interface Taking {
-  taken: TakenSentence[];
+export interface Copying {
+  taken: CopiedSentence[];
   /** How many telling sentences the shorter article has. */
   sentences: number;
 }

@@ -1,4 +1,4 @@
-import { sumTaken, type Taking } from './measure-copying.ts';
+import { sumCopied, type Copying } from './measure-copying.ts';
 import { keptBy, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
 
@@ -6,9 +6,9 @@ import { thresholds } from '../thresholds.ts';
  * Finds the wordings that are stock text (standing background, credits, notices): three or more articles have them of
  * which no two share much else. What everybody carries does not show that one copied another. Copies of an article are
  * no witnesses beside it, as in textual criticism (eliminatio codicum descriptorum: Maas 1927), however many there are.
- * @param takings by pair of articles, as `pairKey` numbers them.
+ * @param takings by pair of articles, as `articlePairKey` numbers them.
  */
-export function findStock(text: StoryText, takings: ReadonlyMap<number, Taking>): SharedText {
+export function findStockText(text: StoryText, takings: ReadonlyMap<number, Copying>): SharedText {
   const groups = groupWordings(text);
   const carriers = new Map<number, Set<number>>();
   for (const [sentence, wording] of text.wordings.of.entries()) {
@@ -32,14 +32,14 @@ export function findStock(text: StoryText, takings: ReadonlyMap<number, Taking>)
 }
 
 /** One number for two articles of a story, the first before the second. */
-export function pairKey(a: number, b: number): number {
+export function articlePairKey(a: number, b: number): number {
   return (b * (b - 1)) / 2 + a;
 }
 
 /** Whether three of the articles share little with each other; those that share with fewest are tried first. */
 function hasWitnesses(articles: number[], together: ReadonlyMap<number, boolean>): boolean {
   const areTogether = (a: number, b: number): boolean =>
-    a !== b && together.get(pairKey(Math.min(a, b), Math.max(a, b))) === true;
+    a !== b && together.get(articlePairKey(Math.min(a, b), Math.max(a, b))) === true;
   const ranked = articles
     .map((article) => ({ article, company: articles.filter((other) => areTogether(article, other)).length }))
     .toSorted((x, y) => x.company - y.company || x.article - y.article);
@@ -53,9 +53,9 @@ function hasWitnesses(articles: number[], together: ReadonlyMap<number, boolean>
 }
 
 /** Whether two articles have much of their text in common. */
-function shareMore({ taken, sentences }: Taking): boolean {
+function shareMore({ taken, sentences }: Copying): boolean {
   const { share, sentences: enough, mostOfShort } = thresholds.stock;
-  const { all } = sumTaken(taken);
+  const { all } = sumCopied(taken);
   return all >= share * sentences && (all >= enough || all >= mostOfShort * sentences);
 }
 

@@ -7,12 +7,12 @@ import { asArticle } from '../fixtures/as-article.ts';
 import { ferry } from '../fixtures/ferry.ts';
 import { layCopies, type Copy, type CopyLink } from './lay-copies.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
-import { readCopyFrom, writeApparatus, type Apparatus } from './text-with-variants.ts';
+import { restoreCopy, writeTextWithVariants, type TextWithVariants } from './text-with-variants.ts';
 
-function apparatusOf(copies: readonly Copy[], links = linksOf(copies)): Apparatus {
+function layTexts(copies: readonly Copy[], links = linksOf(copies)): TextWithVariants {
   const laid = layCopies(copies, links);
   assert.ok(laid);
-  return writeApparatus(laid);
+  return writeTextWithVariants(laid);
 }
 
 function linksOf(copies: readonly Copy[]): CopyLink[] {
@@ -45,7 +45,7 @@ function inStep(copies: readonly Copy[]): CopyLink[] {
 }
 
 /** What others print for the words of the base, as `words → reading (kind) copies`. */
-function variantsOf({ sentences }: Apparatus): string[] {
+function variantsOf({ sentences }: TextWithVariants): string[] {
   return sentences.flatMap(({ tokens, variants }) =>
     variants.flatMap(({ from, to, readings }) =>
       readings.map(
@@ -83,7 +83,7 @@ test('a text has at its words what the other copies print, and who prints it', (
       'Wind of 60 km/h slowed the rescue, said Captain Youssef Adwan.',
     ],
   );
-  assert.deepEqual(variantsOf(apparatusOf(copies, inStep(copies))), [
+  assert.deepEqual(variantsOf(layTexts(copies, inStep(copies))), [
     '212 → 200 (figure) copy-2, copy-3',
     'km/h → mph (figure) copy-2',
     'hampered → slowed (words) copy-3',
@@ -106,7 +106,7 @@ test('what is denied in one copy, quoted in one, spelt or printed in another way
       'They sail from Vellin, every day now.',
     ],
   );
-  assert.deepEqual(variantsOf(apparatusOf(copies, inStep(copies))), [
+  assert.deepEqual(variantsOf(layTexts(copies, inStep(copies))), [
     ' → not (negation) copy-2',
     'it “ → it (quotation) copy-2',
     'mistake” → mistake (quotation) copy-2',
@@ -138,13 +138,13 @@ test('a sentence that a copy leaves out and one that it adds are said to be so, 
     { article: ferry.cut, date: '2031-03-05' },
     { article: { ...ferry.reprint, id: 'reprint' }, date: '2031-03-06' },
   ];
-  const apparatus = apparatusOf(copies);
-  assert.equal(apparatus.base, 'agency');
-  const cut = apparatus.copies.find(({ article }) => article === 'cut');
+  const varied = layTexts(copies);
+  assert.equal(varied.base, 'agency');
+  const cut = varied.copies.find(({ article }) => article === 'cut');
   const missing = cut?.passages.filter(({ has }) => has === 'nothing').map(({ id }) => id) ?? [];
   assert.ok(missing.length > 0);
   assert.deepEqual(
-    apparatus.sentences.filter(({ leftOut }) => leftOut.includes('cut')).map(({ passage }) => passage),
+    varied.sentences.filter(({ leftOut }) => leftOut.includes('cut')).map(({ passage }) => passage),
     missing,
   );
   const more = asArticle(
@@ -154,7 +154,7 @@ test('a sentence that a copy leaves out and one that it adds are said to be so, 
       .map(({ text }) => text)
       .join('\n\n')}\n\nA bell was found in the sand.`,
   );
-  const { additions } = apparatusOf([...copies, { article: more }]);
+  const { additions } = layTexts([...copies, { article: more }]);
   assert.deepEqual(
     additions.map(({ text, places }) => [text, places]),
     [['A bell was found in the sand.', [{ article: 'more', sentence: 'p13s1' }]]],
@@ -183,14 +183,14 @@ test('a sentence that was split and two that were run together are read as what 
     ['p2s2', 'p2s1'],
     ['p3s1', 'p3s1'],
   ].map(([a = '', b = '']) => ({ a: at('copy-1', a), b: at('copy-2', b), score: 0.8 }));
-  const apparatus = apparatusOf(copies, links);
-  assert.deepEqual(apparatus.copies[0]?.segments, [
+  const varied = layTexts(copies, links);
+  assert.deepEqual(varied.copies[0]?.segments, [
     { base: ['p1s1'], own: ['p1s1', 'p1s2'] },
     { base: ['p2s1', 'p2s2'], own: ['p2s1'] },
     { base: ['p3s1'], own: ['p3s1'] },
   ]);
   assert.deepEqual(
-    apparatus.sentences.flatMap(({ variants }) => variants.map(({ change }) => change)),
+    varied.sentences.flatMap(({ variants }) => variants.map(({ change }) => change)),
     ['print', 'print', 'print', 'print'],
   );
 });
@@ -211,7 +211,7 @@ test('the base is the earliest complete copy; of one day the fuller, an undated 
     }),
   );
   const baseOf = (...dates: (string | undefined)[]): string =>
-    apparatusOf(
+    layTexts(
       [one, two, three].map(({ article }, index) => ({ article, date: dates[index] })),
       links,
     ).base;
@@ -223,11 +223,11 @@ test('the base is the earliest complete copy; of one day the fuller, an undated 
   const kept = links.filter(
     ({ a, b }) => ![a, b].some(({ article, sentence }) => article === 'copy-1' && /p[34]/.test(sentence)),
   );
-  assert.equal(apparatusOf([short, two, three], kept).base, 'copy-2');
+  assert.equal(layTexts([short, two, three], kept).base, 'copy-2');
 });
 
 test('a copy that keeps too few words stands apart', () => {
-  const { apart, copies } = apparatusOf([
+  const { apart, copies } = layTexts([
     { article: ferry.agency, date: '2031-03-04' },
     { article: ferry.reprint },
     { article: ferry.reworded },
@@ -240,7 +240,7 @@ test('a copy that keeps too few words stands apart', () => {
 });
 
 test('all headlines are there, each under its own article', () => {
-  const { headlines } = apparatusOf([{ article: ferry.agency, date: '2031-03-04' }, { article: ferry.reprint }]);
+  const { headlines } = layTexts([{ article: ferry.agency, date: '2031-03-04' }, { article: ferry.reprint }]);
   assert.deepEqual(
     headlines.map(({ article }) => article),
     ['agency', 'reprint'],
@@ -248,7 +248,7 @@ test('all headlines are there, each under its own article', () => {
   assert.equal(headlines[1]?.text, 'Nine hurt as island ferry hits reef in fog');
 });
 
-test('from the text and the variants of a copy its own words come back, and nothing else is in an apparatus', () => {
+test('from the text and the variants of a copy its own words come back, and nothing else is laid beside it', () => {
   fc.assert(
     fc.property(
       fc.array(telling, { minLength: 2, maxLength: 6 }),
@@ -259,29 +259,29 @@ test('from the text and the variants of a copy its own words come back, and noth
         if (!laid) return;
         // As if every copy kept enough: the rule that sets some apart is tried above.
         const whole = { ...laid, copies: laid.copies.map((copy) => ({ ...copy, kept: 1, taken: 1 })) };
-        const apparatus = writeApparatus(whole);
+        const varied = writeTextWithVariants(whole);
         for (const { article } of copies) {
           const own = sentencesOf(article);
-          for (const { own: ids, text } of readCopyFrom(apparatus, article.id))
+          for (const { own: ids, text } of restoreCopy(varied, article.id))
             assert.equal(withoutSpace(text), withoutSpace(ids.map((id) => own.get(id)).join(' ')));
           const told = [
-            ...readCopyFrom(apparatus, article.id).flatMap((segment) => segment.own),
-            ...apparatus.additions.flatMap(({ places }) =>
+            ...restoreCopy(varied, article.id).flatMap((segment) => segment.own),
+            ...varied.additions.flatMap(({ places }) =>
               places.flatMap((place) => (place.article === article.id ? place.sentence : [])),
             ),
           ];
           const printed = [...own.keys()].filter((id) => !id.startsWith('t'));
-          if (article.id !== apparatus.base) assert.deepEqual(told.toSorted(), printed.toSorted());
+          if (article.id !== varied.base) assert.deepEqual(told.toSorted(), printed.toSorted());
         }
         const base = sentencesOf(whole.base);
-        for (const { id, tokens } of apparatus.sentences) assert.equal(tokens.join(''), base.get(id));
+        for (const { id, tokens } of varied.sentences) assert.equal(tokens.join(''), base.get(id));
       },
     ),
     { numRuns: 150 },
   );
 });
 
-test('an apparatus does not depend on the order in which copies and links are given', () => {
+test('an varied does not depend on the order in which copies and links are given', () => {
   const copies: Copy[] = [
     { article: ferry.agency, date: '2031-03-04' },
     { article: ferry.reprint },
@@ -289,13 +289,13 @@ test('an apparatus does not depend on the order in which copies and links are gi
     { article: ferry.reordered },
   ];
   const links = linksOf(copies);
-  const expected = JSON.stringify(apparatusOf(copies, links));
+  const expected = JSON.stringify(layTexts(copies, links));
   fc.assert(
     fc.property(
       fc.shuffledSubarray(copies, { minLength: 4 }),
       fc.shuffledSubarray(links, { minLength: links.length }),
       (some, tied) => {
-        assert.equal(JSON.stringify(apparatusOf(some, tied)), expected);
+        assert.equal(JSON.stringify(layTexts(some, tied)), expected);
       },
     ),
     { numRuns: 10 },
@@ -304,7 +304,7 @@ test('an apparatus does not depend on the order in which copies and links are gi
 
 test('copies without words, and one alone, pass', () => {
   assert.equal(layCopies([], []), undefined);
-  const one = apparatusOf(
+  const one = layTexts(
     [{ article: asArticle('empty', '') }, { article: asArticle('word', 'Word\n\n***\n\nWord.') }],
     [],
   );

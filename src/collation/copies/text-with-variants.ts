@@ -4,9 +4,9 @@ import { writeVariants, type VariedSentence } from './variants.ts';
 /**
  * Writes copies of one text as a critical edition does: one text, and at its words what other copies print instead, which
  * of its sentences they leave out and what they add. A copy that keeps too few of its words to be read so stands apart.
- * Of every other one its own words can be had back from the text and its variants (`readCopyFrom`).
+ * Of every other one its own words can be had back from the text and its variants (`restoreCopy`).
  */
-export function writeApparatus({ base, sentences, copies }: LaidCopies): Apparatus {
+export function writeTextWithVariants({ base, sentences, copies }: LaidCopies): TextWithVariants {
   const near = copies.filter(isNear);
   return {
     base: base.id,
@@ -25,8 +25,11 @@ export function writeApparatus({ base, sentences, copies }: LaidCopies): Apparat
   };
 }
 
-/** The words of a copy's sentences that stand for sentences of the base, in the copy's order: nothing else is in an apparatus. */
-export function readCopyFrom({ sentences, copies }: Apparatus, article: string): { own: string[]; text: string }[] {
+/** The words of a copy's sentences that stand for sentences of the base, in the copy's order: nothing else is in a text with variants. */
+export function restoreCopy(
+  { sentences, copies }: TextWithVariants,
+  article: string,
+): { own: string[]; text: string }[] {
   const copy = copies.find((one) => one.article === article);
   const known = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   return (copy?.segments ?? []).map(({ base, own }) => ({
@@ -35,7 +38,7 @@ export function readCopyFrom({ sentences, copies }: Apparatus, article: string):
   }));
 }
 
-function readSentenceOf(sentence: ApparatusSentence | undefined, article: string): string {
+function readSentenceOf(sentence: SentenceWithVariants | undefined, article: string): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { from, to, readings } of sentence?.variants ?? []) {
@@ -50,7 +53,7 @@ function readSentenceOf(sentence: ApparatusSentence | undefined, article: string
 function describeCopy(
   { article, of, own, segments, kept, taken }: LaidCopy,
   sentences: readonly CopySentence[],
-): ApparatusCopy {
+): CopyOfText {
   const byPassage = Map.groupBy(
     sentences.entries().filter(([, { isFurniture }]) => !isFurniture),
     ([, { passage }]) => passage,
@@ -97,26 +100,26 @@ function round(share: number): number {
 }
 
 /** Copies of one text as a text with variants. */
-export interface Apparatus {
+export interface TextWithVariants {
   /** The article whose text it is. */
   base: string;
   /** BCP 47. */
   language: string;
-  sentences: ApparatusSentence[];
+  sentences: SentenceWithVariants[];
   /** The other copies, by id. */
-  copies: ApparatusCopy[];
+  copies: CopyOfText[];
   additions: Addition[];
   /** Copies that keep too little to be read in this way. */
   apart: string[];
   headlines: { article: string; text: string }[];
 }
 
-export interface ApparatusSentence extends VariedSentence {
+export interface SentenceWithVariants extends VariedSentence {
   /** Articles without it. */
   leftOut: string[];
 }
 
-export interface ApparatusCopy {
+export interface CopyOfText {
   article: string;
   kept: number;
   taken: number;

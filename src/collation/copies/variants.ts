@@ -10,7 +10,7 @@ import {
   type How,
 } from '../sentences/name-change.ts';
 import type { Token } from '../sentences/cut-tokens.ts';
-import { compareUnits } from '../story-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Writes what copies print in place of the words of one sentence; changes of theirs that share a word are one place. */
 export function writeVariants(
@@ -44,8 +44,8 @@ export function writeVariants(
 }
 
 /** Spans that share a word become one; words added between two others join a span on both sides, not one they only touch. */
-function joinSpans(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
+function joinSpans(spans: readonly WordSpan[]): WordSpan[] {
+  const joined: WordSpan[] = [];
   for (const { from, to } of spans.toSorted((x, y) => x.from - y.from || x.to - y.to)) {
     const last = joined.at(-1);
     if (last && (from < last.to || (from === last.from && to === last.to))) last.to = Math.max(last.to, to);
@@ -69,7 +69,7 @@ function readSpan({ tokens, at, edits }: LaidSentence, from: number, to: number)
 }
 
 /** Whether an edit adds words at an end of a span, where it is a place of its own. */
-function isAtEnd(edit: Span, { from, to }: Span): boolean {
+function isAtEnd(edit: WordSpan, { from, to }: WordSpan): boolean {
   return edit.from === edit.to && from < to && (edit.from === from || edit.from === to);
 }
 
@@ -78,11 +78,11 @@ function inOrder(x: Reading, y: Reading): number {
     changes.indexOf(x.change) - changes.indexOf(y.change) ||
     hows.indexOf(x.how) - hows.indexOf(y.how) ||
     y.articles.length - x.articles.length ||
-    compareUnits(x.text, y.text)
+    compareText(x.text, y.text)
   );
 }
 
-interface Span {
+interface WordSpan {
   from: number;
   to: number;
 }
@@ -100,7 +100,7 @@ export interface VariedSentence {
 }
 
 /** A place at which copies part: the tokens [from, to) of a sentence, none where words were added between two. */
-export interface Variant extends Span {
+export interface Variant extends WordSpan {
   /** The gravest of its readings. */
   change: Change;
   readings: Reading[];

@@ -6,7 +6,7 @@ import type { Token } from '../sentences/cut-tokens.ts';
  * whether something is denied. Of sentences that are nearly the same, and of figures also where each has only one: other
  * wordings bring in other matters. Names are left alone, which reports choose as they like, but in copies.
  */
-export function differencesInGroup(told: readonly ToldSentence[], language: string): GroupDifference[] {
+export function differencesInGroup(told: readonly GroupedSentence[], language: string): GroupDifference[] {
   const [first] = told;
   if (!first) return [];
   const differences: GroupDifference[] = [];
@@ -43,7 +43,7 @@ function figuresOf(tokens: readonly Token[]): string[] {
 }
 
 /** Whether two sentences that both have figures have none in common. */
-function areApart(told: readonly ToldSentence[]): boolean {
+function areApart(told: readonly GroupedSentence[]): boolean {
   const sets = told
     .map(({ tokens }) => new Set(tokens.flatMap(({ kind, word }) => (kind === 'figure' ? [word] : []))))
     .filter(({ size }) => size > 0);
@@ -62,7 +62,7 @@ function bare(text: string): string {
   return text.trim().replace(/^[^\p{L}\p{N}$€£¥]+|[^\p{L}\p{N}%]+$/gu, '');
 }
 
-export interface ToldSentence {
+export interface GroupedSentence {
   article: string;
   text: string;
   tokens: readonly Token[];

@@ -6,8 +6,8 @@ import { differencesInGroup } from './differences-in-group.ts';
 import { asArticle } from '../fixtures/as-article.ts';
 import { ferry } from '../fixtures/ferry.ts';
 import { groupSentences, type GroupLink, type SentencePlace } from './group-sentences.ts';
-import { readSentences } from '../sentences/collated-sentences.ts';
-import { readTokens } from '../sentences/cut-tokens.ts';
+import { sentencesToCollate } from '../sentences/collated-sentences.ts';
+import { cutTokens } from '../sentences/cut-tokens.ts';
 
 /** Places named `a1`: article and sentence; links `a1-b1 .9`, an editor's with `!`. */
 function placeOf(name: string): SentencePlace {
@@ -59,7 +59,7 @@ test('what an editor has refused is in no group together, whatever else is linke
 test('every group has two articles at least, and the order of links does not matter', () => {
   const articles = Object.values(ferry);
   const order = articles.flatMap((article) =>
-    readSentences(article).map(({ id }) => ({ article: article.id, sentence: id })),
+    sentencesToCollate(article).map(({ id }) => ({ article: article.id, sentence: id })),
   );
   const links = collateStory(articles)
     .links.filter(({ relation }) => relation !== 'related')
@@ -101,7 +101,7 @@ test('a group says which figures differ, and who denies', () => {
     const read = asArticle(article, `Title\n\n${text}`);
     const passage = read.passages.find(({ role }) => role === 'paragraph');
     assert.ok(passage);
-    return { article, text, tokens: readTokens(passage, read).flatMap(({ tokens }) => tokens) };
+    return { article, text, tokens: cutTokens(passage, read).flatMap(({ tokens }) => tokens) };
   };
   assert.deepEqual(
     differencesInGroup(

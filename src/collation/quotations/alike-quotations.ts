@@ -1,6 +1,6 @@
 import { sharedInOrder } from '../sentences/common-words.ts';
 import { isEnough, measureShare, tellingWords, termsOf, type Terms } from './measure-share.ts';
-import { readQuotations, type Quotation } from './quotations-of-article.ts';
+import { quotationsOfArticle, type Quotation } from './quotations-of-article.ts';
 import type { StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
 
@@ -8,13 +8,13 @@ import { thresholds } from '../thresholds.ts';
  * Reads the quotations of the articles and finds which are alike. The same words, however many articles print them, are
  * one saying and compared once; an inverted index over stems keeps those apart that have nothing in common.
  */
-export function readSayings(text: StoryText): Sayings {
+export function findAlikeQuotations(text: StoryText): AlikeQuotations {
   const numbers = new Map<string, number>();
   const sayings: Saying[] = [];
-  const quotations: Sayings['quotations'] = [];
+  const quotations: AlikeQuotations['quotations'] = [];
   for (const [article, { from, to, article: read }] of text.articles.entries()) {
     const places = new Map(text.sentences.slice(from, to).map(({ id }, at) => [id, from + at]));
-    for (const { quotation, words } of readQuotations(read)) {
+    for (const { quotation, words } of quotationsOfArticle(read)) {
       const key = words.map(({ folded }) => folded).join(' ');
       const saying = numbers.get(key) ?? numbers.size;
       numbers.set(key, saying);
@@ -107,7 +107,7 @@ interface Saying {
   hosts: Set<number>;
 }
 
-export interface Sayings {
+export interface AlikeQuotations {
   /** Each quotation with the numbers of its article, its saying and the sentences it touches. */
   quotations: { quotation: Quotation; article: number; saying: number; sentences: number[] }[];
   /** For each saying its quotations. */

@@ -1,7 +1,7 @@
 import { guessNames } from '../sentences/guess-names.ts';
 import { isEnough, measureShare, tellingWords, termsOf, type Terms } from './measure-share.ts';
-import type { Alikeness, Sayings } from './alike-quotations.ts';
-import { readWords } from '../sentences/cut-words.ts';
+import type { Alikeness, AlikeQuotations } from './alike-quotations.ts';
+import { cutWords } from '../sentences/cut-words.ts';
 import { eachArticlePair, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
 
@@ -13,7 +13,7 @@ import { thresholds } from '../thresholds.ts';
  */
 export function findReports(
   text: StoryText,
-  sayings: Sayings,
+  sayings: AlikeQuotations,
   best: readonly Map<number, Alikeness>[],
 ): QuotationReport[] {
   const pieces = readPieces(text, sayings);
@@ -49,7 +49,10 @@ function* eachCounterpart(text: StoryText): Generator<[number, number]> {
 }
 
 /** What of each sentence is quoted, by the sentence's number. */
-function readPieces({ articles, sentences, ...text }: StoryText, { quotations }: Sayings): Map<number, Piece[]> {
+function readPieces(
+  { articles, sentences, ...text }: StoryText,
+  { quotations }: AlikeQuotations,
+): Map<number, Piece[]> {
   const pieces = new Map<number, Piece[]>();
   const known = new Map<string, Terms>();
   for (const [number, { quotation, sentences: touched, article }] of quotations.entries()) {
@@ -58,14 +61,14 @@ function readPieces({ articles, sentences, ...text }: StoryText, { quotations }:
     if (!passage) continue;
     const names = new Set(
       guessNames(passage, language).flatMap(({ start, end }) =>
-        readWords(passage.text.slice(start, end), language).map(({ folded }) => folded),
+        cutWords(passage.text.slice(start, end), language).map(({ folded }) => folded),
       ),
     );
     for (const sentence of touched) {
       const span = passage.sentences.find(({ id }) => id === sentences[sentence]?.id);
       if (!span) continue;
       const [start, end] = [Math.max(0, span.start - quotation.start), Math.max(0, span.end - quotation.start)];
-      const words = readWords(quotation.text.slice(start, end), language);
+      const words = cutWords(quotation.text.slice(start, end), language);
       const key = words.map(({ folded }) => folded).join(' ');
       const terms = known.get(key) ?? termsOf(words, { articles, sentences, ...text });
       known.set(key, terms);
@@ -80,7 +83,7 @@ function isQuotedIn(
   { quotation, terms }: Piece,
   sentence: number,
   text: StoryText,
-  { quotations, terms: known }: Sayings,
+  { quotations, terms: known }: AlikeQuotations,
   best: ReadonlyMap<number, Alikeness> = new Map(),
 ): boolean {
   const own = quotations[quotation]?.saying;

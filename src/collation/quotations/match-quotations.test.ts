@@ -5,7 +5,7 @@ import { depot } from '../fixtures/depot.ts';
 import { ferry } from '../fixtures/ferry.ts';
 import { strike } from '../fixtures/strike.ts';
 import { matchQuotations } from './match-quotations.ts';
-import { readQuotations } from './quotations-of-article.ts';
+import { quotationsOfArticle } from './quotations-of-article.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 
 function found(articles: Parameters<typeof matchQuotations>[0]): string[] {
@@ -79,7 +79,7 @@ test('a quotation of several paragraphs goes on where the next begins with a mar
     'Speech\n\nHe said: “We waited long. Nobody came.\n\n“Then the bridge fell.”\n\nThe hall was silent.',
   );
   assert.deepEqual(
-    readQuotations(article).map(({ quotation: { sentences, goesOn } }) => [sentences.join(' '), goesOn]),
+    quotationsOfArticle(article).map(({ quotation: { sentences, goesOn } }) => [sentences.join(' '), goesOn]),
     [
       ['p1s1 p1s2', true],
       ['p2s1', false],
@@ -90,7 +90,7 @@ test('a quotation of several paragraphs goes on where the next begins with a mar
 test('a speech of several paragraphs goes on in straight single marks too', () => {
   const article = asArticle('speech', "Speech\n\nHe said: 'We waited long.\n\n'Then the bridge fell.'");
   assert.deepEqual(
-    readQuotations(article).map(({ quotation: { text, goesOn } }) => [text, goesOn]),
+    quotationsOfArticle(article).map(({ quotation: { text, goesOn } }) => [text, goesOn]),
     [
       ['We waited long.', true],
       ['Then the bridge fell.', false],
@@ -100,5 +100,5 @@ test('a speech of several paragraphs goes on in straight single marks too', () =
 
 test('a printed block quotation needs no marks', () => {
   const article = asArticle('block', 'Letter\n\n> We shall not pay for what we never ordered.');
-  assert.equal(readQuotations(article)[0]?.quotation.text, 'We shall not pay for what we never ordered.');
+  assert.equal(quotationsOfArticle(article)[0]?.quotation.text, 'We shall not pay for what we never ordered.');
 });

@@ -1,8 +1,9 @@
 import { findReports } from './find-reports.ts';
-import { readSayings, type Alikeness, type Sayings } from './alike-quotations.ts';
+import { findAlikeQuotations, type Alikeness, type AlikeQuotations } from './alike-quotations.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 import type { Quotation } from './quotations-of-article.ts';
-import { compareUnits, readStoryTexts } from '../story-text.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { prepareStoryTexts } from '../story-text.ts';
 
 /**
  * Proposes for each quotation of a story its best counterpart in every other article of its language: another quotation
@@ -12,8 +13,8 @@ import { compareUnits, readStoryTexts } from '../story-text.ts';
 export function matchQuotations(articles: readonly CollatedArticle[]): QuotationProposals {
   const quotations: Quotation[] = [];
   const matches: QuotationMatch[] = [];
-  for (const text of readStoryTexts(articles)) {
-    const sayings = readSayings(text);
+  for (const text of prepareStoryTexts(articles)) {
+    const sayings = findAlikeQuotations(text);
     const first = quotations.length;
     for (const { quotation } of sayings.quotations) quotations.push(quotation);
     const best = findBest(sayings);
@@ -32,7 +33,7 @@ export function matchQuotations(articles: readonly CollatedArticle[]): Quotation
 }
 
 /** For each quotation the one most like it in every other article that has any. */
-function findBest({ quotations, holders, alike, standAlike }: Sayings): Map<number, Alikeness>[] {
+function findBest({ quotations, holders, alike, standAlike }: AlikeQuotations): Map<number, Alikeness>[] {
   return quotations.map(({ article: own, saying }, a) => {
     const best = new Map<number, { number: number; alikeness: Alikeness }>();
     for (const [other, alikeness] of alike[saying] ?? []) {
@@ -50,9 +51,9 @@ function findBest({ quotations, holders, alike, standAlike }: Sayings): Map<numb
 function inOrder(x: QuotationMatch, y: QuotationMatch): number {
   return (
     x.a - y.a ||
-    compareUnits(x.to.article, y.to.article) ||
-    compareUnits(x.form, y.form) ||
-    compareUnits(x.to.sentences.join(' '), y.to.sentences.join(' '))
+    compareText(x.to.article, y.to.article) ||
+    compareText(x.form, y.form) ||
+    compareText(x.to.sentences.join(' '), y.to.sentences.join(' '))
   );
 }
 

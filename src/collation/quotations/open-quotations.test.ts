@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asArticle } from '../fixtures/as-article.ts';
 import { findOpenQuotations } from './open-quotations.ts';
-import { keyOf } from '../pair-key.ts';
+import { placePairKey } from '../pair-key.ts';
 
 const articles = [
   asArticle(
@@ -26,6 +26,6 @@ test('two wordings of one utterance are proposed with their words', () => {
 
 test('what is recorded as one quotation, or was refused, is not proposed again', () => {
   assert.deepEqual(findOpenQuotations(articles, [['one#p2', 'two#p1s1']], new Set()), []);
-  assert.deepEqual(findOpenQuotations(articles, [], new Set([keyOf(pair.b, pair.a)])), []);
+  assert.deepEqual(findOpenQuotations(articles, [], new Set([placePairKey(pair.b, pair.a)])), []);
   assert.equal(findOpenQuotations(articles, [['one#p2s1'], ['two#p1s1']], new Set()).length, 1);
 });

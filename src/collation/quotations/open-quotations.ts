@@ -1,5 +1,5 @@
 import { matchQuotations } from './match-quotations.ts';
-import { keyOf } from '../pair-key.ts';
+import { placePairKey } from '../pair-key.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 
 /**
@@ -22,7 +22,7 @@ export function findOpenQuotations(
     if (!quotation || !first || !second) return [];
     const pair = { a: `${quotation.article}#${first}`, b: `${to.article}#${second}` };
     const isRecorded = together.some((places) => places.has(passageOf(pair.a)) && places.has(passageOf(pair.b)));
-    if (isRecorded || refused.has(keyOf(pair.a, pair.b))) return [];
+    if (isRecorded || refused.has(placePairKey(pair.a, pair.b))) return [];
     const reported = to.sentences.map((sentence) => texts.get(`${to.article}#${sentence}`) ?? '').join(' ');
     return [
       {

@@ -1,19 +1,19 @@
 import { isTelling } from '../../text/parts.ts';
 import { quotedSpans, type CollatedArticle } from '../sentences/collated-sentences.ts';
-import { readWords, type Word } from '../sentences/cut-words.ts';
+import { cutWords, type Word } from '../sentences/cut-words.ts';
 
 /**
  * The quotations of an article in order, outermost and nested, each with the sentences it touches. One that runs over
  * several paragraphs comes in as many pieces, each but the last marked as going on. Titles of works are no utterances.
  */
-export function readQuotations({ id, language, passages }: CollatedArticle): ReadQuotation[] {
+export function quotationsOfArticle({ id, language, passages }: CollatedArticle): QuotationWithWords[] {
   return passages.filter(isTelling).flatMap((passage) =>
     quotedSpans(passage, passages).flatMap(({ start, end, depth, isOpen }) => {
       const text = passage.text.slice(start, end);
       if (isTitle(text)) return [];
       const sentences = passage.sentences.filter((one) => one.start < end && one.end > start).map((one) => one.id);
       const quotation = { article: id, passage: passage.id, sentences, start, end, text, depth, goesOn: isOpen };
-      return [{ quotation, words: readWords(text, language) }];
+      return [{ quotation, words: cutWords(text, language) }];
     }),
   );
 }
@@ -26,7 +26,7 @@ function isTitle(text: string): boolean {
   );
 }
 
-export interface ReadQuotation {
+export interface QuotationWithWords {
   quotation: Quotation;
   words: Word[];
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { readWords } from './cut-words.ts';
+import { cutWords } from './cut-words.ts';
 
 /**
  * Lays two sentences side by side word by word (never letter by letter): what both keep, what only one has (Myers 1986,
@@ -27,7 +27,7 @@ export const readable = 0.45;
 
 /** Each word with the punctuation and space after it; what stands before the first word is the lead. */
 function cutTokens(text: string, language: string): { lead: string; words: string[]; texts: string[] } {
-  const words = readWords(text, language);
+  const words = cutWords(text, language);
   return {
     lead: text.slice(0, words[0]?.start ?? text.length),
     words: words.map(({ folded }) => folded),

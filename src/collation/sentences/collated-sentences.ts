@@ -3,7 +3,7 @@ import { isTelling } from '../../text/parts.ts';
 import { isBody, type Passage } from '../../text/passages.ts';
 import { isFurniture } from './furniture.ts';
 import { guessNames } from './guess-names.ts';
-import { readWords, type Word } from './cut-words.ts';
+import { cutWords, type Word } from './cut-words.ts';
 import { thresholds } from '../thresholds.ts';
 
 /**
@@ -11,14 +11,14 @@ import { thresholds } from '../thresholds.ts';
  * neither a name nor a figure nor within a long quotation, all of which independent reports of one event share of necessity.
  * Left out are the parts that do not tell what happened, such as the byline, and furniture of its page.
  */
-export function readSentences({ id, language, passages, names = [] }: CollatedArticle): CollatedSentence[] {
+export function sentencesToCollate({ id, language, passages, names = [] }: CollatedArticle): CollatedSentence[] {
   return passages.filter(isTelling).flatMap((passage) => {
     const quotations = quotationsOf(passage, passages);
     const named = [...guessNames(passage, language), ...names.filter((name) => name.passage === passage.id)];
     return passage.sentences.flatMap(({ id: sentence, start, end }) => {
       const text = passage.text.slice(start, end);
       if (isFurniture(text)) return [];
-      const words = readWords(text, language);
+      const words = cutWords(text, language);
       const isOwn = words.map(
         ({ start: at, folded }) =>
           !figure.test(folded) &&
@@ -39,7 +39,7 @@ export function quotedSpans(passage: Passage, passages: Passage[]): QuotedSpan[]
 
 function quotationsOf(passage: Passage, passages: Passage[]): QuotedSpan[] {
   return quotedSpans(passage, passages).filter(
-    ({ start, end }) => readWords(passage.text.slice(start, end), 'und').length >= thresholds.longQuotation,
+    ({ start, end }) => cutWords(passage.text.slice(start, end), 'und').length >= thresholds.longQuotation,
   );
 }
 

@@ -1,14 +1,14 @@
 import { isBody, type Passage, type Sentence } from '../../text/passages.ts';
 import { guessNames } from './guess-names.ts';
 import { quotedSpans, type CollatedArticle } from './collated-sentences.ts';
-import { readWords } from './cut-words.ts';
+import { cutWords } from './cut-words.ts';
 import { isFigure, isNegation, isUnit } from './telling-words.ts';
 
 /**
  * Cuts the sentences of a passage into tokens, each a word with what stands before the next, and says of each what a
  * change of it would change: a figure, a name, a negation, or words. Joined, a sentence's tokens are its text.
  */
-export function readTokens(passage: Passage, { language, passages, names = [] }: CollatedArticle): TokenSentence[] {
+export function cutTokens(passage: Passage, { language, passages, names = [] }: CollatedArticle): TokenSentence[] {
   const named = [...guessNames(passage, language), ...names.filter((name) => name.passage === passage.id)];
   const quoted = quotedSpans(passage, passages);
   const dateline = passage === passages.find(isBody) ? (printedDateline.exec(passage.text)?.[0].length ?? 0) : 0;
@@ -19,7 +19,7 @@ export function readTokens(passage: Passage, { language, passages, names = [] }:
     return {
       id: sentence.id,
       text,
-      tokens: cutTokens(
+      tokens: cutSentence(
         text,
         sentence,
         language,
@@ -30,14 +30,14 @@ export function readTokens(passage: Passage, { language, passages, names = [] }:
   });
 }
 
-function cutTokens(
+function cutSentence(
   text: string,
   { start: from }: Sentence,
   language: string,
   isNamed: (at: number) => boolean,
   isQuoted: (at: number) => boolean,
 ): Token[] {
-  const words = readWords(text, language);
+  const words = cutWords(text, language);
   if (words.length === 0) return [{ text, word: '', kind: 'word', isQuoted: isQuoted(from) }];
   let isCounted = false;
   return words.map(({ folded, start, end }, index) => {

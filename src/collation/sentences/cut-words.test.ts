@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readWords } from './cut-words.ts';
+import { cutWords } from './cut-words.ts';
 
-const stems = (text: string, language: string): string[] => readWords(text, language).map(({ stem }) => stem);
-const folded = (text: string, language: string): string[] => readWords(text, language).map((word) => word.folded);
+const stems = (text: string, language: string): string[] => cutWords(text, language).map(({ stem }) => stem);
+const folded = (text: string, language: string): string[] => cutWords(text, language).map((word) => word.folded);
 
 test('brings forms of an English word to one stem', () => {
   assert.deepEqual(stems('withdrew withdraws withdrawing', 'en-GB').slice(1), stems('withdraw withdraw', 'en'));
@@ -30,7 +30,7 @@ test('takes each letter of a script without spaces for a word', () => {
 test('tells where each word stands', () => {
   const text = 'The “bloc”, 2,500 men.';
   assert.deepEqual(
-    readWords(text, 'en').map(({ start, end }) => text.slice(start, end)),
+    cutWords(text, 'en').map(({ start, end }) => text.slice(start, end)),
     ['The', 'bloc', '2,500', 'men'],
   );
 });

@@ -6,7 +6,7 @@ import { unspaced, wordly } from '../../text/characters/character-classes.ts';
  * English stemmed (Porter 1980), months and small numbers of English brought to one spelling. In scripts without spaces
  * each letter is a word. Offsets are UTF-16 code units. Nothing here asks the machine's locale.
  */
-export function readWords(text: string, language: string): Word[] {
+export function cutWords(text: string, language: string): Word[] {
   const isEnglish = languageOf(language) === 'en';
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(word)) {

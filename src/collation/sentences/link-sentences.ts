@@ -1,5 +1,6 @@
 import { longestRun, sharedInOrder } from './common-words.ts';
-import { compareUnits, keptBy, type ArticlePair, type Likeness, type StoryText } from '../story-text.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { keptBy, type ArticlePair, type Likeness, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
 
 /**
@@ -75,7 +76,7 @@ function findShared(number: number, { pairs, wordings: { wordings, firsts, stems
   for (const [index, stem] of one.stems.entries())
     if (known.has(stem)) words.set(stem, firsts[a]?.words[index]?.folded ?? '');
   const rarestFirst = [...words].toSorted(
-    ([x, wordX], [y, wordY]) => (stems.information[y] ?? 0) - (stems.information[x] ?? 0) || compareUnits(wordX, wordY),
+    ([x, wordX], [y, wordY]) => (stems.information[y] ?? 0) - (stems.information[x] ?? 0) || compareText(wordX, wordY),
   );
   return { words: rarestFirst.map(([, word]) => word), run: longestRun(one.own, other.own, stems.information).words };
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readWords } from './cut-words.ts';
+import { cutWords } from './cut-words.ts';
 import { cosine, gramsOf, stemsOf, weighTerms, type TermVector } from './weigh-terms.ts';
 
 test('cuts words into runs of four letters, and unspaced scripts into pairs', () => {
-  assert.deepEqual(gramsOf(readWords('to port', 'en')), [' to ', ' por', 'port', 'ort ']);
-  assert.deepEqual(gramsOf(readWords('港口工', 'zh')), ['港', '港口', '口', '口工', '工', '工']);
-  assert.deepEqual(stemsOf(readWords('港口工', 'zh')), ['港口', '口工', '工']);
+  assert.deepEqual(gramsOf(cutWords('to port', 'en')), [' to ', ' por', 'port', 'ort ']);
+  assert.deepEqual(gramsOf(cutWords('港口工', 'zh')), ['港', '港口', '口', '口工', '工', '工']);
+  assert.deepEqual(stemsOf(cutWords('港口工', 'zh')), ['港口', '口工', '工']);
 });
 
 test('weighs a term the more, the fewer sentences have it', () => {

@@ -1,4 +1,4 @@
-import type { Bonds } from './version-links.ts';
+import type { VersionLinks } from './version-links.ts';
 import type { Unit } from './cut-witness.ts';
 
 /**
@@ -6,14 +6,14 @@ import type { Unit } from './cut-witness.ts';
  * sentence that stands elsewhere in another witness keeps its place and a row of its own, and only the correspondence
  * tells of it. Witnesses join one after the other, each where most of its sentences find a counterpart.
  */
-export function alignSentences(witnesses: readonly Unit[][], bonds: Bonds): Row[] {
+export function alignSentences(witnesses: readonly Unit[][], bonds: VersionLinks): Row[] {
   let rows: Row[] = [];
   for (const units of witnesses) rows = joinRows(addWitness(rows, units, bonds), bonds);
   return rows;
 }
 
 /** The common order that binds most, as in the alignment of sequences (Needleman and Wunsch 1970, gaps without a price). */
-function addWitness(rows: readonly Row[], units: readonly Unit[], bonds: Bonds): Row[] {
+function addWitness(rows: readonly Row[], units: readonly Unit[], bonds: VersionLinks): Row[] {
   const rowOf = new Map(rows.flatMap((row, index) => row.map(({ key }) => [key, index] as const)));
   const gains = units.map((unit) => gainsOf(unit, rowOf, bonds));
   const width = units.length + 1;
@@ -42,7 +42,7 @@ function addWitness(rows: readonly Row[], units: readonly Unit[], bonds: Bonds):
 }
 
 /** Makes neighbouring rows one where a sentence of the one answers to a sentence of the other, as where one was split. */
-function joinRows(rows: readonly Row[], bonds: Bonds): Row[] {
+function joinRows(rows: readonly Row[], bonds: VersionLinks): Row[] {
   const joined: Row[] = [];
   for (const [index, row] of rows.entries()) {
     if (goesOn(row, rows[index - 1], bonds)) joined.at(-1)?.push(...row);
@@ -52,13 +52,13 @@ function joinRows(rows: readonly Row[], bonds: Bonds): Row[] {
 }
 
 /** Whether a row has versions of what stands in the row before. */
-function goesOn(row: Row, before: Row | undefined, bonds: Bonds): boolean {
+function goesOn(row: Row, before: Row | undefined, bonds: VersionLinks): boolean {
   const keys = new Set(before?.map(({ key }) => key));
   return row.some(({ key }) => bonds.get(key)?.some((bond) => keys.has(bond.key)));
 }
 
 /** In which rows a sentence has counterparts, and how strongly it is bound to each. */
-function gainsOf(unit: Unit, rowOf: Map<string, number>, bonds: Bonds): Map<number, number> {
+function gainsOf(unit: Unit, rowOf: Map<string, number>, bonds: VersionLinks): Map<number, number> {
   const gains = new Map<number, number>();
   for (const { key, strength } of bonds.get(unit.key) ?? []) {
     const row = rowOf.get(key);

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { readWords } from '../sentences/cut-words.ts';
+import { cutWords } from '../sentences/cut-words.ts';
 import type { Unit } from './cut-witness.ts';
 
 /**
@@ -46,7 +46,7 @@ function lay(base: readonly Token[], version: readonly Token[]): Slot[] {
 /** Each word with what follows it; what stands before the first word of a sentence goes with that word. */
 function cutTokens(units: readonly Unit[]): Token[] {
   return units.flatMap((unit) => {
-    const words = readWords(unit.text, unit.language);
+    const words = cutWords(unit.text, unit.language);
     const ends = words.slice(1).map(({ start }) => start);
     const cuts = [0, ...ends, unit.text.length];
     return cuts.slice(0, -1).map((start, index) => ({

@@ -1,19 +1,19 @@
 import type { PassageRole } from '../../text/parts.ts';
 import type { Witness } from './edition.ts';
-import { keyOf } from './version-links.ts';
+import { placeKey } from './version-links.ts';
 
 /**
  * Cuts a witness into its sentences, each with all that stands before the next one, so that joined they are its text to
  * the last character.
  */
-export function readUnits({ id: witness, language, passages }: Witness): Unit[] {
+export function cutWitness({ id: witness, language, passages }: Witness): Unit[] {
   return passages.flatMap(({ id, role, text, sentences }) => {
     const starts = sentences.length > 0 ? sentences : [{ id: undefined, start: 0 }];
     return starts.map((sentence, index) => ({
       witness,
       language,
       sentence: sentence.id,
-      key: keyOf(witness, sentence.id ?? id),
+      key: placeKey(witness, sentence.id ?? id),
       text: text.slice(index === 0 ? 0 : sentence.start, starts[index + 1]?.start ?? text.length),
       ...(index === 0 ? { passage: { id, role } } : {}),
     }));

@@ -4,21 +4,21 @@ import type { Correspondence } from './edition.ts';
  * Reads from the correspondences of a story which sentences are versions of one another. Sentences that tell the same
  * fact in words of their own are none.
  */
-export function readBonds(correspondences: readonly Correspondence[]): Bonds {
+export function joinVersionLinks(correspondences: readonly Correspondence[]): VersionLinks {
   const bonds = correspondences.flatMap((correspondence) => {
     const { a, b, relation } = correspondence;
     const strength = strengths[relation];
     if (strength === undefined || a.article === b.article) return [];
     return [
-      { from: keyOf(a.article, a.place), key: keyOf(b.article, b.place), to: b, strength, correspondence },
-      { from: keyOf(b.article, b.place), key: keyOf(a.article, a.place), to: a, strength, correspondence },
+      { from: placeKey(a.article, a.place), key: placeKey(b.article, b.place), to: b, strength, correspondence },
+      { from: placeKey(b.article, b.place), key: placeKey(a.article, a.place), to: a, strength, correspondence },
     ];
   });
   return Map.groupBy(bonds, ({ from }) => from);
 }
 
 /** The key of a place among the bonds. */
-export function keyOf(article: string, place: string): string {
+export function placeKey(article: string, place: string): string {
   return `${article}#${place}`;
 }
 
@@ -29,9 +29,9 @@ const strengths: Partial<Record<Correspondence['relation'], number>> = {
 };
 
 /** For each sentence, by its key, those that are versions of it. */
-export type Bonds = Map<string, Bond[]>;
+export type VersionLinks = Map<string, VersionLink[]>;
 
-export interface Bond {
+export interface VersionLink {
   /** The keys of the sentence and of its version. */
   from: string;
   key: string;

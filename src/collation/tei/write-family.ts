@@ -4,8 +4,8 @@ import { alignSentences, type Row } from './align-sentences.ts';
 import { alignTokens, type Token } from './align-tokens.ts';
 import type { Correspondence, Witness } from './edition.ts';
 import type { WitnessNames } from './name-witnesses.ts';
-import type { Bond, Bonds } from './version-links.ts';
-import { readUnits, type Unit } from './cut-witness.ts';
+import type { VersionLink, VersionLinks } from './version-links.ts';
+import { cutWitness, type Unit } from './cut-witness.ts';
 import { writeText } from './write-text.ts';
 
 /**
@@ -13,9 +13,9 @@ import { writeText } from './write-text.ts';
  * versions of one another, in it the words all have, and in `app` those in which they part. Where passages and sentences
  * begin in each witness, a milestone says. Versions that keep too few words stand whole beside each other.
  */
-export function writeFamily(witnesses: readonly Witness[], bonds: Bonds, nameOf: WitnessNames): string {
+export function writeFamily(witnesses: readonly Witness[], bonds: VersionLinks, nameOf: WitnessNames): string {
   const rows = alignSentences(
-    witnesses.map((witness) => readUnits(witness)),
+    witnesses.map((witness) => cutWitness(witness)),
     bonds,
   );
   const blocks = rows.map((row) => writeRow(row, witnesses, bonds, nameOf));
@@ -32,7 +32,7 @@ export function writeFamily(witnesses: readonly Witness[], bonds: Bonds, nameOf:
   );
 }
 
-function writeRow(row: Row, witnesses: readonly Witness[], bonds: Bonds, nameOf: WitnessNames): string {
+function writeRow(row: Row, witnesses: readonly Witness[], bonds: VersionLinks, nameOf: WitnessNames): string {
   const within = new Set(row.map(({ key }) => key));
   const all = row.flatMap(({ key }) => bonds.get(key) ?? []);
   const inside = all.filter(({ key }) => within.has(key));
@@ -120,7 +120,7 @@ function writeMilestones(unit: Unit | undefined, nameOf: WitnessNames): string {
 }
 
 /** A witness that has nothing here; where it has a version elsewhere, `corresp` says where. */
-function writeAbsence(witness: string, bonds: readonly Bond[], nameOf: WitnessNames): string {
+function writeAbsence(witness: string, bonds: readonly VersionLink[], nameOf: WitnessNames): string {
   const places = [...new Set(bonds.map(({ to }) => to.place))];
   const wit = `#${nameOf(witness)}`;
   if (places.length === 0) return writeElement('rdg', { wit, type: 'absent' });

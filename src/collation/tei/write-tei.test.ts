@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDate } from '../../text/dates/edtf.ts';
-import { readPassages } from '../../text/passages.ts';
+import { parseDate } from '../../text/dates/edtf.ts';
+import { cutPassages } from '../../text/passages.ts';
 import type { Correspondence, Edition, Witness } from './edition.ts';
-import { readTei } from './fixtures/read-tei.ts';
+import { parseTei } from './fixtures/parse-tei.ts';
 import { writeTei } from './write-tei.ts';
 
 test('sets versions of one sentence together and parts only the words that differ', () => {
@@ -50,7 +50,7 @@ test('lets an article of its own source, or in another language, stand by itself
   const alone = { ...ship, id: 'alone', siglum: undefined, agency: undefined, family: undefined };
   const translated = { ...sailing, id: 'translated', siglum: 'Ж', language: 'fr' };
   const edition = editionOf([ship, alone, translated], [link('ship#p1s1', 'alone#p1s1', 'same-fact')]);
-  const { witnesses, links, names } = readTei(writeTei(edition));
+  const { witnesses, links, names } = parseTei(writeTei(edition));
   assert.deepEqual(
     names.filter((name) => name === 'app'),
     [],
@@ -120,7 +120,7 @@ test('gives back every witness to the last character, whatever its words and wha
 });
 
 function assertWhole(edition: Edition): void {
-  const read = readTei(writeTei(edition)).witnesses;
+  const read = parseTei(writeTei(edition)).witnesses;
   for (const [index, { passages }] of edition.witnesses.entries())
     assert.deepEqual(
       read[index]?.passages,
@@ -145,7 +145,7 @@ function withText(text: string): Witness['passages'] {
 }
 
 function witnessOf(id: string, siglum: string | undefined, ...paragraphs: string[]): Witness {
-  const published = readDate('2031-03-02');
+  const published = parseDate('2031-03-02');
   if (!published) throw new Error('no date');
   return {
     id,
@@ -158,7 +158,7 @@ function witnessOf(id: string, siglum: string | undefined, ...paragraphs: string
     url: `https://archive.example/articles/${id}/`,
     language: 'en',
     rights: undefined,
-    passages: readPassages({ title: `News of ${id}`, body: paragraphs.join('\n\n'), language: 'en' }),
+    passages: cutPassages({ title: `News of ${id}`, body: paragraphs.join('\n\n'), language: 'en' }),
   };
 }
 

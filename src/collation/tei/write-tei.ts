@@ -2,7 +2,7 @@ import { writeElement } from '../../text/markup/write-xml.ts';
 import { languageOf } from '../sentences/cut-words.ts';
 import type { Correspondence, Edition, Witness } from './edition.ts';
 import { nameWitnesses, type WitnessNames } from './name-witnesses.ts';
-import { readBonds } from './version-links.ts';
+import { joinVersionLinks } from './version-links.ts';
 import { writeArticle } from './write-article.ts';
 import { certs, writeFamily } from './write-family.ts';
 import { writeHeader } from './write-header.ts';
@@ -14,7 +14,7 @@ import { writeText } from './write-text.ts';
  */
 export function writeTei(edition: Edition): string {
   const nameOf = nameWitnesses(edition.witnesses);
-  const bonds = readBonds(edition.correspondences);
+  const bonds = joinVersionLinks(edition.correspondences);
   const divisions = [...Map.groupBy(edition.witnesses, familyOf).values()].map((members) => {
     const [only] = members;
     return only && members.length === 1 ? writeArticle(only, nameOf) : writeFamily(members, bonds, nameOf);

@@ -1,12 +1,12 @@
 import { diffArrays } from 'diff';
-import { gap, readQuoted, type QuotedWord } from './read-quoted.ts';
+import { gap, cutQuotedWords, type QuotedWord } from './quoted-words.ts';
 
 /**
  * Holds the words of a quotation against another printing of the utterance. A part is no difference: what is cut off at
  * either end, or left out where one of the two marks a gap, says nothing against the words that stand there.
  */
 export function compareQuoted(words: string, other: string, language: string): QuotedComparison {
-  const [a, b] = [readQuoted(words, language), readQuoted(other, language)];
+  const [a, b] = [cutQuotedWords(words, language), cutQuotedWords(other, language)];
   if (a.length === 0 || b.length === 0) return { relation: 'differs', changes: [] };
   if (a.length === b.length && a.every(({ folded }, at) => folded === b[at]?.folded))
     return { relation: 'same', changes: [] };

@@ -1,4 +1,4 @@
-import type { QuotedWord } from './read-quoted.ts';
+import type { QuotedWord } from './quoted-words.ts';
 
 /**
  * Brings the numbers of English words to digits: “ten” and “10”, “twenty-five”, “two thousand” and “2,000”, “1.8 million”,

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { citedPlace } from '../../text/fingerprint.ts';
-import { readPassages, type Passage } from '../../text/passages.ts';
+import { cutPassages, type Passage } from '../../text/passages.ts';
 import { layPassage } from './layers.ts';
 import { writePassage } from './write-passage.ts';
 
 const passageOf = (body: string): Passage => {
-  const passage = readPassages({ title: 'T', body, language: 'en' }).find(({ id }) => id === 'p1');
+  const passage = cutPassages({ title: 'T', body, language: 'en' }).find(({ id }) => id === 'p1');
   assert(passage);
   return passage;
 };

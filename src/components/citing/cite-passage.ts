@@ -10,7 +10,7 @@ class CitePassage extends HTMLElement {
   connectedCallback(): void {
     const cited = location.hash.slice(1).split(':~:')[0] ?? '';
     if (cited.includes('~') && !document.getElementById(cited))
-      void import('./unknown-passage.ts').then(({ tellStrayCitation }) => tellStrayCitation(cited));
+      void import('./unknown-passage.ts').then(({ tellUnknownPassage }) => tellUnknownPassage(cited));
     for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
       number.setAttribute('aria-haspopup', 'dialog');
       number.addEventListener('click', (event) => {

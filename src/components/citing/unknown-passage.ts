@@ -5,7 +5,7 @@ import { make } from '../ui/elements.ts';
  * show the top of the page, as if nothing were wrong.
  * @param cited the fragment of the address, `p3~k4f7`, which nothing on the page answers to.
  */
-export function tellStrayCitation(cited: string): void {
+export function tellUnknownPassage(cited: string): void {
   const [place = ''] = cited.split('~');
   const here = document.getElementById(place)?.closest('.passage, header');
   const says = here

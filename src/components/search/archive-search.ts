@@ -1,4 +1,4 @@
-import { readAddress, toggle, writeAddress, type Asked } from './query/address.ts';
+import { parseAddress, toggle, writeAddress, type Asked } from './query/address.ts';
 import { answer, type Answer } from './query/answer.ts';
 import { drawChosen, explain, summarize } from './draw-answer.ts';
 import { drawFacets } from './draw-facets.ts';
@@ -6,14 +6,14 @@ import { drawHit } from './draw-hits.ts';
 import { make, part } from '../ui/elements.ts';
 import { orders, type FacetName, type Order } from './query/facets.ts';
 import { followKeys } from './keyboard.ts';
-import { openLibrary, type Library } from './query/search-index.ts';
+import { openSearchIndex, type SearchIndex } from './query/search-index.ts';
 
 /** The search page: what is asked stands in the address, and every change of the address is answered below the box. */
 class ArchiveSearch extends HTMLElement {
-  #asked: Asked = readAddress(location.search);
+  #asked: Asked = parseAddress(location.search);
   #shown = pageLength;
   #title = document.title;
-  #library: Promise<Library> | undefined;
+  #library: Promise<SearchIndex> | undefined;
   #attempts = 0;
   /** What the list of articles answers. */
   #drawn: Asked | undefined;
@@ -66,7 +66,7 @@ class ArchiveSearch extends HTMLElement {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-ask]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.#ask(readAddress(link.search));
+      this.#ask(parseAddress(link.search));
       this.#box.value = this.#asked.words;
       part(this, '[role="status"]').focus();
     });
@@ -79,7 +79,7 @@ class ArchiveSearch extends HTMLElement {
 
   #followHistory(): void {
     addEventListener('popstate', ({ state }) => {
-      this.#asked = readAddress(location.search);
+      this.#asked = parseAddress(location.search);
       this.#box.value = this.#asked.words;
       this.#shown = pageLength;
       void this.#answer(state as Remembered | null);
@@ -114,7 +114,7 @@ class ArchiveSearch extends HTMLElement {
     this.#shown = remembered?.shown ?? this.#shown;
     if (!this.#library) this.#say('Loading the index of words…', 'loading');
     try {
-      const library = await (this.#library ??= openLibrary({ ...this.#place, attempt: this.#attempts++ }));
+      const library = await (this.#library ??= openSearchIndex({ ...this.#place, attempt: this.#attempts++ }));
       const entities = this.querySelector<HTMLDetailsElement>('[data-facet="entity"]')?.open ?? false;
       const answered = await answer(this.#asked, library, { shown: this.#shown, entities });
       if (turn !== this.#answers) return;
@@ -129,7 +129,7 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  #draw(answered: Answer, library: Library): void {
+  #draw(answered: Answer, library: SearchIndex): void {
     const { asked, columns, counts, finding, hits, left } = answered;
     this.#say(summarize(answered), finding ? 'answered' : 'idle');
     document.title = asked.words === '' ? this.#title : `${asked.words} · ${this.#title}`;

@@ -1,7 +1,7 @@
 import { countOf } from '../ui/count.ts';
 import { toggle, writeAddress, type Asked } from './query/address.ts';
 import type { Answer } from './query/answer.ts';
-import type { Clue } from './query/find-part.ts';
+import type { FoundPart } from './query/find-part.ts';
 import { between, make } from '../ui/elements.ts';
 import { facets, type FacetName } from './query/facets.ts';
 
@@ -36,13 +36,13 @@ export function drawChosen({ asked, columns }: Answer): HTMLElement[] {
   );
 }
 
-function explainNames({ also, text }: Clue, asked: Asked): HTMLElement {
+function explainNames({ also, text }: FoundPart, asked: Asked): HTMLElement {
   const forms = also.map((form) => make('span', { class: 'archived' }, form));
   const exact = askLink({ ...asked, words: asked.words.replace(text, `"${text}"`) }, `Search for “${text}” only`);
   return make('p', {}, 'Also searched: ', ...between<Node | string>(forms, ', '), ' · ', exact);
 }
 
-function explainNothing({ asked, finding }: Answer, clues: Clue[]): HTMLElement[] {
+function explainNothing({ asked, finding }: Answer, clues: FoundPart[]): HTMLElement[] {
   const found = finding?.articles.size ?? 0;
   if (asked.words !== '' && clues.length === 0)
     return [make('p', {}, 'There is no word in this question to search for.')];
@@ -98,11 +98,11 @@ function askLink(asked: Asked, label: string): HTMLAnchorElement {
   return make('a', { href: writeAddress(asked) || '?', 'data-ask': true }, label);
 }
 
-function isKnown({ articles }: Clue): boolean {
+function isKnown({ articles }: FoundPart): boolean {
   return articles.size > 0;
 }
 
-function asWords(clues: Clue[]): string {
+function asWords(clues: FoundPart[]): string {
   return clues.map(({ text }) => text.replace(/[“”]/g, '"')).join(' ');
 }
 

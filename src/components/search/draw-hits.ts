@@ -3,11 +3,11 @@ import { capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { partOf } from '../../text/parts.ts';
 import { make } from '../ui/elements.ts';
 import { chooseBest, cutPassage, type Hit, type Mark, type MarkedPassage } from './query/hits.ts';
-import type { Library } from './query/search-index.ts';
+import type { SearchIndex } from './query/search-index.ts';
 import { valuesOf } from './query/count-facets.ts';
 
 /** Draws an article found: headline and facts, and below them the passages that answer. */
-export function drawHit({ article, address, title, passages }: Hit, { columns, sigla }: Library): HTMLLIElement {
+export function drawHit({ article, address, title, passages }: Hit, { columns, sigla }: SearchIndex): HTMLLIElement {
   const words = { class: 'archived', lang: valuesOf(columns.language, article)[0]?.[0], dir: 'auto' };
   const { best, others } = chooseBest(passages);
   const list = (some: MarkedPassage[]): HTMLElement =>
@@ -31,11 +31,11 @@ export function drawHit({ article, address, title, passages }: Hit, { columns, s
   );
 }
 
-function drawFacts(article: number, columns: Library['columns'], siglum: string): HTMLElement {
-  const labels = (column: keyof Library['columns']): string[] =>
+function drawFacts(article: number, columns: SearchIndex['columns'], siglum: string): HTMLElement {
+  const labels = (column: keyof SearchIndex['columns']): string[] =>
     valuesOf(columns[column], article).map(([, label]) => label);
   const [date = openStates.undated.label] = labels('date');
-  const isOpen = (column: keyof Library['columns'], state: OpenState): boolean =>
+  const isOpen = (column: keyof SearchIndex['columns'], state: OpenState): boolean =>
     valuesOf(columns[column], article).some(([id]) => id === state);
   const origin = 'origin-not-looked-into';
   return make(
@@ -50,7 +50,7 @@ function drawFacts(article: number, columns: Library['columns'], siglum: string)
   );
 }
 
-function drawGrade(article: number, columns: Library['columns']): HTMLElement {
+function drawGrade(article: number, columns: SearchIndex['columns']): HTMLElement {
   const both = [columns.source, columns.information].flatMap((column) => valuesOf(column, article));
   const grade = both.map(([id]) => id).join('');
   const [source = '', information = ''] = both.map(([, label]) => label.slice(2).toLowerCase());

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDate, type ArchiveDate } from '../../text/dates/edtf.ts';
+import { parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
 import { abbreviate, dayOf, spanDays, stackMarks, ticksOf, writeTick } from './coverage-axis.ts';
 
 const on = (text: string): ArchiveDate => {
-  const date = readDate(text);
+  const date = parseDate(text);
   assert(date);
   return date;
 };

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
-import { readArchive, tellFindings } from '../check.ts';
+import { loadChecked, tellFindings } from '../check.ts';
 import { withFolderAside } from './folder-aside.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { writeManifest } from './manifest.ts';
@@ -31,7 +31,7 @@ export async function buildSite(command = 'build'): Promise<string | undefined> 
 
 async function buildInto(target: string): Promise<string | undefined> {
   const shown = showPath(target);
-  const check = await readArchive();
+  const check = await loadChecked();
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
   const built = await withFolderAside(async (aside) => {

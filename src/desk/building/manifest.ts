@@ -15,7 +15,7 @@ export async function writeManifest(folder: string): Promise<string[]> {
 }
 
 /** The checksums of such a list, by file. */
-export function readManifest(text: string): Map<string, string> {
+export function parseManifest(text: string): Map<string, string> {
   return new Map(
     [...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum = '', file = '']) => [file, sum] as const),
   );

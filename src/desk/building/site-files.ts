@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { compareText } from '../../text/compare-text.ts';
 import { addressOf, hasPlaces, placesOn } from '../../ledger/addresses.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -20,7 +21,7 @@ export async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted(byCode);
+    .toSorted(compareText);
 }
 
 /** Every address of a built site that somebody may cite, places within pages included, from the site's root. */
@@ -42,8 +43,4 @@ export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { nearestWord } from '../../text/words/nearest.ts';
 import type { Decisions, FamilyDecision, SentenceDecision } from './decision.ts';
-import type { StoryAtDesk } from './read-story.ts';
+import type { StoryAtDesk } from './load-story.ts';
 
 /** Tells which decisions cannot be meant as they stand, each by itself. What contradicts what is on record shows when it is recorded. */
 export function checkDecisions({ families, sentences, quotations }: Decisions, { articles }: StoryAtDesk): string[] {

@@ -4,7 +4,7 @@ import type { Decisions, FamilyDecision, SentenceDecision } from './decision.ts'
 import { nameFamily } from './name-family.ts';
 import type { AskedFamily, Questions } from './find-questions.ts';
 import type { SentenceQuestion } from './find-sentence-questions.ts';
-import type { StoryAtDesk } from './read-story.ts';
+import type { StoryAtDesk } from './load-story.ts';
 import type { Certainty } from '../../provenance/evidence.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { ArticleDerivation } from '../../collation/collate.ts';
-import { compareUnits } from '../../collation/story-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { describeRecord } from '../../provenance/describe-evidence.ts';
 import { findFamilies } from '../../provenance/find-families.ts';
-import { gatherCopies, readRefused } from '../../provenance/refused-pairs.ts';
+import { gatherCopies, refusedPairs } from '../../provenance/refused-pairs.ts';
 import { gatherTies, type Tie } from './gather-ties.ts';
 import { nameFamily } from './name-family.ts';
-import type { StoryAtDesk, StoryDecisions } from './read-story.ts';
+import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
 
 /**
  * Asks which articles are copies of one text: first families, in which most of each stands in another; then pairs that have
@@ -15,18 +15,18 @@ import type { StoryAtDesk, StoryDecisions } from './read-story.ts';
 export function findFamilyQuestions(story: StoryAtDesk, { derivations }: StoryDecisions): FamilyQuestions {
   const record = describeRecord(derivations);
   const copiesOf = gatherCopies(record.same);
-  const unitOf = (article: string): string => [...(copiesOf.get(article) ?? [])].toSorted(compareUnits)[0] ?? article;
+  const unitOf = (article: string): string => [...(copiesOf.get(article) ?? [])].toSorted(compareText)[0] ?? article;
   const membersOf = (unit: string): string[] =>
-    [...(copiesOf.get(unit) ?? [unit])].filter((key) => !key.startsWith('same:')).toSorted(compareUnits);
+    [...(copiesOf.get(unit) ?? [unit])].filter((key) => !key.startsWith('same:')).toSorted(compareText);
   const open = findOpenDerivations(story, derivations);
   const strongest = new Map<string, UnitTie>();
   for (const derivation of open.toSorted((x, y) => y.score - x.score)) {
-    const [a = '', b = ''] = [unitOf(derivation.a), unitOf(derivation.b)].toSorted(compareUnits);
+    const [a = '', b = ''] = [unitOf(derivation.a), unitOf(derivation.b)].toSorted(compareText);
     const key = `${a} ${b}`;
     if (a !== b && !strongest.has(key)) strongest.set(key, { a, b, score: derivation.score, derivation });
   }
   const ties = [...strongest.values()];
-  const refused = readRefused(record);
+  const refused = refusedPairs(record);
   const areApart = (a: string, b: string): boolean => refused(memberOf(a), memberOf(b));
   const memberOf = (unit: string): string => membersOf(unit)[0] ?? unit;
   const taken = new Set((derivations.same ?? []).map(({ id }) => id));
@@ -44,7 +44,7 @@ export function findFamilyQuestions(story: StoryAtDesk, { derivations }: StoryDe
       id,
       isAdded: to !== undefined,
       known: known === undefined ? [] : membersOf(known),
-      articles: articles.toSorted((a, b) => bestOf(b) - bestOf(a) || compareUnits(a, b)),
+      articles: articles.toSorted((a, b) => bestOf(b) - bestOf(a) || compareText(a, b)),
       score,
       ties: its,
     };
@@ -54,9 +54,7 @@ export function findFamilyQuestions(story: StoryAtDesk, { derivations }: StoryDe
   const left = ties.filter(({ a, b }) => !grouped.has(a) && !grouped.has(b) && !areApart(a, b));
   const inside = ties.filter(({ a, b }) => groups.some(({ members }) => members.includes(a) && members.includes(b)));
   const byWeight = (x: FamilyQuestion, y: FamilyQuestion): number =>
-    y.articles.length - x.articles.length ||
-    y.score - x.score ||
-    compareUnits(x.articles[0] ?? '', y.articles[0] ?? '');
+    y.articles.length - x.articles.length || y.score - x.score || compareText(x.articles[0] ?? '', y.articles[0] ?? '');
   return {
     families: groups.map(({ members, score }) => ask(members, score)).toSorted(byWeight),
     pairs: left.map(({ a, b, score }) => ask([a, b], score)).toSorted(byWeight),

@@ -1,7 +1,7 @@
 import { findFamilyQuestions, type FamilyQuestion } from './find-family-questions.ts';
 import { findQuotationQuestions, type QuotationQuestion } from './find-quotation-questions.ts';
 import { articlesOf, findSentenceQuestions, type SentenceQuestion } from './find-sentence-questions.ts';
-import type { StoryAtDesk, StoryDecisions } from './read-story.ts';
+import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
 
 /**
  * All that a program proposes for a story and nobody has decided, the weightiest first. Sentences of articles that may be one

@@ -1,24 +1,24 @@
 import { placeOf } from '../../collation/decided-pairs.ts';
 import { findOpenQuotations } from '../../collation/quotations/open-quotations.ts';
-import { keyOf } from '../../collation/pair-key.ts';
-import { compareUnits } from '../../collation/story-text.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { thresholds } from '../../collation/thresholds.ts';
 import { gatherTies, type Tie } from './gather-ties.ts';
-import type { StoryAtDesk, StoryDecisions } from './read-story.ts';
+import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
 
 /** Asks which quotations are wordings of one utterance, a group at a time: what most articles have comes first. */
 export function findQuotationQuestions({ articles }: StoryAtDesk, { quotations }: StoryDecisions): QuotationQuestions {
   const recorded = (quotations.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
-  const refused = new Set((quotations.rejected ?? []).map(({ a, b }) => keyOf(placeOf(a), placeOf(b))));
+  const refused = new Set((quotations.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
   const ties = new Map<string, Tie>();
   const wordings = new Map<string, QuotedWords>();
   for (const pair of findOpenQuotations(articles, recorded, refused)) {
     const { a, b, score, form } = pair;
     if (!wordings.has(a) || form === 'direct') wordings.set(a, { at: a, words: pair.aWords, isReported: false });
     if (!wordings.has(b)) wordings.set(b, { at: b, words: pair.bWords, isReported: form === 'indirect' });
-    if ((ties.get(keyOf(a, b))?.score ?? 0) < score) ties.set(keyOf(a, b), { a, b, score });
+    if ((ties.get(placePairKey(a, b))?.score ?? 0) < score) ties.set(placePairKey(a, b), { a, b, score });
   }
-  const groups = gatherTies([...ties.values()], thresholds.group, (a, b) => refused.has(keyOf(a, b)));
+  const groups = gatherTies([...ties.values()], thresholds.group, (a, b) => refused.has(placePairKey(a, b)));
   const groupOf = new Map(groups.flatMap(({ members }, number) => members.map((at) => [at, number] as const)));
   return {
     groups: groups
@@ -27,7 +27,7 @@ export function findQuotationQuestions({ articles }: StoryAtDesk, { quotations }
         (x, y) =>
           y.wordings.length - x.wordings.length ||
           y.score - x.score ||
-          compareUnits(x.wordings[0]?.at ?? '', y.wordings[0]?.at ?? ''),
+          compareText(x.wordings[0]?.at ?? '', y.wordings[0]?.at ?? ''),
       ),
     waiting: [...ties.values()].filter(({ a, b }) => !groupOf.has(a) || groupOf.get(a) !== groupOf.get(b)).length,
   };

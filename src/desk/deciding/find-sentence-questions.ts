@@ -1,12 +1,12 @@
-import { readDecidedPairs } from '../../collation/decided-pairs.ts';
+import { listDecidedPairs } from '../../collation/decided-pairs.ts';
 import { findOpenLinks, nameOf } from '../../collation/open-links.ts';
-import { keyOf } from '../../collation/pair-key.ts';
-import { compareUnits } from '../../collation/story-text.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { thresholds } from '../../collation/thresholds.ts';
 import { describeRecord } from '../../provenance/describe-evidence.ts';
-import { readRefused } from '../../provenance/refused-pairs.ts';
+import { refusedPairs } from '../../provenance/refused-pairs.ts';
 import { gatherTies, type Tie } from './gather-ties.ts';
-import type { StoryAtDesk, StoryDecisions } from './read-story.ts';
+import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
 
 /**
  * Asks which sentences are one wording, a group at a time: what most articles tell comes first. Sentences that are known
@@ -16,14 +16,14 @@ export function findSentenceQuestions(
   { articles, collation }: StoryAtDesk,
   { derivations, correspondences }: StoryDecisions,
 ): SentenceQuestions {
-  const decided = readDecidedPairs(correspondences);
-  const open = findOpenLinks(collation.links, decided, readRefused(describeRecord(derivations)));
+  const decided = listDecidedPairs(correspondences);
+  const open = findOpenLinks(collation.links, decided, refusedPairs(describeRecord(derivations)));
   const order = new Map(
     articles
       .flatMap(({ id, passages }) => passages.flatMap(({ sentences }) => sentences.map((one) => `${id}#${one.id}`)))
       .map((name, at) => [name, at]),
   );
-  const inOrder = (a: string, b: string): number => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareUnits(a, b);
+  const inOrder = (a: string, b: string): number => (order.get(a) ?? 0) - (order.get(b) ?? 0) || compareText(a, b);
   const membersOf = (name: string): string[] => [...decided.wordingOf(name)].toSorted(inOrder);
   const firsts = new Map<string, string>();
   const unitOf = (name: string): string => {
@@ -35,11 +35,13 @@ export function findSentenceQuestions(
   const reworded = new Set<string>();
   for (const link of open.toSorted((x, y) => y.score - x.score)) {
     const [a, b] = [unitOf(nameOf(link.a)), unitOf(nameOf(link.b))];
-    if (!ties.has(keyOf(a, b))) ties.set(keyOf(a, b), { a, b, score: link.score });
-    if (link.relation !== 'near-verbatim') reworded.add(keyOf(a, b));
+    if (!ties.has(placePairKey(a, b))) ties.set(placePairKey(a, b), { a, b, score: link.score });
+    if (link.relation !== 'near-verbatim') reworded.add(placePairKey(a, b));
   }
   const isVerbatim = (units: readonly string[]): boolean =>
-    units.every((a, at) => units.slice(at + 1).every((b) => ties.has(keyOf(a, b)) && !reworded.has(keyOf(a, b))));
+    units.every((a, at) =>
+      units.slice(at + 1).every((b) => ties.has(placePairKey(a, b)) && !reworded.has(placePairKey(a, b))),
+    );
   const groups = gatherTies([...ties.values()], thresholds.group, decided.areApart);
   const questions = groups.map(({ members, score }): SentenceQuestion => {
     const to = members.find((unit) => membersOf(unit).length > 1);

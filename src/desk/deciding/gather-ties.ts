@@ -1,5 +1,5 @@
 import { joinGroups, meet } from '../../collation/groups/join-groups.ts';
-import { compareUnits } from '../../collation/story-text.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /**
  * Gathers what is tied two by two into groups that can be decided at once. The strongest ties come first; two groups become
@@ -28,7 +28,7 @@ export function gatherTies(
   }
   return [...new Set(groups.values())]
     .filter(({ members }) => members.length > 1)
-    .map(({ members, score }) => ({ members: members.toSorted(compareUnits), score }));
+    .map(({ members, score }) => ({ members: members.toSorted(compareText), score }));
 }
 
 function join(one: Gathering, other: Gathering, score: number, groups: Map<string, Gathering>): void {
@@ -39,7 +39,7 @@ function join(one: Gathering, other: Gathering, score: number, groups: Map<strin
 }
 
 function strongestFirst(x: Tie, y: Tie): number {
-  return y.score - x.score || compareUnits(x.a, y.a) || compareUnits(x.b, y.b);
+  return y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b);
 }
 
 /** Two articles or sentences that a program takes to belong together, each pair once. */

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ferry } from '../../collation/fixtures/ferry.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { checkDecisions } from './check-decisions.ts';
 import type { Decisions, FamilyDecision } from './decision.ts';
 import { findQuestions, type Questions } from './find-questions.ts';
 import { layFerry } from './fixtures/lay-ferry.ts';
-import { readDecisions, readStory, type StoryAtDesk } from './read-story.ts';
+import { parseDecisions, loadStory, type StoryAtDesk } from './load-story.ts';
 import { recordDecisions } from './record-decisions.ts';
 
 const names = Object.keys(ferry) as (keyof typeof ferry)[];
 const decider = { by: 'A. B.', date: '2031-04-01' };
 
 test('whatever an editor decides, in whatever order, nothing of it is asked again, and it comes to an end', async (context) => {
-  const whole = await readStory(await layFerry(context, names), 'ferry');
+  const whole = await loadStory(await layFerry(context, names), 'ferry');
   const answer = fc.constantFrom('accept', 'accept', 'reject', 'not', 'open');
   fc.assert(
     fc.property(fc.array(answer, { minLength: 7, maxLength: 40 }), (answers) => {
@@ -23,7 +23,7 @@ test('whatever an editor decides, in whatever order, nothing of it is asked agai
       for (let round = 0; ; round++) {
         assert.ok(round < 60, 'it does not come to an end');
         const story = { ...whole, files };
-        const questions = findQuestions(story, readDecisions(files));
+        const questions = findQuestions(story, parseDecisions(files));
         for (const pair of pairsAsked(questions)) assert.ok(!decided.has(pair), `${pair} is asked again`);
         for (const pair of pairsTogether(questions)) assert.ok(!refused.has(pair), `${pair} is asked together again`);
         // In the end an editor decides all that was left open.
@@ -31,9 +31,9 @@ test('whatever an editor decides, in whatever order, nothing of it is asked agai
         if (round >= 6 && decisions.families.length + decisions.sentences.length === 0) break;
         assert.deepEqual(checkDecisions(decisions, story), []);
         files = recordDecisions(story, decisions, questions, decider);
-        assert.deepEqual(readDecisions(files).faults, []);
+        assert.deepEqual(parseDecisions(files).faults, []);
       }
-      const { families, pairs, sentences, waiting } = findQuestions({ ...whole, files }, readDecisions(files));
+      const { families, pairs, sentences, waiting } = findQuestions({ ...whole, files }, parseDecisions(files));
       assert.deepEqual([families, pairs, sentences, waiting], [[], [], [], 0]);
     }),
     { numRuns: 10 },
@@ -41,15 +41,15 @@ test('whatever an editor decides, in whatever order, nothing of it is asked agai
 });
 
 test('an article that comes later is asked alone, of a family and of sentences, and what was refused stays so', async (context) => {
-  const whole = await readStory(await layFerry(context, names), 'ferry');
+  const whole = await loadStory(await layFerry(context, names), 'ferry');
   const some = (without: string): StoryAtDesk['articles'] => whole.articles.filter(({ id }) => id !== without);
   for (const late of ['cut', 'reordered', 'reworded']) {
     const early = await only(whole, some(late));
-    const asked = findQuestions(early, readDecisions(early.files));
+    const asked = findQuestions(early, parseDecisions(early.files));
     const decisions = decide(asked, ['accept'], new Set(), new Set());
     const withAll = { ...decisions, families: decisions.families.map((one) => ({ ...one, withSentences: true })) };
     const files = recordDecisions(early, withAll, asked, decider);
-    const { families, pairs } = findQuestions({ ...whole, files }, readDecisions(files));
+    const { families, pairs } = findQuestions({ ...whole, files }, parseDecisions(files));
     assert.deepEqual(
       [...families, ...pairs].map(({ id, isAdded, articles }) => [id, isAdded, articles]),
       [[asked.families[0]?.id, true, [late]]],
@@ -67,8 +67,8 @@ function decide(
   let at = 0;
   const next = (): string => answers[at++ % answers.length] ?? 'open';
   const note = (pairs: readonly (readonly [string, string])[], isRefused: boolean): void => {
-    for (const [a, b] of pairs) decided.add(keyOf(a, b));
-    if (isRefused) for (const [a, b] of pairs) refused.add(keyOf(a, b));
+    for (const [a, b] of pairs) decided.add(placePairKey(a, b));
+    if (isRefused) for (const [a, b] of pairs) refused.add(placePairKey(a, b));
   };
   const common = { certainty: 'likely' as const, where: 'here' };
   const answer = (members: readonly string[], known: readonly string[], areSingle = true) => {
@@ -113,8 +113,8 @@ function pairsAsked({ families, pairs, sentences }: Questions): string[] {
   ];
   return asked.flatMap(({ members, known }) =>
     members.length + known.length === 2
-      ? pairsOf([...known, ...members]).map(([a, b]) => keyOf(a, b))
-      : members.flatMap((one) => known.map((other) => keyOf(one, other))),
+      ? pairsOf([...known, ...members]).map(([a, b]) => placePairKey(a, b))
+      : members.flatMap((one) => known.map((other) => placePairKey(one, other))),
   );
 }
 
@@ -124,7 +124,7 @@ function pairsTogether({ families, pairs, sentences }: Questions): string[] {
     ...[...families, ...pairs].map(({ articles, known }) => [...articles, ...known]),
     ...sentences.map((group) => [...group.sentences, ...group.known]),
   ];
-  return asked.flatMap((members) => pairsOf(members).map(([a, b]) => keyOf(a, b)));
+  return asked.flatMap((members) => pairsOf(members).map(([a, b]) => placePairKey(a, b)));
 }
 
 function across(some: readonly string[], others: readonly string[]): [string, string][] {

@@ -1,9 +1,9 @@
 import { nameOf } from '../../collation/open-links.ts';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import type { Decider, Decisions } from './decision.ts';
 import type { Questions } from './find-questions.ts';
-import type { StoryAtDesk, StoryFiles } from './read-story.ts';
+import type { StoryAtDesk, StoryFiles } from './load-story.ts';
 import { recordFamilies } from './record-families.ts';
 import { recordRefusals } from './record-quotations.ts';
 import { recordSentences } from './record-sentences.ts';
@@ -24,10 +24,10 @@ export function recordDecisions(
   const near = new Set(
     collation.links
       .filter(({ relation }) => relation === 'near-verbatim')
-      .map(({ a, b }) => keyOf(nameOf(a), nameOf(b))),
+      .map(({ a, b }) => placePairKey(nameOf(a), nameOf(b))),
   );
   const relationOf = (a: string, b: string): CorrespondenceData['relation'] =>
-    near.has(keyOf(a, b)) ? 'near-verbatim' : 'paraphrase';
+    near.has(placePairKey(a, b)) ? 'near-verbatim' : 'paraphrase';
   const all = [...sentencesAlong(families, questions), ...sentences];
   const { derivations, correspondences } = files;
   return {

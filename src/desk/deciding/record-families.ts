@@ -1,6 +1,6 @@
 import { describeRecord } from '../../provenance/describe-evidence.ts';
-import { gatherCopies, readRefused } from '../../provenance/refused-pairs.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { gatherCopies, refusedPairs } from '../../provenance/refused-pairs.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { Refusal } from '../refusal.ts';
 import { appendEntries } from './append-entries.ts';
 import type { Decider, FamilyDecision } from './decision.ts';
@@ -22,9 +22,9 @@ export function recordFamilies(
   const add = (path: readonly (string | number)[], entry: object): void => {
     after = appendEntries(after, path, [entry]);
   };
-  const read = () => readRecord('derivations', '', Buffer.from(after)).parts;
+  const read = () => parseRecord('derivations', '', Buffer.from(after)).parts;
   const refuse = (articles: readonly string[]): void => {
-    const isRefused = readRefused(describeRecord(read()));
+    const isRefused = refusedPairs(describeRecord(read()));
     const isNew = articles.some((a, at) => articles.slice(at + 1).some((b) => !isRefused(a, b)));
     if (isNew) add(['refused'], { articles, by, date });
   };

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { keyOf } from '../../collation/pair-key.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
 import { appendEntries } from './append-entries.ts';
 import type { Decider, QuotationDecision } from './decision.ts';
 
@@ -15,11 +15,11 @@ export function recordRefusals(
 ): string | undefined {
   const start = text ?? `story: ${story}\nquotations: []\n`;
   const { rejected } = parseDocument(start).toJS() as { rejected?: { a: string; b: string }[] | null };
-  const before = new Set((rejected ?? []).map(({ a, b }) => keyOf(a, b)));
+  const before = new Set((rejected ?? []).map(({ a, b }) => placePairKey(a, b)));
   const refused: { a: string; b: string }[] = [];
   const refuse = (a: string, b: string): void => {
-    if (a.split('#')[0] === b.split('#')[0] || before.has(keyOf(a, b))) return;
-    before.add(keyOf(a, b));
+    if (a.split('#')[0] === b.split('#')[0] || before.has(placePairKey(a, b))) return;
+    before.add(placePairKey(a, b));
     refused.push({ a, b });
   };
   for (const { made, places, not } of decisions) {

@@ -1,6 +1,6 @@
-import { placeOf, readDecidedPairs } from '../../collation/decided-pairs.ts';
-import { keyOf } from '../../collation/pair-key.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { placeOf, listDecidedPairs } from '../../collation/decided-pairs.ts';
+import { placePairKey } from '../../collation/pair-key.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { Refusal } from '../refusal.ts';
 import { appendEntries } from './append-entries.ts';
@@ -21,19 +21,19 @@ export function recordSentences(
   relationOf: (a: string, b: string) => CorrespondenceData['relation'],
 ): string | undefined {
   if (decisions.length === 0) return text;
-  const before = readRecord('correspondences', '', Buffer.from(text ?? '')).parts;
-  const { wordingOf } = readDecidedPairs(before);
+  const before = parseRecord('correspondences', '', Buffer.from(text ?? '')).parts;
+  const { wordingOf } = listDecidedPairs(before);
   const lists = ['correspondences', 'rejected'] as const;
   const taken = new Map(
-    lists.flatMap((list) => (before[list] ?? []).map(({ a, b }) => [keyOf(placeOf(a), placeOf(b)), list])),
+    lists.flatMap((list) => (before[list] ?? []).map(({ a, b }) => [placePairKey(placeOf(a), placeOf(b)), list])),
   );
   const made: Record<(typeof lists)[number], { a: string; b: string }[]> = { correspondences: [], rejected: [] };
   const add = (list: (typeof lists)[number], a: string, b: string, more: object): void => {
     if (articleOf(a) === articleOf(b)) return;
-    const already = taken.get(keyOf(a, b)) ?? list;
+    const already = taken.get(placePairKey(a, b)) ?? list;
     if (already !== list) throw new Refusal(contradiction(a, b));
-    if (taken.has(keyOf(a, b))) return;
-    taken.set(keyOf(a, b), list);
+    if (taken.has(placePairKey(a, b))) return;
+    taken.set(placePairKey(a, b), list);
     made[list].push({ a, b, ...more, decided } as { a: string; b: string });
   };
   for (const { made: how, to, sentences, not, certainty } of decisions) {
@@ -65,7 +65,7 @@ export function recordSentences(
 
 /** Refuses what an editor cannot have meant: to take one sentence out and to leave in others that are one wording with it. */
 function insistOnSense(text: string, refused: readonly { a: string; b: string }[]): void {
-  const { wordingOf } = readDecidedPairs(readRecord('correspondences', '', Buffer.from(text)).parts);
+  const { wordingOf } = listDecidedPairs(parseRecord('correspondences', '', Buffer.from(text)).parts);
   for (const { a, b } of refused) if (wordingOf(a).has(b)) throw new Refusal(contradiction(a, b));
 }
 

@@ -1,6 +1,6 @@
 import type { AllQuestions, AskedFamily } from './find-questions.ts';
 import type { SentenceQuestion } from './find-sentence-questions.ts';
-import type { StoryAtDesk } from './read-story.ts';
+import type { StoryAtDesk } from './load-story.ts';
 
 /** What is open on a story, for programs: the same as in the review file, with the words of all sentences. */
 export function showQuestions(

@@ -1,13 +1,13 @@
 import { writeDate } from '../../text/dates/date-words.ts';
-import { readDate } from '../../text/dates/edtf.ts';
+import { parseDate } from '../../text/dates/edtf.ts';
 import { showControls } from '../../text/characters/show-controls.ts';
 import { countOf } from '../summary.ts';
 import type { PlacedArticle } from '../story-articles.ts';
 import type { AllQuestions, AskedFamily } from './find-questions.ts';
 import type { QuotationQuestion } from './find-quotation-questions.ts';
 import { countArticles, type SentenceQuestion } from './find-sentence-questions.ts';
-import { usualCertainty } from './read-review.ts';
-import type { StoryAtDesk } from './read-story.ts';
+import { usualCertainty } from './parse-review.ts';
+import type { StoryAtDesk } from './load-story.ts';
 
 /**
  * Writes a review file: what is to be decided, the weightiest first, each with what an editor must see to decide it in the
@@ -166,7 +166,7 @@ function nameArticles({ articles, outletOf }: StoryAtDesk): ArticleNames {
   return {
     short,
     long: (article) => {
-      const date = readDate(article.data.published?.date ?? '');
+      const date = parseDate(article.data.published?.date ?? '');
       return `${short(article.id)}, ${date ? writeDate(date) : 'undated'}: ${inLine(article.data.title)}`;
     },
     wordsOf: (place) => words.get(place) ?? place,

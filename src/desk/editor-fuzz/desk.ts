@@ -42,7 +42,7 @@ export function openDesk(folder: string, random: Random, backups: readonly strin
       if (existsSync(from)) cpSync(from, at(to), { recursive: true });
     },
     everywhere(from, to) {
-      for (const file of ['articles', 'versions', ...apparatus].flatMap(list))
+      for (const file of ['articles', 'versions', ...aroundArticles].flatMap(list))
         edit(file, (text) => text.replaceAll(from, to));
     },
     originalOf: (file) => /^ {2}file: (.*)$/m.exec(read(file))?.[1] ?? '',
@@ -114,7 +114,7 @@ export function pickArticle(desk: Desk): string {
 
 /** The folders of what is said on a story. */
 export const comparison = ['claims', 'quotations', 'correspondences', 'derivations'];
-const apparatus = ['stories', ...comparison, 'topics', 'entities', 'outlets'];
+const aroundArticles = ['stories', ...comparison, 'topics', 'entities', 'outlets'];
 
 export interface Random {
   below: (count: number) => number;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesOf } from './ledger-operations.ts';
-import { filesIn, readPlainly, type PlainArchive, type PlainText, type Withdrawal } from './read-plainly.ts';
+import { filesIn, loadPlainly, type PlainArchive, type PlainText, type Withdrawal } from './load-plainly.ts';
 
 /** Remembers what an archive has published, as it stands in the files. */
 export function remember(published: Published, folder: string, addresses: Iterable<string>): void {
-  const now = readPlainly(folder);
+  const now = loadPlainly(folder);
   for (const [id, its] of now.articles) {
     const known = published.texts.get(id) ?? [];
     const fresh = its.filter((text) => !known.some((one) => one.version === text.version && isSame(one, text)));
@@ -22,7 +22,7 @@ export function remember(published: Published, folder: string, addresses: Iterab
 
 /** Tells what was published and is no longer there as it was, nor led on as the handbook says. */
 export function findLosses(published: Published, folder: string): string[] {
-  const now = readPlainly(folder);
+  const now = loadPlainly(folder);
   return [
     ...[...published.texts.keys()].flatMap((id) => judgeArticle(published, now, id).map((loss) => `${id}: ${loss}`)),
     ...[...published.addresses].filter((address) => !isLed(now, address)).map((address) => `${address}: not there`),

@@ -7,7 +7,7 @@ import { enterPublication } from '../publishing/enter-publication.ts';
 import { findNewFacts } from '../publishing/new-facts.ts';
 import { chooseBy, idOf, openDesk, type Desk, type Operation } from './desk.ts';
 import { findLosses, isRolledBack, nothingPublished, remember, type Published } from './oracle.ts';
-import { filesIn } from './read-plainly.ts';
+import { filesIn } from './load-plainly.ts';
 
 /**
  * Lets editors change an archive at random for a while: a few operations, a check, now and then a publication. A state

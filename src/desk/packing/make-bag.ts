@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
-import { readSettings } from '../../records/settings.ts';
+import { loadSettings } from '../../records/settings.ts';
 import { archiveSchema } from '../../schema/archive.ts';
 import { showProgress } from '../progress.ts';
 import { today } from '../today.ts';
 import { copyTree, makeFolders, removeIfEmpty, removeTree, rename, syncFolder, writeNew } from '../writing/disk.ts';
 import { withLock } from '../writing/lock.ts';
-import { programFiles, readLeftOut } from './program-files.ts';
+import { programFiles, loadLeftOut } from './program-files.ts';
 import { writeBag } from './write-bag.ts';
 import { writeCrate } from './write-crate.ts';
 
@@ -41,11 +41,11 @@ async function fillBag(folder: string, content: string, site: string): Promise<B
   const progress = showProgress();
   progress.say('Copying');
   const payload = join(folder, 'data');
-  const isLeftOut = readLeftOut('.');
+  const isLeftOut = loadLeftOut('.');
   for (const name of programFiles) copyTree(name, join(payload, name), isLeftOut);
   copyTree(content, join(payload, 'content'), (path) => isHidden(path, content));
   copyTree(site, join(payload, 'site'));
-  const { site: origin, base } = readSettings();
+  const { site: origin, base } = loadSettings();
   const facts = archiveSchema.parse(parse(await readFile(join(content, 'archive.yaml'), 'utf8')));
   const rebuild = `npm ci && SITE_URL=${origin} BASE_PATH=${base} npm run build`;
   writeNew(

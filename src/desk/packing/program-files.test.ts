@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { programFiles, readLeftOut } from './program-files.ts';
+import { programFiles, loadLeftOut } from './program-files.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const isLeftOut = readLeftOut(root);
+const isLeftOut = loadLeftOut(root);
 /** The archive itself, what git keeps of the program, and what a package has beside it. */
 const others = new Set(['content', '.git', 'site', 'REBUILD.txt', 'ro-crate-metadata.json']);
 

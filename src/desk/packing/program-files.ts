@@ -26,7 +26,7 @@ export const programFiles = [
  * `.gitignore` lists, a name or a path a line.
  * @param root the program's folder.
  */
-export function readLeftOut(root: string): (path: string) => boolean {
+export function loadLeftOut(root: string): (path: string) => boolean {
   const made = readFileSync(resolve(root, '.gitignore'), 'utf8')
     .split('\n')
     .flatMap((line) => (line === '' || line.startsWith('#') ? [] : line.replace(/\/$/, '')));

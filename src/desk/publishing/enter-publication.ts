@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeHeads } from '../../ledger/heads.ts';
 import { writePublication, type Publication } from '../../ledger/publication.ts';
-import type { Ledger } from '../../records/read-ledger.ts';
+import type { Ledger } from '../../records/load-ledger.ts';
 import { changeTogether, type Change } from '../writing/change-together.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { writeWithdrawal } from '../../ledger/withdrawals.ts';
 import type { FactKind } from '../../ledger/publication.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
-import type { Ledger } from '../../records/read-ledger.ts';
+import type { Ledger } from '../../records/load-ledger.ts';
 import { followRetired, type RetiredIds } from '../../records/retired-records.ts';
 
 /**

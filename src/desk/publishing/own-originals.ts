@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { listRecordFiles } from '../../records/content-folder.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { listVersions } from '../../records/versions.ts';
 import type { ArticleData } from '../../schema/article.ts';
 
@@ -32,7 +32,7 @@ export async function listOwnOriginals(
 
 async function readFacts({ path, shown }: Text): Promise<Partial<ArticleData> & { bytes: Buffer }> {
   const bytes = await readFile(path);
-  return { ...readRecord('articles', shown, bytes).parts, bytes };
+  return { ...parseRecord('articles', shown, bytes).parts, bytes };
 }
 
 /** Every article and every older version of one. */

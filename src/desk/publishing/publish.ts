@@ -1,7 +1,7 @@
 import { contentFolder } from '../../records/content-folder.ts';
-import { readLedger } from '../../records/read-ledger.ts';
+import { loadLedger } from '../../records/load-ledger.ts';
 import { buildSite } from '../building/build.ts';
-import { readArchive } from '../check.ts';
+import { loadChecked } from '../check.ts';
 import { enterPublication } from './enter-publication.ts';
 import { insistOnDay } from './insist-on-day.ts';
 import { findNewFacts } from './new-facts.ts';
@@ -18,14 +18,14 @@ import { today } from '../today.ts';
  */
 export async function publish({ today: confirmed }: { today?: string } = {}): Promise<boolean> {
   const folder = contentFolder();
-  insistOnDay(today(), (await readLedger(folder)).publications, confirmed);
+  insistOnDay(today(), (await loadLedger(folder)).publications, confirmed);
   return withSite(siteFolder(), 'publish', () => publishFrom(folder));
 }
 
 async function publishFrom(folder: string): Promise<boolean> {
   const site = await buildSite('publish');
   if (site === undefined) return false;
-  const check = await readArchive();
+  const check = await loadChecked();
   const { ledger, faults } = check;
   if (faults.length > 0) return refuse('The archive was changed while it was built: publish it again.');
   const facts = findNewFacts(check, await listAddresses(site));

@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
 import { isPublished } from '../../records/published-versions.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { nearestWord } from '../../text/words/nearest.ts';
-import { readArchive } from '../check.ts';
+import { loadChecked } from '../check.ts';
 import { reviseFacts } from './revise-facts.ts';
 import { today } from '../today.ts';
 import { changeTogether } from '../writing/change-together.ts';
@@ -28,11 +28,11 @@ export async function revise(id: string, { reason }: { reason: string }): Promis
     return refuse(`There is no article “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
   }
   if (reason.trim() === '') return refuse('Say why, in a sentence that readers will see: --reason "…"');
-  const { faults, ledger } = await readArchive();
+  const { faults, ledger } = await loadChecked();
   const its = faults.filter((fault) => fault.file === file.shown || fault.file.startsWith(`versions/${id}/`));
   if (its.length > 0) return refuse(`${writeFaults(its)}\n\nNothing was revised: mend this first.`);
   const text = await readFile(file.path, 'utf8');
-  const version = readRecord('articles', file.shown, Buffer.from(text)).data?.version ?? 1;
+  const version = parseRecord('articles', file.shown, Buffer.from(text)).data?.version ?? 1;
   if (!isPublished(ledger, id, version)) {
     return refuse(
       `Version ${version} of “${id}” is not published yet, so nobody can have cited it: edit ${shown(file.path)} as it is.`,

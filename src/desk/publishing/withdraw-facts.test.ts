@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { withdrawFacts } from './withdraw-facts.ts';
 
 const file = join(
@@ -16,7 +16,7 @@ test('takes out text, kicker, standfirst, captions, name corrections and notes, 
     .replace('outlet: harbour', 'kicker: Harbour\n# Seen in print.\ndeck: >-\n  The harbour\n  office\noutlet: harbour')
     .replace('siglum: HG', 'captions: [One, "Two"]\n# The mark.\nsiglum: "HG" # short');
   const withdrawn = withdrawFacts(text, entry);
-  const { data, faults, body } = readRecord('articles', 'a.md', Buffer.from(withdrawn));
+  const { data, faults, body } = parseRecord('articles', 'a.md', Buffer.from(withdrawn));
   assert.deepEqual(faults, []);
   assert.equal(body, '');
   assert.deepEqual(data?.withdrawn, { ...entry, says: 'The publisher: “no” and # that is all.' });
@@ -37,7 +37,7 @@ test('takes out text, kicker, standfirst, captions, name corrections and notes, 
 
 test('a group that held nothing but notes goes with them', async () => {
   const text = (await readFile(file, 'utf8')).replace(/^reliability:\n[^]*? {2}notes:/m, 'reliability:\n  notes:');
-  const { data, faults } = readRecord('articles', 'a.md', Buffer.from(withdrawFacts(text, entry)));
+  const { data, faults } = parseRecord('articles', 'a.md', Buffer.from(withdrawFacts(text, entry)));
   assert.deepEqual(faults, []);
   assert.ok(data && !('reliability' in data));
 });

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { readArchive, tellFindings } from '../check.ts';
-import { readPort } from './port.ts';
+import { loadChecked, tellFindings } from '../check.ts';
+import { choosePort } from './port.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Shows the archive while it is being edited; a page changes when its file is saved. @returns false if it could not start. */
 export async function startDesk(): Promise<boolean> {
-  const port = readPort();
+  const port = choosePort();
   if (port === undefined) return false;
-  const check = await readArchive();
+  const check = await loadChecked();
   tellFindings(check);
   if (check.faults.some(({ file }) => file === 'archive.yaml')) {
     console.error('Without a sound archive.yaml nothing can be shown.');

@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import send from 'send';
 import { headersOf } from '../../hosting/headers.ts';
 import { rulesFile } from '../../hosting/list-host-files.ts';
-import { readRules, type SiteRules } from '../../hosting/site-rules.ts';
+import { followRules, type SiteRules } from '../../hosting/site-rules.ts';
 import { contentTypeOf, mediaTypeOf } from '../../media-types.ts';
-import { findFile, isPlain, readTarget } from './site-path.ts';
+import { findFile, isPlain, parseTarget } from './site-path.ts';
 
 /**
  * Shows a built site on this computer as a web host would that was told what the build wrote for it (`_host/`): with the
@@ -33,13 +33,13 @@ function answerFrom({
   base,
   rules,
 }: Site): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const ruleAt = readRules(rules);
+  const ruleAt = followRules(rules);
   const charsets = new Map(rules.charsets.map(({ address, charset }) => [base + address.slice(1), charset]));
 
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendText(response.setHeader('allow', 'GET, HEAD'), 405, 'Only GET and HEAD.');
-    const asked = readTarget(request.url ?? '');
+    const asked = parseTarget(request.url ?? '');
     if (!asked) return sendText(response, 400, 'Not an address.');
     const { path, written, query } = asked;
     if (!isPlain(asked) || path === `${base}404.html`) return sendPage(response, 404, '404.html');

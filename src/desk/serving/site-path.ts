@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { hiddenFiles } from '../../hosting/hidden-files.ts';
 
 /** Reads the target of a request: the path as it is meant and as it is written, and the question. @returns nothing if it is none. */
-export function readTarget(target: string): Target | undefined {
+export function parseTarget(target: string): Target | undefined {
   const at = `${target}?`.indexOf('?');
   const written = target.slice(0, at);
   const path = decode(written);

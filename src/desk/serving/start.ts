@@ -1,12 +1,12 @@
-import { readSettings } from '../../records/settings.ts';
+import { loadSettings } from '../../records/settings.ts';
 import { buildSite } from '../building/build.ts';
-import { readPort } from './port.ts';
+import { choosePort } from './port.ts';
 import { serveSite, type ServedSite } from './serve.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** Builds the site and shows it on this computer until it is told to stop. @returns false if it could not. */
 export async function startSite(): Promise<boolean> {
-  const port = readPort();
+  const port = choosePort();
   if (port === undefined) return false;
   const folder = await buildSite('start');
   if (folder === undefined) return false;
@@ -20,7 +20,7 @@ export async function startSite(): Promise<boolean> {
 
 async function serve(folder: string, port: number): Promise<ServedSite | undefined> {
   try {
-    return await serveSite(folder, { base: readSettings().base, port });
+    return await serveSite(folder, { base: loadSettings().base, port });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason =

@@ -1,9 +1,9 @@
 import { addressOf, placesOn } from '../../ledger/addresses.ts';
-import { compareHeads, readHeads } from '../../ledger/heads.ts';
+import { compareHeads, parseHeads } from '../../ledger/heads.ts';
 import type { Fault } from '../../records/fault.ts';
-import type { Ledger } from '../../records/read-ledger.ts';
-import { manifestFile, readManifest } from '../building/manifest.ts';
-import { hashBytes, type ReadSite } from '../building/read-site.ts';
+import type { Ledger } from '../../records/load-ledger.ts';
+import { manifestFile, parseManifest } from '../building/manifest.ts';
+import { hashBytes, type ReadSite } from './open-site.ts';
 import { digestRecord, type KnownArticles } from './verify-articles.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function verifySite(
 ): Promise<VerifiedSite> {
   const list = await site.read(manifestFile);
   if (!list) return { count: 0, unpublished: 0, faults: [noManifest] };
-  const manifest = readManifest(list.bytes.toString('utf8'));
+  const manifest = parseManifest(list.bytes.toString('utf8'));
   const listed = site.list ? [...manifest.keys()] : [...manifest.keys()].filter(isServed);
   const faults: Fault[] = [];
   const [addresses, ledOn] = [new Set<string>(), new Set<string>()];
@@ -77,7 +77,7 @@ function compareArticle(file: string, bytes: Buffer, sum: string, { byId, isReti
 }
 
 function explainHeads(text: string, { publications }: Ledger): Fault[] {
-  const { unknown, missing: newer } = compareHeads(readHeads(text), publications);
+  const { unknown, missing: newer } = compareHeads(parseHeads(text), publications);
   return [
     ...unknown.map((name) => ({
       file: shownHeads,

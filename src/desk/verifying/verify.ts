@@ -1,11 +1,11 @@
 import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
-import { readRedirects } from '../../records/redirects.ts';
+import { loadRedirects } from '../../records/redirects.ts';
 import type { RetiredIds } from '../../records/retired-records.ts';
-import { readArchive } from '../check.ts';
+import { loadChecked } from '../check.ts';
 import { healSite } from '../building/put-in-place.ts';
 import { showProgress } from '../progress.ts';
-import { openSite } from '../building/read-site.ts';
+import { openSite } from './open-site.ts';
 import { showPath, siteFolder } from '../building/site-folder.ts';
 import { countOf } from '../summary.ts';
 import { verifySite } from './verify-site.ts';
@@ -18,11 +18,11 @@ import { verifySite } from './verify-site.ts';
  */
 export async function verify(place?: string): Promise<boolean> {
   if (place === undefined) await healSite(siteFolder());
-  const { faults, ledger, retired, counts, readable: byId } = await readArchive();
+  const { faults, ledger, retired, counts, readable: byId } = await loadChecked();
   const site = openSite(place ?? siteFolder());
   const shown = place ? site.shown : showPath(siteFolder());
   const progress = showProgress();
-  const { redirects } = await readRedirects(contentFolder());
+  const { redirects } = await loadRedirects(contentFolder());
   const led = new Set(redirects.map(({ from }) => from));
   const isRetired = (address: string): boolean => {
     const [, kind = '', id = ''] = address.split('/');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Refusal, sayHindrance } from '../refusal.ts';
 import { removeTree } from './disk.ts';
 import { whoHolds, withLock } from './lock.ts';
-import { applyPlan, deskOf, insistUnchanged, readPlan } from './plan.ts';
+import { applyPlan, deskOf, insistUnchanged, loadPlan } from './plan.ts';
 
 /**
  * Finishes or undoes what a command that was cut off had begun to write in an archive. For whoever holds the lock.
@@ -10,7 +10,7 @@ import { applyPlan, deskOf, insistUnchanged, readPlan } from './plan.ts';
 export function settleArchive(folder: string): void {
   const { stage, journal } = deskOf(folder);
   if (existsSync(journal)) {
-    const { command } = readPlan(folder);
+    const { command } = loadPlan(folder);
     insistUnchanged(folder);
     removeTree(stage);
     applyPlan(folder);

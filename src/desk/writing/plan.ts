@@ -23,7 +23,7 @@ export function applyPlan(folder: string): void {
       bringIn(join(journal, change.put), target);
     }
   }
-  for (const { path } of readPlan(folder).changes) {
+  for (const { path } of loadPlan(folder).changes) {
     const left = join(folder, dirname(path), part);
     if (existsSync(left)) removeTree(left);
   }
@@ -37,7 +37,7 @@ export function applyPlan(folder: string): void {
 /** The changes noted down that are not carried out yet: a file waits until it is taken to its place. */
 function pendingChanges(folder: string): Plan['changes'] {
   const { journal } = deskOf(folder);
-  return readPlan(folder).changes.filter(({ path, put, aside }) =>
+  return loadPlan(folder).changes.filter(({ path, put, aside }) =>
     put === undefined
       ? !existsSync(join(journal, aside)) && existsSync(join(folder, path))
       : existsSync(join(journal, put)),
@@ -45,7 +45,7 @@ function pendingChanges(folder: string): Plan['changes'] {
 }
 
 /** What is noted down. */
-export function readPlan(folder: string): Plan {
+export function loadPlan(folder: string): Plan {
   return JSON.parse(readFileSync(join(deskOf(folder).journal, planFile), 'utf8')) as Plan;
 }
 
@@ -117,7 +117,7 @@ export function insistUnchanged(folder: string): void {
         ? 'was to be deleted'
         : `was to become what is in ${join(deskOf(folder).journal, change.put)}`;
     throw new Refusal(
-      `“archive ${readPlan(folder).command}” was cut off, and ${shown}, which ${what}, was changed since.\nMove your own copy of it out of the archive and run this again; then bring over what you want to keep of it.`,
+      `“archive ${loadPlan(folder).command}” was cut off, and ${shown}, which ${what}, was changed since.\nMove your own copy of it out of the archive and run this again; then bring over what you want to keep of it.`,
     );
   }
 }

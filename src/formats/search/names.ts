@@ -31,7 +31,7 @@ export const listNamed = once(async (): Promise<EntityEntry[]> => {
 });
 
 /** Where the search finds an entity, under whatever form of its name. */
-export async function writeNamed({ id, data }: EntityEntry): Promise<NamedEntity> {
+export async function writeNamed({ id, data }: EntityEntry): Promise<EntityInSearch> {
   const [mentions, numbers] = await Promise.all([mentionsOf(id), numberOf()]);
   const found = mentions
     .map(({ article, count }) => ({ article: numbers.get(article.id) ?? -1, count }))
@@ -64,7 +64,7 @@ function letterOf(key: string): string {
 export type NameKeys = Record<string, string>;
 
 /** An entity with the numbers of the articles that name it, and how often each does. */
-export interface NamedEntity {
+export interface EntityInSearch {
   name: string;
   forms: string[];
   articles: number[];

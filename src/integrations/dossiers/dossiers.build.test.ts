@@ -8,10 +8,10 @@ import fc from 'fast-check';
 import { mdxToHast, mdxToMdast } from 'satteri';
 import { judgeDossier } from '../../records/check/dossier.ts';
 import { dossierFeatures as features } from '../../records/check/dossier/features.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { dossiers } from './dossiers.ts';
 import { hostileDossiers } from './hostile-dossiers.ts';
-import { readProgram } from './parse-program.ts';
+import { parseProgram } from './parse-program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'dossiers-'));
 after(() => rmSync(work, { recursive: true }));
@@ -46,7 +46,7 @@ third <Cite at="a-b#p1">words</Cite>.
 `;
 
 /** What the program of a dossier is made of. */
-const lawful = readProgram(await compile(facts + everything));
+const lawful = parseProgram(await compile(facts + everything));
 
 test('compiles what the check has seen, from the line it stands on, and none of the facts', async () => {
   const program = await compile(`---\ntitle: T\nsummary: >-\n  S\n+++ layout\n---\n\n---\nlayout: x\n---\n`).catch(
@@ -79,12 +79,12 @@ test(`of ${runs} hostile dossiers, none that the check accepts runs anything`, a
   let accepted = 0;
   const property = fc.asyncProperty(hostileDossiers(), async (text) => {
     const file = facts + text;
-    const { faults, body, bodyLine } = readRecord('stories', 'stories/x.mdx', Buffer.from(file));
+    const { faults, body, bodyLine } = parseRecord('stories', 'stories/x.mdx', Buffer.from(file));
     if (faults.length > 0 || judgeDossier(body, bodyLine, 'stories/x.mdx').faults.length > 0) return;
     accepted += 1;
     const strange = [...typesOf(mdxToMdast(body, { features })), ...typesOf(mdxToHast(body, { features }))];
     assert.deepEqual(strange, []);
-    const { kinds, names, calls, imports } = readProgram(await compile(file));
+    const { kinds, names, calls, imports } = parseProgram(await compile(file));
     const [kind] = kinds.difference(lawful.kinds);
     assert.equal(kind, undefined, 'a kind of JavaScript');
     const [name] = names.difference(lawful.names);

@@ -11,7 +11,7 @@ import { dossierFeatures } from '../../records/check/dossier/features.ts';
 import { judgeOutput } from '../../records/check/dossier/judge-output.ts';
 import { judgeTree } from '../../records/check/dossier/judge-tree.ts';
 import { writeFaults, type Fault } from '../../records/fault.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { dossierTypes, offerDossiers } from './offer-dossiers.ts';
 
 /**
@@ -48,7 +48,7 @@ function readingDossiers(): VitePlugin {
       async handler(path) {
         this.addWatchFile(path);
         const file = nameOf(path);
-        const { faults, body, bodyLine } = readRecord('stories', file, await readFile(path));
+        const { faults, body, bodyLine } = parseRecord('stories', file, await readFile(path));
         stopOn([...faults, ...judgeDossier(body, bodyLine, file).faults]);
         return { code: `---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`, map: null };
       },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { InjectedType, ViteUserConfig } from 'astro';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 
 /**
  * Lets the page of a story open its dossier by the story's id. Astro would keep such a list in `.astro/` for all archives
@@ -37,7 +37,7 @@ async function listDossiers(): Promise<[string, string][]> {
   const files = (await listRecordFiles(contentFolder(), 'stories')).filter(({ isRecord }) => isRecord);
   const found: [string, string][] = [];
   for (const { id, path, shown } of files) {
-    const { faults, retired } = readRecord('stories', shown, await readFile(path));
+    const { faults, retired } = parseRecord('stories', shown, await readFile(path));
     if (faults.length === 0 && !retired) found.push([id, path.split('\\').join('/')]);
   }
   return found;

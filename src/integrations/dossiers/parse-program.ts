@@ -4,7 +4,7 @@ import ts from 'typescript';
  * For tests: what a program in JavaScript is made of, read by a parser that has nothing to do with the one that wrote
  * it. The text in it is not among that.
  */
-export function readProgram(code: string): Program {
+export function parseProgram(code: string): Program {
   const source = ts.createSourceFile('program.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
   const { parseDiagnostics } = source as unknown as { parseDiagnostics: { messageText: unknown }[] };
   if (parseDiagnostics.length > 0)

@@ -3,8 +3,8 @@ import type { AstroIntegration } from 'astro';
 import type { Rule } from '../../hosting/site-rules.ts';
 import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
-import { readLedger } from '../../records/read-ledger.ts';
-import { readRedirects } from '../../records/redirects.ts';
+import { loadLedger } from '../../records/load-ledger.ts';
+import { loadRedirects } from '../../records/redirects.ts';
 import type { Retirement } from '../../records/retirement.ts';
 import { followRetired, listRetired, type Retired } from '../../records/retired-records.ts';
 import { followRedirects } from './follow-redirects.ts';
@@ -30,8 +30,8 @@ export function retiredAddresses(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const [retired, { redirects }, ledger] = await Promise.all([
           listRetired(contentFolder()),
-          readRedirects(contentFolder()),
-          readLedger(contentFolder()),
+          loadRedirects(contentFolder()),
+          loadLedger(contentFolder()),
         ]);
         const keep = (isMeant: (became: Retirement) => boolean): Promise<void> =>
           keepPublished(folder, site.url, retired, ledger.addresses.keys(), isMeant);

@@ -2,7 +2,7 @@ import type { ArticleData, NoteData } from '../../schema/article.ts';
 import type { OpenState, originStates, RecordedAssessment } from '../../schema/states.ts';
 import type { Row, RowsOf } from '../../schema/published/tables.ts';
 import { countCodePoints } from '../../text/code-points.ts';
-import { readDate } from '../../text/dates/edtf.ts';
+import { parseDate } from '../../text/dates/edtf.ts';
 import type { PassageRole } from '../../text/parts.ts';
 
 /** The rows that an article's published record holds, by table. */
@@ -20,7 +20,7 @@ export function articleRows(
 
 /** The first and the last day that a date can mean. */
 export function daysOf(edtf: string): { first_day: string | null; last_day: string | null } {
-  const date = readDate(edtf);
+  const date = parseDate(edtf);
   return { first_day: date?.from?.first ?? null, last_day: date?.to?.last ?? null };
 }
 

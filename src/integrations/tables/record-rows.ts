@@ -1,4 +1,4 @@
-import type { RecordData } from '../../records/read-record.ts';
+import type { RecordData } from '../../records/parse-record.ts';
 import type { PageKind } from '../../schema/collections.ts';
 import type { Row, RowsOf } from '../../schema/published/tables.ts';
 import { daysOf } from './article-rows.ts';

@@ -8,7 +8,7 @@ import { recordAssessment } from '../../schema/states.ts';
 import { tables } from '../../schema/published/tables.ts';
 import { articleRows, type PublishedArticle } from './article-rows.ts';
 import { storyRows } from './story-rows.ts';
-import { readWithdrawn } from './withdrawn-articles.ts';
+import { loadWithdrawn } from './withdrawn-articles.ts';
 
 test('offsets in texts count characters, so that other languages find the same words', () => {
   const { notes, mentions, passages } = articleRows(article, 'https://rights.example/');
@@ -76,7 +76,7 @@ test('a withdrawn article keeps the row of its facts, with the day, and has no w
   const folder = await mkdtemp(join(tmpdir(), 'rows-'));
   for (const name of ['story', 'withdrawn-article'])
     await cp(join(import.meta.dirname, '../../records/fixtures', name), folder, { recursive: true });
-  const withdrawn = await readWithdrawn(folder, (id) => `https://archive.example/${id}/`);
+  const withdrawn = await loadWithdrawn(folder, (id) => `https://archive.example/${id}/`);
   await rm(folder, { recursive: true });
   assert.deepEqual([...withdrawn.keys()], ['2031-03-02-harbour-gazette-bridge-closed']);
   for (const record of withdrawn.values()) {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { paths } from '../../paths.ts';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { archiveSchema } from '../../schema/archive.ts';
 import { pageKinds } from '../../schema/collections.ts';
 import type { CollationRecord } from '../../schema/published/collation.ts';
@@ -16,7 +16,7 @@ import { listPublished } from '../published-records.ts';
 import { recordRow } from './record-rows.ts';
 import { storyRows } from './story-rows.ts';
 import { openTable, type WrittenTable } from './table-file.ts';
-import { readWithdrawn } from './withdrawn-articles.ts';
+import { loadWithdrawn } from './withdrawn-articles.ts';
 
 /**
  * The tables for research, made of the published records one by one when the pages are written: what a page answers must
@@ -59,7 +59,7 @@ async function writeTables(folder: string, sets: AsyncIterable<Partial<RowsOf>>)
 /** The rows of one record after the other, sorted by their ids. */
 async function* readRows(site: string, root: string, rights: string): AsyncGenerator<Partial<RowsOf>> {
   const urlTo = (path: string): string => String(new URL(path.slice(1), root));
-  const withdrawn = await readWithdrawn(contentFolder(), (id) => urlTo(paths.article(id)));
+  const withdrawn = await loadWithdrawn(contentFolder(), (id) => urlTo(paths.article(id)));
   const published = new Map((await listPublished(site, 'articles', 'record.json')).map(({ id, path }) => [id, path]));
   for (const id of [...published.keys(), ...withdrawn.keys()].toSorted()) {
     const record = withdrawn.get(id) ?? (await readJson<PublishedArticle>(published.get(id) ?? ''));
@@ -69,7 +69,7 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
     if (kind === 'articles') continue;
     const files = (await listRecordFiles(contentFolder(), kind)).filter(({ isRecord }) => isRecord);
     for (const { id, path, shown } of files.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      const { data } = readRecord(kind, shown, await readFile(path));
+      const { data } = parseRecord(kind, shown, await readFile(path));
       if (data) yield recordRow(kind, id, urlTo(paths.recordPage(kind, id)), data);
     }
   }

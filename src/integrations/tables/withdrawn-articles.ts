@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { listRecordFiles } from '../../records/content-folder.ts';
-import { readRecord } from '../../records/read-record.ts';
+import { parseRecord } from '../../records/parse-record.ts';
 import { listRetiredOf } from '../../records/retired-records.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import { openOf, recordAssessment } from '../../schema/states.ts';
 import type { PublishedArticle } from './article-rows.ts';
 
 /** The facts of the articles whose words were withdrawn, by id: they publish no record, and other tables name them. */
-export async function readWithdrawn(
+export async function loadWithdrawn(
   folder: string,
   urlOf: (id: string) => string,
 ): Promise<Map<string, PublishedArticle>> {
   const retired = await listRetiredOf('articles', folder);
   const files = (await listRecordFiles(folder, 'articles')).filter(({ id }) => 'withdrawn' in (retired.get(id) ?? {}));
   const facts = files.map(async ({ id, path, shown }) => {
-    const { data } = readRecord('articles', shown, await readFile(path));
+    const { data } = parseRecord('articles', shown, await readFile(path));
     return data ? [[id, withoutWords(id, urlOf(id), data)] as const] : [];
   });
   return new Map((await Promise.all(facts)).flat());

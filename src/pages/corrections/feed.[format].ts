@@ -1,4 +1,4 @@
-import { readCorrectionsFeed } from '../../formats/corrections-feed.ts';
+import { joinCorrectionsFeed } from '../../formats/corrections-feed.ts';
 import { feedRoutes, type FeedRequest } from '../../formats/feeds.ts';
 import { sendFeed } from '../../discovery/send-feed.ts';
 
@@ -6,5 +6,5 @@ export const getStaticPaths = () => feedRoutes([{ id: '' }]);
 
 /** What was set right last. */
 export async function GET({ params, site }: FeedRequest<object>): Promise<Response> {
-  return sendFeed(await readCorrectionsFeed(site), params.format);
+  return sendFeed(await joinCorrectionsFeed(site), params.format);
 }

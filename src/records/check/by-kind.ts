@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import type { RecordData } from '../read-record.ts';
+import type { RecordData } from '../parse-record.ts';
 import { checkComparison } from './comparison.ts';
 import { checkDerivations } from './derivations.ts';
-import { checkDossier, readDossier } from './dossier.ts';
+import { checkDossier, dossierOf } from './dossier.ts';
 import { memberUses } from './members.ts';
 import { checkPairs } from './pairs.ts';
 import type { Check, Subject } from './subject.ts';
@@ -29,7 +29,7 @@ export const byKind: { [C in SurroundingKind]: Judgement<RecordData<C>> } = {
   },
   stories: {
     checks: [checkDossier],
-    gather: (story) => ({ members: memberUses(story), uses: readDossier(story).uses }),
+    gather: (story) => ({ members: memberUses(story), uses: dossierOf(story).uses }),
   },
   claims: {
     checks: [ifWhole(checkComparison)],

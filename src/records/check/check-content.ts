@@ -9,10 +9,10 @@ import { knownIds } from './links.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { findVanished } from './files/vanished.ts';
-import { emptyLedger, readLedger, type Ledger } from '../read-ledger.ts';
+import { emptyLedger, loadLedger, type Ledger } from '../load-ledger.ts';
 import { noticeExpiry } from './files/expiry.ts';
-import { readFactsFile } from '../read-record.ts';
-import { readRedirects } from '../redirects.ts';
+import { parseFactsFile } from '../parse-record.ts';
+import { loadRedirects } from '../redirects.ts';
 import { listRetired, noneRetired, type Retired } from '../retired-records.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
@@ -38,8 +38,8 @@ export async function checkContent(folder: string, { onProgress, today }: CheckO
     ...checkOriginalNames(originals),
   ];
   const surroundings = await checkSurroundings(files, { ids }, onRead);
-  const [ledger, versions] = await Promise.all([readLedger(folder), listVersions(folder)]);
-  const redirects = await readRedirects(folder);
+  const [ledger, versions] = await Promise.all([loadLedger(folder), listVersions(folder)]);
+  const redirects = await loadRedirects(folder);
   const archive = await checkArchiveFile(folder, ledger, today);
   const known = {
     ...surroundings,
@@ -92,7 +92,7 @@ async function checkArchiveFile(
     const found = `no such file in ${folder}`;
     return { faults: [{ file, found, expected: 'the name, address and rights of the archive', remedy }], notices: [] };
   }
-  const { parts, faults, locate, notices: own } = readFactsFile(archiveSchema, file, bytes);
+  const { parts, faults, locate, notices: own } = parseFactsFile(archiveSchema, file, bytes);
   const notices = [...own, ...(today === undefined ? [] : noticeExpiry(parts.security?.expires, today))];
   if (parts.ledger === undefined || publications.some(({ name }) => name === parts.ledger)) return { faults, notices };
   const lost = {

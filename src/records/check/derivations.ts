@@ -1,5 +1,5 @@
 import { nearestWord } from '../../text/words/nearest.ts';
-import type { DerivationsData } from '../../schema/derivations.ts';
+import { idOfEnd, type DerivationsData } from '../../schema/derivations.ts';
 import type { Fault } from '../fault.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,7 +21,7 @@ export function checkDerivations({ parts, fault }: JudgedDerivations): Fault[] {
       ];
     }),
   );
-  const used = new Set(steps.flatMap(({ from, to }) => [keyOf(from), keyOf(to)]));
+  const used = new Set(steps.flatMap(({ from, to }) => [idOfEnd(from), idOfEnd(to)]));
   const unused = texts.flatMap(({ id }, index) =>
     used.has(id)
       ? []
@@ -32,7 +32,7 @@ export function checkDerivations({ parts, fault }: JudgedDerivations): Fault[] {
           }),
         ],
   );
-  const circle = findCircle(steps.filter(({ denied }) => !denied).map(({ from, to }) => [keyOf(from), keyOf(to)]));
+  const circle = findCircle(steps.filter(({ denied }) => !denied).map(({ from, to }) => [idOfEnd(from), idOfEnd(to)]));
   const circular = circle
     ? [
         fault(['steps'], {
@@ -43,10 +43,6 @@ export function checkDerivations({ parts, fault }: JudgedDerivations): Fault[] {
       ]
     : [];
   return [...unknown, ...unused, ...circular];
-}
-
-function keyOf(end: DerivationsData['steps'][number]['from']): string {
-  return 'article' in end ? end.article.id : end.text;
 }
 
 function findCircle(steps: [from: string, to: string][]): string[] | undefined {

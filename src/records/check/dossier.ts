@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
 
 /** Judges the text of a story: that it is one, and that the articles it cites are there. */
 export function checkDossier(story: Subject<unknown>, { ids }: Pick<Known, 'ids'>): Fault[] {
-  const { faults, uses } = readDossier(story);
+  const { faults, uses } = dossierOf(story);
   const missing = uses.filter(({ article }) => !ids.has('articles', article));
   return [
     ...faults,
@@ -25,7 +25,7 @@ export function checkDossier(story: Subject<unknown>, { ids }: Pick<Known, 'ids'
 }
 
 /** What the text of a story cites of articles, and what is wrong with it; judged once. */
-export function readDossier(story: Subject<unknown>): DossierCheck {
+export function dossierOf(story: Subject<unknown>): DossierCheck {
   const known = read.get(story) ?? judgeDossier(story.body, story.bodyLine, story.file);
   read.set(story, known);
   return known;

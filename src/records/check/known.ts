@@ -1,5 +1,5 @@
 import type { OutletData } from '../../schema/outlet.ts';
-import type { Ledger } from '../read-ledger.ts';
+import type { Ledger } from '../load-ledger.ts';
 import type { VersionFile } from '../versions.ts';
 import type { CitationUse } from './article/citations.ts';
 import type { KnownIds } from './links.ts';

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import type { Known } from './known.ts';
-import type { Place, Subject } from './subject.ts';
+import type { FaultPlace, Subject } from './subject.ts';
 
 /** Lists where records say that articles of a story were read against each other or are copies of one text. */
 export function memberUses({ id: story, parts, place }: ListingSubject): MemberUse[] {
@@ -33,7 +33,7 @@ export function checkMember({ id, parts }: Subject<ArticleData>, { members }: Pi
 }
 
 /** An article in a list of articles of one story. */
-export interface MemberUse extends Place {
+export interface MemberUse extends FaultPlace {
   article: string;
   story: string;
 }

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
-import type { RawRecord } from '../read-record.ts';
+import type { RawRecord } from '../parse-record.ts';
 import { fieldName } from '../schema-faults.ts';
 import type { Known } from './known.ts';
 
@@ -11,7 +11,11 @@ export function toSubject<T>(
   { id, shown: file }: Pick<RecordFile, 'id' | 'shown'>,
   record: RawRecord<T>,
 ): Subject<T> {
-  const place = (path: readonly PropertyKey[]): Place => ({ file, line: record.locate(path), field: fieldName(path) });
+  const place = (path: readonly PropertyKey[]): FaultPlace => ({
+    file,
+    line: record.locate(path),
+    field: fieldName(path),
+  });
   return {
     ...record,
     kind,
@@ -33,7 +37,7 @@ export interface Subject<T> extends RawRecord<T> {
   /** Path from the content folder, as messages show it. */
   file: string;
   /** Where a field is written. */
-  place: (path: readonly PropertyKey[]) => Place;
+  place: (path: readonly PropertyKey[]) => FaultPlace;
   /** A fault in a field, with its file, line and name. */
   fault: (path: readonly PropertyKey[], told: Told) => Fault;
   /** A fault in the text below the facts, in a line of it counted from 1. */
@@ -41,7 +45,7 @@ export interface Subject<T> extends RawRecord<T> {
 }
 
 /** A field of a file, as messages name it. */
-export interface Place {
+export interface FaultPlace {
   file: string;
   line: number;
   field: string;

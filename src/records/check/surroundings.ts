@@ -5,7 +5,7 @@ import type { NamedEntity } from '../../text/names/names.ts';
 import type { RecordFile } from '../content-folder.ts';
 import { append } from '../append.ts';
 import { unreadable, type Fault } from '../fault.ts';
-import { readRecord, type RecordData } from '../read-record.ts';
+import { parseRecord, type RecordData } from '../parse-record.ts';
 import { byKind, type SurroundingKind } from './by-kind.ts';
 import { citationUses, type CitationUseOf } from './comparison.ts';
 import type { Known } from './known.ts';
@@ -53,7 +53,7 @@ async function checkOne<C extends SurroundingKind>(
   file: RecordFile,
   known: Pick<Known, 'ids'>,
 ): Promise<Partial<Gathered>> {
-  const subject = toSubject<RecordData<C>>(kind, file, readRecord(kind, file.shown, await readFile(file.path)));
+  const subject = toSubject<RecordData<C>>(kind, file, parseRecord(kind, file.shown, await readFile(file.path)));
   const { notices } = subject;
   const faults = [...subject.faults];
   try {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readYaml } from './facts.ts';
+import { parseYaml } from './facts.ts';
 
 test('finds the line a field stands on, counted in the file', () => {
-  const { locate } = readYaml(
+  const { locate } = parseYaml(
     'a: 1\nb:\n  c:\n    - d: 1\n    - d: 2\n      e: >\n        long\n        words\nf: 3\n',
     2,
     'x.md',
@@ -15,18 +15,18 @@ test('finds the line a field stands on, counted in the file', () => {
 });
 
 test('gives the line of the nearest field around one that is missing', () => {
-  const { locate } = readYaml('a: 1\nb:\n  c: 1\n', 2, 'x.md');
+  const { locate } = parseYaml('a: 1\nb:\n  c: 1\n', 2, 'x.md');
   assert.equal(locate(['b', 'd']), 3);
   assert.equal(locate(['e']), 2);
 });
 
 test('takes an empty file for a record without fields', () => {
-  assert.deepEqual(readYaml('', 1, 'x.yaml').facts, {});
-  assert.deepEqual(readYaml('# nothing\n', 1, 'x.yaml').facts, {});
+  assert.deepEqual(parseYaml('', 1, 'x.yaml').facts, {});
+  assert.deepEqual(parseYaml('# nothing\n', 1, 'x.yaml').facts, {});
 });
 
 test('takes a date without quotation marks for a date, as other readers of YAML do', () => {
-  assert.ok((readYaml('a: 2022-01-13\n', 1, 'x.yaml').facts as { a: unknown }).a instanceof Date);
+  assert.ok((parseYaml('a: 2022-01-13\n', 1, 'x.yaml').facts as { a: unknown }).a instanceof Date);
 });
 
 test('refuses aliases, which could grow without end', () => {
@@ -36,7 +36,7 @@ test('refuses aliases, which could grow without end', () => {
       .split('')
       .map((letter, index) => `${letter}: &${letter} [*${'abcdefghij'[index]}, *${'abcdefghij'[index]}]`),
   ].join('\n');
-  const { facts, unread, faults } = readYaml(bomb, 1, 'x.yaml');
+  const { facts, unread, faults } = parseYaml(bomb, 1, 'x.yaml');
   assert.deepEqual(facts, {});
   assert.equal(unread.size, 11);
   assert.deepEqual(faults[0], {
@@ -50,7 +50,7 @@ test('refuses aliases, which could grow without end', () => {
 
 test('refuses what only a forgotten quotation mark can mean, and reads the other fields', () => {
   for (const [value, mark] of Object.entries({ '{{name}}': '{', '*bold*': '*bold*', '&c': '&c', '!!str 5': '!!str' })) {
-    const { facts, unread, faults } = readYaml(`a: 1\nb: ${value}\n`, 1, 'x.yaml');
+    const { facts, unread, faults } = parseYaml(`a: 1\nb: ${value}\n`, 1, 'x.yaml');
     assert.deepEqual([facts, [...unread]], [{ a: 1 }, ['b']]);
     assert.deepEqual(
       faults.map(({ line, found }) => [line, found]),
@@ -83,7 +83,7 @@ test('survives anything', () => {
     '__proto__: {a: 1}',
   ];
   for (const text of junk) {
-    const { facts, faults, locate } = readYaml(text, 1, 'x.yaml');
+    const { facts, faults, locate } = parseYaml(text, 1, 'x.yaml');
     assert.ok(facts !== undefined || faults.length > 0, JSON.stringify(text));
     assert.equal(typeof locate(['a', 0, 'b']), 'number');
     for (const { line } of faults) assert.ok((line ?? 0) >= 1, JSON.stringify(text));

@@ -11,7 +11,7 @@ import { findMisread } from './readings.ts';
  * it was meant is refused. A field that is broken is left unread, and the others are read without it.
  * @param firstLine the line of the file the YAML begins on.
  */
-export function readYaml(yaml: string, firstLine: number, file: string): YamlFacts {
+export function parseYaml(yaml: string, firstLine: number, file: string): YamlFacts {
   const toFault = ({ line, found, expected, remedy }: PlacedProblem): Fault => ({
     file,
     line: line + firstLine - 1,

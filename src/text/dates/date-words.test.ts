@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeDate } from './date-words.ts';
-import { readDate } from './edtf.ts';
+import { parseDate } from './edtf.ts';
 
 test('a date is written as precisely as it is known', () => {
   assert.equal(write('2022'), '2022');
@@ -44,5 +44,5 @@ test('an open interval says which end is known', () => {
 });
 
 function write(text: string): string {
-  return writeDate(readDate(text) ?? assert.fail(text));
+  return writeDate(parseDate(text) ?? assert.fail(text));
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateOrder, readDate, yearOf } from './edtf.ts';
+import { dateOrder, parseDate, yearOf } from './edtf.ts';
 
 test('a date is as precise as it is written, and knows the days it can mean', () => {
   const limits = (text: string): unknown => {
-    const from = readDate(text)?.from;
+    const from = parseDate(text)?.from;
     return [from?.precision, from?.first, from?.last];
   };
   assert.deepEqual(limits('2022'), ['year', '2022-01-01', '2022-12-31']);
@@ -16,10 +16,10 @@ test('a date is as precise as it is written, and knows the days it can mean', ()
 
 test('a leap day exists in leap years only', () => {
   for (const year of ['2020', '2000', '1600', '0000', '0004']) {
-    assert.ok(readDate(`${year}-02-29`));
-    assert.equal(readDate(`${year}-02`)?.to?.last, `${year}-02-29`);
+    assert.ok(parseDate(`${year}-02-29`));
+    assert.equal(parseDate(`${year}-02`)?.to?.last, `${year}-02-29`);
   }
-  for (const year of ['2022', '1900', '2100', '0001']) assert.equal(readDate(`${year}-02-29`), undefined);
+  for (const year of ['2022', '1900', '2100', '0001']) assert.equal(parseDate(`${year}-02-29`), undefined);
 });
 
 test('what is not a date, or no such day, is nothing', () => {
@@ -51,12 +51,12 @@ test('what is not a date, or no such day, is nothing', () => {
     '２０２２',
     'today',
   ];
-  for (const text of wrong) assert.equal(readDate(text), undefined, text);
+  for (const text of wrong) assert.equal(parseDate(text), undefined, text);
 });
 
 test('a date keeps its doubt', () => {
   const doubtOf = (text: string): unknown => {
-    const from = readDate(text)?.from;
+    const from = parseDate(text)?.from;
     return [from?.approximate, from?.uncertain];
   };
   assert.deepEqual(doubtOf('2022-01-13'), [false, false]);
@@ -67,7 +67,7 @@ test('a date keeps its doubt', () => {
 
 test('a time is kept as printed, with its zone or without', () => {
   const timeOf = (text: string): unknown => {
-    const from = readDate(text)?.from;
+    const from = parseDate(text)?.from;
     return [from?.time, from?.zone];
   };
   assert.deepEqual(timeOf('2022-01-13T13:52'), ['13:52', undefined]);
@@ -78,7 +78,7 @@ test('a time is kept as printed, with its zone or without', () => {
 
 test('an interval has two limits, of which one may be open', () => {
   const limits = (text: string): unknown => {
-    const date = readDate(text);
+    const date = parseDate(text);
     return date && [date.from?.first, date.to?.last];
   };
   assert.deepEqual(limits('2022-01-02/2022-01-11'), ['2022-01-02', '2022-01-11']);
@@ -96,7 +96,7 @@ test('an interval does not end before it begins', () => {
     '2022/2021-12-31',
     '2022-01-13T15:00/2022-01-13T14:59',
   ]) {
-    assert.equal(readDate(text), undefined, text);
+    assert.equal(parseDate(text), undefined, text);
   }
   for (const text of [
     '2022-01-13/2022-01-13',
@@ -104,13 +104,13 @@ test('an interval does not end before it begins', () => {
     '2022-01-13T15:00/2022-01-13',
     '2022-01-13T15:00/2022-01-13T15:00',
   ]) {
-    assert.ok(readDate(text), text);
+    assert.ok(parseDate(text), text);
   }
 });
 
 test('times in different zones are compared by the clock of the world', () => {
-  assert.ok(readDate('2022-01-14T01:00+06:00/2022-01-13T20:00Z'));
-  assert.equal(readDate('2022-01-13T23:00-05:00/2022-01-14T03:00+01:00'), undefined);
+  assert.ok(parseDate('2022-01-14T01:00+06:00/2022-01-13T20:00Z'));
+  assert.equal(parseDate('2022-01-13T23:00-05:00/2022-01-14T03:00+01:00'), undefined);
 });
 
 test('dates are sorted by their printed day, then by their time', () => {
@@ -124,13 +124,13 @@ test('dates are sorted by their printed day, then by their time', () => {
     '2022-01-13T06:00',
     '2022-01-14T00:10+06:00',
   ];
-  const orders = sorted.map((text) => dateOrder(readDate(text) ?? assert.fail(text)));
+  const orders = sorted.map((text) => dateOrder(parseDate(text) ?? assert.fail(text)));
   assert.deepEqual(orders.toSorted(), orders);
   assert.equal(new Set(orders).size, orders.length);
 });
 
 test('the year of a date is the one it begins in, or ends in if the beginning is open', () => {
-  const yearIn = (text: string): string => yearOf(readDate(text) ?? assert.fail(text));
+  const yearIn = (text: string): string => yearOf(parseDate(text) ?? assert.fail(text));
   assert.equal(yearIn('2021-12-31/2022-01-02'), '2021');
   assert.equal(yearIn('../2022-01'), '2022');
   assert.equal(yearIn('2020/..'), '2020');
@@ -146,7 +146,7 @@ test('every day of the calendar is read, and no other', () => {
         const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
         const time = Date.parse(`${text}T00:00Z`);
         const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-        assert.equal(readDate(text) !== undefined, exists);
+        assert.equal(parseDate(text) !== undefined, exists);
       },
     ),
     { numRuns: 2000 },
@@ -157,7 +157,7 @@ test('any text is a date or nothing, never an error', () => {
   const unit = fc.constantFrom(...'0129-T:Z+/.~?%'.split(''));
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit, maxLength: 22 })), (text) => {
-      const date = readDate(text);
+      const date = parseDate(text);
       if (date) assert.match(`${yearOf(date)} ${dateOrder(date)}`, /^\d{4} /);
     }),
     { numRuns: 2000 },

@@ -3,7 +3,7 @@
  * (approximate), `?` (uncertain) or `%` (both), and an interval of two, open with `..`.
  * @returns nothing if it is not such a date, or if there is no such day.
  */
-export function readDate(text: string): ArchiveDate | undefined {
+export function parseDate(text: string): ArchiveDate | undefined {
   const [from, to, ...more] = text.split('/', 3);
   if (from === undefined || more.length > 0) return undefined;
   if (to === undefined) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readLooseDate } from './loose-dates.ts';
+import { parseLooseDate } from './loose-dates.ts';
 
 const cases: Record<string, string[]> = {
   '2031-03-02': ['2031-03-02'],
@@ -24,6 +24,6 @@ const cases: Record<string, string[]> = {
 
 for (const [written, dates] of Object.entries(cases)) {
   test(`reads “${written}” as ${dates.join(' or ') || 'no date'}`, () => {
-    assert.deepEqual(readLooseDate(written), dates);
+    assert.deepEqual(parseLooseDate(written), dates);
   });
 }

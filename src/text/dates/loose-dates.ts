@@ -1,13 +1,13 @@
-import { readDate } from './edtf.ts';
+import { parseDate } from './edtf.ts';
 
 /**
  * The dates, in EDTF, that somebody may have meant who wrote one otherwise: `2 March 2031`, `2031/3/2`; two for `02.03.2031`,
  * which is read in one way here and in another there. None if it is no date.
  */
-export function readLooseDate(written: string): string[] {
+export function parseLooseDate(written: string): string[] {
   const text = written.trim().replace(/\s+/g, ' ');
   const found = [text, text.replace(' ', 'T'), ...fromNumbers(text), ...fromWords(text)];
-  const dates = [...new Set(found)].filter((date) => readDate(date) !== undefined);
+  const dates = [...new Set(found)].filter((date) => parseDate(date) !== undefined);
   return dates.includes(text) ? [text] : dates;
 }
 

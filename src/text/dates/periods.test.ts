@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readDate, type ArchiveDate } from './edtf.ts';
+import { parseDate, type ArchiveDate } from './edtf.ts';
 import { cutByPeriod } from './periods.ts';
 
 const dated = (...texts: string[]): ArchiveDate[] =>
-  texts.map((text) => readDate(text)).filter((date) => date !== undefined);
+  texts.map((text) => parseDate(text)).filter((date) => date !== undefined);
 const pagesOf = (items: ArchiveDate[], most: number): string[] =>
   cutByPeriod(items, (date) => date, most).map(
     ({ period, items: here, parts, total }) =>

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findMentions, type NameCorrections } from './mentions.ts';
 import { indexNames } from './names.ts';
-import { readPassages } from '../passages.ts';
+import { cutPassages } from '../passages.ts';
 
-const passages = readPassages({
+const passages = cutPassages({
   title: 'Georgia wins',
   body: 'Georgia Smith of Georgia left the airport at noon.',
   language: 'en',

@@ -33,26 +33,26 @@ export function findMentions(passages: Passage[], index: NameIndex, corrections:
  * The place a quote means, where the check has made sure that there is just one.
  * @throws where there is not.
  */
-export function placeQuote(passages: Passage[], quote: QuoteSelector): Place {
+export function placeQuote(passages: Passage[], quote: QuoteSelector): PassagePlace {
   const place = findQuote(passages, quote);
   if (place.status !== 'found')
     throw new Error(`“${quote.exact}” does not stand exactly once: run “npm run archive -- check”.`);
   return { passage: place.passage, start: place.start, end: place.end };
 }
 
-function covers(outer: Place, inner: Place): boolean {
+function covers(outer: PassagePlace, inner: PassagePlace): boolean {
   return outer.passage.id === inner.passage.id && outer.start <= inner.start && outer.end >= inner.end;
 }
 
 /** A stretch of a passage. */
-export interface Place {
+export interface PassagePlace {
   passage: Passage;
   start: number;
   end: number;
 }
 
 /** A name of an entity at its place. */
-export interface Mention extends Place {
+export interface Mention extends PassagePlace {
   entity: string;
   form: string;
   /** Id of the sentence it stands in. */

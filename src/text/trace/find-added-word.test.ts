@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findStranger } from './find-added-word.ts';
+import { findAddedWord } from './find-added-word.ts';
 import { indexTokens, numberWords } from './token-index.ts';
 import { findEarliest } from './token-search.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -58,7 +58,7 @@ test('what stands before the stranger stands in the original', () => {
       const words = numberWords(tokenize(paragraph), index);
       const stretch = { from, to: Math.min(to, index.tokens.length) };
       fc.pre(!findEarliest(words, index, stretch));
-      const position = findStranger(words, index, stretch);
+      const position = findAddedWord(words, index, stretch);
       assert.ok(position < words.length);
       assert.ok(findEarliest(words.slice(0, position), index, stretch));
     }),
@@ -72,5 +72,5 @@ function strangerIn(paragraph: string, stretch?: { from: number; to: number }): 
 
 function positionIn(paragraph: string, source: string, stretch?: { from: number; to: number }): number {
   const index = indexTokens(source);
-  return findStranger(numberWords(tokenize(paragraph), index), index, stretch ?? { from: 0, to: index.tokens.length });
+  return findAddedWord(numberWords(tokenize(paragraph), index), index, stretch ?? { from: 0, to: index.tokens.length });
 }

@@ -7,7 +7,7 @@ import { findEarliest, type Stretch } from './token-search.ts';
  * what stands before it and of what stands after it.
  * @returns its position in the paragraph, given that the paragraph as a whole does not stand there.
  */
-export function findStranger(words: number[], index: TokenIndex, { from, to }: Stretch): number {
+export function findAddedWord(words: number[], index: TokenIndex, { from, to }: Stretch): number {
   let [start, end] = [0, words.length];
   // Two texts that have nothing in common but scraps need no more rounds to show it.
   for (let round = 0; round < 100; round++) {

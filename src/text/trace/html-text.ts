@@ -5,7 +5,7 @@ import { defaultTreeAdapter, parse, parseFragment, type DefaultTreeAdapterMap, t
  * source stands there letter by letter; any other (a character reference, a line break of two characters, the line
  * break before and after a block) stands for the whole of its source.
  */
-export function readHtmlText(source: string): TextPiece[] {
+export function parseHtmlText(source: string): TextPiece[] {
   const pieces: TextPiece[] = [];
   // A stack of our own, since a page may nest deeper than functions can.
   const todo: (Node | TextPiece)[] = [parse(source, { sourceCodeLocationInfo: true, treeAdapter: apart })];

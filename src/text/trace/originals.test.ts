@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readOriginal } from './originals.ts';
+import { parseOriginal } from './originals.ts';
 import { tokenize } from '../words/tokenize.ts';
 
 test('plain text is its own text', () => {
   const source = '\ufeffA <b>&amp;</b>\r\nB';
-  const original = readOriginal(source, 'text/plain');
+  const original = parseOriginal(source, 'text/plain');
   assert.equal(original.text, source);
   assert.deepEqual(original.toSource({ start: 3, end: 6 }), { start: 3, end: 6 });
 });
@@ -100,7 +100,7 @@ test('line breaks of every kind, the first one of a <pre>, NUL and a byte order 
 
 test('a page without text has none', () => {
   for (const source of ['', '<', '<p', '<!--', '<script>', '\ufeff']) {
-    const { text, toSource } = readOriginal(source, 'text/html');
+    const { text, toSource } = parseOriginal(source, 'text/html');
     assert.equal(text.replace('<', '').trim(), '');
     assert.equal(toSource({ start: 0, end: 0 }).end, 0);
   }
@@ -153,7 +153,7 @@ test('whatever markup stands between, every word stands at its place in the sour
   fc.assert(
     fc.property(fc.array(markup, { maxLength: 25 }), (tags) => {
       const source = tags.map((tag, index) => `${tag} w${index}é𐐷 `).join('');
-      const { text, toSource } = readOriginal(source, 'text/html');
+      const { text, toSource } = parseOriginal(source, 'text/html');
       for (const { text: word, start, end } of tokenize(text).filter(({ text: word }) => /^w\d+é𐐷$/.test(word))) {
         const place = toSource({ start, end });
         assert.equal(source.slice(place.start, place.end), word);
@@ -164,11 +164,11 @@ test('whatever markup stands between, every word stands at its place in the sour
 });
 
 function words(source: string): string[] {
-  return tokenize(readOriginal(source, 'text/html').text).map(({ text }) => text);
+  return tokenize(parseOriginal(source, 'text/html').text).map(({ text }) => text);
 }
 
 function places(source: string): [word: string, stands: string][] {
-  const { text, toSource } = readOriginal(source, 'text/html');
+  const { text, toSource } = parseOriginal(source, 'text/html');
   return tokenize(text).map((token) => {
     const { start, end } = toSource(token);
     return [text.slice(token.start, token.end), source.slice(start, end)];

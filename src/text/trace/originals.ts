@@ -1,13 +1,13 @@
-import { readHtmlText, type TextPiece } from './html-text.ts';
+import { parseHtmlText, type TextPiece } from './html-text.ts';
 
 /**
  * The visible text of an original together with where each character stands in the source, so that a word can be shown
  * in the file as received. Plain text is its own text; of HTML the text nodes count, without scripts, styles and the
  * like, and every block starts a new line.
  */
-export function readOriginal(source: string, mediaType: OriginalMediaType): OriginalText {
+export function parseOriginal(source: string, mediaType: OriginalMediaType): OriginalText {
   if (mediaType === 'text/plain') return { source, text: source, toSource: (span) => span };
-  const pieces = readHtmlText(source.replace(/^\uFEFF/, ' ')).filter(({ text }) => text !== '');
+  const pieces = parseHtmlText(source.replace(/^\uFEFF/, ' ')).filter(({ text }) => text !== '');
   let length = 0;
   const starts = pieces.map(({ text }) => (length += text.length) - text.length);
   return {

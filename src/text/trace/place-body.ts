@@ -1,5 +1,5 @@
 import { chooseRuns, type Run } from './choose-runs.ts';
-import { findStranger } from './find-added-word.ts';
+import { findAddedWord } from './find-added-word.ts';
 import type { TokenIndex } from './token-index.ts';
 import { findEarliest, findRuns, findTightest, type Stretch } from './token-search.ts';
 
@@ -57,7 +57,7 @@ function placeInTurn(
   let next = from;
   return paragraphs.map((words) => {
     const at = place(words, index, { from: next, to });
-    if (!at) return { stranger: findStranger(words, index, { from: next, to }) };
+    if (!at) return { stranger: findAddedWord(words, index, { from: next, to }) };
     next = (at.at(-1) ?? next - 1) + 1;
     return { at };
   });

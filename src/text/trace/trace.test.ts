@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PassageRole } from '../parts.ts';
-import { readPassages, type Passage } from '../passages.ts';
+import { cutPassages, type Passage } from '../passages.ts';
 import { removedSpans, tracePassages } from './trace.ts';
 import { tokenize } from '../words/tokenize.ts';
 
@@ -47,7 +47,7 @@ test('what was taken and what was removed is told, white space aside', () => {
 
 test('of a paragraph that stands twice the first is the article’s, the second a repetition', () => {
   const twice = 'Menu\n\nThe dam broke at night.\n\nAdvertisement\n\nThe dam broke at night.\n\nNobody was hurt.';
-  const passages = readPassages({ title: 'Menu', body: 'The dam broke at night.\n\nNobody was hurt.', language: 'en' });
+  const passages = cutPassages({ title: 'Menu', body: 'The dam broke at night.\n\nNobody was hurt.', language: 'en' });
   const { taken } = tracePassages(passages, twice);
   assert.deepEqual(
     removedSpans(taken, twice).map(({ start }) => start),

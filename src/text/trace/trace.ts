@@ -2,7 +2,7 @@ import { invisible } from '../characters/character-classes.ts';
 import { isBody, type Passage } from '../passages.ts';
 import { isPlaced, placeBody, placeOne, type Placement } from './place-body.ts';
 import type { Span } from '../words/sentences.ts';
-import { findStranger } from './find-added-word.ts';
+import { findAddedWord } from './find-added-word.ts';
 import { indexTokens, numberWords, type TokenIndex } from './token-index.ts';
 import { findRuns } from './token-search.ts';
 import { tokenize } from '../words/tokenize.ts';
@@ -18,7 +18,7 @@ export function tracePassages(passages: readonly Passage[], original: string): T
   const wordsOf = (passage: Passage): number[] => numberWords(tokenize(passage.text), index);
   const isTaken = new Uint8Array(index.tokens.length);
   const taken: TakenSpan[] = [];
-  const strangers: Stranger[] = [];
+  const strangers: AddedWord[] = [];
   const record = (passage: Passage, placement: Placement): void => {
     const at = isPlaced(placement) ? placement.at : [];
     for (const place of at) isTaken[place] = 1;
@@ -54,7 +54,7 @@ function placeAnywhere(words: number[], index: TokenIndex, isTaken: Uint8Array):
     if (!isTaken.subarray(start, start + words.length).includes(1)) return { at: words.map((_, step) => start + step) };
   }
   const at = placeOne(words, index, whole);
-  return at ? { at } : { stranger: findStranger(words, index, whole) };
+  return at ? { at } : { stranger: findAddedWord(words, index, whole) };
 }
 
 /** Places next to each other are one stretch of the text. */
@@ -69,7 +69,7 @@ function joinPlaces(at: number[], { tokens }: TokenIndex): Span[] {
   return spans;
 }
 
-function strangerAt({ id, text }: Passage, position: number): Stranger {
+function strangerAt({ id, text }: Passage, position: number): AddedWord {
   const { text: word, start } = tokenize(text)[position] ?? { text: '', start: 0 };
   return { passage: id, start, word, context: text.slice(Math.max(0, start - 30), start + 40) };
 }
@@ -78,7 +78,7 @@ const shows = new RegExp(`[^\\s${invisible}]`, 'v');
 
 export interface Trace {
   taken: TakenSpan[];
-  strangers: Stranger[];
+  strangers: AddedWord[];
 }
 
 /** A stretch of the original that stands in a passage. Offsets are UTF-16 code units in the original's text. */
@@ -87,7 +87,7 @@ export interface TakenSpan extends Span {
 }
 
 /** A word of the article that the original does not have there. */
-export interface Stranger {
+export interface AddedWord {
   passage: string;
   word: string;
   /** Offset in the passage. */

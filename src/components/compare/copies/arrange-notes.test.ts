@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layCopies } from '../../../collation/copies/lay-copies.ts';
 import { asArticle } from '../../../collation/fixtures/as-article.ts';
-import { writeApparatus } from '../../../collation/copies/text-with-variants.ts';
+import { writeTextWithVariants } from '../../../collation/copies/text-with-variants.ts';
 import { arrangeNotes } from './arrange-notes.ts';
 
 /** A text of two passages and one copy of it, whose sentences are linked each to that of its number. */
@@ -20,7 +20,7 @@ function arrange(base: string[], copy: string[]): ReturnType<typeof arrangeNotes
     }),
   );
   assert.ok(laid);
-  return arrangeNotes(writeApparatus(laid));
+  return arrangeNotes(writeTextWithVariants(laid));
 }
 
 const lead = 'A fire forced 212 people into the boats, the harbour office of Tarsheen said on Tuesday.';

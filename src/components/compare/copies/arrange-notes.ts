@@ -1,12 +1,12 @@
 import { changesMeaning, isMinor, type Change } from '../../../collation/sentences/name-change.ts';
-import type { Apparatus, ApparatusSentence } from '../../../collation/copies/text-with-variants.ts';
+import type { TextWithVariants, SentenceWithVariants } from '../../../collation/copies/text-with-variants.ts';
 import type { Reading, Variant } from '../../../collation/copies/variants.ts';
 
 /**
- * Sets an apparatus for reading: the base passage by passage in pieces, some with the number of a note, and the notes of
+ * Sets a text with variants for reading: the base passage by passage in pieces, some with the number of a note, and the notes of
  * each passage. Changes of spelling and of printing have no number; they come apart.
  */
-export function arrangeNotes({ sentences, additions, copies }: Apparatus): ArrangedApparatus {
+export function arrangeNotes({ sentences, additions, copies }: TextWithVariants): ArrangedText {
   // The notes of a family of twenty would be longer than what a page may hold.
   const most = copies.length > 8 ? 3 : 6;
   let number = 0;
@@ -54,7 +54,7 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function setSentence(
-  { id, tokens, variants }: ApparatusSentence,
+  { id, tokens, variants }: SentenceWithVariants,
   most: number,
   next: () => number,
 ): { pieces: Piece[]; notes: Note[]; minor: MinorChange[] } {
@@ -101,7 +101,7 @@ function sayReadings({ readings }: Variant, most: number): NoteLine[] {
   return more > 0 ? [...lines, { more: `and ${more} other readings` }] : lines;
 }
 
-function sayAdditions(additions: Apparatus['additions'], most: number): NoteLine[] {
+function sayAdditions(additions: TextWithVariants['additions'], most: number): NoteLine[] {
   const shown = additions.slice(0, most);
   const lines = shown.map(({ text, places }) => ({
     what: 'adds',
@@ -122,7 +122,7 @@ const labels: Record<Change, string> = {
   print: '',
 };
 
-export interface ArrangedApparatus {
+export interface ArrangedText {
   passages: ArrangedPassage[];
   minor: MinorChange[];
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAddress, toggle, writeAddress } from './address.ts';
+import { parseAddress, toggle, writeAddress } from './address.ts';
 
 test('what is asked can be read back from its address', () => {
   const address = '?q=%22peace+talks%22+caf%C3%A9&outlet=axadle&outlet=daily-sabah&year=2022&sort=newest';
-  const asked = readAddress(address);
+  const asked = parseAddress(address);
   assert.deepEqual(asked, {
     words: '"peace talks" café',
     chosen: { outlet: ['axadle', 'daily-sabah'], year: ['2022'] },
@@ -19,11 +19,11 @@ test('an address is written the same way in whatever order things were chosen', 
 });
 
 test('nothing asked leaves the address clean', () => {
-  assert.equal(writeAddress(readAddress('?q=++&outlet=')), '');
+  assert.equal(writeAddress(parseAddress('?q=++&outlet=')), '');
 });
 
 test('what the address has besides is left alone', () => {
-  assert.deepEqual(readAddress('?q=a&sort=toString&colour=red&outlet=b&outlet=b'), {
+  assert.deepEqual(parseAddress('?q=a&sort=toString&colour=red&outlet=b&outlet=b'), {
     words: 'a',
     chosen: { outlet: ['b'] },
     order: undefined,
@@ -31,7 +31,7 @@ test('what the address has besides is left alone', () => {
 });
 
 test('a value is chosen and given up again', () => {
-  const asked = readAddress('?q=a&outlet=b');
+  const asked = parseAddress('?q=a&outlet=b');
   const both = toggle(asked, 'outlet', 'c');
   assert.equal(writeAddress(both), '?q=a&outlet=b&outlet=c');
   assert.equal(writeAddress(toggle(both, 'outlet', 'b')), '?q=a&outlet=c');

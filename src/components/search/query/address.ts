@@ -1,7 +1,7 @@
 import { facetNames, orders, type Chosen, type FacetName, type Order } from './facets.ts';
 
 /** Reads what is asked from an address: `?q=troops&outlet=daily-sabah&outlet=axadle&sort=newest`. */
-export function readAddress(query: string): Asked {
+export function parseAddress(query: string): Asked {
   const given = new URLSearchParams(query);
   const order = given.get('sort') ?? '';
   const chosen = facetNames.flatMap((name) => {

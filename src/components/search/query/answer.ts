@@ -1,28 +1,28 @@
 import type { Asked } from './address.ts';
 import { find, putInOrder, type Finding } from './find.ts';
 import type { FacetName } from './facets.ts';
-import { readHit, type Hit } from './hits.ts';
-import type { Library } from './search-index.ts';
-import { tally, type Columns } from './count-facets.ts';
+import { loadHit, type Hit } from './hits.ts';
+import type { SearchIndex } from './search-index.ts';
+import { countFacets, type Columns } from './count-facets.ts';
 
 /** Answers what is asked in full: the articles of the first pages, and what the search can be narrowed down by. */
-export async function answer(asked: Asked, library: Library, { shown, entities }: View): Promise<Answer> {
+export async function answer(asked: Asked, library: SearchIndex, { shown, entities }: View): Promise<Answer> {
   const { words, chosen, order = words === '' ? 'newest' : 'relevance' } = asked;
   const columns: Columns = { ...library.columns };
   if (chosen.entity || entities) columns.entity = await library.entities();
   if (words === '' && Object.keys(chosen).length === 0) {
-    const { counts } = tally(library.columns.date.of.keys(), columns, {});
+    const { counts } = countFacets(library.columns.date.of.keys(), columns, {});
     return { asked, columns, counts, finding: undefined, left: library.index.articles, hits: [] };
   }
   const finding = await findOnce(words, library);
-  const { left, counts } = tally(finding.articles.keys(), columns, chosen);
+  const { left, counts } = countFacets(finding.articles.keys(), columns, chosen);
   const first = putInOrder(left, finding, library, order).slice(0, shown);
-  const hits = await Promise.all(first.map((article) => readHit(article, finding)));
+  const hits = await Promise.all(first.map((article) => loadHit(article, finding)));
   return { asked, columns, counts, finding, left: left.length, hits };
 }
 
 /** Narrowing a search down or showing more of it does not search again. */
-function findOnce(words: string, library: Library): Promise<Finding> {
+function findOnce(words: string, library: SearchIndex): Promise<Finding> {
   const known = latest.get(library);
   if (known?.words === words) return known.finding;
   const finding = find(words, library);
@@ -31,7 +31,7 @@ function findOnce(words: string, library: Library): Promise<Finding> {
   return finding;
 }
 
-const latest = new WeakMap<Library, { words: string; finding: Promise<Finding> }>();
+const latest = new WeakMap<SearchIndex, { words: string; finding: Promise<Finding> }>();
 
 interface View {
   /** How many articles are to be shown. */

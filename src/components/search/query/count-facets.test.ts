@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinColumns, tally, valuesOf } from './count-facets.ts';
+import { joinColumns, countFacets, valuesOf } from './count-facets.ts';
 
 const outlet = {
   values: [
@@ -18,7 +18,7 @@ const topic = {
   of: [[0, 1], 0, [1], []],
 };
 const count = (articles: number[], chosen: object) => {
-  const { left, counts } = tally(articles, { outlet, topic }, chosen);
+  const { left, counts } = countFacets(articles, { outlet, topic }, chosen);
   return { left, outlet: [...(counts.get('outlet') ?? [])], topic: [...(counts.get('topic') ?? [])] };
 };
 

@@ -30,7 +30,7 @@ export function valuesOf({ values, of }: Column, article: number): Value[] {
  * Narrows articles down to those that have one of the chosen values in every facet, and counts what each value would
  * leave: within its own facet as if nothing were chosen there, because choosing it would add to what is.
  */
-export function tally(articles: Iterable<number>, columns: Columns, chosen: Chosen): Tally {
+export function countFacets(articles: Iterable<number>, columns: Columns, chosen: Chosen): FacetCounts {
   const facets = Object.entries(columns).map(([name, { values, of }]) => {
     const ids = chosen[name as FacetName];
     const wanted = ids && new Set(values.flatMap(([id], number) => (ids.includes(id) ? [number] : [])));
@@ -57,7 +57,7 @@ function rowOf(of: Column['of'], article: number): number[] {
 
 export type Columns = Partial<Record<FacetName, Column>>;
 
-interface Tally {
+interface FacetCounts {
   /** The articles that have what was chosen. */
   left: number[];
   /** For each facet, the number of articles for each of its values. */

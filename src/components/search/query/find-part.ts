@@ -1,4 +1,4 @@
-import type { NamedEntity } from '../../../formats/search/names.ts';
+import type { EntityInSearch } from '../../../formats/search/names.ts';
 import { findTerm } from './find-term.ts';
 import { anyOf, together, type Found } from './found.ts';
 import { placeNames } from './found-text.ts';
@@ -7,7 +7,11 @@ import { writeTerm } from './question.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Finds the articles for one part of a question: its words, or where they are a name any form of that name. */
-export async function followClue({ terms }: Part, entity: NamedEntity | undefined, index: WordIndex): Promise<Clue> {
+export async function findPart(
+  { terms }: Part,
+  entity: EntityInSearch | undefined,
+  index: WordIndex,
+): Promise<FoundPart> {
   const found: Awaited<ReturnType<typeof findTerm>>[] = [];
   for (const term of terms) found.push(await findTerm(term, index));
   const typed = together(found);
@@ -20,7 +24,7 @@ export async function followClue({ terms }: Part, entity: NamedEntity | undefine
 }
 
 /** The articles that name an entity, which the archive itself knows better than a search for the forms of the name. */
-function findNamed({ articles, mentions, forms }: NamedEntity, index: WordIndex): Found {
+function findNamed({ articles, mentions, forms }: EntityInSearch, index: WordIndex): Found {
   const rarity = Math.log(1 + (index.articles - articles.length + 0.5) / (articles.length + 0.5));
   return {
     articles: new Map(articles.map((article, at) => [article, rarity * saturate(mentions[at] ?? 1)])),
@@ -35,7 +39,7 @@ function saturate(count: number): number {
 }
 
 /** A part of a question with what it led to. */
-export interface Clue extends Found {
+export interface FoundPart extends Found {
   /** As typed. */
   text: string;
   asBeginning: boolean;

@@ -3,10 +3,10 @@ import {
   piecesOf,
   placePhrase,
   placeWord,
-  readFoundText,
+  cutFoundText,
   wordAt,
   type FoundPassage,
-  type Place,
+  type FoundPlace,
 } from './found-text.ts';
 import type { Term } from './question.ts';
 import type { Matches, WordIndex } from './word-index.ts';
@@ -46,8 +46,8 @@ async function findWord(word: string, exact: Matches, index: WordIndex): Promise
 
 async function findBeginning(beginning: string, index: WordIndex): Promise<Found> {
   const near = await index.nearly([beginning]);
-  const begins = (place: Place): boolean => piecesOf(wordAt(place)).some((piece) => piece.startsWith(beginning));
-  const places = async (article: number, passages: FoundPassage[]): Promise<Place[]> => {
+  const begins = (place: FoundPlace): boolean => piecesOf(wordAt(place)).some((piece) => piece.startsWith(beginning));
+  const places = async (article: number, passages: FoundPassage[]): Promise<FoundPlace[]> => {
     const page = await near.get(article)?.load();
     return (page?.weighted_locations ?? []).flatMap(({ location }) => placeWord(passages, location).filter(begins));
   };
@@ -55,7 +55,7 @@ async function findBeginning(beginning: string, index: WordIndex): Promise<Found
   const sound = new Set<number>();
   for (const [volume, [first = -1]] of Map.groupBy(near.keys(), (article) => index.volumeOf(article))) {
     const page = await near.get(first)?.load();
-    if (page && (await places(first, readFoundText(page))).length > 0) sound.add(volume);
+    if (page && (await places(first, cutFoundText(page))).length > 0) sound.add(volume);
   }
   return { ...foundBy(new Map([...near].filter(([article]) => sound.has(index.volumeOf(article))))), places };
 }
@@ -63,11 +63,11 @@ async function findBeginning(beginning: string, index: WordIndex): Promise<Found
 /** Words next to each other, to the letter. Pagefind allows for other endings, so the texts it finds are read. */
 async function findPhrase(words: string[], index: WordIndex): Promise<Found> {
   const near = await index.exactly(words);
-  const places = (_article: number, passages: FoundPassage[]): Promise<Place[]> =>
+  const places = (_article: number, passages: FoundPassage[]): Promise<FoundPlace[]> =>
     Promise.resolve(placePhrase(passages, words));
   if (near.size > mostRead) return { ...foundBy(near), places };
   const stands = await Promise.all(
-    [...near.values()].map(async (match) => placePhrase(readFoundText(await match.load()), words).length > 0),
+    [...near.values()].map(async (match) => placePhrase(cutFoundText(await match.load()), words).length > 0),
   );
   return { ...foundBy(new Map([...near].filter((_, at) => stands[at]))), places };
 }

@@ -1,15 +1,15 @@
 import type { Asked } from './address.ts';
-import { followClue, type Clue } from './find-part.ts';
+import { findPart, type FoundPart } from './find-part.ts';
 import { together, type Found } from './found.ts';
-import type { Library } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { findNames } from './names.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question.ts';
 
 /** Answers the words of a question, before it is narrowed down: the articles that have all of them. */
-export async function find(words: string, { index, keysOf, entity }: Library): Promise<Finding> {
-  const clues: Clue[] = [];
-  for (const part of await findNames(readQuestion(words), keysOf)) {
-    clues.push(await followClue(part, part.entity ? await entity(part.entity) : undefined, index));
+export async function find(words: string, { index, keysOf, entity }: SearchIndex): Promise<Finding> {
+  const clues: FoundPart[] = [];
+  for (const part of await findNames(parseQuestion(words), keysOf)) {
+    clues.push(await findPart(part, part.entity ? await entity(part.entity) : undefined, index));
   }
   if (clues.length === 0) {
     const all = words === '' ? Array.from({ length: index.articles }, (_, article) => [article, 0] as const) : [];
@@ -25,7 +25,7 @@ export async function find(words: string, { index, keysOf, entity }: Library): P
 export function putInOrder(
   articles: number[],
   finding: Found,
-  { columns }: Library,
+  { columns }: SearchIndex,
   order: NonNullable<Asked['order']>,
 ): number[] {
   const { values, of } = columns.date;
@@ -45,5 +45,5 @@ export function putInOrder(
 
 /** The articles that answer a question, and what each part of it led to. */
 export interface Finding extends Found {
-  clues: Clue[];
+  clues: FoundPart[];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setApart } from '../../../text/words/search-words.ts';
-import { piecesOf, placeNames, placePhrase, placeWord, readFoundText, wordAt } from './found-text.ts';
+import { piecesOf, placeNames, placePhrase, placeWord, cutFoundText, wordAt } from './found-text.ts';
 
 const titled = 'Bridge shut';
 const first = 'The “old bridge” – U.S.-built – is shut, the mayor’s office said.';
@@ -13,7 +13,7 @@ const page = (second: string) => ({
     { id: 'p2', location: 14 },
   ],
 });
-const passages = readFoundText(page('Tokayev met tokayev in us.'));
+const passages = cutFoundText(page('Tokayev met tokayev in us.'));
 const found = (places: { passage: { id: string }; start: number; end: number }[]) =>
   places.map((place) => `${place.passage.id} ${wordAt(place as Parameters<typeof wordAt>[0])}`);
 
@@ -30,9 +30,9 @@ test('a text is parted into its passages', () => {
 
 test('letters that were set apart stand together again', () => {
   const text = '2022年中国 (CSTO).';
-  const [, , third] = readFoundText(page(text));
+  const [, , third] = cutFoundText(page(text));
   assert.equal(third?.text, text);
-  assert.deepEqual(found(placePhrase(readFoundText(page(text)), ['中', '国'])), ['p2 中国']);
+  assert.deepEqual(found(placePhrase(cutFoundText(page(text)), ['中', '国'])), ['p2 中国']);
 });
 
 test('a word is placed by its number, without the punctuation around it', () => {

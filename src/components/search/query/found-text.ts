@@ -3,7 +3,7 @@ import { isJoined, plainWord } from '../../../text/words/search-words.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 
 /** Parts the text of an article, as Pagefind keeps it, into its passages, with the place of every word. */
-export function readFoundText({ content, anchors }: Pick<PagefindPage, 'content' | 'anchors'>): FoundPassage[] {
+export function cutFoundText({ content, anchors }: Pick<PagefindPage, 'content' | 'anchors'>): FoundPassage[] {
   const words = content.split(' ');
   return anchors.map(({ id, location }, index) => {
     const passage: FoundPassage = { id, text: '', words: [], firstWord: location };
@@ -18,14 +18,14 @@ export function readFoundText({ content, anchors }: Pick<PagefindPage, 'content'
 }
 
 /** The letters of a word by its number in the article, without the punctuation around it. */
-export function placeWord(passages: FoundPassage[], word: number): Place[] {
+export function placeWord(passages: FoundPassage[], word: number): FoundPlace[] {
   const passage = passages.findLast(({ firstWord }) => firstWord <= word);
   const span = passage?.words[word - passage.firstWord];
   return passage && span ? [{ passage, ...trimSpan(passage.text, span) }] : [];
 }
 
 /** Everywhere these words stand next to each other, each whole and as it is (but for `’s`). */
-export function placePhrase(passages: FoundPassage[], phrase: string[]): Place[] {
+export function placePhrase(passages: FoundPassage[], phrase: string[]): FoundPlace[] {
   return passages.flatMap((passage) =>
     passage.words.flatMap((first, at) => {
       const stands = phrase.every((word, offset) => isWord(passage, at + offset, word));
@@ -36,7 +36,7 @@ export function placePhrase(passages: FoundPassage[], phrase: string[]): Place[]
 }
 
 /** Everywhere one of these names stands, found as the archive itself finds them. */
-export function placeNames(passages: FoundPassage[], names: string[]): Place[] {
+export function placeNames(passages: FoundPassage[], names: string[]): FoundPlace[] {
   const index = indexNames([{ id: 'it', names }]);
   return passages.flatMap((passage) =>
     findNames(passage.text, index).map(({ start, end }) => ({ passage, start, end })),
@@ -50,7 +50,7 @@ export function piecesOf(word: string): string[] {
 }
 
 /** A word of an article as it stands there. */
-export function wordAt({ passage, start, end }: Place): string {
+export function wordAt({ passage, start, end }: FoundPlace): string {
   return passage.text.slice(start, end);
 }
 
@@ -59,13 +59,13 @@ function isWord({ text, words }: FoundPassage, at: number, word: string): boolea
   return span !== undefined && piecesOf(text.slice(span.start, span.end)).includes(word);
 }
 
-function trimSpan(text: string, { start, end }: Span): Span {
+function trimSpan(text: string, { start, end }: WordSpan): WordSpan {
   const word = text.slice(start, end);
   const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(word);
   return inner ? { start: start + inner.index, end: start + inner.index + inner[0].length } : { start, end };
 }
 
-interface Span {
+interface WordSpan {
   start: number;
   end: number;
 }
@@ -75,12 +75,12 @@ export interface FoundPassage {
   id: string;
   text: string;
   /** Offsets in the text. */
-  words: Span[];
+  words: WordSpan[];
   /** The number of its first word in the article. */
   firstWord: number;
 }
 
 /** A stretch of a passage. */
-export interface Place extends Span {
+export interface FoundPlace extends WordSpan {
   passage: FoundPassage;
 }

@@ -1,4 +1,4 @@
-import type { FoundPassage, Place } from './found-text.ts';
+import type { FoundPassage, FoundPlace } from './found-text.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 import type { Matches } from './word-index.ts';
 
@@ -38,8 +38,8 @@ export function foundBy(matches: Matches): Pick<Found, 'articles' | 'load'> {
 }
 
 /** One after the other: Pagefind keeps one copy of a page and writes the places of the latest search into it. */
-async function gather(found: Found[], article: number, passages: FoundPassage[]): Promise<Place[]> {
-  const places: Place[] = [];
+async function gather(found: Found[], article: number, passages: FoundPassage[]): Promise<FoundPlace[]> {
+  const places: FoundPlace[] = [];
   for (const one of found) if (one.articles.has(article)) places.push(...(await one.places(article, passages)));
   return places;
 }
@@ -49,5 +49,5 @@ export interface Found {
   /** Numbers of articles, each with how well it matches. */
   articles: Map<number, number>;
   load: (article: number) => Promise<PagefindPage>;
-  places: (article: number, passages: FoundPassage[]) => Promise<Place[]>;
+  places: (article: number, passages: FoundPassage[]) => Promise<FoundPlace[]>;
 }

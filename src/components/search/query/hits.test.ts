@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readFoundText } from './found-text.ts';
+import { cutFoundText } from './found-text.ts';
 import { chooseBest, cutPassage } from './hits.ts';
 
 function marked(text: string, words: string[], clues = 1) {
-  const [passage] = readFoundText({ content: text, anchors: [{ id: 'p1', location: 0 }] });
+  const [passage] = cutFoundText({ content: text, anchors: [{ id: 'p1', location: 0 }] });
   if (!passage) throw new Error('no passage');
   const marks = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
   return { passage, marks, clues };

@@ -1,11 +1,11 @@
 import type { Finding } from './find.ts';
-import { readFoundText, wordAt, type FoundPassage, type Place } from './found-text.ts';
+import { cutFoundText, wordAt, type FoundPassage, type FoundPlace } from './found-text.ts';
 
 /** Reads an article found: its headline, and the passages that answer, each with the places of what was asked for. */
-export async function readHit(article: number, finding: Finding): Promise<Hit> {
+export async function loadHit(article: number, finding: Finding): Promise<Hit> {
   const page = await finding.load(article);
-  const passages = readFoundText(page);
-  const clues: Place[][] = [];
+  const passages = cutFoundText(page);
+  const clues: FoundPlace[][] = [];
   for (const clue of finding.clues) clues.push(clue.articles.has(article) ? await clue.places(article, passages) : []);
   const hits = passages.flatMap((passage) => {
     const here = clues.map((places) => places.filter((place) => place.passage === passage));
@@ -53,7 +53,7 @@ export function cutPassage({ passage: { text, words }, marks }: MarkedPassage, m
   };
 }
 
-function joinMarks(places: Place[]): Mark[] {
+function joinMarks(places: FoundPlace[]): Mark[] {
   const joined: Mark[] = [];
   for (const { start, end } of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findNames, otherForms, shortestForms } from './names.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question.ts';
 
 const keys: Record<string, Record<string, string>> = {
   '74': { tokayev: 'tokayev' },
@@ -10,7 +10,7 @@ const keys: Record<string, Record<string, string>> = {
   '55': { US: 'usa' },
 };
 const partsOf = async (question: string) => {
-  const parts = await findNames(readQuestion(question), async (letter) => keys[letter] ?? {});
+  const parts = await findNames(parseQuestion(question), async (letter) => keys[letter] ?? {});
   return parts.map(({ terms, entity }) => [terms.map(({ text }) => text).join(' '), entity]);
 };
 const tokayev = {
@@ -54,6 +54,6 @@ test('of the forms of a name, those that hold a shorter one need no search of th
 });
 
 test('other forms are those a search for the words typed would miss', () => {
-  assert.deepEqual(otherForms(tokayev, readQuestion('tokayev')), ['Tokaev', 'Kassym-Jomart Kaev']);
-  assert.deepEqual(otherForms(tokayev, readQuestion('Kaev')), ['Tokaev', 'Tokayev']);
+  assert.deepEqual(otherForms(tokayev, parseQuestion('tokayev')), ['Tokaev', 'Kassym-Jomart Kaev']);
+  assert.deepEqual(otherForms(tokayev, parseQuestion('Kaev')), ['Tokaev', 'Tokayev']);
 });

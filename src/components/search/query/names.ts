@@ -1,4 +1,4 @@
-import type { NamedEntity, NameKeys } from '../../../formats/search/names.ts';
+import type { EntityInSearch, NameKeys } from '../../../formats/search/names.ts';
 import { nameKey } from '../../../text/words/search-words.ts';
 import type { Term } from './question.ts';
 
@@ -15,7 +15,7 @@ export async function findNames(terms: Term[], keysOf: (letter: string) => Promi
 }
 
 /** The shortest forms of a name that together stand in every text that has any of its forms. */
-export function shortestForms({ forms }: NamedEntity): string[] {
+export function shortestForms({ forms }: EntityInSearch): string[] {
   const spaced = (form: string): string => ` ${nameKey(form)} `;
   const different = forms.filter((form, index) => forms.findIndex((other) => spaced(other) === spaced(form)) === index);
   const byLength = different.toSorted((a, b) => a.length - b.length);
@@ -25,7 +25,7 @@ export function shortestForms({ forms }: NamedEntity): string[] {
 }
 
 /** The forms a search for what was typed would not find by itself. */
-export function otherForms(entity: NamedEntity, terms: Term[]): string[] {
+export function otherForms(entity: EntityInSearch, terms: Term[]): string[] {
   const typed = nameKey(terms.map(({ text }) => text).join(' '));
   return shortestForms(entity).filter((form) => !` ${nameKey(form)} `.includes(` ${typed} `));
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readQuestion, writeTerm } from './question.ts';
+import { parseQuestion, writeTerm } from './question.ts';
 
-const kinds = (question: string) => readQuestion(question).map(({ kind, words }) => [kind, words.join(' ')]);
+const kinds = (question: string) => parseQuestion(question).map(({ kind, words }) => [kind, words.join(' ')]);
 
 test('a question is cut into words, phrases and beginnings', () => {
   assert.deepEqual(kinds('Tokayev "peacekeeping operation" kazakh*'), [
@@ -27,11 +27,11 @@ test('what has no letter or digit is not searched for', () => {
 
 test('a word of a script without spaces is a phrase of its letters, but may be a name', () => {
   assert.deepEqual(kinds('中国'), [['phrase', '中 国']]);
-  assert.equal(readQuestion('中国')[0]?.bare, true);
+  assert.equal(parseQuestion('中国')[0]?.bare, true);
 });
 
 test('a term is shown as it was typed', () => {
-  assert.deepEqual(readQuestion('U.S. "Gas prices" 中国 kazakh*').map(writeTerm), [
+  assert.deepEqual(parseQuestion('U.S. "Gas prices" 中国 kazakh*').map(writeTerm), [
     'U.S.',
     '“Gas prices”',
     '中国',

@@ -4,7 +4,7 @@ import { plainWord, searchWords } from '../../../text/words/search-words.ts';
  * Cuts a question into what has to be found: words, phrases in quotation marks, and beginnings of words (`govern*`).
  * A word of a script without spaces is a phrase of its letters.
  */
-export function readQuestion(question: string): Term[] {
+export function parseQuestion(question: string): Term[] {
   return [...question.matchAll(pieces)].flatMap(({ groups = {} }): Term[] => {
     const { phrase, word = '' } = groups;
     const text = phrase ?? word;

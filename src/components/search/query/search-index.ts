@@ -1,11 +1,11 @@
 import type { Catalogue, Column } from '../../../formats/search/catalogue.ts';
-import type { NamedEntity, NameKeys } from '../../../formats/search/names.ts';
+import type { EntityInSearch, NameKeys } from '../../../formats/search/names.ts';
 import { fetchJson } from './files.ts';
 import { joinColumns } from './count-facets.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /** Opens all a search needs: the index of words and the catalogue at once, names and entities when they are asked for. */
-export async function openLibrary({ base, volumes, letters, attempt }: LibraryPlace): Promise<Library> {
+export async function openSearchIndex({ base, volumes, letters, attempt }: SearchIndexPlace): Promise<SearchIndex> {
   const ofVolumes = <T>(file: string): Promise<T[]> =>
     Promise.all(Array.from({ length: volumes }, (_, volume) => fetchJson<T>(`${base}search/${file}/${volume}.json`)));
   const [index, catalogues] = await Promise.all([
@@ -23,7 +23,7 @@ export async function openLibrary({ base, volumes, letters, attempt }: LibraryPl
       letters.includes(letter)
         ? (once(`${base}search/names/${letter}.json`, fetchJson) as Promise<NameKeys>)
         : Promise.resolve({}),
-    entity: (id) => once(`${base}search/named/${id}.json`, fetchJson) as Promise<NamedEntity>,
+    entity: (id) => once(`${base}search/named/${id}.json`, fetchJson) as Promise<EntityInSearch>,
     entities: () => once('entities', async () => joinColumns(await ofVolumes<Column>('entities'))) as Promise<Column>,
   };
 }
@@ -41,7 +41,7 @@ function remember<T>(): (key: string, work: (key: string) => Promise<T>) => Prom
   };
 }
 
-interface LibraryPlace {
+interface SearchIndexPlace {
   /** The base path of the site, with a slash at its end. */
   base: string;
   volumes: number;
@@ -51,12 +51,12 @@ interface LibraryPlace {
 }
 
 /** What the archive can be searched with. */
-export interface Library {
+export interface SearchIndex {
   index: WordIndex;
   columns: Catalogue['columns'];
   sigla: string[];
   keysOf: (letter: string) => Promise<NameKeys>;
-  entity: (id: string) => Promise<NamedEntity>;
+  entity: (id: string) => Promise<EntityInSearch>;
   /** Who is named in which article. */
   entities: () => Promise<Column>;
 }

@@ -1,5 +1,5 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { readArticleLinks } from '../../../formats/typed-links.ts';
+import { listArticleLinks } from '../../../formats/typed-links.ts';
 import { writeLinkset } from '../../../discovery/write-linkset.ts';
 
 export const getStaticPaths = async () =>
@@ -7,5 +7,5 @@ export const getStaticPaths = async () =>
 
 /** What belongs to the article and how, for programs that find their way by links. */
 export async function GET({ props, site }: { props: { article: Article }; site: URL | undefined }): Promise<Response> {
-  return Response.json(writeLinkset(await readArticleLinks(props.article), site));
+  return Response.json(writeLinkset(await listArticleLinks(props.article), site));
 }

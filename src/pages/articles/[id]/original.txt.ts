@@ -1,12 +1,12 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { contentFolder, readOriginalBytes } from '../../../records/content-folder.ts';
+import { contentFolder, loadOriginal } from '../../../records/content-folder.ts';
 
 export const getStaticPaths = async () =>
   (await listArticles()).map((article) => ({ params: { id: article.id }, props: { article } }));
 
 /** The bytes as received, under a name that no server sends as anything but text: a saved page must not run here. */
 export async function GET({ props }: { props: { article: Article } }): Promise<Response> {
-  const bytes = await readOriginalBytes(contentFolder(), props.article.data.original.file);
+  const bytes = await loadOriginal(contentFolder(), props.article.data.original.file);
   return new Response(new Uint8Array(bytes), {
     headers: { 'content-type': `text/plain; charset=${props.article.data.original.charset}` },
   });

@@ -1,5 +1,5 @@
 import { listArticles, type Article } from '../../../archive/articles.ts';
-import { readTimemap } from '../../../formats/timemap.ts';
+import { joinTimemap } from '../../../formats/timemap.ts';
 import {
   timemapFormats,
   writeJsonTimemap,
@@ -15,7 +15,7 @@ export const getStaticPaths = async () =>
 
 /** Where the versions of the article stand. */
 export async function GET({ params: { format }, props, site }: TimemapRequest): Promise<Response> {
-  const timemap = await readTimemap(props.article, site);
+  const timemap = await joinTimemap(props.article, site);
   return new Response(format === 'link' ? writeTimemap(timemap) : JSON.stringify(writeJsonTimemap(timemap)), {
     headers: { 'content-type': contentTypeOf(`timemap.${format}`) },
   });

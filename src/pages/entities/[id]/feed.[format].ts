@@ -1,4 +1,4 @@
-import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
+import { feedRoutes, joinFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { mentionsOf } from '../../../archive/mentions.ts';
 import { loadRecords, type EntityEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = async () => feedRoutes((await loadRecords()).entit
 export async function GET({ params, props: { record }, site }: FeedRequest<EntityEntry>): Promise<Response> {
   const articles = (await mentionsOf(record.id)).map(({ article }) => article);
   return sendFeed(
-    await readFeed({ page: paths.entity(record.id), title: record.data.name, articles, site }),
+    await joinFeed({ page: paths.entity(record.id), title: record.data.name, articles, site }),
     params.format,
   );
 }

@@ -1,5 +1,5 @@
 import { articlesOfOutlet } from '../../../archive/articles-of-outlet.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
+import { feedRoutes, joinFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { loadRecords, type OutletEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
 import { paths } from '../../../paths.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = async () => feedRoutes((await loadRecords()).outle
 export async function GET({ params, props: { record }, site }: FeedRequest<OutletEntry>): Promise<Response> {
   const { articles, guessed } = await articlesOfOutlet(record);
   return sendFeed(
-    await readFeed({
+    await joinFeed({
       page: paths.outlet(record.id),
       title: record.data.name,
       articles: articles.filter((article) => !guessed.has(article)),

@@ -1,4 +1,4 @@
-import { readEdition } from '../../../formats/tei.ts';
+import { joinEdition } from '../../../formats/tei.ts';
 import { listStories, type Story } from '../../../archive/stories.ts';
 import { writeTei } from '../../../collation/tei/write-tei.ts';
 import { contentTypeOf } from '../../../media-types.ts';
@@ -12,5 +12,5 @@ export const getStaticPaths = async () =>
 /** The articles of a story as a TEI P5 edition, for scholars. */
 export async function GET({ props, site }: { props: { story: Story }; site: URL | undefined }): Promise<Response> {
   const headers = { 'content-type': contentTypeOf('collation.xml') };
-  return new Response(writeTei(await readEdition(props.story, site)), { headers });
+  return new Response(writeTei(await joinEdition(props.story, site)), { headers });
 }

@@ -1,5 +1,5 @@
 import { articlesOf } from '../../../archive/articles.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
+import { feedRoutes, joinFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { loadRecords, type StoryEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
 import { paths } from '../../../paths.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = async () => feedRoutes((await loadRecords()).stori
 export async function GET({ params, props: { record }, site }: FeedRequest<StoryEntry>): Promise<Response> {
   const articles = await articlesOf('story', record.id);
   return sendFeed(
-    await readFeed({ page: paths.story(record.id), title: record.data.title, articles, site }),
+    await joinFeed({ page: paths.story(record.id), title: record.data.title, articles, site }),
     params.format,
   );
 }

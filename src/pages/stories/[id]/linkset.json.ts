@@ -1,5 +1,5 @@
 import { listStories, type Story } from '../../../archive/stories.ts';
-import { readStoryLinks } from '../../../formats/typed-links.ts';
+import { listStoryLinks } from '../../../formats/typed-links.ts';
 import { writeLinkset } from '../../../discovery/write-linkset.ts';
 
 export const getStaticPaths = async () =>
@@ -7,5 +7,5 @@ export const getStaticPaths = async () =>
 
 /** The tellings of the story and what describes it, for programs that find their way by links. */
 export function GET({ props, site }: { props: { story: Story }; site: URL | undefined }): Response {
-  return Response.json(writeLinkset(readStoryLinks(props.story), site));
+  return Response.json(writeLinkset(listStoryLinks(props.story), site));
 }

@@ -1,5 +1,5 @@
 import { articlesOf } from '../../../archive/articles.ts';
-import { feedRoutes, readFeed, type FeedRequest } from '../../../formats/feeds.ts';
+import { feedRoutes, joinFeed, type FeedRequest } from '../../../formats/feeds.ts';
 import { loadRecords, type TopicEntry } from '../../../archive/records.ts';
 import { sendFeed } from '../../../discovery/send-feed.ts';
 import { paths } from '../../../paths.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = async () => feedRoutes((await loadRecords()).topic
 export async function GET({ params, props: { record }, site }: FeedRequest<TopicEntry>): Promise<Response> {
   const articles = await articlesOf('topic', record.id);
   return sendFeed(
-    await readFeed({ page: paths.topic(record.id), title: record.data.name, articles, site }),
+    await joinFeed({ page: paths.topic(record.id), title: record.data.name, articles, site }),
     params.format,
   );
 }

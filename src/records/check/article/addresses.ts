@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import type { Ledger } from '../../read-ledger.ts';
+import type { Ledger } from '../../load-ledger.ts';
 import type { ListPages } from './pages.ts';
 
 /**

@@ -6,7 +6,7 @@ import { append } from '../../append.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import { unreadable, type Fault } from '../../fault.ts';
 import { findNewWords } from '../../published-versions.ts';
-import { readRecord } from '../../read-record.ts';
+import { parseRecord } from '../../parse-record.ts';
 import type { Known } from '../known.ts';
 import { toSubject } from '../subject.ts';
 import { checkAddresses } from './addresses.ts';
@@ -51,7 +51,7 @@ export async function checkArticles(
   };
 
   const checkOne = async (file: RecordFile): Promise<Fault[]> => {
-    const read = toSubject('articles', file, readRecord('articles', file.shown, await readFile(file.path)));
+    const read = toSubject('articles', file, parseRecord('articles', file.shown, await readFile(file.path)));
     append(found.notices, read.notices);
     try {
       const article = await completeArticle(folder, read, known.versions.get(file.id) ?? []);

@@ -24,7 +24,7 @@ function foldLines(words: string): string {
   return words.replace(/\s*\n\s*/g, ' ').trim();
 }
 
-function findPlace(passages: readonly Passage[], place: string): Place | undefined {
+function findPlace(passages: readonly Passage[], place: string): CitedWords | undefined {
   const [, id, sentence] = /^([a-z]\d*)(s\d+)?$/.exec(place) ?? [];
   const passage = passages.find((one) => one.id === id);
   if (!passage) return undefined;
@@ -46,7 +46,7 @@ function noSuchPlace(article: string, passages: readonly Passage[], place: strin
 function notTheirWords(
   article: string,
   passages: readonly Passage[],
-  { passage, text }: Place,
+  { passage, text }: CitedWords,
   words: string,
   place: string,
 ): Omit<Fault, 'file'> {
@@ -77,7 +77,7 @@ function cut(text: string): string {
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }
 
-interface Place {
+interface CitedWords {
   passage: Passage;
   text: string;
 }

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { ArticleData } from '../../../schema/article.ts';
 import { guessEncoding } from '../../../text/characters/guess-encoding.ts';
 import { nearestWord } from '../../../text/words/nearest.ts';
-import { readOriginal } from '../../../text/trace/originals.ts';
-import { tracePassages, type Stranger } from '../../../text/trace/trace.ts';
+import { parseOriginal } from '../../../text/trace/originals.ts';
+import { tracePassages, type AddedWord } from '../../../text/trace/trace.ts';
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';
 import { fieldOf } from './printed.ts';
@@ -20,7 +20,7 @@ export function checkOriginal(article: TextSubject, { originals }: Pick<Known, '
   const changed = sha256 === original.sha256 ? [] : [fault(['original', 'sha256'], changedBytes(original, sha256))];
   const source = decode(bytes, original.charset);
   if (source === undefined) return [...changed, fault(['original', 'charset'], undecodable(original, bytes))];
-  const strangers = tracePassages([...passages], readOriginal(source, original.mediaType).text).strangers;
+  const strangers = tracePassages([...passages], parseOriginal(source, original.mediaType).text).strangers;
   return [
     ...changed,
     ...strangers.map((stranger) => explainStranger(stranger, article, original.file)),
@@ -71,7 +71,7 @@ function undecodable({ file, charset, mediaType }: ArticleData['original'], byte
 }
 
 function explainStranger(
-  { passage: id, word, context }: Stranger,
+  { passage: id, word, context }: AddedWord,
   { passages, file, bodyLine, locate }: TextSubject,
   original: string,
 ): Fault {

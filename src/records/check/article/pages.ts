@@ -1,5 +1,5 @@
 import type { OutletData } from '../../../schema/outlet.ts';
-import { readDate, yearOf, type ArchiveDate } from '../../../text/dates/edtf.ts';
+import { parseDate, yearOf, type ArchiveDate } from '../../../text/dates/edtf.ts';
 import { cutByPeriod } from '../../../text/dates/periods.ts';
 import { isWithdrawn, type ArticleSubject } from './subject.ts';
 
@@ -13,7 +13,7 @@ export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): Pa
   return {
     note({ facts, parts: { published, outlet, topics = [] } }) {
       if (isWithdrawn(facts)) return;
-      const date = published && readDate(published.date);
+      const date = published && parseDate(published.date);
       if (date) add(years, yearOf(date), date);
       for (const topic of topics) add(lists, `topics/${topic.id}`, date);
       if (outlet) add(lists, `outlets/${outlet.id}`, date);

@@ -4,10 +4,10 @@ import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import { fingerprintPassages } from '../../../ledger/words.ts';
 import type { ArticleData } from '../../../schema/article.ts';
 import { printedFields } from '../../../text/parts.ts';
-import { readPassages, type Passage } from '../../../text/passages.ts';
+import { cutPassages, type Passage } from '../../../text/passages.ts';
 import { findTangle } from '../../../text/characters/tangled.ts';
-import { readOriginalBytes } from '../../content-folder.ts';
-import { readRecord, type RawRecord } from '../../read-record.ts';
+import { loadOriginal } from '../../content-folder.ts';
+import { parseRecord, type RawRecord } from '../../parse-record.ts';
 import type { VersionFile } from '../../versions.ts';
 import { toSubject, type Subject } from '../subject.ts';
 
@@ -31,7 +31,7 @@ export async function completeArticle(
     const text = toSubject(
       'articles',
       { id, shown: file.shown },
-      readRecord('articles', file.shown, await readFile(file.path)),
+      parseRecord('articles', file.shown, await readFile(file.path)),
     );
     older.push({ ...(await completeText(folder, text)), number: file.version });
   }
@@ -53,7 +53,7 @@ export function isWithdrawn(facts: unknown): boolean {
 
 async function completeText(folder: string, text: Subject<ArticleData>): Promise<TextSubject> {
   const { original } = text.parts;
-  const source = original && (await readOriginalBytes(folder, original.file).catch(() => undefined));
+  const source = original && (await loadOriginal(folder, original.file).catch(() => undefined));
   return { ...text, passages: passagesOf(text), source };
 }
 
@@ -64,7 +64,7 @@ export function passagesOf({ facts, parts, body, unread }: RawRecord<ArticleData
     (name) => !unread.has(name) && name in parts === (typeof facts === 'object' && facts !== null && name in facts),
   );
   if (title === undefined || language === undefined || !isWhole || findTangle(body)) return [];
-  return readPassages({ ...parts, title, language, body });
+  return cutPassages({ ...parts, title, language, body });
 }
 
 function presentOf({ passages, parts }: TextSubject): PresentVersion {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findVanished } from './vanished.ts';
-import { emptyLedger } from '../../read-ledger.ts';
+import { emptyLedger } from '../../load-ledger.ts';
 
 test('lists of articles by time, and of those without one, are no articles that are gone', () => {
   const addresses = ['2022', '2022-01', 'undated', 'gazette-undated'].map(

@@ -1,7 +1,7 @@
 import { isPageKind, recordKinds, type PageKind } from '../../../schema/collections.ts';
 import type { KnownIds } from '../links.ts';
 import type { Fault } from '../../fault.ts';
-import type { Ledger } from '../../read-ledger.ts';
+import type { Ledger } from '../../load-ledger.ts';
 import type { VersionFile } from '../../versions.ts';
 
 /** Finds the records whose pages were published and whose files are gone, and frozen versions of no article. */

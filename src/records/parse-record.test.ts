@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { judgeDossier } from './check/dossier.ts';
 import { passagesOf } from './check/article/subject.ts';
 import { writeFaults } from './fault.ts';
-import { readRecord } from './read-record.ts';
-import { readYaml } from './yaml/facts.ts';
+import { parseRecord } from './parse-record.ts';
+import { parseYaml } from './yaml/facts.ts';
 
 const story = join(import.meta.dirname, 'fixtures', 'story');
 
@@ -33,7 +33,7 @@ test('gives the words of a line as they are written, or refuses them', () => {
     fc.property(nasty, nasty, (value, next) => {
       fc.pre(!/^[\s"']|^[[{|>]|[ \t]$/.test(value) && value !== '');
       fc.pre(!/^[\s"']|^[[{|>]|[ \t]$/.test(next) && next !== '');
-      const { facts, faults } = readYaml(`a: ${value}\nb:\n  - ${next}\n  - "x"\n`, 1, 'x.yaml');
+      const { facts, faults } = parseYaml(`a: ${value}\nb:\n  - ${next}\n  - "x"\n`, 1, 'x.yaml');
       if (faults.length > 0) return;
       const { a, b } = facts as { a: unknown; b: unknown[] };
       const isPlainNumber = (written: string) => /^-?\d+(?:\.\d+)?$/.test(written) || /^(?:true|false)$/.test(written);
@@ -57,7 +57,7 @@ test('gives the lines of a block and the words in quotation marks as they are wr
       fc.pre(/^\S/.test(first) && !/[ \t]$/.test(first));
       fc.pre(/^\S/.test(second) && !/[ \t]$/.test(second));
       const yaml = `a: >-\n  ${first}\n  ${second}\nb: ${JSON.stringify(quoted)}\nc: '${quoted.replaceAll("'", "''")}'\n`;
-      const { facts, faults } = readYaml(yaml, 1, 'x.yaml');
+      const { facts, faults } = parseYaml(yaml, 1, 'x.yaml');
       assert.deepEqual([facts, faults], [{ a: `${first} ${second}`, b: quoted, c: quoted }, []]);
     }),
     { numRuns: 500 },
@@ -88,7 +88,7 @@ test('survives any bytes in any kind of record, and writes of it nothing that co
         const from = at % (bytes.length + 1);
         bytes = Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(from + length)]);
       }
-      const record = readRecord(kind, 'x', bytes);
+      const record = parseRecord(kind, 'x', bytes);
       if (kind === 'articles') passagesOf(record as Parameters<typeof passagesOf>[0]);
       if (kind === 'stories') judgeDossier(record.body, record.bodyLine, 'x');
       assert.doesNotMatch(writeFaults(record.faults), /[\p{Cc}--[\t\n]]|[\u202A-\u202E]/v);
@@ -108,7 +108,7 @@ test('takes time in proportion to what is wrong in a file', () => {
   };
   for (const [what, text] of Object.entries(lists)) {
     const start = performance.now();
-    const { faults } = readRecord('topics', 'x.yaml', Buffer.from(text));
+    const { faults } = parseRecord('topics', 'x.yaml', Buffer.from(text));
     assert.ok(writeFaults(faults).length < 30_000, what);
     assert.ok(performance.now() - start < 15_000, `${what}: ${Math.round(performance.now() - start)} ms`);
   }

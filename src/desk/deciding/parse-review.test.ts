@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readReview } from './read-review.ts';
+import { parseReview } from './parse-review.ts';
 
 const file = 'review/flood.yaml';
 
@@ -22,7 +22,7 @@ sentences:
       - 2031#p1s1 # No: “yes”
       - a#p1s1
 `;
-  assert.deepEqual(readReview(text, file), {
+  assert.deepEqual(parseReview(text, file), {
     by: '007',
     decisions: {
       families: [
@@ -57,14 +57,14 @@ test('a file from before sentences were asked by groups is read too', () => {
   const pair =
     '    aWords: Words.\n    bWords: Words.\n    relation: paraphrase\n    score: 0.61\n    shared:\n      - over\n';
   const text = `story: flood\nproposals:\n  - a: a#p1s1\n    b: b#p1s1\n${pair}    decision: accept\n  - a: a#p2s1\n    b: b#p2s1\n${pair}    decision:\n`;
-  const read = readReview(text, file);
+  const read = parseReview(text, file);
   assert.deepEqual('decisions' in read && read.decisions.sentences.map(({ made, sentences }) => [made, sentences]), [
     ['accept', ['a#p1s1', 'b#p1s1']],
   ]);
 });
 
 test('a word with a star before it is told, with its line', () => {
-  assert.deepEqual(readReview('by: A\nfamilies: *all\n', 'review.yaml'), {
+  assert.deepEqual(parseReview('by: A\nfamilies: *all\n', 'review.yaml'), {
     faults: ['review.yaml, line 2: “*all” stands for something else in YAML; expected an id.'],
   });
 });
@@ -97,7 +97,7 @@ test('whatever stands in the file, it is read or its faults are told', () => {
         fc.string(),
       ),
       (text) => {
-        const read = readReview(text, file);
+        const read = parseReview(text, file);
         if ('faults' in read) assert.ok(read.faults.length > 0 && read.faults.every((fault) => fault.startsWith(file)));
         else assert.ok(Array.isArray(read.decisions.families));
       },

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { collateStory, type Collation } from '../../collation/collate.ts';
 import { listRecordFiles } from '../../records/content-folder.ts';
 import type { Fault } from '../../records/fault.ts';
-import { readRecord, type RecordData } from '../../records/read-record.ts';
+import { parseRecord, type RecordData } from '../../records/parse-record.ts';
 import { describeOrigin } from '../../provenance/describe-evidence.ts';
 import type { EvidencedArticle } from '../../provenance/evidence.ts';
-import { readCollatedArticles, readSound, type PlacedArticle } from '../story-articles.ts';
+import { loadCollatedArticles, loadSound, type PlacedArticle } from '../story-articles.ts';
 
 /** Reads a story as it is decided on: its articles, what a program finds in them, and the files decisions go into. */
-export async function readStory(folder: string, id: string): Promise<StoryAtDesk> {
-  const [all, outlets] = await Promise.all([readCollatedArticles(folder), readSound(folder, 'outlets')]);
+export async function loadStory(folder: string, id: string): Promise<StoryAtDesk> {
+  const [all, outlets] = await Promise.all([loadCollatedArticles(folder), loadSound(folder, 'outlets')]);
   const articles = all.filter(({ story }) => story === id);
   const byId = new Map(outlets.map((outlet) => [outlet.id, outlet.data]));
   const describe = (one: PlacedArticle): EvidencedArticle =>
@@ -31,11 +31,11 @@ export async function readStory(folder: string, id: string): Promise<StoryAtDesk
 }
 
 /** Reads what the three files of a story say, with everything that is wrong with them by themselves. */
-export function readDecisions(files: StoryFiles): StoryDecisions {
+export function parseDecisions(files: StoryFiles): StoryDecisions {
   const read = <C extends keyof StoryFiles>(kind: C): { parts: Partial<RecordData<C>>; faults: Fault[] } =>
     files[kind].text === undefined
       ? { parts: {}, faults: [] }
-      : readRecord(kind, files[kind].path, Buffer.from(files[kind].text));
+      : parseRecord(kind, files[kind].path, Buffer.from(files[kind].text));
   const [derivations, correspondences, quotations] = [read('derivations'), read('correspondences'), read('quotations')];
   return {
     derivations: derivations.parts,
@@ -46,7 +46,7 @@ export function readDecisions(files: StoryFiles): StoryDecisions {
 }
 
 /** The text of a file of the archive. @returns nothing if there is no such file. */
-export async function readText(folder: string, path: string): Promise<string | undefined> {
+export async function loadText(folder: string, path: string): Promise<string | undefined> {
   try {
     return await readFile(join(folder, path), 'utf8');
   } catch (error) {
@@ -59,7 +59,7 @@ export async function readText(folder: string, path: string): Promise<string | u
 async function findFile(folder: string, kind: keyof StoryFiles, id: string): Promise<StoryFile> {
   const known = (await listRecordFiles(folder, kind)).find((file) => file.isRecord && file.id === id);
   const path = known?.shown ?? `${kind}/${id}.yaml`;
-  return { path, text: await readText(folder, path) };
+  return { path, text: await loadText(folder, path) };
 }
 
 /** A story with all that is needed to decide on it. */

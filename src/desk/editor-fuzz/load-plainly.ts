@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
  * Reads what of an archive may be cited, in a few lines of its own: nothing of what the program judges by is used, so that
  * a fault of that cannot hide itself.
  */
-export function readPlainly(folder: string): PlainArchive {
+export function loadPlainly(folder: string): PlainArchive {
   const records = new Map<string, Became>();
   const articles = new Map<string, PlainText[]>();
   for (const kind of ['articles', 'stories', 'topics', 'entities', 'outlets'])

@@ -6,7 +6,7 @@ import { showControls } from '../../text/characters/show-controls.ts';
 import type { Decisions } from './decision.ts';
 
 /** Reads a review file: what an editor has decided in it, and who that is. What is not decided is left out. */
-export function readReview(text: string, file: string): Review | { faults: string[] } {
+export function parseReview(text: string, file: string): Review | { faults: string[] } {
   const lines = new LineCounter();
   // Everything is words: an id may look like a number, a name like “no”.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines });

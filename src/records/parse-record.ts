@@ -4,14 +4,14 @@ import { checkCharacters, noticeNames } from './characters.ts';
 import { findConflicts } from './conflicts.ts';
 import { unreadable, type Fault } from './fault.ts';
 import { splitFrontmatter, type Frontmatter } from './yaml/frontmatter.ts';
-import { readRetirement, retirementSchema, type Retirement } from './retirement.ts';
+import { parseRetirement, retirementSchema, type Retirement } from './retirement.ts';
 import { faultsOfIssues } from './schema-faults.ts';
 import { soundParts, soundWithin } from './sound-parts.ts';
 import { decodeTextFile } from './text-file.ts';
-import { readYaml, type Locate } from './yaml/facts.ts';
+import { parseYaml, type Locate } from './yaml/facts.ts';
 
 /** Reads one record: its facts as they stand in the file, its text, and everything wrong with them by the schema alone. */
-export function readRecord<C extends CollectionName>(
+export function parseRecord<C extends CollectionName>(
   collection: C,
   file: string,
   bytes: Uint8Array,
@@ -27,13 +27,13 @@ export function readRecord<C extends CollectionName>(
     if (!retirementSchema(collection, read.facts)) return read as RawRecord<RecordData<C>>;
     const { body, data, faults, facts, bodyLine, locate, unread, notices } = read;
     const words = body.trim() === '' ? [] : [needlessWords(file, bodyLine)];
-    const parts = { parts: {}, sound: {}, retired: readRetirement(data) };
+    const parts = { parts: {}, sound: {}, retired: parseRetirement(data) };
     return { body, bodyLine, locate, facts, unread, notices, ...parts, faults: [...faults, ...words] };
   });
 }
 
 /** Reads a file of facts that is not one of many, such as `archive.yaml`. */
-export function readFactsFile<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): RawRecord<T> {
+export function parseFactsFile<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): RawRecord<T> {
   const kind: FileKind = { schemaFor: () => schema, hasText: false, isEvidence: false, names: ['name'] };
   return guardRecord(file, () => readFile<T>(kind, file, bytes));
 }
@@ -60,7 +60,7 @@ function readFile<T>(
   const characters = checkCharacters(text, file, isEvidence);
   if (!parts) return { ...nothing, body: text, faults: [...faults, ...characters.faults, noFrontmatter(text, file)] };
   const { body, bodyLine } = parts;
-  const { facts, locate, written, unread, faults: yamlFaults } = readYaml(parts.yaml, hasText ? 2 : 1, file);
+  const { facts, locate, written, unread, faults: yamlFaults } = parseYaml(parts.yaml, hasText ? 2 : 1, file);
   const known = [...faults, ...characters.faults, ...yamlFaults];
   const { notices } = characters;
   if (facts === undefined) return { ...nothing, body, bodyLine, notices, faults: known };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readQuoted } from './read-quoted.ts';
+import { cutQuotedWords } from './quoted-words.ts';
 
 test('what two printers of the same words do differently is left out', () => {
   const apart = alike.filter(([one, other]) => foldedOf(one) !== foldedOf(other));
@@ -29,7 +29,7 @@ test('of languages that are not English only what is printed is folded', () => {
 test('each word knows where it stands', () => {
   const text = '“twenty-five per cent, then”';
   assert.deepEqual(
-    readQuoted(text, 'en').map(({ folded, start, end }) => [folded, text.slice(start, end)]),
+    cutQuotedWords(text, 'en').map(({ folded, start, end }) => [folded, text.slice(start, end)]),
     [
       ['25', 'twenty-five'],
       ['%', 'per cent'],
@@ -40,7 +40,7 @@ test('each word knows where it stands', () => {
 
 test('a long text of opening brackets, hyphens or number words is read in a moment', () => {
   for (const piece of ['[', 'a-', 'ten ', "a'", '. ', 'hundred and '])
-    assert.ok(readQuoted(piece.repeat(10_000), 'en').length < 40_000);
+    assert.ok(cutQuotedWords(piece.repeat(10_000), 'en').length < 40_000);
 });
 
 const alike: [string, string][] = [
@@ -87,7 +87,7 @@ const unlike: [string, string][] = [
 ];
 
 function foldedOf(text: string, language = 'en'): string {
-  return readQuoted(text, language)
+  return cutQuotedWords(text, language)
     .map(({ folded }) => folded)
     .join(' ');
 }

@@ -1,20 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareText } from '../text/compare-text.ts';
 import { describeOrigin, describeRecord } from '../provenance/describe-evidence.ts';
 import type { EvidencedArticle, EvidencedRecord } from '../provenance/evidence.ts';
 import { traceOrigins } from '../provenance/trace-origins.ts';
 import { listRecordFiles } from '../records/content-folder.ts';
-import { readRecord, type RecordData } from '../records/read-record.ts';
+import { parseRecord, type RecordData } from '../records/parse-record.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
-import { dateOrder, readDate } from '../text/dates/edtf.ts';
-import { readReview } from './deciding/read-review.ts';
+import { dateOrder, parseDate } from '../text/dates/edtf.ts';
+import { parseReview } from './deciding/parse-review.ts';
 
 /**
  * Reads an archive for what editors have not established yet: of each story, the oldest event first and what belongs to no
  * story last. Withdrawn articles are left out: nobody will look into them any more.
  */
-export async function readOpenWork(folder: string): Promise<OpenWork> {
+export async function loadOpenWork(folder: string): Promise<OpenWork> {
   const [articles, outlets, stories, derivations] = await Promise.all([
     readAll(folder, 'articles'),
     readAll(folder, 'outlets'),
@@ -58,9 +59,9 @@ export async function readOpenWork(folder: string): Promise<OpenWork> {
       }),
     };
   };
-  const order = (date: string): string => dateOrder(readDate(date) ?? { text: '', from: undefined, to: undefined });
+  const order = (date: string): string => dateOrder(parseDate(date) ?? { text: '', from: undefined, to: undefined });
   const oldest = stories.records.toSorted(
-    (a, b) => compare(order(a.data.date), order(b.data.date)) || compare(a.id, b.id),
+    (a, b) => compareText(order(a.data.date), order(b.data.date)) || compareText(a.id, b.id),
   );
   const worked = [...(await Promise.all(oldest.map(({ id, data }) => work(id, data)))), await work('')];
   return { unread: articles.unread + stories.unread + unreadReviews, stories: worked };
@@ -85,7 +86,7 @@ function gather(
 /** What a command has proposed for a story, and nobody has decided in its review file; nothing if that cannot be read. */
 async function countProposals(folder: string, story: string): Promise<number | undefined> {
   const file = `review/${story}.yaml`;
-  const review = readReview(await readFile(join(folder, file), 'utf8').catch(() => ''), file);
+  const review = parseReview(await readFile(join(folder, file), 'utf8').catch(() => ''), file);
   if ('faults' in review) return undefined;
   return review.open;
 }
@@ -99,15 +100,11 @@ async function readAll<C extends CollectionName>(
   let unread = 0;
   // One after the other: together they would be all in memory at once.
   for (const { id, path, shown } of files) {
-    const { data, retired, faults } = readRecord(kind, shown, await readFile(path));
+    const { data, retired, faults } = parseRecord(kind, shown, await readFile(path));
     if (data) records.push({ id, data });
     else if (!retired && faults.length > 0) unread += 1;
   }
   return { records, unread };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What is open in an archive. */

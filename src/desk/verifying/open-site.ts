@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { listFiles } from './site-files.ts';
+import { listFiles } from '../building/site-files.ts';
 
 /** A site to be read, wherever it stands: in a folder, or on its host. @param place a path, or an address of the web. */
 export function openSite(place: string): ReadSite {

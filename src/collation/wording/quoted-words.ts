@@ -9,7 +9,7 @@ import { foldSpelling } from './fold-spelling.ts';
  * English also the spelling of one country, number words, “per cent” and short months. An ellipsis, and what an outlet set
  * in square brackets, is a gap: words may be missing there. Nothing is stemmed, since another form is another word.
  */
-export function readQuoted(text: string, language: string): QuotedWord[] {
+export function cutQuotedWords(text: string, language: string): QuotedWord[] {
   const isEnglish = languageOf(language) === 'en';
   const words = [...text.matchAll(token)].flatMap(({ 0: found, index, groups }) =>
     groups?.['gap'] !== undefined

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCited } from '../ledger/addresses.ts';
-import { readHeads } from '../ledger/heads.ts';
-import { findHeads, readPublication, type Breach, type Publication } from '../ledger/publication.ts';
+import { parseHeads } from '../ledger/heads.ts';
+import { findHeads, parsePublication, type Breach, type Publication } from '../ledger/publication.ts';
 import { findConflictMarks } from '../text/characters/conflict-marks.ts';
-import { readWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
+import { parseWithdrawal, type RecordedWithdrawal } from '../ledger/withdrawals.ts';
 import { append } from './append.ts';
 import type { Fault } from './fault.ts';
 
@@ -12,14 +12,14 @@ import type { Fault } from './fault.ts';
  * Reads everything ever published, and makes sure that nobody has changed what the ledger says. An archive that has
  * published nothing has no ledger.
  */
-export async function readLedger(folder: string): Promise<Ledger> {
+export async function loadLedger(folder: string): Promise<Ledger> {
   const place = join(folder, 'ledger');
   const names = (await readdir(place, { withFileTypes: true }).catch(() => []))
     .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? entry.name : []))
     .toSorted();
   const ledger = emptyLedger();
   for (const name of names) {
-    const publication = readPublication(name, await readFolder(join(place, name)));
+    const publication = parsePublication(name, await readFolder(join(place, name)));
     if ('broken' in publication)
       append(
         ledger.faults,
@@ -29,7 +29,7 @@ export async function readLedger(folder: string): Promise<Ledger> {
   }
   ledger.heads = findHeads(ledger.publications);
   const headsText = await readFile(join(place, headsFile), 'utf8').catch(() => '');
-  const heads = readHeads(headsText);
+  const heads = parseHeads(headsText);
   append(ledger.faults, findConflict(headsText));
   append(ledger.faults, findMissing(names, ledger.publications, heads));
   append(ledger.faults, findUnnamed(ledger.heads, heads));
@@ -68,7 +68,7 @@ function addPublication(ledger: Ledger, { name, date: since, after, facts }: Pub
     else ledger.articles.set(article, [its]);
   }
   for (const line of facts.withdrawals) {
-    const read = readWithdrawal(line);
+    const read = parseWithdrawal(line);
     if (read && !ledger.withdrawals.has(read.article)) ledger.withdrawals.set(read.article, read.withdrawal);
   }
 }
