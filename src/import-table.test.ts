@@ -55,6 +55,23 @@ test('only the archive asks Astro for records', () => {
   assert.deepEqual(wrong.map(showImport), []);
 });
 
+test('no file needs itself in a circle, types apart', () => {
+  const needed = Map.groupBy(
+    imports.filter(({ specifier, isType }) => specifier.startsWith('.') && !isType),
+    ({ file }) => file,
+  );
+  const cleared = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' needs '));
+    if (way.includes(file) || cleared.has(file)) return;
+    for (const { specifier } of needed.get(file) ?? []) follow(join(dirname(file), specifier), [...way, file]);
+    cleared.add(file);
+  };
+  for (const file of needed.keys()) follow(file, []);
+  assert.deepEqual(circles, []);
+});
+
 const root = import.meta.dirname;
 const imports = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file))
@@ -62,10 +79,11 @@ const imports = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 function readImports(file: string): Import[] {
   const source = readFileSync(join(root, file), 'utf8');
-  const statements = source.matchAll(/^(?:import|export)\s+(?:type\s+)?(?:([^'";]*?)\s*from\s*)?'([^']+)'/gm);
-  const calls = source.matchAll(/\b(import)\(\s*'([^']+)'\s*\)/g);
-  return [...statements, ...calls].map(([, clause = '', specifier = '']) => ({
+  const statements = source.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s*from\s*)?'([^']+)'/gm);
+  const calls = source.matchAll(/\b(import)\(()\s*'([^']+)'\s*\)/g);
+  return [...statements, ...calls].map(([, type, clause = '', specifier = '']) => ({
     file,
+    isType: type?.startsWith('type') ?? false,
     from: placeOf(file),
     specifier,
     names: clause.replaceAll(/\s+as\s+\w+/g, '').match(/[\w*]+(?=\s*[,}]|$)/g) ?? [],
@@ -85,6 +103,8 @@ function showImport({ file, specifier }: Import): string {
 
 interface Import {
   file: string;
+  /** Whether it takes nothing but types, which are gone when the program runs. */
+  isType: boolean;
   /** Where it stands in the table. */
   from: string;
   specifier: string;

@@ -1,5 +1,4 @@
-import { markOrder } from './form.ts';
-import type { PassageMark } from './words.ts';
+import { markOrder, type PassageMark } from './form.ts';
 
 /**
  * What of an article's published versions is no longer as it was. A version that was published must stay as it is, its

@@ -2,7 +2,6 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { Mark } from '../text/markdown.ts';
 import { countedLetters } from '../text/parts.ts';
 import type { Passage } from '../text/passages.ts';
-import type { PassageMark } from './words.ts';
 
 /**
  * A mark that changes when a passage's links, emphasis, line breaks or role change, while its words stand: a link put
@@ -38,3 +37,15 @@ function writeMark(mark: Mark): string {
 const specialRoles = new Set<Passage['role']>(['heading', 'quote']);
 /** Forty bits, as for a sentence. */
 const length = 8;
+
+/** A passage as the ledger keeps it; a sentence's place is its number. */
+export interface PassageMark {
+  /** `t`, `p3`. */
+  place: string;
+  /** Fingerprint of the passage. */
+  words: string;
+  /** The beginnings of the fingerprints of its sentences, in order. */
+  sentences: string[];
+  /** Fingerprint of its links, emphasis and role; empty for plain words. */
+  form: string;
+}

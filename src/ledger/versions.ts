@@ -1,5 +1,4 @@
-import { markOrder } from './form.ts';
-import type { PassageMark } from './words.ts';
+import { markOrder, type PassageMark } from './form.ts';
 
 /**
  * What the ledger keeps of a version as a whole, as a line: `<article> v1 <SHA-256 of its original> p3=<form> …`. Passages

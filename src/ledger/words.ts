@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fingerprint } from '../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
-import { markForm } from './form.ts';
+import { markForm, type PassageMark } from './form.ts';
 
 /** What the ledger keeps of an article's words: a fingerprint of every passage, of each sentence in it and of its form. */
 export function fingerprintPassages(passages: readonly Passage[]): PassageMark[] {
@@ -37,15 +37,3 @@ export function parseWords(
 
 /** Forty bits: enough beside the eighty of the whole passage, and half the ledger. */
 const sentenceLength = 8;
-
-/** A passage as the ledger keeps it; a sentence's place is its number. */
-export interface PassageMark {
-  /** `t`, `p3`. */
-  place: string;
-  /** Fingerprint of the passage. */
-  words: string;
-  /** The beginnings of the fingerprints of its sentences, in order. */
-  sentences: string[];
-  /** Fingerprint of its links, emphasis and role; empty for plain words. */
-  form: string;
-}

@@ -2,7 +2,7 @@ import { findHiddenOrder } from '../text/characters/hidden-order.ts';
 import { findOddCharacters, nameCodePoint, type OddCharacter } from '../text/characters/odd-characters.ts';
 import { findOddName } from '../text/characters/odd-names.ts';
 import type { Fault } from './fault.ts';
-import type { Locate } from './yaml/facts.ts';
+import type { Locate } from './yaml/faults.ts';
 
 /**
  * Judges the characters of a file that nobody can see. Controls are faults; but evidence may carry the marks of a page that was

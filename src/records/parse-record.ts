@@ -8,7 +8,8 @@ import { parseRetirement, retirementSchema, type Retirement } from './retirement
 import { faultsOfIssues } from './schema-faults.ts';
 import { soundParts, soundWithin } from './sound-parts.ts';
 import { decodeTextFile } from './text-file.ts';
-import { parseYaml, type Locate } from './yaml/facts.ts';
+import { parseYaml } from './yaml/facts.ts';
+import type { Locate } from './yaml/faults.ts';
 
 /** Reads one record: its facts as they stand in the file, its text, and everything wrong with them by the schema alone. */
 export function parseRecord<C extends CollectionName>(

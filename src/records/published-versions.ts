@@ -1,7 +1,8 @@
 import type { PresentVersion, PublishedVersion } from '../ledger/compare-words.ts';
 import { parseVersion, writeVersion } from '../ledger/versions.ts';
-import { parseWords, writeWords, type PassageMark } from '../ledger/words.ts';
+import { parseWords, writeWords } from '../ledger/words.ts';
 import type { ArticleLines, Ledger } from './load-ledger.ts';
+import type { PassageMark } from '../ledger/form.ts';
 
 /**
  * The versions of an article as they were published: one each, or several of one number where branches of the archive

@@ -4,7 +4,7 @@ import { nearestWord } from '../text/words/nearest.ts';
 import type { Fault } from './fault.ts';
 import { quoteValue } from './yaml/quote-value.ts';
 import { fieldsAt, requiredFieldsAt, schemaAt } from './schema-fields.ts';
-import type { Locate } from './yaml/facts.ts';
+import type { Locate } from './yaml/faults.ts';
 
 /** Turns what a schema refused into faults an editor can act on: the field, what was found, what is expected, the nearest spelling. */
 export function faultsOfIssues(issues: readonly z.core.$ZodIssue[], record: JudgedRecord): Fault[] {

@@ -1,7 +1,6 @@
 import { fingerprint, shortPlace } from '../../text/fingerprint.ts';
 import { publishedVersions } from '../../records/published-versions.ts';
 import { paths } from '../../paths.ts';
-import type { PassageMark } from '../../ledger/words.ts';
 import { letters } from '../../text/parts.ts';
 import { sentenceText, type Passage } from '../../text/passages.ts';
 import { findArticle, type Article } from '../articles.ts';
@@ -11,6 +10,7 @@ import { openLedger } from '../published.ts';
 import { readArticle } from '../reading.ts';
 import { loadRecords } from '../records.ts';
 import { listOlderVersions } from '../versions.ts';
+import type { PassageMark } from '../../ledger/form.ts';
 
 /**
  * The pages below a record that is no longer there which had places of their own (the claims of a story), each with the

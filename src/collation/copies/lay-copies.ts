@@ -2,9 +2,9 @@ import { isTelling } from '../../text/parts.ts';
 import { readable } from '../sentences/align-words.ts';
 import { isFurniture } from '../sentences/furniture.ts';
 import { layWords, type Edit } from './lay-words.ts';
-import { matchCopy } from './match-copy.ts';
+import { matchCopy, type CopyLink, type Segment, type CopySentence } from './match-copy.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
-import { cutTokens, type Token, type TokenSentence } from '../sentences/cut-tokens.ts';
+import { cutTokens, type Token } from '../sentences/cut-tokens.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { thresholds } from '../thresholds.ts';
 
@@ -177,23 +177,11 @@ export interface Copy {
   date?: string | undefined;
 }
 
-/** Two sentences that are one wording, and how alike; an editor's is 1. */
-export interface CopyLink {
-  a: { article: string; sentence: string };
-  b: { article: string; sentence: string };
-  score: number;
-}
-
 export interface LaidCopies {
   base: CollatedArticle;
   sentences: CopySentence[];
   /** Every other copy, by id. */
   copies: LaidCopy[];
-}
-
-export interface CopySentence extends TokenSentence {
-  passage: string;
-  isFurniture: boolean;
 }
 
 export interface LaidCopy {
@@ -207,12 +195,6 @@ export interface LaidCopy {
   kept: number;
   /** Share of all its words that stand in such sentences, 0–1. */
   taken: number;
-}
-
-/** Sentences of the base and those that stand for them, by number. */
-export interface Segment {
-  base: number[];
-  own: number[];
 }
 
 export interface LaidSentence {

@@ -1,4 +1,4 @@
-import type { CopyLink, CopySentence, Segment } from './lay-copies.ts';
+import type { TokenSentence } from '../sentences/cut-tokens.ts';
 
 /**
  * Decides which sentences of a copy stand for which of its base: those most alike first, each once; a sentence that was
@@ -55,4 +55,22 @@ function insert(numbers: number[], number: number): void {
 function textOf(sentence: CopySentence | undefined): string {
   const words = sentence?.tokens.map(({ word }) => word).join(' ') ?? '';
   return words === '' ? `${sentence?.text}` : words;
+}
+
+/** Two sentences that are one wording, and how alike; an editor's is 1. */
+export interface CopyLink {
+  a: { article: string; sentence: string };
+  b: { article: string; sentence: string };
+  score: number;
+}
+
+/** Sentences of the base and those that stand for them, by number. */
+export interface Segment {
+  base: number[];
+  own: number[];
+}
+
+export interface CopySentence extends TokenSentence {
+  passage: string;
+  isFurniture: boolean;
 }

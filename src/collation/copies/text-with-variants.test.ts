@@ -5,9 +5,10 @@ import { collateStory } from '../collate.ts';
 import { differencesInCopies } from './differences-in-copies.ts';
 import { asArticle } from '../fixtures/as-article.ts';
 import { ferry } from '../fixtures/ferry.ts';
-import { layCopies, type Copy, type CopyLink } from './lay-copies.ts';
+import { layCopies, type Copy } from './lay-copies.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 import { restoreCopy, writeTextWithVariants, type TextWithVariants } from './text-with-variants.ts';
+import type { CopyLink } from './match-copy.ts';
 
 function layTexts(copies: readonly Copy[], links = linksOf(copies)): TextWithVariants {
   const laid = layCopies(copies, links);

@@ -1,5 +1,6 @@
-import { isNear, type CopySentence, type LaidCopies, type LaidCopy } from './lay-copies.ts';
+import { isNear, type LaidCopies, type LaidCopy } from './lay-copies.ts';
 import { writeVariants, type VariedSentence } from './variants.ts';
+import type { CopySentence } from './match-copy.ts';
 
 /**
  * Writes copies of one text as a critical edition does: one text, and at its words what other copies print instead, which

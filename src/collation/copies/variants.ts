@@ -1,4 +1,4 @@
-import type { CopySentence, LaidCopy, LaidSentence } from './lay-copies.ts';
+import type { LaidCopy, LaidSentence } from './lay-copies.ts';
 import {
   changes,
   findKept,
@@ -11,6 +11,7 @@ import {
 } from '../sentences/name-change.ts';
 import type { Token } from '../sentences/cut-tokens.ts';
 import { compareText } from '../../text/compare-text.ts';
+import type { CopySentence } from './match-copy.ts';
 
 /** Writes what copies print in place of the words of one sentence; changes of theirs that share a word are one place. */
 export function writeVariants(

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import { gap, cutQuotedWords, type QuotedWord } from './quoted-words.ts';
+import { gap, cutQuotedWords } from './quoted-words.ts';
+import type { QuotedWord } from './fold-numbers.ts';
 
 /**
  * Holds the words of a quotation against another printing of the utterance. A part is no difference: what is cut off at

@@ -1,5 +1,3 @@
-import type { QuotedWord } from './quoted-words.ts';
-
 /**
  * Brings the numbers of English words to digits: “ten” and “10”, “twenty-five”, “two thousand” and “2,000”, “1.8 million”,
  * “a hundred”. What runs on as one number becomes one word.
@@ -67,3 +65,12 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000],
   ['trillion', 1_000_000_000_000],
 ]);
+
+/** A word of a quotation, or a gap in it. */
+export interface QuotedWord {
+  /** As it is compared. */
+  folded: string;
+  /** In the text; UTF-16 code units. */
+  start: number;
+  end: number;
+}

@@ -1,6 +1,6 @@
 import { invisible, unspaced, wordly } from '../../text/characters/character-classes.ts';
 import { languageOf } from '../sentences/cut-words.ts';
-import { foldNumbers } from './fold-numbers.ts';
+import { foldNumbers, type QuotedWord } from './fold-numbers.ts';
 import { foldSpelling } from './fold-spelling.ts';
 
 /**
@@ -94,12 +94,3 @@ const english: ReadonlyMap<string, string> = new Map([
   ['percent', '%'],
   ['&', 'and'],
 ]);
-
-/** A word of a quotation, or a gap in it. */
-export interface QuotedWord {
-  /** As it is compared. */
-  folded: string;
-  /** In the text; UTF-16 code units. */
-  start: number;
-  end: number;
-}

@@ -1,12 +1,16 @@
 import type { CollectionName } from '../../schema/collections.ts';
+import type { OutletData } from '../../schema/outlet.ts';
+import type { NamedEntity } from '../../text/names/names.ts';
+import type { Fault } from '../fault.ts';
 import type { RecordData } from '../parse-record.ts';
-import { checkComparison } from './comparison.ts';
+import { checkComparison, type CitationUseOf } from './comparison.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkDossier, dossierOf } from './dossier.ts';
+import type { MemberUse } from './known.ts';
 import { memberUses } from './members.ts';
 import { checkPairs } from './pairs.ts';
 import type { Check, Subject } from './subject.ts';
-import type { Gathered } from './surroundings.ts';
+import type { NarrowTopic } from './topics.ts';
 
 /**
  * How each kind of record beside the articles is judged, in the order in which they are read. That its links and citations
@@ -70,4 +74,16 @@ interface Judgement<T> {
   checks: readonly Check<T>[];
   /** What of a record the articles, or others of its kind, are compared with. */
   gather?: (subject: Subject<T>) => Partial<Gathered>;
+}
+
+/** What was found in records so far. */
+export interface Gathered {
+  faults: Fault[];
+  notices: string[];
+  outlets: [id: string, kind: OutletData['kind']][];
+  names: NamedEntity[];
+  topics: [id: string, topic: NarrowTopic][];
+  uses: CitationUseOf[];
+  members: MemberUse[];
+  entries: [story: string, place: string][];
 }

@@ -1,10 +1,10 @@
 import type { RetiredEntry } from '../../schema/comparison.ts';
 import type { Citation } from '../../schema/fields.ts';
 import { nearestWord } from '../../text/words/nearest.ts';
-import type { CitationUse } from './article/citations.ts';
 import { findCitations } from './links.ts';
 import type { Fault } from '../fault.ts';
 import type { Subject } from './subject.ts';
+import type { CitationUse } from './known.ts';
 
 /** Judges a file on a story (claims, quotations, correspondences, derivations) by itself: its name is its story's id, and no two entries share an id. */
 export function checkComparison({ id, parts, fault }: Subject<StoryFile>): Fault[] {

@@ -2,12 +2,13 @@ import { mdxToHast, mdxToMdast, type MdastNode } from 'satteri';
 import { explainBroken } from './dossier/explain-broken.ts';
 import { dossierFeatures as features } from './dossier/features.ts';
 import { judgeOutput } from './dossier/judge-output.ts';
-import { judgeTree, type DossierUse } from './dossier/judge-tree.ts';
+import { judgeTree } from './dossier/judge-tree.ts';
 import { scanText } from './dossier/scan-text.ts';
 import type { Fault } from '../fault.ts';
 import type { Known } from './known.ts';
 import { noSuchRecord } from './links.ts';
 import type { Subject } from './subject.ts';
+import type { DossierUse } from './dossier/judge-element.ts';
 
 /** Judges the text of a story: that it is one, and that the articles it cites are there. */
 export function checkDossier(story: Subject<unknown>, { ids }: Pick<Known, 'ids'>): Fault[] {

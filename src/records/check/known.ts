@@ -1,9 +1,8 @@
 import type { OutletData } from '../../schema/outlet.ts';
 import type { Ledger } from '../load-ledger.ts';
+import type { CollectionName, PageKind } from '../../schema/collections.ts';
+import type { RetiredIds } from '../retired-records.ts';
 import type { VersionFile } from '../versions.ts';
-import type { CitationUse } from './article/citations.ts';
-import type { KnownIds } from './links.ts';
-import type { MemberUse } from './members.ts';
 
 /** What is known of an archive beside the record that is judged. */
 export interface Known {
@@ -27,4 +26,37 @@ export interface Known {
   redirected: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
   today: string;
+}
+
+/** An article in a list of articles of one story. */
+export interface MemberUse extends FaultPlace {
+  article: string;
+  story: string;
+}
+
+/** Which records there are. */
+export interface KnownIds {
+  has: (collection: CollectionName, id: string) => boolean;
+  /** The id most like one that does not exist. */
+  nearest: (collection: CollectionName, id: string) => string | undefined;
+  /** What became of the records of a kind that are no longer there. */
+  retired: (kind: PageKind) => RetiredIds;
+}
+
+/** A citation of an article in another record, with where it is written. */
+export interface CitationUse {
+  file: string;
+  line: number;
+  field?: string;
+  /** The passage or sentence. */
+  place: string;
+  /** What is said to stand there. */
+  words?: string;
+}
+
+/** A field of a file, as messages name it. */
+export interface FaultPlace {
+  file: string;
+  line: number;
+  field: string;
 }

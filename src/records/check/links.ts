@@ -3,9 +3,9 @@ import type { Citation, Link } from '../../schema/fields.ts';
 import { nearestWord } from '../../text/words/nearest.ts';
 import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
-import { followRetired, type Retired, type RetiredIds } from '../retired-records.ts';
+import { followRetired, type Retired } from '../retired-records.ts';
 import type { Retirement } from '../retirement.ts';
-import type { Known } from './known.ts';
+import type { Known, KnownIds } from './known.ts';
 import type { Subject } from './subject.ts';
 
 /** Finds the links of a record that lead nowhere, whatever fields they stand in; a citation's article is a link too. */
@@ -96,13 +96,4 @@ function isLink(node: object): node is Link {
 
 function isCitation(node: object): node is Citation {
   return 'article' in node && 'place' in node && Object.keys(node).length === 2;
-}
-
-/** Which records there are. */
-export interface KnownIds {
-  has: (collection: CollectionName, id: string) => boolean;
-  /** The id most like one that does not exist. */
-  nearest: (collection: CollectionName, id: string) => string | undefined;
-  /** What became of the records of a kind that are no longer there. */
-  retired: (kind: PageKind) => RetiredIds;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../fault.ts';
 import type { ArticleData } from '../../schema/article.ts';
-import type { Known } from './known.ts';
-import type { FaultPlace, Subject } from './subject.ts';
+import type { Known, MemberUse } from './known.ts';
+import type { Subject } from './subject.ts';
 
 /** Lists where records say that articles of a story were read against each other or are copies of one text. */
 export function memberUses({ id: story, parts, place }: ListingSubject): MemberUse[] {
@@ -30,12 +30,6 @@ export function checkMember({ id, parts }: Subject<ArticleData>, { members }: Pi
       expected: `articles of the story “${expected}”`,
       remedy: 'Take it out of the list, or correct the story of the article.',
     }));
-}
-
-/** An article in a list of articles of one story. */
-export interface MemberUse extends FaultPlace {
-  article: string;
-  story: string;
 }
 
 /** The lists, so far as they are sound. */

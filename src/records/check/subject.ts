@@ -3,7 +3,7 @@ import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { RawRecord } from '../parse-record.ts';
 import { fieldName } from '../schema-faults.ts';
-import type { Known } from './known.ts';
+import type { Known, FaultPlace } from './known.ts';
 
 /** Makes a record that was read into one that checks can judge: it knows its file, and tells faults by their field. */
 export function toSubject<T>(
@@ -42,13 +42,6 @@ export interface Subject<T> extends RawRecord<T> {
   fault: (path: readonly PropertyKey[], told: Told) => Fault;
   /** A fault in the text below the facts, in a line of it counted from 1. */
   faultBelow: (line: number, told: Told) => Fault;
-}
-
-/** A field of a file, as messages name it. */
-export interface FaultPlace {
-  file: string;
-  line: number;
-  field: string;
 }
 
 /** What was found, and what to do; the place too, where it is not that of the field. */

@@ -1,20 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { CollectionName } from '../../schema/collections.ts';
-import type { OutletData } from '../../schema/outlet.ts';
-import type { NamedEntity } from '../../text/names/names.ts';
 import type { RecordFile } from '../content-folder.ts';
 import { append } from '../append.ts';
-import { unreadable, type Fault } from '../fault.ts';
+import { unreadable } from '../fault.ts';
 import { parseRecord, type RecordData } from '../parse-record.ts';
-import { byKind, type SurroundingKind } from './by-kind.ts';
-import { citationUses, type CitationUseOf } from './comparison.ts';
+import { byKind, type SurroundingKind, type Gathered } from './by-kind.ts';
+import { citationUses } from './comparison.ts';
 import type { Known } from './known.ts';
 import { checkLinks } from './links.ts';
-import type { MemberUse } from './members.ts';
 import { noticeSharedNames } from './names.ts';
 import { checkRetired } from './retired.ts';
 import { toSubject } from './subject.ts';
-import { checkTopicCircles, type NarrowTopic } from './topics.ts';
+import { checkTopicCircles } from './topics.ts';
 
 /** Reads and judges all that surrounds the articles, and gathers what they are to be compared with. */
 export async function checkSurroundings(
@@ -76,18 +73,6 @@ function groupPlaces(entries: Gathered['entries']): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>();
   for (const [story, place] of entries) places.set(story, (places.get(story) ?? new Set()).add(place));
   return places;
-}
-
-/** What was found in records so far. */
-export interface Gathered {
-  faults: Fault[];
-  notices: string[];
-  outlets: [id: string, kind: OutletData['kind']][];
-  names: NamedEntity[];
-  topics: [id: string, topic: NarrowTopic][];
-  uses: CitationUseOf[];
-  members: MemberUse[];
-  entries: [story: string, place: string][];
 }
 
 /** What surrounds the articles. */

@@ -3,7 +3,7 @@ import { append } from '../append.ts';
 import type { Fault } from '../fault.ts';
 import { blankBlocks, cutBlocks } from './blocks.ts';
 import { findSwallowed } from './comments.ts';
-import { explainYamlError, type LineOf, type YamlProblem } from './faults.ts';
+import { explainYamlError, type LineOf, type YamlProblem, type Locate } from './faults.ts';
 import { findMisread } from './readings.ts';
 
 /**
@@ -137,9 +137,6 @@ interface Parsed {
 }
 
 type PlacedProblem = Omit<YamlProblem, 'offset'> & { line: number };
-
-/** The line of the file a field stands on, or of what it should stand in. */
-export type Locate = (path: readonly PropertyKey[]) => number;
 
 export interface YamlFacts {
   /** Missing if none can be read. */

@@ -79,3 +79,6 @@ export interface YamlProblem {
 
 /** The line of the file for an offset in the YAML. */
 export type LineOf = (offset: number) => number;
+
+/** The line of the file a field stands on, or of what it should stand in. */
+export type Locate = (path: readonly PropertyKey[]) => number;

@@ -8,7 +8,6 @@ import { relations } from '../../../schema/terms.ts';
 import { make } from '../../ui/elements.ts';
 import { describeLink } from '../describe-link.ts';
 import { splitWords } from '../mark-words.ts';
-import type { Listed } from './read-several.ts';
 import {
   findCopies,
   findReading,
@@ -158,3 +157,17 @@ export function drawColumns(
 
 /** An article with its place in the page’s list. */
 type Column = ReadArticle & Listed & { cited: CslItem };
+
+/** An article of the story as the page lists it. */
+export interface Listed {
+  id: string;
+  /** What stands for it in the address. */
+  key: string;
+  /** Its siglum, else its outlet. */
+  mark: string;
+  page: string;
+  /** Where its record is. */
+  record: string;
+  /** Where its citation is. */
+  citation: string;
+}

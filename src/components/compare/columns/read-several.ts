@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../citation/csl-item.ts';
 import type { CollationRecord } from '../../../schema/published/collation.ts';
-import { drawColumns } from './draw-columns.ts';
+import { drawColumns, type Listed } from './draw-columns.ts';
 import { setColumns, type ReadArticle } from './set-columns.ts';
 
 /** Reads from the address which articles are chosen (`?with=ax&with=ds`) and sets them side by side. */
@@ -54,17 +54,3 @@ async function load<T>(address: string): Promise<T> {
 }
 
 customElements.define('read-several', ReadSeveral);
-
-/** An article of the story as the page lists it. */
-export interface Listed {
-  id: string;
-  /** What stands for it in the address. */
-  key: string;
-  /** Its siglum, else its outlet. */
-  mark: string;
-  page: string;
-  /** Where its record is. */
-  record: string;
-  /** Where its citation is. */
-  citation: string;
-}

@@ -81,14 +81,3 @@ interface CitedWords {
   passage: Passage;
   text: string;
 }
-
-/** A citation of an article in another record, with where it is written. */
-export interface CitationUse {
-  file: string;
-  line: number;
-  field?: string;
-  /** The passage or sentence. */
-  place: string;
-  /** What is said to stand there. */
-  words?: string;
-}

@@ -6,12 +6,12 @@ import {
   type PublishedVersion,
 } from '../../../ledger/compare-words.ts';
 import { markForm } from '../../../ledger/form.ts';
-import type { KnownIds } from '../links.ts';
 import { listPlaces } from './words.ts';
 import type { Fault } from '../../fault.ts';
 import { publishedVersions } from '../../published-versions.ts';
 import type { Ledger } from '../../load-ledger.ts';
 import { followRetired } from '../../retired-records.ts';
+import type { KnownIds } from '../known.ts';
 
 /** The ids of the articles that others have become, whose words have to be compared with what was published of those. */
 export function listSuccessors(ids: KnownIds): Set<string> {

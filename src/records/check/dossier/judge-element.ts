@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { citation } from '../../../schema/fields.ts';
 import type { Fault } from '../../fault.ts';
-import type { DossierUse } from './judge-tree.ts';
+import type { CitationUse } from '../known.ts';
 import { deepest, writeLiterally } from './scan-text.ts';
 import { walk } from './walk.ts';
 
@@ -62,3 +62,6 @@ export function plainText(node: MdastNode): string {
 export type ElementNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 type Said = Omit<Fault, 'file' | 'line'>;
+
+/** What a dossier cites of an article. */
+export type DossierUse = CitationUse & { article: string };

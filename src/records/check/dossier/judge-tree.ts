@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { CitationUse } from '../article/citations.ts';
 import type { Fault } from '../../fault.ts';
-import { isElement, judgeElement, plainText } from './judge-element.ts';
+import { isElement, judgeElement, plainText, type DossierUse } from './judge-element.ts';
 import { isHarmless } from './judge-link.ts';
 import { judgePlace } from './judge-place.ts';
 import { deepest, expression, importOrExport, tooDeep } from './scan-text.ts';
@@ -87,6 +86,3 @@ function judgeLinkText(link: MdastNode): Omit<Fault, 'file' | 'line'> | undefine
 function firstLine(text: string): string {
   return text.trim().split('\n', 1)[0] ?? '';
 }
-
-/** What a dossier cites of an article. */
-export type DossierUse = CitationUse & { article: string };

@@ -1,8 +1,8 @@
 import { isPageKind, recordKinds, type PageKind } from '../../../schema/collections.ts';
-import type { KnownIds } from '../links.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../load-ledger.ts';
 import type { VersionFile } from '../../versions.ts';
+import type { KnownIds } from '../known.ts';
 
 /** Finds the records whose pages were published and whose files are gone, and frozen versions of no article. */
 export function findVanished(
