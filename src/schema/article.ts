@@ -62,10 +62,12 @@ export function articleSchema({ reference }: Links) {
     /** The news agency whose text it is, as far as that is known. */
     agency: z
       .strictObject({
+        /** The agency. */
         outlet: reference('outlets'),
         /** Whether the page names the agency or an editor concluded it. */
         basis,
         certainty,
+        /** What shows it. */
         evidence: words,
       })
       .optional(),
@@ -95,6 +97,7 @@ export function articleSchema({ reference }: Links) {
     language,
     /** The event it tells. */
     story: reference('stories').optional(),
+    /** What it treats. */
     topics: z.array(reference('topics')).default([]),
     /** A short mark for the article in comparisons, unique in its story: `DS`. */
     siglum: z
@@ -120,6 +123,7 @@ export function articleSchema({ reference }: Links) {
       file: z.string().regex(/^[^/\\]+\.(?:txt|html)$/, 'expected the name of a .txt or .html file in originals/'),
       /** SHA-256 of the file, in small hexadecimal. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, small letters'),
+      /** As what the original is read: as text, or as the source of a page. */
       mediaType: z.enum(['text/plain', 'text/html']),
       /** The encoding of its text, as in the WHATWG Encoding Standard. */
       charset: z.string().refine(isCharset, 'expected an encoding such as "utf-8" or "windows-1251"').default('utf-8'),
@@ -128,6 +132,7 @@ export function articleSchema({ reference }: Links) {
     removed: z
       .array(
         z.strictObject({
+          /** What it was. */
           kind: oneOf(removalKinds),
           /** One line, or the first and the last. */
           lines: z.union([z.int().positive(), z.tuple([z.int().positive(), z.int().positive()])]),
@@ -140,6 +145,7 @@ export function articleSchema({ reference }: Links) {
     /** How the text came about; left out until somebody has looked into it (`unknown`: looked, and could not tell). */
     derivation: z
       .strictObject({
+        /** What was done to the text on the way here. */
         kind: oneOf(derivationKinds),
         /** The outlets (agencies) it comes from. */
         fromOutlets: z.array(reference('outlets')).default([]),
@@ -159,6 +165,7 @@ export function articleSchema({ reference }: Links) {
       })
       .check(z.superRefine(insistOnWholeAssessment, { when: isGroup }))
       .optional(),
+    /** What other systems call this very article. */
     identifiers: z.array(identifier).optional(),
     /**
      * The ids of the captions and of the body's passages in the order they stand in, where they can no longer be counted:
@@ -218,6 +225,7 @@ const assessmentSchema = z.object({
 
 /** One place of the text that a reader should not take as it stands. */
 const noteSchema = z.strictObject({
+  /** What is wrong at this place. */
   kind: oneOf(noteKinds),
   /** The words it is about. */
   quote: quoteSelector,

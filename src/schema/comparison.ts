@@ -6,6 +6,7 @@ import { derivationKinds, hands, hedges, oneOf, relations, verdicts, wordingForm
 const retiredEntries = z
   .array(
     z.strictObject({
+      /** The id of the entry that is gone. */
       id: recordId,
       /** The id of the entry that stands for it now. */
       moved: recordId.optional(),
@@ -19,6 +20,7 @@ const retiredEntries = z
 const decided = z.strictObject({
   /** A name or initials. */
   by: words,
+  /** The day it was decided. */
   date: day,
 });
 
@@ -28,9 +30,12 @@ const rejectedPairs = z.array(z.strictObject({ a: citation, b: citation, decided
 /** The checkable statements of a story: `claims/<story>.yaml`. */
 export function claimsSchema({ reference }: Links) {
   return z.strictObject({
+    /** The story whose articles these are; the file is named like it. */
     story: reference('stories'),
+    /** The statements, in the order in which they are shown. */
     claims: z.array(
       z.strictObject({
+        /** Stands in the address of the statement: `#claim-troops`. */
         id: recordId,
         /** What it is about: “Number of troops”. */
         what: words,
@@ -38,6 +43,7 @@ export function claimsSchema({ reference }: Links) {
         accounts: z
           .array(
             z.strictObject({
+              /** Where the article says it. */
               at: citation,
               /** Its words on it, to the letter. */
               words: printed,
@@ -50,7 +56,9 @@ export function claimsSchema({ reference }: Links) {
           .min(1),
         /** Articles that must have spoken of it, but lost the words: damaged is not silent. */
         lost: z.array(z.strictObject({ article: reference('articles'), says: words })).default([]),
+        /** What holding the accounts against each other shows. */
         verdict: oneOf(verdicts),
+        /** What a reader should know of it, in a sentence or two. */
         note: words.optional(),
         certainty,
       }),
@@ -62,9 +70,12 @@ export function claimsSchema({ reference }: Links) {
 /** The utterances of a story with every wording of them: `quotations/<story>.yaml`. */
 export function quotationsSchema({ reference }: Links) {
   return z.strictObject({
+    /** The story whose articles these are; the file is named like it. */
     story: reference('stories'),
+    /** The utterances, in the order in which they are shown. */
     quotations: z.array(
       z.strictObject({
+        /** Stands in the address of the utterance: `#quote-blinken`. */
         id: recordId,
         /** Who spoke, where that is an entity of the archive. */
         speaker: reference('entities').optional(),
@@ -73,8 +84,11 @@ export function quotationsSchema({ reference }: Links) {
         wordings: z
           .array(
             z.strictObject({
+              /** Where the article has it. */
               at: citation,
+              /** The words as the article prints them, to the letter. */
               words: printed,
+              /** Whether they are quoted whole, in part or as a term, or only reported. */
               form: oneOf(wordingForms),
               /** How the article says who speaks; absent where the speaker is lost. */
               attribution: words.optional(),
@@ -87,6 +101,7 @@ export function quotationsSchema({ reference }: Links) {
         outside: z
           .array(
             z.strictObject({
+              /** The page they were seen on. */
               url: webAddress,
               words,
               /**
@@ -104,10 +119,12 @@ export function quotationsSchema({ reference }: Links) {
               language: language.optional(),
               /** The day the editor saw it there. */
               seen: day.optional(),
+              /** Anything worth knowing about them. */
               note: words.optional(),
             }),
           )
           .default([]),
+        /** What a reader should know of it, in a sentence or two. */
         note: words.optional(),
         certainty,
       }),
@@ -125,18 +142,25 @@ export type QuotationData = z.output<ReturnType<typeof quotationsSchema>>['quota
 /** Which sentences say the same: `correspondences/<story>.yaml`. */
 export function correspondencesSchema({ reference }: Links) {
   return z.strictObject({
+    /** The story whose articles these are; the file is named like it. */
     story: reference('stories'),
+    /** Pairs of sentences; which of two is named first means nothing. */
     correspondences: z.array(
       z.strictObject({
+        /** One sentence. */
         a: citation,
+        /** The other, in another article. */
         b: citation,
+        /** How they relate. */
         relation: oneOf(relations),
         /** `partial` where only a clause corresponds. */
         scope: z.enum(['full', 'partial']).default('full'),
         certainty,
+        /** On whose word the link stands. */
         by: oneOf(hands).default('editor'),
         /** Which editor, and when, where the link was proposed by a program first. */
         decided: decided.optional(),
+        /** What shows it, where that is not plain. */
         note: words.optional(),
       }),
     ),

@@ -9,16 +9,19 @@ export function derivationsSchema({ reference }: Links) {
     error: 'expected { article: … } or { text: … }',
   });
   return z.strictObject({
+    /** The story whose articles these are; the file is named like it. */
     story: reference('stories'),
     /** Texts outside the archive that articles go back to: an agency's report, a translation that was lost. */
     texts: z
       .array(
         z.strictObject({
+          /** What steps call the text by. */
           id: recordId,
           /** What it is, in a few words: “Reuters, 13 January”. */
           what: words,
           /** The agency or outlet it is of. */
           outlet: reference('outlets').optional(),
+          /** When it was published, if that is known. EDTF. */
           date: edtf.optional(),
           /** How it is known: not at all but by its copies, or in excerpts. */
           seen: words,
@@ -31,6 +34,7 @@ export function derivationsSchema({ reference }: Links) {
         z.strictObject({
           /** Stands in the address of the page that shows them as one text. */
           id: recordId,
+          /** The copies; which of them came first is not said. */
           articles: z.array(reference('articles')).min(2),
           certainty,
           /** Who decided it: a name or initials. */
@@ -41,14 +45,17 @@ export function derivationsSchema({ reference }: Links) {
           added: z
             .array(
               z.strictObject({
+                /** The copies that were added. */
                 articles: z.array(reference('articles')).min(1),
                 certainty,
                 /** Who decided it, and when: the others may have been decided by somebody else. */
                 by: words,
+                /** The day it was decided. */
                 date: day,
               }),
             )
             .default([]),
+          /** Anything worth knowing about it. */
           note: words.optional(),
         }),
       )
@@ -57,9 +64,13 @@ export function derivationsSchema({ reference }: Links) {
     refused: z
       .array(
         z.strictObject({
+          /** No two of them are copies of one text. */
           articles: z.array(reference('articles')).min(2),
+          /** Who decided it: a name or initials. */
           by: words,
+          /** The day it was decided. */
           date: day,
+          /** Anything worth knowing about it. */
           note: words.optional(),
         }),
       )
@@ -70,6 +81,7 @@ export function derivationsSchema({ reference }: Links) {
         z.strictObject({
           from: end,
           to: end,
+          /** What was done to the text on the way. */
           how: oneOf(derivationSteps),
           /** What was done on the way, in a sentence. */
           says: words,

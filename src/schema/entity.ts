@@ -5,6 +5,7 @@ import { entityKinds, oneOf } from './terms.ts';
 /** A person, organisation, place or event that articles name: `entities/<id>.yaml`. */
 export function entitySchema() {
   return z.strictObject({
+    /** What it is. */
     kind: oneOf(entityKinds),
     /** The name the archive uses. It is found in the texts too. */
     name: words,
@@ -16,7 +17,9 @@ export function entitySchema() {
     date: edtf.optional(),
     /** What the forms show, such as a transliteration or a machine's slip. */
     note: words.optional(),
+    /** What other systems call it. */
     identifiers: z.array(identifier).default([]),
+    /** The last day this record was changed. */
     updated: day.optional(),
   });
 }

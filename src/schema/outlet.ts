@@ -7,17 +7,21 @@ export function outletSchema() {
   return z.strictObject({
     /** The name it goes by. */
     name: words,
+    /** What it is: an agency’s texts are counted as the agency’s, wherever they stand. */
     kind: oneOf(outletKinds),
     /** What it is, in a short paragraph, from what the archive's texts and their pages show. */
     profile: words,
     /** How far its texts can be relied on in general, and why: its standing as a source. */
     standing: words,
+    /** Where it is on the web. */
     url: webAddress.optional(),
     /** The language it publishes in. */
     language: language.optional(),
     /** The country it publishes from, in words. */
     country: words.optional(),
+    /** What other systems call it. */
     identifiers: z.array(identifier).default([]),
+    /** The last day this record was changed. */
     updated: day.optional(),
   });
 }

@@ -12,7 +12,9 @@ export const withdrawalGrounds = {
 
 /** When and why something was withdrawn. */
 export const withdrawal = z.strictObject({
+  /** The day it was withdrawn. */
   date: day,
+  /** On what ground. */
   ground: oneOf(withdrawalGrounds),
   /** What a reader should know, in one or two sentences. */
   says: words,

@@ -12,14 +12,19 @@ export function storySchema({ reference }: Links) {
     summary: words,
     /** When. EDTF, mostly an interval. */
     date: edtf,
+    /** Where it happened. */
     places: z.array(reference('entities')).default([]),
+    /** What it is about. */
     topics: z.array(reference('topics')).default([]),
     /** What happened when, each with the passages that say so. */
     timeline: z
       .array(
         z.strictObject({
+          /** When. EDTF. */
           date: edtf,
+          /** What happened then, in a sentence. */
           says: words,
+          /** The passages or sentences that say so. */
           cites: z.array(citation).min(1),
         }),
       )
@@ -33,6 +38,7 @@ export function storySchema({ reference }: Links) {
         z.strictObject({
           /** All that were read against each other: every one against every other one. */
           articles: z.array(reference('articles')).min(2),
+          /** How completely they were read. */
           read: oneOf(readings),
           /** Who did it: a name or initials. */
           by: words,
