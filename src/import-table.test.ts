@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 
@@ -53,6 +53,23 @@ test('only the archive asks Astro for records', () => {
   const asking = imports.filter(({ specifier }) => specifier === 'astro:content');
   const wrong = asking.filter(({ from, names }) => names.some((name) => !contentCallers[from]?.includes(name)));
   assert.deepEqual(wrong.map(showImport), []);
+});
+
+test('the map of the rooms names every one', () => {
+  const map = readFileSync(join(root, '../.github/CONTRIBUTING.md'), 'utf8');
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const unnamed = folders.map(({ name }) => `src/${name}/`).filter((folder) => !map.includes(folder));
+  assert.deepEqual(unnamed, []);
+});
+
+test('every file that the words of the field lead to is there', () => {
+  const words = readFileSync(join(root, '../.github/CONTRIBUTING.md'), 'utf8').split('\n## ')[3] ?? '';
+  const files = [...words.matchAll(/`([a-z-]+\/[a-z/-]+\.ts)`/g)].map(([, file = '']) => file);
+  assert.ok(files.length > 20);
+  assert.deepEqual(
+    files.filter((file) => !existsSync(join(root, file))),
+    [],
+  );
 });
 
 test('no file needs itself in a circle, types apart', () => {

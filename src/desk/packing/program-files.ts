@@ -4,6 +4,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 /** What the program consists of, at the top of its folder: all that `npm ci && npm test` needs, with `content` beside it. */
 export const programFiles = [
   '.ci',
+  '.editorconfig',
   '.gitattributes',
   '.github',
   '.gitignore',
