@@ -19,9 +19,8 @@ export function showProgress(stream: ProgressStream = process.stderr, now: () =>
   };
 }
 
-/** Milliseconds. */
-const patience = 2_000;
-const interval = 10_000;
+/** Milliseconds until work counts as long, and between two lines where there is no terminal. */
+const [patience, interval] = [2_000, 10_000];
 
 interface ProgressStream {
   isTTY?: boolean;

@@ -96,6 +96,7 @@ function cut(text: string): string {
   return text.length <= shown ? text : `${text.slice(0, text.lastIndexOf(' ', shown) + 1 || shown).trimEnd()} …`;
 }
 
+/** Characters: a line of a list on a small screen. */
 const shown = 50;
 
 /** As they stand in an article: its title first, then what is around its body, then the body. */

@@ -14,8 +14,8 @@ export function findTangle(markdown: string): Tangle | undefined {
   return undefined;
 }
 
-const mostBlocks = 50;
-const mostMarks = 2000;
+/** Far more than any page has; the parser takes time with the square of the marks, and memory with the blocks. */
+const [mostBlocks, mostMarks] = [50, 2000];
 
 /** What is too much, and where. */
 export interface Tangle {

@@ -37,11 +37,14 @@ export function isPlaced(placement: Placement): placement is { at: number[] } {
 function fewRuns(words: number[], paragraph: number, index: TokenIndex): Run[] {
   const runs: Run[] = [];
   for (const start of findRuns(words, index, { from: 0, to: index.tokens.length })) {
-    if (runs.length === 8) return [];
+    if (runs.length === fewPlaces) return [];
     runs.push({ paragraph, start, end: start + words.length });
   }
   return runs;
 }
+
+/** A line that stands in more places than this, such as one between advertisements, shows nothing; the number only bounds cost. */
+const fewPlaces = 8;
 
 function placeBetween(paragraphs: number[][], index: TokenIndex, stretch: Stretch): Placement[] {
   const placed = placeInTurn(paragraphs, index, stretch, placeOne);

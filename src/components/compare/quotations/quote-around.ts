@@ -10,6 +10,7 @@ export function quoteAround(tokens: readonly string[], from: number, to: number)
   };
 }
 
+/** Words: about as many as a reader takes in at a glance on either side. */
 const near = 6;
 
 interface Quoted {

@@ -70,8 +70,8 @@ function cutWord(word: string): string[] {
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const longestLine = 22;
-const mostLines = 5;
+/** Letters and lines that fit a box of the drawing; names that are longer end in “…”. */
+const [longestLine, mostLines] = [22, 5];
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

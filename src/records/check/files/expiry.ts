@@ -13,6 +13,7 @@ export function noticeExpiry(expires: string | undefined, today: string): string
   ];
 }
 
+/** Days before the last one: time to publish once more, also where that is done by the month. */
 const early = 30;
 /** Milliseconds. */
 const day = 86_400_000;
