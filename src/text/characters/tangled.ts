@@ -14,7 +14,7 @@ export function findTangle(markdown: string): Tangle | undefined {
   return undefined;
 }
 
-/** Far more than any page has; the parser takes time with the square of the marks, and memory with the blocks. */
+/** Far more than any page has, and still few enough for a program to read at once and without running out of stack. */
 const [mostBlocks, mostMarks] = [50, 2000];
 
 /** What is too much, and where. */

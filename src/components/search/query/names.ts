@@ -50,7 +50,7 @@ async function nameAt(
   return undefined;
 }
 
-/** Words of a question that are tried as one name; longer ones are found by a part of them. */
+/** Words of a question that are tried as one name; it only bounds the work. */
 const longestName = 8;
 
 /** A stretch of a question: one term, or the terms that are a name. */
