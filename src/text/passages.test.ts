@@ -35,6 +35,26 @@ test('every part of an article is a passage with its permanent id', () => {
   );
 });
 
+test('a caption and a paragraph have the ids that the article says they kept, and their sentences with them', () => {
+  const kept = (letter: 'c' | 'p') =>
+    fc.uniqueArray(fc.integer({ min: 1, max: 99 }).map((number) => `${letter}${number}`));
+  fc.assert(
+    fc.property(kept('c'), kept('p'), (captions, body) => {
+      const passages = cutPassages({
+        title: 'T',
+        captions: captions.map(() => 'A boat. A plane.'),
+        body: body.map(() => 'One. Two.').join('\n\n'),
+        passages: [...captions, ...body],
+        language: 'en',
+      });
+      assert.deepEqual(
+        passages.map(({ id, sentences }) => [id, sentences.map((sentence) => sentence.id)]),
+        [['t', ['ts1']], ...[...captions, ...body].map((id) => [id, [`${id}s1`, `${id}s2`]])],
+      );
+    }),
+  );
+});
+
 test('what is not there takes no id', () => {
   assert.deepEqual(idsOf(read('One.')), ['t', 'p1']);
   assert.deepEqual(idsOf(read('')), ['t']);
