@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseVersion, writeVersion } from './versions.ts';
 import { parseWithdrawal, writeWithdrawal } from './withdrawals.ts';
+import { parseWords } from './words.ts';
 
 const original = `${'0'.repeat(63)}f`;
 
@@ -42,6 +43,16 @@ test('the line of a version tells the order of its passages where they are not c
 test('a line that is none is not read', () => {
   for (const line of ['', 'a v1', `a v0 ${original}`, `a v1 ${original} p1`, `a v1 ${original.slice(1)}`])
     assert.equal(parseVersion(line), undefined, line);
+  for (const line of [
+    '',
+    'a v1',
+    'a v1 p1',
+    'a v0 p1 abcd2345',
+    'a v01 p1 abcd2345',
+    'a 1 p1 abcd2345',
+    'a v1x p1 abcd2345',
+  ])
+    assert.equal(parseWords(line), undefined, line);
   for (const line of ['', 'a 2031-05-01', 'a 1 May law']) assert.equal(parseWithdrawal(line), undefined, line);
 });
 
