@@ -63,3 +63,24 @@ test('notes and names stand inside the sentence without a character of their own
     ),
   );
 });
+
+test('a name that an outlet has put into a link of its own, or half of it, leads nowhere else', () => {
+  const passage = passageOf('The mayor met [the mayor of Low](https://example.org/) Town, said the mayor.');
+  const mentions = [...passage.text.matchAll(/mayor|Low Town/g)].map(({ 0: form, index: start }) => ({
+    entity: form === 'mayor' ? 'mayor' : 'low-town',
+    form,
+    passage,
+    start,
+    end: start + form.length,
+    sentence: 'p1s1',
+  }));
+  const html = writePassage(layPassage(passage, [], mentions));
+  assert.deepEqual(
+    [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, href, inner]) => [href, inner]),
+    [
+      ['/entities/mayor/', 'mayor'],
+      ['https://example.org/', 'the mayor of Low'],
+      ['/entities/mayor/', 'mayor'],
+    ],
+  );
+});
