@@ -33,6 +33,7 @@ const table: Record<string, string[]> = {
   components: joined,
   layouts: [...joined, 'components'],
   pages: [...joined, 'components', 'layouts'],
+  'components/search/query/find-term.build.test.ts': [...joined, 'components', 'integrations'],
   'content.config.ts': read,
 };
 
