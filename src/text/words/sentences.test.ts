@@ -29,6 +29,25 @@ test('an abbreviation counts in its own language only, whatever follows the lang
   assert.equal(split('Он живет на ул. Ленина. Проф. Иванов тоже.', 'ru').length, 2);
 });
 
+test('every language has its own abbreviations of titles, places and numbers', () => {
+  const sentences = {
+    de: 'Prof. Ott traf Fr. Abel und ca. Zehn, u.a. St. Veit, vgl. Abs. 3 und Art. 5.',
+    fr: 'M. Dupont et Mme. Durand ont vu Me. Blanc, cf. art. 5 et p. 7.',
+    es: 'El Sr. García y la Sra. López vieron al Gral. Ruiz, pág. 3, art. 5.',
+    pt: 'O Sr. Silva e a Dra. Costa viram o Gen. Reis, pág. 3, art. 5.',
+    it: 'Il Sig. Rossi e la Dott. Bianchi videro il Gen. Verdi, pag. 3, art. 5.',
+    nl: 'Mevr. Jansen en ir. Bakker zagen dhr. De Vries, nr. 3, blz. 5.',
+    tr: 'Prof. Kaya ve Doç. Demir, Av. Çelik ile Org. Şahin geldi, s. 5.',
+    ru: 'Акад. Иванов и полк. Петров живут на ул. Мира у парка им. Горького, ст. 5, стр. 7.',
+    uk: 'Акад. Іваненко і полк. Петренко живуть на вул. Франка, ст. 5, стор. 7.',
+    hi: 'प्रो. सिंह और श्री. शर्मा आए।',
+  };
+  for (const [language, sentence] of Object.entries(sentences)) {
+    assert.deepEqual(split(sentence, language), [sentence]);
+    assert.notEqual(split(sentence, 'und').length, 1, language);
+  }
+});
+
 test('an ordinal number does not end a sentence in languages that write it with a full stop', () => {
   assert.deepEqual(split('Am 13. Januar 2022 war es so. Dann nicht.', 'de'), [
     'Am 13. Januar 2022 war es so.',
