@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { putInPlace, withSite } from './put-in-place.ts';
+import { isWholeSite, putInPlace, withSite } from './put-in-place.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'put-'));
 after(() => rm(work, { recursive: true }));
@@ -41,6 +41,24 @@ test('leaves the previous site if there is nothing to put there', async () => {
   assert.deepEqual(await readdir(join(work, 'kept')), ['dist']);
   assert.equal(await readFile(join(work, 'kept', 'dist', 'index.html'), 'utf8'), 'old');
 });
+
+const cut = {
+  'a copy of the new site that is not whole': [{ dist: 'old', '.dist-part': 'half' }, 'old'],
+  'the new site beside the old one': [{ dist: 'old', '.dist-new': 'new' }, 'old'],
+  'both sites, and neither in the place': [{ '.dist-new': 'new', '.dist-old': 'old' }, 'new'],
+  'the old site out of its place': [{ '.dist-old': 'old' }, 'old'],
+  'the old site beside the new one': [{ dist: 'new', '.dist-old': 'old' }, 'new'],
+  'a place half refilled': [{ dist: 'half', '.dist-refilling': 'new' }, 'new'],
+} as const;
+
+for (const [left, [folders, whole]] of Object.entries(cut))
+  test(`a command that was killed and left ${left} leaves one whole site to the next`, async () => {
+    const place = await mkdtemp(join(work, 'cut-'));
+    for (const [name, text] of Object.entries(folders)) await makeFolder(join(place, name), { [text]: text });
+    await withSite(join(place, 'dist'), 'build', async () => assert.ok(isWholeSite(join(place, 'dist'))));
+    assert.deepEqual(await readdir(place), ['dist']);
+    assert.deepEqual(await readdir(join(place, 'dist')), [whole]);
+  });
 
 async function makeFolder(folder: string, files: Record<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
