@@ -14,6 +14,7 @@ const table: Record<string, string[]> = {
   'paths.ts': [],
   'media-types.ts': [],
   'media-types.test.ts': pure,
+  'paths.test.ts': pure,
   'test-kinds.test.ts': [],
   schema: pure,
   ledger: pure,
