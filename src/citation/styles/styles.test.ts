@@ -151,3 +151,15 @@ test('no sign of a headline or a quotation can end the template or become wikite
   assert.doesNotMatch(written, /\[\[|''|<ref>|~~|__|&amp;/);
   assert.match(written, / \|quote=&#125;&#125; &#124; x /);
 });
+
+test('a form is a sentence if it can follow the words it cites: one line that ends as sentences or addresses do', () => {
+  for (const [name, { isSentence, write, label }] of Object.entries(citationForms)) {
+    assert.notEqual(label, '');
+    const all = [article(), hostile.reprint, hostile.undated, hostile.nowhere].map(write);
+    assert.equal(
+      all.every((text) => /^[^@{[].*[./)]$/.test(text)),
+      isSentence,
+      name,
+    );
+  }
+});
