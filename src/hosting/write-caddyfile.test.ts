@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentTypeOf, mediaTypes } from '../media-types.ts';
+import { writeCaddyfile } from './write-caddyfile.ts';
+
+const base = '/old/';
+const lines = writeCaddyfile({
+  url: `https://archive.example${base}`,
+  base,
+  moved: [],
+  gone: [],
+  asked: [],
+  charsets: [{ address: '/articles/a/original.txt', charset: 'koi8-r' }],
+})
+  .split('\n')
+  .map((line) => line.trim());
+
+test('sends every file as what it is, and an original in the encoding it came in', () => {
+  for (const { end } of mediaTypes) assert.equal(typeSentWith(`${base}a${end}`), contentTypeOf(`a${end}`), end);
+  assert.equal(typeSentWith(`${base}articles/b/original.txt`), 'text/plain; charset=utf-8');
+  assert.equal(typeSentWith(`${base}articles/a/original.txt`), 'text/plain; charset=koi8-r');
+});
+
+/** Of the headers that fit a path the last one counts, as Caddy reads them. */
+function typeSentWith(path: string): string | undefined {
+  const ends = new Map(
+    lines.flatMap((line) =>
+      [...line.matchAll(/^(@\S+) path \*(\S+)$/g)].map(([, ...pair]) => pair as [string, string]),
+    ),
+  );
+  const sent = lines.flatMap((line) => {
+    const [, place = '', type] = /^header (\S+) Content-Type "(.+)"$/.exec(line) ?? [];
+    const end = ends.get(place);
+    return (end === undefined ? place === path : path.endsWith(end)) && type ? [type] : [];
+  });
+  return sent.at(-1);
+}
