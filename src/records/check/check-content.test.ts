@@ -68,13 +68,16 @@ test('refuses a file larger than any article, and goes on with the others', asyn
   );
 });
 
-test('notices names that two entities share and originals without an article, and calls neither a fault', async () => {
+test('notices names that two entities share or that look like others and originals without an article, and calls neither a fault', async () => {
   const folder = await lay('story', 'notices');
   await appendFile(join(folder, 'entities', 'old-bridge.yaml'), 'forms: [the Quarter]\n');
   await writeFile(join(folder, 'originals', 'left-over.txt'), 'Left over.');
+  const outlet = join(folder, 'outlets', 'ferry-times.yaml');
+  await writeFile(outlet, (await readFile(outlet, 'utf8')).replace('Ferry', 'F\u0435rry'));
   const { faults, notices } = await checkContent(folder);
   assert.deepEqual(faults, []);
   assert.deepEqual(notices, [
+    'outlets/ferry-times.yaml, line 1, name: “F\u0435rry” is written in Latin letters, but for the Cyrillic “\u0435”, U+0435.',
     '“the Quarter” is a name of old-bridge and old-bridge-quarter: it links to neither.',
     'originals/left-over.txt belongs to no article.',
   ]);

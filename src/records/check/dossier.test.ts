@@ -92,6 +92,38 @@ test('refuses all that runs or loads something, each on its line', () => {
   }
 });
 
+test('says of an element that is broken which one it is, and what to do with it', () => {
+  const literally = 'Write “\\<” for “<” and “\\{” for “{” where they are meant as characters.';
+  const torn = {
+    '<Cite at="a#p1">x\n\ny</Cite>': [
+      '<Cite> that does not end in the same paragraph',
+      '</Cite> behind its words',
+      `Close it. ${literally}`,
+    ],
+    '<Quote at="a#p1">\n\n- x</Quote>': [
+      '</Quote> in another paragraph, list or quoted block than <Quote>',
+      'both in the same',
+      'Move </Quote> behind the words that <Quote> stands before.',
+    ],
+    '<Cite at="a#p1"><Quote at="a#p2">x</Cite></Quote>': ['</Cite> within <Quote>', '</Quote>', 'Close <Quote> first.'],
+    'x</Cite>': [
+      '</Cite> without <Cite> before it',
+      '<Cite at="…">words</Cite> or <Quote at="…">words</Quote>',
+      `Take it out. ${literally}`,
+    ],
+    '<3': [
+      '“<” before something that is neither <Cite> nor <Quote>',
+      'a text without HTML',
+      `${literally} A link is written [words](https://…).`,
+    ],
+  };
+  for (const [text, told] of Object.entries(torn))
+    assert.deepEqual(
+      judgeDossier(text, 5, 'stories/x.mdx').faults.map(({ found, expected, remedy }) => [found, expected, remedy]),
+      [told],
+    );
+});
+
 test('finds a fault, and soon, where the parser would come down or go on for hours', () => {
   const monsters = {
     'quoted blocks': '>'.repeat(5_000),
