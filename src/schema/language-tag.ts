@@ -1,4 +1,4 @@
-import registry from 'language-subtag-registry/data/json/registry.json' with { type: 'json' };
+import { createRequire } from 'node:module';
 import { nearestWord } from '../text/words/nearest.ts';
 
 /**
@@ -73,7 +73,7 @@ function findNamed(written: string): string | undefined {
 /** Languages of two letters by their names in English and in themselves, then all others. */
 function namedLanguages(): Map<string, string> {
   if (known.size > 0) return known;
-  const languages = (registry as Entry[]).filter(({ Type, Deprecated }) => Type === 'language' && !Deprecated);
+  const languages = registry.filter(({ Type, Deprecated }) => Type === 'language' && !Deprecated);
   for (const { Subtag: tag = '', Description: names, Scope: scope } of languages.toSorted(byLength)) {
     const own = tag.length === 2 ? [nameOf(tag, tag)] : [];
     if (scope === 'collection') continue;
@@ -92,8 +92,12 @@ function nameOf(tag: string, language = 'en'): string {
 
 const known = new Map<string, string>();
 
+// Read as the program runs and not imported: a build would spend more on it than on all the rest of the program.
+const require = createRequire(import.meta.url);
+const registry = require('language-subtag-registry/data/json/registry.json') as Entry[];
+
 const subtags = new Map(
-  (registry as Entry[]).flatMap((entry) =>
+  registry.flatMap((entry) =>
     entry.Subtag === undefined ? [] : [[`${entry.Type} ${entry.Subtag.toLowerCase()}`, entry]],
   ),
 );
