@@ -24,6 +24,7 @@ after(async () => {
   for (const folder of [work, otherDisk]) await rm(folder, { recursive: true, force: true });
 });
 const [story, published] = [join(import.meta.dirname, '../../records/fixtures/story'), join(work, 'published')];
+const project = join(import.meta.dirname, '../../..');
 const epoch = '1930000000';
 const gazette = '2031-03-02-harbour-gazette-bridge-closed';
 const ferry = '2031-03-03-ferry-times-bridge-shut';
@@ -219,17 +220,14 @@ function runCut({ words }: Work, folder: string, environment: Record<string, str
   const env = {
     ...process.env,
     SOURCE_DATE_EPOCH: epoch,
-    // Many runs of one program.
-    NODE_COMPILE_CACHE: join(work, 'compiled'),
+    // A process that is killed keeps nothing of what it has compiled: it reads what others have kept.
+    NODE_COMPILE_CACHE: join(project, 'node_modules/.cache/node'),
     ARCHIVE_CONTENT: folder,
     ...environment,
   };
   const { promise, resolve } = Promise.withResolvers<Ended>();
-  const child = execFile(
-    process.execPath,
-    words,
-    { env, cwd: join(import.meta.dirname, '../../..') },
-    (_, __, errors) => resolve({ code: child.exitCode, errors }),
+  const child = execFile(process.execPath, words, { env, cwd: project }, (_, __, errors) =>
+    resolve({ code: child.exitCode, errors }),
   );
   return promise;
 }
