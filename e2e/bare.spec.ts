@@ -11,6 +11,7 @@ import {
   isOfWrongAddress,
   listenForComplaints,
 } from './sound-page.ts';
+import { setSize } from './speak-to.ts';
 import { test } from './tab.ts';
 
 const { folder } = sites.bare;
@@ -27,7 +28,7 @@ for (const page of pages) {
     const complaints = listenForComplaints(tab, addressOf('bare'));
     await tab.goto(addressOf('bare') + page);
     for (const width of [390, 1280]) {
-      await tab.setViewportSize({ width, height: 800 });
+      await setSize(tab, { width, height: 800 });
       expect.soft(await findOverflow(tab), `at ${width} px`).toEqual([]);
     }
     expect.soft(await findBarriers(tab, colourful.has(page) ? everything : everythingButColours)).toEqual([]);

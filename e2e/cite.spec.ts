@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
+import { setSize } from './speak-to.ts';
 import { test } from './tab.ts';
 
 const site = readSite(sites.archive.folder);
@@ -94,7 +95,7 @@ test('a link made for words that nothing here has says so, at the passage', asyn
   await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
     ratio: 1,
   });
-  await page.setViewportSize({ width: 390, height: 800 });
+  await setSize(page, { width: 390, height: 800 });
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
     ratio: 1,
@@ -106,7 +107,7 @@ test('a link made for words that nothing here has says so, at the passage', asyn
 
 test('an open dialog has no barrier and nothing is cut, wide and narrow', async ({ page }) => {
   for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
+    await setSize(page, { width, height: 800 });
     await page.goto(`${address}${articles[0]}`);
     await page.getByRole('link', { name: /^Passage 1, / }).click();
     const dialog = dialogOf(page);

@@ -5,6 +5,7 @@ import type { CollationRecord } from '../src/schema/published/collation.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { follow } from './journey.ts';
 import { addressOf, sites } from './sites.ts';
+import { setSize } from './speak-to.ts';
 import { test } from './tab.ts';
 
 const address = addressOf('archive');
@@ -104,7 +105,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     await expectEveryWord(page);
     await page.reload();
     await expect(page.locator('thead th')).toHaveCount(3);
-    await page.setViewportSize({ width: 390, height: 800 });
+    await setSize(page, { width: 390, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 

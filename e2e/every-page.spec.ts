@@ -13,6 +13,7 @@ import {
   whatColoursAndWidthChange,
   whatWidthChanges,
 } from './sound-page.ts';
+import { setSize } from './speak-to.ts';
 import { test } from './tab.ts';
 
 const { folder } = sites.archive;
@@ -39,14 +40,14 @@ for (const page of pages) {
     expect.soft(canonical).toEqual(page === '404.html' ? [] : [`${site.url}${page}`]);
 
     for (const width of longestOfItsKind.has(page) ? await listTellingWidths(tab) : usualWidths) {
-      await tab.setViewportSize({ width, height: 800 });
+      await setSize(tab, { width, height: 800 });
       expect.soft(await findOverflow(tab), `at ${width} px`).toEqual([]);
     }
 
-    await tab.setViewportSize({ width: 1280, height: 800 });
+    await setSize(tab, { width: 1280, height: 800 });
     const isColourful = colourful.has(page);
     expect.soft(await findBarriers(tab, isColourful ? everything : everythingButColours), 'wide and light').toEqual([]);
-    await tab.setViewportSize({ width: 390, height: 800 });
+    await setSize(tab, { width: 390, height: 800 });
     if (isColourful) await tab.emulateMedia({ colorScheme: 'dark' });
     const changing = isColourful ? whatColoursAndWidthChange : whatWidthChanges;
     expect.soft(await findBarriers(tab, changing), isColourful ? 'narrow and dark' : 'narrow').toEqual([]);

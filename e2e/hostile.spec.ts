@@ -7,6 +7,7 @@ import { foldSpaces, judgePage, listIds, listLinks, readData, readText } from '.
 import { makeHostileArchive } from './hostile/make-archive.ts';
 import { addressOf, sites } from './sites.ts';
 import { findOverflow, isOfWrongAddress, listenForComplaints } from './sound-page.ts';
+import { setSize } from './speak-to.ts';
 import { test } from './tab.ts';
 
 const { folder, env } = sites.hostile;
@@ -164,7 +165,7 @@ async function expectAnswer(page: Page): Promise<void> {
 
 /** Visits pages one after another and tells what any of them did that no page should do. */
 async function visitPages(tab: Page, some: readonly string[]): Promise<string[]> {
-  await tab.setViewportSize({ width: 390, height: 800 });
+  await setSize(tab, { width: 390, height: 800 });
   const complaints = listenForComplaints(tab, addressOf('hostile'));
   const told: string[] = [];
   for (const page of some) {

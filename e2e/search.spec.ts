@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addressOf } from './sites.ts';
 import { listenForComplaints } from './sound-page.ts';
+import { setSize } from './speak-to.ts';
 import { test } from './tab.ts';
 
 const found = (page: Page) => page.locator('.hits > li');
@@ -205,7 +206,7 @@ test('everything can be done with the keyboard', async ({ page }) => {
 });
 
 test('on a narrow screen what to narrow down by opens above what was found', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
+  await setSize(page, { width: 390, height: 800 });
   await search(page, '?q=airport');
   await expect(choice(page, 'outlet', 'axadle')).toBeHidden();
   await page.getByText('Narrow down').click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { speakTo } from './speak-to.ts';
 
 /**
  * Notes everything that no page should do: throw, complain, break its own content security policy (which `tab.ts` has told),
@@ -57,7 +58,8 @@ export function findOverflow(tab: Page): Promise<string[]> {
 
 /** What hinders people in using the page as it is shown now, of WCAG and good practice. */
 export async function findBarriers(tab: Page, options: RunOptions): Promise<string[]> {
-  if (!(await tab.evaluate(() => 'axe' in globalThis))) await tab.evaluate(axeSource);
+  if (!(await tab.evaluate(() => 'axe' in globalThis)))
+    await (await speakTo(tab)).send('Runtime.evaluate', { expression: axeSource });
   const violations = await tab.evaluate(async (chosen) => {
     const { axe } = globalThis as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } };
     return (await axe.run({ ...chosen, resultTypes: ['violations'] })).violations;

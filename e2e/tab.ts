@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { addressOf } from './sites.ts';
+import { setSize } from './speak-to.ts';
 
 /**
  * Playwright's `test`, whose `page` is one tab for all tests of a worker, handed on as if it were new: to a browser a new
@@ -29,7 +30,7 @@ export const test = base.extend<{ page: Page; context: BrowserContext }, { openT
     await tab.unrouteAll();
     for (const other of tab.context().pages()) if (other !== tab) await other.close();
     await tab.emulateMedia({ media: null, colorScheme: null });
-    await tab.setViewportSize(usualSize);
+    await setSize(tab, usualSize);
   },
   context: async ({ page }, use) => use(page.context()),
 });
@@ -37,7 +38,7 @@ export const test = base.extend<{ page: Page; context: BrowserContext }, { openT
 /** A tab that says on its console what the page's own content security policy forbids it. */
 async function newTab(context: BrowserContext): Promise<Page> {
   const tab = await context.newPage();
-  await tab.setViewportSize(usualSize);
+  await setSize(tab, usualSize);
   await tab.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`The content security policy forbids ${violatedDirective} ${blockedURI}`);
