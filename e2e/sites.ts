@@ -6,10 +6,22 @@ import { writeUndecidedArchive } from './undecided/make-archive.ts';
 /** Two runs of the tests on one machine need different ports. */
 const firstPort = Number(process.env.E2E_PORT ?? 4380);
 
-/** The sites the tests look at: where each was built, how, and the port `serve.ts` shows it at. */
+/** The sites the tests look at, those that take longest to build first: where each was built, how, and the port `serve.ts` shows it at. */
 export const sites = {
   /** The archive as `npm run build` left it. */
   archive: { folder: fromRoot('dist'), port: firstPort },
+  /** An archive whose every field holds what breaks careless programs, as a part of somebody's site. */
+  hostile: {
+    folder: fromRoot('e2e/.sites/hostile'),
+    env: {
+      ARCHIVE_CONTENT: fromRoot('e2e/.sites/hostile-content'),
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/hostile/',
+    },
+    write: writeHostileArchive,
+    port: firstPort + 4,
+    plain: true,
+  },
   /** The same once more, by another clock and in another language: not a byte may differ. */
   again: {
     folder: fromRoot('e2e/.sites/again'),
@@ -20,12 +32,6 @@ export const sites = {
     folder: fromRoot('e2e/.sites/under-base'),
     env: { SITE_URL: 'https://example.org', BASE_PATH: '/archive/' },
     port: firstPort + 1,
-  },
-  /** The smallest archive: one article, in Arabic, without story, topic or entity. */
-  oneArticle: {
-    folder: fromRoot('e2e/.sites/one-article'),
-    env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/one-article') },
-    port: firstPort + 2,
   },
   /** An archive of whose articles hardly anything is known: no date, no grade, no origin. */
   bare: {
@@ -48,17 +54,11 @@ export const sites = {
     port: firstPort + 3,
     plain: true,
   },
-  /** An archive whose every field holds what breaks careless programs, as a part of somebody's site. */
-  hostile: {
-    folder: fromRoot('e2e/.sites/hostile'),
-    env: {
-      ARCHIVE_CONTENT: fromRoot('e2e/.sites/hostile-content'),
-      SITE_URL: 'https://example.org',
-      BASE_PATH: '/hostile/',
-    },
-    write: writeHostileArchive,
-    port: firstPort + 4,
-    plain: true,
+  /** The smallest archive: one article, in Arabic, without story, topic or entity. */
+  oneArticle: {
+    folder: fromRoot('e2e/.sites/one-article'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/one-article') },
+    port: firstPort + 2,
   },
 } as const satisfies Record<string, Site>;
 
