@@ -1,12 +1,12 @@
 import { articlesOf, listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
 import { originOf } from './comparison/provenance.ts';
-import type { OutletEntry } from './records.ts';
+import type { Archive, OutletEntry } from './archive.ts';
 
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
-export async function articlesOfOutlet({ id, data }: OutletEntry): Promise<OutletArticles> {
-  if (data.kind !== 'agency') return { articles: await articlesOf('outlet', id), likely: 0, guessed: new Set() };
-  const articles = (await readBySource()).get(id) ?? [];
+export function articlesOfOutlet(archive: Archive, { id, data }: OutletEntry): OutletArticles {
+  if (data.kind !== 'agency') return { articles: articlesOf(archive, 'outlet', id), likely: 0, guessed: new Set() };
+  const articles = readBySource(archive).get(id) ?? [];
   return {
     articles: articles.map(({ article }) => article),
     likely: articles.filter(({ certainty }) => certainty === 'likely').length,
@@ -14,15 +14,15 @@ export async function articlesOfOutlet({ id, data }: OutletEntry): Promise<Outle
   };
 }
 
-const readBySource = once(async () => {
-  const found = (await listArticles()).map(async (article) => {
-    const { tops, guessed } = await originOf(article);
+const readBySource = once((archive: Archive) => {
+  const found = listArticles(archive).flatMap((article) => {
+    const { tops, guessed } = originOf(archive, article);
     return [
       ...tops.map(({ key, certainty }) => ({ key, article, certainty })),
       ...guessed.map((key) => ({ key, article, certainty: 'guess' as const })),
     ];
   });
-  const ofOutlets = (await Promise.all(found)).flat().filter(({ key }) => key.startsWith('outlet:'));
+  const ofOutlets = found.filter(({ key }) => key.startsWith('outlet:'));
   return Map.groupBy(ofOutlets, ({ key }) => key.slice('outlet:'.length));
 });
 

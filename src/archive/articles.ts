@@ -4,37 +4,38 @@ import type { Withdrawal } from '../schema/retired.ts';
 import { assessmentOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, yearOf, type ArchiveDate } from '../text/dates/edtf.ts';
 import { once } from './once.ts';
-import { dateOf, linked, loadRecords, type OutletEntry, type StoryEntry, type TopicEntry } from './records.ts';
+import { dateOf, linked } from './records.ts';
+import type { Archive, OutletEntry, StoryEntry, TopicEntry } from './archive.ts';
 
 /** The articles that can be read, with the records they link to, by date, then by id; the undated come last. */
-export const listArticles = once(async (): Promise<Article[]> =>
-  (await listAll()).filter(({ data }) => !data.withdrawn),
+export const listArticles = once((archive: Archive): Article[] =>
+  listAll(archive).filter(({ data }) => !data.withdrawn),
 );
 
 /** The articles whose words were withdrawn: of these there are facts and nothing else. */
-export const listWithdrawn = once(async (): Promise<WithdrawnArticle[]> =>
-  (await listAll()).flatMap((article) => {
+export const listWithdrawn = once((archive: Archive): WithdrawnArticle[] =>
+  listAll(archive).flatMap((article) => {
     const { withdrawn } = article.data;
     return withdrawn ? [{ ...article, withdrawn }] : [];
   }),
 );
 
 /** All articles that can be cited: those that can be read, and those whose facts are left. */
-export const listCitable = once(async (): Promise<Article[]> => listAll());
+export const listCitable = once((archive: Archive): Article[] => listAll(archive));
 
 /** One article by its id, withdrawn or not: its facts can be named either way. */
-export async function findArticle(id: string): Promise<Article> {
-  return linked(await articlesById(), id);
+export function findArticle(archive: Archive, id: string): Article {
+  return linked(articlesById(archive), id);
 }
 
 /** The readable articles of one record: of an outlet, a story, a topic or a year. */
-export async function articlesOf(by: ArticleGrouping, id: string): Promise<Article[]> {
-  return (await groupings())[by].get(id) ?? [];
+export function articlesOf(archive: Archive, by: ArticleGrouping, id: string): Article[] {
+  return groupings(archive)[by].get(id) ?? [];
 }
 
 /** The years that articles were published in, with their number, newest first; those of no known year are in none. */
-export async function listYears(): Promise<{ year: string; count: number }[]> {
-  const groups = [...(await groupings()).year].filter(([year]) => year !== undated);
+export function listYears(archive: Archive): { year: string; count: number }[] {
+  const groups = [...groupings(archive).year].filter(([year]) => year !== undated);
   const years = groups.map(([year, articles]) => ({ year, count: articles.length }));
   return years.toSorted((a, b) => compareText(b.year, a.year));
 }
@@ -53,8 +54,8 @@ export function lastChanged({ data }: Article): string {
   );
 }
 
-const listAll = once(async (): Promise<Article[]> => {
-  const { articles, outlets, stories, topics } = await loadRecords();
+const listAll = once((archive: Archive): Article[] => {
+  const { articles, outlets, stories, topics } = archive.records;
   return [...articles.values()]
     .map(({ id, data, filePath }) => {
       const date = data.published && dateOf(data.published.date);
@@ -78,10 +79,10 @@ function orderOf({ date }: Pick<Article, 'date'>): string {
   return date ? dateOrder(date) : undated;
 }
 
-const articlesById = once(async () => new Map((await listAll()).map((article) => [article.id, article])));
+const articlesById = once((archive: Archive) => new Map(listAll(archive).map((article) => [article.id, article])));
 
-const groupings = once(async () => {
-  const articles = await listArticles();
+const groupings = once((archive: Archive) => {
+  const articles = listArticles(archive);
   return {
     outlet: Map.groupBy(articles, ({ outlet }) => outlet.id),
     story: Map.groupBy(

@@ -1,15 +1,16 @@
+import type { Archive } from './archive.ts';
 import { describeArticle } from '../citation/describe-article.ts';
 import type { CslItem } from '../citation/csl-item.ts';
 import { paths } from '../paths.ts';
-import { describeArchive } from './describe-archive.ts';
 import type { Article } from './articles.ts';
 
 /** How an article of this archive is cited: the one description all forms of a citation are written from. */
-export async function citeArticle(
+export function citeArticle(
+  archive: Archive,
   { id, data, date, outlet, agency }: Article,
   site: URL | undefined,
-): Promise<CslItem> {
-  const { name } = await describeArchive();
+): CslItem {
+  const { name } = archive.facts;
   return describeArticle({
     id,
     title: data.title,

@@ -1,11 +1,12 @@
+import type { Archive } from './archive.ts';
 import { compareText } from '../text/compare-text.ts';
 import { paths } from '../paths.ts';
 import { listArticles, listWithdrawn, type Article } from './articles.ts';
 import { once } from './once.ts';
 
 /** Everything the archive has set right since it was published: corrections and withdrawals of articles, newest first. */
-export const listCorrections = once(async (): Promise<Correction[]> => {
-  const corrected = (await listArticles()).flatMap((article) =>
+export const listCorrections = once((archive: Archive): Correction[] => {
+  const corrected = listArticles(archive).flatMap((article) =>
     article.data.corrections.map(({ version, date, says }, index, all): Correction => {
       // The first entry for a version is the one that made it.
       const isFirst = all.findIndex((one) => one.version === version) === index;
@@ -13,7 +14,7 @@ export const listCorrections = once(async (): Promise<Correction[]> => {
       return { article, date, says, version: version > 1 && isFirst ? version : undefined, url };
     }),
   );
-  const withdrawn = (await listWithdrawn()).map((article): Correction => {
+  const withdrawn = listWithdrawn(archive).map((article): Correction => {
     const { date, says } = article.withdrawn;
     return { article, date, says, version: undefined, url: paths.article(article.id), withdrawn: true };
   });

@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 import { fingerprint, shortPlace } from '../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
 import type { Article } from './articles.ts';
@@ -5,12 +6,12 @@ import { readArticle } from './reading.ts';
 import { correctionsFor, listOlderVersions } from './versions.ts';
 
 /** What became of an article's words since it was published: for each older version, the passages that read otherwise now. */
-export async function joinHistory(article: Article): Promise<HistoricVersion[]> {
-  const now = (await readArticle(article)).passages;
+export async function joinHistory(archive: Archive, article: Article): Promise<HistoricVersion[]> {
+  const now = (await readArticle(archive, article)).passages;
   const known = new Set(now.flatMap(placesOf));
   const versions: HistoricVersion[] = [];
-  for (const { version, article: older } of await listOlderVersions(article)) {
-    const { passages } = await readArticle(older);
+  for (const { version, article: older } of await listOlderVersions(archive, article)) {
+    const { passages } = await readArticle(archive, older);
     const changes = passages.flatMap((passage): ChangedPassage[] => {
       const places = placesOf(passage).filter((place) => !known.has(place));
       for (const place of places) known.add(place);

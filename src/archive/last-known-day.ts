@@ -1,11 +1,16 @@
+import type { Archive } from './archive.ts';
 import { lastChanged, listCitable } from './articles.ts';
 import { once } from './once.ts';
 import { joinPublished } from './published.ts';
 import { listStories } from './stories.ts';
 
 /** The last day that anything of the archive was published or its records say they were changed, `YYYY-MM-DD`. */
-export const lastKnownDay = once(async (): Promise<string | undefined> => {
-  const [{ last }, articles, stories] = await Promise.all([joinPublished(), listCitable(), listStories()]);
+export const lastKnownDay = once(async (archive: Archive): Promise<string | undefined> => {
+  const [{ last }, articles, stories] = await Promise.all([
+    joinPublished(archive),
+    listCitable(archive),
+    listStories(archive),
+  ]);
   const days = [last ?? '', ...articles.map(lastChanged), ...stories.map(({ changed }) => changed)];
   return days
     .filter((day) => day !== '')

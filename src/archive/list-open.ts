@@ -1,3 +1,4 @@
+import type { Archive } from './archive.ts';
 import { sayShare, countOpen } from '../schema/say-open.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
 import { articlesOf, listArticles, type Article } from './articles.ts';
@@ -5,9 +6,10 @@ import { once } from './once.ts';
 import { originOf } from './comparison/provenance.ts';
 
 /** What nobody has established of an article yet, taking all records together. */
-export async function listOpen(article: Article): Promise<OpenState[]> {
+export function listOpen(archive: Archive, article: Article): OpenState[] {
   if (article.data.withdrawn) return openOf(article.data);
-  const [{ state }, siblings] = await Promise.all([originOf(article), siblingsOf(article)]);
+  const { state } = originOf(archive, article);
+  const siblings = siblingsOf(archive, article);
   const isCompared =
     siblings.length < 2 ||
     (article.story?.data.comparisons ?? []).some(
@@ -17,14 +19,14 @@ export async function listOpen(article: Article): Promise<OpenState[]> {
 }
 
 /** How much of the archive editors have established, in a sentence; empty where nothing is open. */
-export const sayArchiveShare = once(async (): Promise<string> => {
-  const opened = (await listArticles()).map(async (article) => ({
-    open: await listOpen(article),
-    isComparable: (await siblingsOf(article)).length > 1,
+export const sayArchiveShare = once((archive: Archive): string => {
+  const opened = listArticles(archive).map((article) => ({
+    open: listOpen(archive, article),
+    isComparable: siblingsOf(archive, article).length > 1,
   }));
-  return sayShare(countOpen(await Promise.all(opened)));
+  return sayShare(countOpen(opened));
 });
 
-async function siblingsOf({ story }: Article): Promise<Article[]> {
-  return story ? articlesOf('story', story.id) : [];
+function siblingsOf(archive: Archive, { story }: Article): Article[] {
+  return story ? articlesOf(archive, 'story', story.id) : [];
 }

@@ -3,11 +3,11 @@ import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
 import { readArticle } from './reading.ts';
-import { loadRecords, type EntityEntry } from './records.ts';
+import type { Archive, EntityEntry } from './archive.ts';
 
 /** The entities that articles name, most named first, each with the number of articles and of mentions. */
-export const listEntities = once(async (): Promise<EntityInArchive[]> => {
-  const [{ entities }, index] = await Promise.all([loadRecords(), mentionIndex()]);
+export const listEntities = once(async (archive: Archive): Promise<EntityInArchive[]> => {
+  const [{ entities }, index] = await Promise.all([archive.records, mentionIndex(archive)]);
   return [...entities.values()]
     .map((entity) => {
       const named = index.byEntity.get(entity.id) ?? [];
@@ -18,13 +18,16 @@ export const listEntities = once(async (): Promise<EntityInArchive[]> => {
 });
 
 /** Where an entity is named, by date: each sentence once, with the forms of the name found in it. */
-export async function mentionsOf(entity: string): Promise<ArticleMentions[]> {
-  return (await mentionIndex()).byEntity.get(entity) ?? [];
+export async function mentionsOf(archive: Archive, entity: string): Promise<ArticleMentions[]> {
+  return (await mentionIndex(archive)).byEntity.get(entity) ?? [];
 }
 
 /** The entities named in the same articles, those with most articles in common first. */
-export async function namedWith(entity: string): Promise<{ entity: EntityEntry; articles: number }[]> {
-  const [{ entities }, index] = await Promise.all([loadRecords(), mentionIndex()]);
+export async function namedWith(
+  archive: Archive,
+  entity: string,
+): Promise<{ entity: EntityEntry; articles: number }[]> {
+  const [{ entities }, index] = await Promise.all([archive.records, mentionIndex(archive)]);
   const together = new Map<string, number>();
   for (const { article } of index.byEntity.get(entity) ?? []) {
     for (const other of index.byArticle.get(article.id) ?? []) together.set(other, (together.get(other) ?? 0) + 1);
@@ -56,19 +59,19 @@ export function countForms(mentioned: ArticleMentions[]): FormCount[] {
 }
 
 /** The ids of the entities an article names. */
-export async function entitiesIn(article: string): Promise<string[]> {
-  return (await mentionIndex()).byArticle.get(article) ?? [];
+export async function entitiesIn(archive: Archive, article: string): Promise<string[]> {
+  return (await mentionIndex(archive)).byArticle.get(article) ?? [];
 }
 
 /**
  * One pass over all articles. The sentences that name somebody are kept, because reading an article again for each
  * entity in it would cost far more than their memory.
  */
-const mentionIndex = once(async () => {
+const mentionIndex = once(async (archive: Archive) => {
   const byEntity = new Map<string, ArticleMentions[]>();
   const byArticle = new Map<string, string[]>();
-  for (const article of await listArticles()) {
-    const named = Map.groupBy((await readArticle(article)).mentions, ({ entity }) => entity);
+  for (const article of listArticles(archive)) {
+    const named = Map.groupBy((await readArticle(archive, article)).mentions, ({ entity }) => entity);
     byArticle.set(article.id, [...named.keys()]);
     for (const [entity, mentions] of named) {
       const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);

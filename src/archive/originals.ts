@@ -1,4 +1,4 @@
-import { contentFolder, loadOriginal } from '../records/content-folder.ts';
+import type { Archive } from './archive.ts';
 import { parseOriginal } from '../text/trace/originals.ts';
 import { removedSpans, tracePassages } from '../text/trace/trace.ts';
 import { tokenize } from '../text/words/tokenize.ts';
@@ -6,10 +6,10 @@ import type { Article } from './articles.ts';
 import { readArticle, type PlacedNote } from './reading.ts';
 
 /** The original of an article as text, with what was taken from it, what was removed and what is noted. Offsets in the source. */
-export async function joinOriginal(article: Article): Promise<OriginalReading> {
+export async function joinOriginal(archive: Archive, article: Article): Promise<OriginalReading> {
   const { mediaType, charset, file } = article.data.original;
-  const source = new TextDecoder(charset, { ignoreBOM: true }).decode(await loadOriginal(contentFolder(), file));
-  const reading = await readArticle(article);
+  const source = new TextDecoder(charset, { ignoreBOM: true }).decode(await archive.loadOriginal(file));
+  const reading = await readArticle(archive, article);
   const original = parseOriginal(source, mediaType);
   const { taken } = tracePassages(reading.passages, original.text);
   const inSource = <T extends { start: number; end: number }>(span: T): T => ({ ...span, ...original.toSource(span) });

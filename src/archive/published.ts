@@ -1,13 +1,12 @@
+import type { Archive } from './archive.ts';
 import type { ArchiveState, ArticleState } from '../citation/promises.ts';
 import { parseWords } from '../ledger/words.ts';
-import { contentFolder } from '../records/content-folder.ts';
-import { loadLedger } from '../records/load-ledger.ts';
 import { listArticles, type Article } from './articles.ts';
 import { once } from './once.ts';
 
 /** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
-export const joinPublished = once(async (): Promise<Published> => {
-  const { addresses, publications, articles, heads } = await openLedger();
+export const joinPublished = once(async (archive: Archive): Promise<Published> => {
+  const { addresses, publications, articles, heads } = await archive.loadLedger();
   const days = publications.map(({ date }) => date).toSorted();
   const versions = new Map(
     [...articles].map(([article, entries]) => [
@@ -19,21 +18,18 @@ export const joinPublished = once(async (): Promise<Published> => {
 });
 
 /** Whether an article's words, in the version it has, are published: a link to them may be called permanent. */
-export async function stateOfArticle({ id, data }: Article): Promise<ArticleState> {
-  const { versions } = await joinPublished();
+export async function stateOfArticle(archive: Archive, { id, data }: Article): Promise<ArticleState> {
+  const { versions } = await joinPublished(archive);
   return versions.get(id)?.has(data.version) ? 'published' : 'unpublished';
 }
 
 /** How much of the archive is published, for what is said of all of it. */
-export const stateOfArchive = once(async (): Promise<ArchiveState> => {
-  const { first } = await joinPublished();
+export const stateOfArchive = once(async (archive: Archive): Promise<ArchiveState> => {
+  const { first } = await joinPublished(archive);
   if (first === undefined) return 'unpublished';
-  const states = await Promise.all((await listArticles()).map(stateOfArticle));
+  const states = await Promise.all(listArticles(archive).map((one) => stateOfArticle(archive, one)));
   return states.includes('unpublished') ? 'partly' : 'published';
 });
-
-/** Everything ever published, read once per build. */
-export const openLedger = once(() => loadLedger(contentFolder()));
 
 /** What the ledger says of the site. */
 interface Published {

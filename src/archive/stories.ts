@@ -9,34 +9,32 @@ import {
   type WithdrawnArticle,
 } from './articles.ts';
 import { onceFor } from './once.ts';
-import { dateOf, linked, loadRecords, type EntityEntry, type StoryEntry, type TopicEntry } from './records.ts';
+import { dateOf, linked } from './records.ts';
+import type { Archive, EntityEntry, StoryEntry, TopicEntry } from './archive.ts';
 
 /** All stories with their articles, the newest first. */
-export async function listStories(): Promise<Story[]> {
-  const { stories } = await loadRecords();
-  const told = await Promise.all([...stories.values()].map(joinStory));
-  return told.toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1));
+export function listStories(archive: Archive): Story[] {
+  const { stories } = archive.records;
+  return [...stories.values()]
+    .map((entry) => joinStory(archive, entry))
+    .toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1));
 }
 
 /** Runs a join of a story once per build, however many pages ask for it. */
-export function oncePerStory<T>(join: (story: Story) => Promise<T>): (story: Story) => Promise<T> {
+export function oncePerStory<T>(join: (archive: Archive, story: Story) => T): (archive: Archive, story: Story) => T {
   return onceFor(join, ({ entry }) => entry.id);
 }
 
 /** One story with its articles, timeline, places and topics. */
-export async function joinStory(entry: StoryEntry): Promise<Story> {
-  const [{ entities, topics }, articles, withdrawn] = await Promise.all([
-    loadRecords(),
-    articlesOf('story', entry.id),
-    listWithdrawn(),
-  ]);
-  const timeline = await Promise.all(
-    entry.data.timeline.map(async (event) => ({
-      date: dateOf(event.date),
-      says: event.says,
-      cites: await Promise.all(event.cites.map(resolveCitation)),
-    })),
-  );
+export function joinStory(archive: Archive, entry: StoryEntry): Story {
+  const { entities, topics } = archive.records;
+  const articles = articlesOf(archive, 'story', entry.id);
+  const withdrawn = listWithdrawn(archive);
+  const timeline = entry.data.timeline.map((event) => ({
+    date: dateOf(event.date),
+    says: event.says,
+    cites: event.cites.map((one) => resolveCitation(archive, one)),
+  }));
   return {
     entry,
     date: dateOf(entry.data.date),
@@ -50,8 +48,8 @@ export async function joinStory(entry: StoryEntry): Promise<Story> {
 }
 
 /** Follows a citation to the article it means. */
-export async function resolveCitation({ article, place }: Citation): Promise<CitedPlace> {
-  return { article: await findArticle(article.id), place };
+export function resolveCitation(archive: Archive, { article, place }: Citation): CitedPlace {
+  return { article: findArticle(archive, article.id), place };
 }
 
 /** A story joined with what it is made of. */

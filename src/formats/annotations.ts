@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import {
   collectAnnotations,
   selectWords,
@@ -12,7 +13,6 @@ import type { CorrespondenceData } from '../schema/comparison.ts';
 import { certainties, effects, relations, wordingForms } from '../schema/terms.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { Passage } from '../text/passages.ts';
-import { describeArchive } from '../archive/describe-archive.ts';
 import { findArticle, type Article } from '../archive/articles.ts';
 import { joinQuotations, type JoinedQuotation, type JoinedWording } from '../archive/comparison/quotations.ts';
 import { readArticle } from '../archive/reading.ts';
@@ -20,24 +20,34 @@ import type { Story } from '../archive/stories.ts';
 import { listLinks } from '../archive/comparison/sentence-groups.ts';
 
 /** The editor's notes on an article as Web Annotations. */
-export async function annotateArticle(article: Article, site: URL | undefined): Promise<AnnotationCollection> {
-  const desk = await openAnnotator(site);
+export async function annotateArticle(
+  archive: Archive,
+  article: Article,
+  site: URL | undefined,
+): Promise<AnnotationCollection> {
+  const desk = openAnnotator(archive, site);
   const url = desk.absolute(paths.articleAnnotations(article.id));
-  return collectAnnotations(url, `Notes on “${article.data.title}”`, await annotateNotes(article, desk));
+  return collectAnnotations(url, `Notes on “${article.data.title}”`, await annotateNotes(archive, article, desk));
 }
 
 /** What was found in comparing the articles of a story, and the notes on each of them, as Web Annotations. */
-export async function annotateStory(story: Story, site: URL | undefined): Promise<AnnotationCollection> {
+export async function annotateStory(
+  archive: Archive,
+  story: Story,
+  site: URL | undefined,
+): Promise<AnnotationCollection> {
   const { id, data } = story.entry;
-  const desk = await openAnnotator(site);
+  const desk = openAnnotator(archive, site);
   const url = desk.absolute(paths.annotations(id));
-  const [links, quotations] = await Promise.all([listLinks(story), joinQuotations(id)]);
+  const [links, quotations] = await Promise.all([listLinks(archive, story), joinQuotations(archive, id)]);
   const annotations = [
-    ...(await eachInTurn(links, (link) => annotateLink(link, url, desk))),
+    ...(await eachInTurn(links, (link) => annotateLink(archive, link, url, desk))),
     ...(await Promise.all(
-      quotations.flatMap((quotation) => quotation.wordings.map((one) => annotateWording(quotation, one, url, desk))),
+      quotations.flatMap((quotation) =>
+        quotation.wordings.map((one) => annotateWording(archive, quotation, one, url, desk)),
+      ),
     )),
-    ...(await Promise.all(story.articles.map((article) => annotateNotes(article, desk)))).flat(),
+    ...(await Promise.all(story.articles.map((article) => annotateNotes(archive, article, desk)))).flat(),
   ];
   return collectAnnotations(url, `${data.title}: links, quotations and notes`, annotations);
 }
@@ -49,8 +59,8 @@ async function eachInTurn<T, R>(all: readonly T[], turn: (one: T) => Promise<R>)
   return results;
 }
 
-async function annotateNotes(article: Article, desk: Annotator): Promise<Annotation[]> {
-  const { notes } = await readArticle(article);
+async function annotateNotes(archive: Archive, article: Article, desk: Annotator): Promise<Annotation[]> {
+  const { notes } = await readArticle(archive, article);
   const url = desk.absolute(paths.articleAnnotations(article.id));
   return notes.map(({ passage, start, end, kind, says, proposed, evidence, certainty, effect }) => ({
     id: `${url}#note-${passage.id}-${kind}-${fingerprint(passage.text.slice(start, end))}`,
@@ -70,6 +80,7 @@ async function annotateNotes(article: Article, desk: Annotator): Promise<Annotat
 
 /** A link of two sentences; which of them is the target tells nothing, it is the first by its address. */
 async function annotateLink(
+  archive: Archive,
   { a, b, relation, scope, certainty, by, note }: CorrespondenceData,
   url: string,
   desk: Annotator,
@@ -84,17 +95,18 @@ async function annotateLink(
     motivation: 'linking',
     creator: by === 'editor' ? desk.editors : desk.program,
     body: [
-      { ...(await select(to, desk)), purpose: 'linking' },
+      { ...(await select(archive, to, desk)), purpose: 'linking' },
       desk.say(`${relations[relation].label}${scope === 'partial' ? ', in part' : ''}`, 'classifying'),
       ...(note ? [desk.say(note, 'describing')] : []),
       desk.say(certainties[certainty].label, 'tagging'),
     ],
-    target: await select(from, desk),
+    target: await select(archive, from, desk),
   };
   return annotation;
 }
 
 async function annotateWording(
+  archive: Archive,
   { id, story, speakerName }: JoinedQuotation,
   { article, place, words, form, attribution, defect }: JoinedWording,
   url: string,
@@ -112,15 +124,20 @@ async function annotateWording(
       ...(attribution ? [] : [desk.say('The speaker is lost here.', 'commenting')]),
       ...(defect ? [desk.say(defect, 'commenting')] : []),
     ],
-    target: await select({ article: article.id, place }, desk, words),
+    target: await select(archive, { article: article.id, place }, desk, words),
   };
 }
 
 /** A sentence or passage of an article, or words in it. */
-async function select({ article: id, place }: PlaceInArticle, desk: Annotator, words = ''): Promise<SpecificResource> {
-  const article = await findArticle(id);
+async function select(
+  archive: Archive,
+  { article: id, place }: PlaceInArticle,
+  desk: Annotator,
+  words = '',
+): Promise<SpecificResource> {
+  const article = findArticle(archive, id);
   const source = desk.absolute(paths.article(id));
-  const { passages } = await readArticle(article);
+  const { passages } = await readArticle(archive, article);
   const found = findPlace(passages, place);
   // Of a withdrawn article there are no words to point at.
   if (!found) return { type: 'SpecificResource', source: desk.absolute(paths.article(id, place)) };
@@ -140,8 +157,8 @@ function findPlace(passages: readonly Passage[], place: string): Found | undefin
   return undefined;
 }
 
-async function openAnnotator(site: URL | undefined): Promise<Annotator> {
-  const { name, language } = await describeArchive();
+function openAnnotator(archive: Archive, site: URL | undefined): Annotator {
+  const { name, language } = archive.facts;
   const absolute = (path: string): string => absoluteUrl(path, site);
   return {
     absolute,

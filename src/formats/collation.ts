@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { SourceCount } from '../provenance/count-sources.ts';
 import type { CollationRecord } from '../schema/published/collation.ts';
@@ -11,19 +12,19 @@ import { listLinks, listSentenceGroups } from '../archive/comparison/sentence-gr
 import type { JoinedVerdict } from '../archive/comparison/wordings.ts';
 
 /** Everything that was found in comparing the articles of a story, as data. */
-export async function writeCollation(story: Story, site: URL | undefined): Promise<CollationRecord> {
+export async function writeCollation(archive: Archive, story: Story, site: URL | undefined): Promise<CollationRecord> {
   const { id, data } = story.entry;
   const absolute = (path: string): string => absoluteUrl(path, site);
   const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
   const from = (cited: string) => at(...(cited.split('#') as [string, string]));
   const [claims, quotations, links, stemma, open, provenance, told] = await Promise.all([
-    joinClaims(story),
-    joinQuotations(id),
-    listLinks(story),
-    joinStemma(story),
-    listProposedQuotations(story),
-    joinProposedProvenance(story),
-    listSentenceGroups(story),
+    joinClaims(archive, story),
+    joinQuotations(archive, id),
+    listLinks(archive, story),
+    joinStemma(archive, story),
+    listProposedQuotations(archive, story),
+    joinProposedProvenance(archive, story),
+    listSentenceGroups(archive, story),
   ]);
   return {
     story: { id, title: data.title, url: absolute(paths.story(id)) },

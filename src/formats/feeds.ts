@@ -1,16 +1,17 @@
+import type { Archive } from '../archive/archive.ts';
 import { feedFormats, type Feed, type FeedEntry, type FeedFormat } from '../discovery/feed.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { openStates, summaryOf } from '../schema/states.ts';
 import { writeDate } from '../text/dates/date-words.ts';
 import { addedOn } from '../archive/added.ts';
-import { describeArchive } from '../archive/describe-archive.ts';
 import { lastChanged, listArticles, type Article } from '../archive/articles.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
 import { once } from '../archive/once.ts';
 
 /** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
-export async function joinFeed({ page, title, articles, site }: FeedPage): Promise<Feed> {
-  const [archive, order, asOf] = await Promise.all([describeArchive(), orderOfAdding(), lastKnownDay()]);
+export async function joinFeed(archive: Archive, { page, title, articles, site }: FeedPage): Promise<Feed> {
+  const { facts } = archive;
+  const [order, asOf] = await Promise.all([orderOfAdding(archive), lastKnownDay(archive)]);
   const newest = articles
     .flatMap((article) => order.get(article.id) ?? [])
     .toSorted((a, b) => a.place - b.place)
@@ -18,12 +19,12 @@ export async function joinFeed({ page, title, articles, site }: FeedPage): Promi
   const absolute = (path: string): string => absoluteUrl(path, site);
   const addressOf = (format: FeedFormat): string => absolute(paths.feed(page, format));
   return {
-    title: title === archive.name ? title : `${title} · ${archive.name}`,
-    description: `Articles as they are added to ${archive.name}.`,
+    title: title === facts.name ? title : `${title} · ${facts.name}`,
+    description: `Articles as they are added to ${facts.name}.`,
     page: absolute(page),
     addresses: { xml: addressOf('xml'), json: addressOf('json') },
-    language: archive.language,
-    publisher: archive.name,
+    language: facts.language,
+    publisher: facts.name,
     entries: newest.map(({ article, added }) => describeArticle(article, added, absolute(paths.article(article.id)))),
     asOf,
   };
@@ -54,9 +55,11 @@ function describeArticle(article: Article, added: string, url: string): FeedEntr
 }
 
 /** The place of each article in the order in which they came, the last one first. */
-const orderOfAdding = once(async () => {
-  const articles = (await listArticles()).toReversed();
-  const dated = await Promise.all(articles.map(async (article) => ({ article, added: await addedOn(article) })));
+const orderOfAdding = once(async (archive: Archive) => {
+  const articles = listArticles(archive).toReversed();
+  const dated = await Promise.all(
+    articles.map(async (article) => ({ article, added: await addedOn(archive, article) })),
+  );
   const sorted = dated
     .flatMap(({ article, added }) => (added === undefined ? [] : [{ article, added }]))
     .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));

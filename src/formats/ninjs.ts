@@ -2,26 +2,26 @@ import { absoluteUrl, paths } from '../paths.ts';
 import { summaryOf } from '../schema/states.ts';
 import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
 import { isBody } from '../text/passages.ts';
-import { describeArchive } from '../archive/describe-archive.ts';
 import type { Article } from '../archive/articles.ts';
 import { agencyOf } from '../archive/comparison/provenance.ts';
 import { readArticle } from '../archive/reading.ts';
-import { linked, loadRecords, type EntityEntry } from '../archive/records.ts';
+import { linked } from '../archive/records.ts';
+import type { Archive, EntityEntry } from '../archive/archive.ts';
 
 /**
  * An article as newsrooms exchange it: ninjs 3.1 (https://iptc.org/standards/ninjs/). Dates there are to the second with
  * a zone, so one that is known less well stands among the descriptions, as it is recorded.
  */
-export async function writeNinjs(article: Article, site: URL | undefined): Promise<object> {
+export async function writeNinjs(archive: Archive, article: Article, site: URL | undefined): Promise<object> {
   const { id, data, outlet, topics } = article;
-  const agency = await agencyOf(article);
-  const [{ passages, mentions }, { entities }, archive] = await Promise.all([
-    readArticle(article),
-    loadRecords(),
-    describeArchive(),
-  ]);
+  const agency = agencyOf(archive, article);
+  const {
+    facts,
+    records: { entities },
+  } = archive;
+  const { passages, mentions } = await readArticle(archive, article);
   const at = (path: string): string => absoluteUrl(path, site);
-  const rights = data.rights ?? archive.rights;
+  const rights = data.rights ?? facts.rights;
   const named = [...new Set(mentions.map(({ entity }) => entity))].map((entity) => linked(entities, entity));
   const namesOf = (kind: EntityEntry['data']['kind']): object[] | undefined =>
     unlessEmpty(
@@ -60,7 +60,7 @@ export async function writeNinjs(article: Article, site: URL | undefined): Promi
     infoSources: [
       { name: outlet.data.name, role: 'publisher', uri: at(paths.outlet(outlet.id)) },
       ...(agency ? [{ name: agency.data.name, role: 'agency', uri: at(paths.outlet(agency.id)) }] : []),
-      { name: archive.name, role: 'archive', uri: at(paths.home()) },
+      { name: facts.name, role: 'archive', uri: at(paths.home()) },
     ],
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
   };

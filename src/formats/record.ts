@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import { paths } from '../paths.ts';
 import { recordAssessment } from '../schema/states.ts';
 import { citedPlace } from '../text/fingerprint.ts';
@@ -9,8 +10,9 @@ import { originOf } from '../archive/comparison/provenance.ts';
 import { readArticle } from '../archive/reading.ts';
 
 /** An article as data: its facts as recorded, its passages and sentences with their permanent links, notes and names at their places. */
-export async function writeRecord(article: Article, site: URL | undefined): Promise<object> {
-  const [{ passages, notes, mentions }, origin] = await Promise.all([readArticle(article), originOf(article)]);
+export async function writeRecord(archive: Archive, article: Article, site: URL | undefined): Promise<object> {
+  const { passages, notes, mentions } = await readArticle(archive, article);
+  const origin = originOf(archive, article);
   const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
   const { url: sourceUrl, ...facts } = article.data;
   return {
@@ -32,7 +34,7 @@ export async function writeRecord(article: Article, site: URL | undefined): Prom
     agency: facts.agency && { ...facts.agency, outlet: facts.agency.outlet.id },
     origin: { state: origin.state, sources: origin.tops.filter(({ key }) => isSource(key)) },
     entities: undefined,
-    open: await listOpen(article),
+    open: listOpen(archive, article),
     reliability: {
       ...recordAssessment(facts),
       notes: notes.map(({ number, passage, start, end, ...note }) => ({

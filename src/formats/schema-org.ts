@@ -1,8 +1,8 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Thing } from 'schema-dts';
 import { isDoubtful } from '../citation/csl-item.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
-import { describeArchive } from '../archive/describe-archive.ts';
 import type { Article } from '../archive/articles.ts';
 import { agencyOf } from '../archive/comparison/provenance.ts';
 import type { JoinedClaim } from '../archive/comparison/claims.ts';
@@ -15,14 +15,15 @@ import type { Story } from '../archive/stories.ts';
  * that this archive holds. A date in doubt, and an agency or an article it comes from that is only guessed, are left out:
  * the format cannot say so.
  */
-export async function describeArticleThings(
+export function describeArticleThings(
+  archive: Archive,
   article: Article,
   { mentions }: Reading,
   site: URL | undefined,
-): Promise<Thing[]> {
+): Thing[] {
   const { id, data, date, outlet, story, topics } = article;
-  const agency = await agencyOf(article);
-  const { name, rights } = await describeArchive();
+  const agency = agencyOf(archive, article);
+  const { name, rights } = archive.facts;
   const at = (path: string): string => absoluteUrl(path, site);
   const named = [...new Set(mentions.map(({ entity }) => entity))];
   const isPlain = date && date.from === date.to && !isDoubtful(date);

@@ -1,13 +1,13 @@
 import type { Edition } from '../collation/tei/edition.ts';
 import { absoluteUrl, paths } from '../paths.ts';
-import { describeArchive } from '../archive/describe-archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { joinProvenance } from '../archive/comparison/provenance.ts';
 import { readArticle } from '../archive/reading.ts';
 import type { Story } from '../archive/stories.ts';
 import { listLinks } from '../archive/comparison/sentence-groups.ts';
 
 /** What a TEI edition of a story is made from: its articles as witnesses, and what corresponds in them. */
-export async function joinEdition(story: Story, site: URL | undefined): Promise<Edition> {
+export async function joinEdition(archive: Archive, story: Story, site: URL | undefined): Promise<Edition> {
   const { id, data } = story.entry;
   const absolute = (path: string): string => absoluteUrl(path, site);
   const at = ({ article, place }: { article: { id: string }; place: string }) => ({
@@ -15,16 +15,14 @@ export async function joinEdition(story: Story, site: URL | undefined): Promise<
     place,
     url: absolute(paths.article(article.id, place)),
   });
-  const [archive, readings, { families }] = await Promise.all([
-    describeArchive(),
-    Promise.all(story.articles.map(readArticle)),
-    joinProvenance(id),
-  ]);
+  const { facts } = archive;
+  const { families } = joinProvenance(archive, id);
+  const readings = await Promise.all(story.articles.map((article) => readArticle(archive, article)));
   const familyOf = new Map(
     families.flatMap(({ key, articles }) => (articles.length > 1 ? articles.map((article) => [article, key]) : [])),
   );
   // A family is laid out by all its links.
-  const links = await listLinks(story, ({ a, b }) => {
+  const links = await listLinks(archive, story, ({ a, b }) => {
     const family = familyOf.get(a.article.id);
     return family !== undefined && family === familyOf.get(b.article.id);
   });
@@ -33,9 +31,9 @@ export async function joinEdition(story: Story, site: URL | undefined): Promise<
     url: absolute(paths.collationTei(id)),
     changed: story.changed,
     archive: {
-      name: archive.name,
+      name: facts.name,
       url: absolute(paths.home()),
-      rights: { url: archive.rights, label: archive.rightsLabel },
+      rights: { url: facts.rights, label: facts.rightsLabel },
     },
     witnesses: story.articles.map((article, index) => ({
       id: article.id,

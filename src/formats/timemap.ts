@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Timemap, TimemapFormat } from '../discovery/write-timemap.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { addedOn } from '../archive/added.ts';
@@ -8,11 +9,11 @@ import { correctionsFor, listOlderVersions } from '../archive/versions.ts';
  * Where the versions of an article stand, the oldest first, and since when; the last one stands at the article's own
  * address. One of which no day is known yet is left out: the format has no word for that.
  */
-export async function joinTimemap(article: Article, site: URL | undefined): Promise<Timemap> {
+export async function joinTimemap(archive: Archive, article: Article, site: URL | undefined): Promise<Timemap> {
   const absolute = (path: string): string => absoluteUrl(path, site);
   const addressOf = (format: TimemapFormat): string => absolute(paths.timemap(article.id, format));
-  const older = (await listOlderVersions(article)).toReversed();
-  const added = await addedOn(article);
+  const older = (await listOlderVersions(archive, article)).toReversed();
+  const added = await addedOn(archive, article);
   const since = (version: number): string | undefined =>
     version === 1 ? added : (correctionsFor(article, version)[0]?.date ?? added);
   const numbered = [

@@ -1,7 +1,7 @@
+import type { Archive } from '../archive/archive.ts';
 import type { LinkContext, TypedLink } from '../discovery/typed-link.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import { paths } from '../paths.ts';
-import { describeArchive } from '../archive/describe-archive.ts';
 import type { Article } from '../archive/articles.ts';
 import type { Story } from '../archive/stories.ts';
 
@@ -9,8 +9,8 @@ import type { Story } from '../archive/stories.ts';
  * What a program finds from an article's page, as https://signposting.org/FAIR/ has it: what to cite, which files hold
  * the words, which describe them, what they belong to. The page shows the words itself, so it is no `AboutPage`.
  */
-export async function linkArticle({ id, data, story }: Article): Promise<TypedLink[]> {
-  const { rights } = await describeArchive();
+export function linkArticle(archive: Archive, { id, data, story }: Article): TypedLink[] {
+  const { rights } = archive.facts;
   return [
     { rel: 'type', href: 'https://schema.org/NewsArticle' },
     { rel: 'license', href: data.rights ?? rights },
@@ -23,10 +23,10 @@ export async function linkArticle({ id, data, story }: Article): Promise<TypedLi
 }
 
 /** All links from an article's page, and those from its files; the original also says what it was captured of. */
-export async function listArticleLinks(article: Article): Promise<LinkContext[]> {
+export function listArticleLinks(archive: Archive, article: Article): LinkContext[] {
   const { id, data } = article;
   const captured = data.url === undefined ? [] : [{ rel: 'original', href: data.url }];
-  const links = [...(await linkArticle(article)), ...describeFurther(id)];
+  const links = [...linkArticle(archive, article), ...describeFurther(id)];
   return linkBothWays(paths.article(id), links).map(({ anchor, links: its }) => ({
     anchor,
     links: anchor === paths.originalFile(id) ? [...its, ...captured] : its,

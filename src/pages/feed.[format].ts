@@ -1,4 +1,4 @@
-import { describeArchive } from '../archive/describe-archive.ts';
+import { openArchive } from '../archive/open-archive.ts';
 import { listArticles } from '../archive/articles.ts';
 import { feedRoutes, joinFeed, type FeedRequest } from '../formats/feeds.ts';
 import { sendFeed } from '../discovery/send-feed.ts';
@@ -8,6 +8,7 @@ export const getStaticPaths = () => feedRoutes([{ id: '' }]);
 
 /** What came into the archive last. */
 export async function GET({ params, site }: FeedRequest<object>): Promise<Response> {
-  const [{ name }, articles] = await Promise.all([describeArchive(), listArticles()]);
-  return sendFeed(await joinFeed({ page: paths.home(), title: name, articles, site }), params.format);
+  const archive = await openArchive();
+  const feed = { page: paths.home(), title: archive.facts.name, articles: listArticles(archive), site };
+  return sendFeed(await joinFeed(archive, feed), params.format);
 }

@@ -1,5 +1,5 @@
+import { openArchive } from '../archive/open-archive.ts';
 import type { APIContext } from 'astro';
-import { describeArchive } from '../archive/describe-archive.ts';
 import { writeOpenSearch } from '../discovery/write-opensearch.ts';
 import { contentTypeOf } from '../media-types.ts';
 import { absoluteUrl, paths } from '../paths.ts';
@@ -8,7 +8,7 @@ import { absoluteUrl, paths } from '../paths.ts';
 export async function GET({ site }: APIContext): Promise<Response> {
   const absolute = (path: string): string => absoluteUrl(path, site);
   const description = writeOpenSearch({
-    ...(await describeArchive()),
+    ...(await openArchive()).facts,
     template: absolute(paths.searchTemplate()),
     address: absolute(paths.openSearch()),
   });

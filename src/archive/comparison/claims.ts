@@ -1,18 +1,18 @@
+import type { Archive } from '../archive.ts';
 import type { ClaimData, RetiredEntry } from '../../schema/comparison.ts';
 import type { verdicts } from '../../schema/terms.ts';
 import type { Article } from '../articles.ts';
-import { loadRecords } from '../records.ts';
 import { isReadAgainst, type Reading } from '../../provenance/read-against.ts';
 import type { SourceCount } from '../../provenance/count-sources.ts';
 import { countSourcesOf } from './provenance.ts';
 import type { Story } from '../stories.ts';
 
 /** The claims of a story with what each of its articles says on them; those where the articles part ways come first. */
-export async function joinClaims(story: Story): Promise<JoinedClaim[]> {
-  const { claims } = await loadRecords();
+export function joinClaims(archive: Archive, story: Story): JoinedClaim[] {
+  const { claims } = archive.records;
   const list = claims.get(story.entry.id)?.data.claims ?? [];
   const comparisons = readingsOf(story);
-  const joined = list.map(async (claim) => {
+  const joined = list.map((claim) => {
     const telling = story.articles.filter(({ id }) => claim.accounts.some(({ at }) => at.article.id === id));
     const tellers = telling.map(({ id }) => id);
     const cells = story.articles.map((article): ClaimCell => {
@@ -23,9 +23,9 @@ export async function joinClaims(story: Story): Promise<JoinedClaim[]> {
       const isSilent = accounts.length === 0 && lost === undefined && isReadAgainst(comparisons, article.id, tellers);
       return { article, accounts, lost, isSilent };
     });
-    return { ...claim, cells, count: await countSourcesOf(story.entry.id, telling) };
+    return { ...claim, cells, count: countSourcesOf(archive, story.entry.id, telling) };
   });
-  return (await Promise.all(joined)).toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  return joined.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }
 
 /** What editors have read against what in a story. */
@@ -34,8 +34,8 @@ export function readingsOf({ entry }: Story): Reading[] {
 }
 
 /** Claims of a story that are no longer there. */
-export async function retiredClaims(story: string): Promise<RetiredEntry[]> {
-  const { claims } = await loadRecords();
+export function retiredClaims(archive: Archive, story: string): RetiredEntry[] {
+  const { claims } = archive.records;
   return claims.get(story)?.data.retired ?? [];
 }
 

@@ -1,31 +1,31 @@
+import type { Archive } from '../archive.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { findArticle, type Article } from '../articles.ts';
 import { once } from '../once.ts';
-import { loadRecords } from '../records.ts';
 
 /**
  * Which passages of other articles say what a passage of this one says, by passage id; each other article once, at its
  * first such sentence. What is only related, a scrap left by damage, or proposed by a program does not count.
  */
-export async function counterpartsOf(article: Article): Promise<Map<string, Counterpart[]>> {
+export function counterpartsOf(archive: Archive, article: Article): Map<string, Counterpart[]> {
   const byPassage = new Map<string, Counterpart[]>();
-  for (const { from, to, relation, by } of (await linksByArticle()).get(article.id) ?? []) {
+  for (const { from, to, relation, by } of linksByArticle(archive).get(article.id) ?? []) {
     if (!saysTheSame.has(relation) || by === 'machine') continue;
     const passage = from.place.replace(/s\d+$/, '');
     const here = byPassage.get(passage) ?? [];
     if (here.some((one) => one.article.id === to.id)) continue;
-    byPassage.set(passage, [...here, { article: await findArticle(to.id), place: to.place }]);
+    byPassage.set(passage, [...here, { article: findArticle(archive, to.id), place: to.place }]);
   }
   return byPassage;
 }
 
 /** The sentences of an article of which another article of its story has a counterpart, be it no more than a scrap of it. */
-export async function counterpartSentences(article: Article): Promise<Set<string>> {
-  return new Set(((await linksByArticle()).get(article.id) ?? []).map(({ from }) => from.place));
+export function counterpartSentences(archive: Archive, article: Article): Set<string> {
+  return new Set((linksByArticle(archive).get(article.id) ?? []).map(({ from }) => from.place));
 }
 
-const linksByArticle = once(async () => {
-  const { correspondences } = await loadRecords();
+const linksByArticle = once((archive: Archive) => {
+  const { correspondences } = archive.records;
   const ends = [...correspondences.values()]
     .flatMap(({ data }) => data.correspondences)
     .filter(({ relation }) => relation !== 'related')

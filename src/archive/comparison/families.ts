@@ -13,10 +13,10 @@ import { oncePerStory } from '../stories.ts';
  * The families of a story that have several articles, laid on each other: first those that an editor has established,
  * then what a program takes for copies beyond them, the largest first.
  */
-export const layFamilies = oncePerStory(async (story): Promise<StoryFamily[]> => {
-  const provenance = await joinProposedProvenance(story);
+export const layFamilies = oncePerStory(async (archive, story): Promise<StoryFamily[]> => {
+  const provenance = await joinProposedProvenance(archive, story);
   const byId = new Map(story.articles.map((article) => [article.id, article]));
-  const established = (await joinFamilies(provenance, story.articles)).filter(({ articles }) => articles.length > 1);
+  const established = joinFamilies(archive, provenance, story.articles).filter(({ articles }) => articles.length > 1);
   const drafts = [
     ...established.map(({ articles, sources, key, name, certainty, isOneText }) => ({
       articles,
@@ -35,7 +35,8 @@ export const layFamilies = oncePerStory(async (story): Promise<StoryFamily[]> =>
         key: undefined,
       })),
   ];
-  const [collated, links] = await Promise.all([listCollatedArticles(story), listGroupLinks(story)]);
+  const collated = await listCollatedArticles(archive, story);
+  const links = await listGroupLinks(archive, story);
   const texts = new Map(collated.map((article) => [article.id, article]));
   return drafts.map(({ articles, isOneText, name, certainty, key }, number) => {
     const { copies, others } = partByLanguage(articles);

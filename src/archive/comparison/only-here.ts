@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { isReadAgainst } from '../../provenance/read-against.ts';
 import { isBody, sentenceText } from '../../text/passages.ts';
 import { readingsOf, type JoinedClaim } from './claims.ts';
@@ -7,12 +8,15 @@ import type { Article } from '../articles.ts';
 import type { Story } from '../stories.ts';
 
 /** What each article of a story has alone, and which claims it passes over though several others make them. */
-export async function findOnlyHere(story: Story, claims: JoinedClaim[]): Promise<OnlyHere[]> {
+export async function findOnlyHere(archive: Archive, story: Story, claims: JoinedClaim[]): Promise<OnlyHere[]> {
   const all = story.articles.map(({ id }) => id);
   const readings = readingsOf(story);
   return Promise.all(
     story.articles.map(async (article) => {
-      const [{ passages }, linked] = await Promise.all([readArticle(article), counterpartSentences(article)]);
+      const [{ passages }, linked] = await Promise.all([
+        readArticle(archive, article),
+        counterpartSentences(archive, article),
+      ]);
       const told = placesTold(article, claims);
       const sentences = passages
         .filter(isBody)

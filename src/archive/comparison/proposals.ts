@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { collateStory, type Collation } from '../../collation/collate.ts';
 import type { GroupLink } from '../../collation/groups/group-sentences.ts';
 import type { SentenceLink } from '../../collation/sentences/link-sentences.ts';
@@ -10,7 +11,6 @@ import { describeRecord } from '../../provenance/describe-evidence.ts';
 import { refusedPairs } from '../../provenance/refused-pairs.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { saysTheSame } from './correspondences.ts';
-import { loadRecords } from '../records.ts';
 import { readArticle } from '../reading.ts';
 import { oncePerStory, type Story } from '../stories.ts';
 
@@ -18,16 +18,16 @@ import { oncePerStory, type Story } from '../stories.ts';
  * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
  * decided, of sentences or of their articles, is never proposed again.
  */
-export const listAllLinks = oncePerStory(async (story): Promise<CorrespondenceData[]> => {
-  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
-  return [...recorded, ...open.map(asCorrespondence)];
+export const listAllLinks = oncePerStory(async (archive, story): Promise<CorrespondenceData[]> => {
+  const open = await readOpenLinks(archive, story);
+  return [...readRecorded(archive, story), ...open.map(asCorrespondence)];
 });
 
 /** The sentences of a story that tell the same, for what is made of many of them: an editor's word counts as certain. */
-export async function listGroupLinks(story: Story): Promise<GroupLink[]> {
-  const [recorded, open] = await Promise.all([readRecorded(story), readOpenLinks(story)]);
+export async function listGroupLinks(archive: Archive, story: Story): Promise<GroupLink[]> {
+  const open = await readOpenLinks(archive, story);
   return [
-    ...recorded
+    ...readRecorded(archive, story)
       // Who tells a part of what another tells does not tell the same.
       .filter(({ relation, scope }) => saysTheSame.has(relation) && scope === 'full')
       .map(({ a, b, by, decided }) => ({
@@ -41,64 +41,65 @@ export async function listGroupLinks(story: Story): Promise<GroupLink[]> {
 }
 
 /** Pairs of sentences that an editor has refused. */
-export async function listRefusedLinks(story: Story): Promise<Pick<GroupLink, 'a' | 'b'>[]> {
-  const { correspondences } = await loadRecords();
+export function listRefusedLinks(archive: Archive, story: Story): Pick<GroupLink, 'a' | 'b'>[] {
+  const { correspondences } = archive.records;
   const rejected = correspondences.get(story.entry.id)?.data.rejected ?? [];
   return rejected.map(({ a, b }) => ({ a: sentenceAt(a), b: sentenceAt(b) }));
 }
 
 /** Whether an editor has recorded anything of what the articles of a story tell: a claim, a quotation, a link. */
-export async function isBegun(story: Story): Promise<boolean> {
-  const { claims, quotations } = await loadRecords();
+export function isBegun(archive: Archive, story: Story): boolean {
+  const { claims, quotations } = archive.records;
   const { id } = story.entry;
-  const recorded = await readRecorded(story);
+  const recorded = readRecorded(archive, story);
   return (
     (claims.get(id)?.data.claims.length ?? 0) + (quotations.get(id)?.data.quotations.length ?? 0) + recorded.length > 0
   );
 }
 
 /** The articles of a story as they are collated. */
-export async function listCollatedArticles(story: Story): Promise<CollatedArticle[]> {
-  return (await collate(story)).articles;
+export async function listCollatedArticles(archive: Archive, story: Story): Promise<CollatedArticle[]> {
+  return (await collate(archive, story)).articles;
 }
 
 /** Which articles of a story a program takes to come from one text. */
-export async function listProposedDerivations(story: Story): Promise<Collation['derivations']> {
-  return (await collate(story)).derivations.filter(({ relation }) => relation !== 'independent');
+export async function listProposedDerivations(archive: Archive, story: Story): Promise<Collation['derivations']> {
+  return (await collate(archive, story)).derivations.filter(({ relation }) => relation !== 'independent');
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export const listProposedQuotations = oncePerStory(async (story): Promise<QuotationPair[]> => {
-  const { quotations } = await loadRecords();
+export const listProposedQuotations = oncePerStory(async (archive, story): Promise<QuotationPair[]> => {
+  const { quotations } = archive.records;
   const record = quotations.get(story.entry.id)?.data;
   const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
   const refused = new Set((record?.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
-  return findOpenQuotations(await listCollatedArticles(story), recorded, refused);
+  return findOpenQuotations(await listCollatedArticles(archive, story), recorded, refused);
 });
 
 /** What an editor has said of sentences. */
-async function readRecorded(story: Story): Promise<CorrespondenceData[]> {
-  const { correspondences } = await loadRecords();
+function readRecorded(archive: Archive, story: Story): CorrespondenceData[] {
+  const { correspondences } = archive.records;
   return correspondences.get(story.entry.id)?.data.correspondences ?? [];
 }
 
 /** What a program proposes of sentences on which nobody has decided, neither of themselves nor of their articles. */
-async function readOpenLinks(story: Story): Promise<SentenceLink[]> {
-  const [{ links }, { correspondences, derivations }] = await Promise.all([collate(story), loadRecords()]);
+async function readOpenLinks(archive: Archive, story: Story): Promise<SentenceLink[]> {
+  const { correspondences, derivations } = archive.records;
+  const { links } = await collate(archive, story);
   const { id } = story.entry;
   const areRefused = refusedPairs(describeRecord(derivations.get(id)?.data ?? {}));
   return findOpenLinks(links, listDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
 }
 
-const collate = oncePerStory(async (story): Promise<CollatedStory> => {
-  const articles = await readCollated(story);
+const collate = oncePerStory(async (archive, story): Promise<CollatedStory> => {
+  const articles = await readCollated(archive, story);
   return { articles, ...collateStory(articles) };
 });
 
-function readCollated(story: Story): Promise<CollatedArticle[]> {
+function readCollated(archive: Archive, story: Story): Promise<CollatedArticle[]> {
   return Promise.all(
     story.articles.map(async (article) => {
-      const { passages, mentions } = await readArticle(article);
+      const { passages, mentions } = await readArticle(archive, article);
       const names = mentions.map(({ passage, start, end }) => ({ passage: passage.id, start, end }));
       return { id: article.id, language: article.data.language, passages, names };
     }),

@@ -7,42 +7,44 @@ import type { Origin } from '../../provenance/trace-origins.ts';
 import { articlesOf, listCitable, type Article } from '../articles.ts';
 import { once, onceFor } from '../once.ts';
 import { listProposedDerivations } from './proposals.ts';
-import { linked, loadRecords, type OutletEntry } from '../records.ts';
+import { linked } from '../records.ts';
+import type { Archive, OutletEntry } from '../archive.ts';
 import type { Story } from '../stories.ts';
 
 /** Where the readable articles of a story come from, as far as editors have established it. */
 export const joinProvenance = onceFor(
-  async (story: string): Promise<Provenance> =>
-    findFamilies(await readEvidence(story, await articlesOf('story', story))),
+  (archive, story: string): Provenance =>
+    findFamilies(readEvidence(archive, story, articlesOf(archive, 'story', story))),
   (story) => story,
 );
 
 /** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
-export async function joinProposedProvenance(story: Story): Promise<Provenance> {
+export async function joinProposedProvenance(archive: Archive, story: Story): Promise<Provenance> {
   const { id } = story.entry;
-  const proposals = (await listProposedDerivations(story)).flatMap(({ a, b, relation, score }): Proposal[] =>
+  const proposals = (await listProposedDerivations(archive, story)).flatMap(({ a, b, relation, score }): Proposal[] =>
     relation === 'independent' ? [] : [{ a, b, relation, score }],
   );
-  return findFamilies({ ...(await readEvidence(id, story.articles)), proposals });
+  return findFamilies({ ...readEvidence(archive, id, story.articles), proposals });
 }
 
 /** How many sources stand behind some articles of one story. */
-export async function countSourcesOf(story: string, articles: readonly Article[]): Promise<SourceCount> {
+export function countSourcesOf(archive: Archive, story: string, articles: readonly Article[]): SourceCount {
   return countSources(
     articles.map(({ id }) => id),
-    await joinProvenance(story),
+    joinProvenance(archive, story),
   );
 }
 
 /** Names whose text an article is, with the doubt there is: beside a label and, in lists, without one. */
-export async function nameOrigin(article: Article): Promise<{ labelled: string; alone: string }> {
-  const [origin, nameOf] = await Promise.all([originOf(article), namesOfSources(article.story?.id)]);
+export function nameOrigin(archive: Archive, article: Article): { labelled: string; alone: string } {
+  const origin = originOf(archive, article);
+  const nameOf = namesOfSources(archive, article.story?.id);
   return { labelled: sayOrigin(origin, nameOf), alone: sayTextOf(origin, nameOf) };
 }
 
 /** The families of a story with their articles and the outlets they go back to. */
-export async function joinFamilies({ families }: Provenance, articles: readonly Article[]): Promise<JoinedFamily[]> {
-  const nameOf = await namesOfSources(articles[0]?.story?.id);
+export function joinFamilies(archive: Archive, { families }: Provenance, articles: readonly Article[]): JoinedFamily[] {
+  const nameOf = namesOfSources(archive, articles[0]?.story?.id);
   return families.map((family) => {
     const members = articles.filter(({ id }) => family.articles.includes(id));
     const names = family.sources.flatMap((key) => nameOf(key) ?? []);
@@ -51,26 +53,27 @@ export async function joinFamilies({ families }: Provenance, articles: readonly 
 }
 
 /** What is known of where one article comes from. */
-export async function originOf(article: Article): Promise<Origin> {
+export function originOf(archive: Archive, article: Article): Origin {
   const provenance = article.story
-    ? await joinProvenance(article.story.id)
-    : findFamilies(await readEvidence(undefined, [article]));
+    ? joinProvenance(archive, article.story.id)
+    : findFamilies(readEvidence(archive, undefined, [article]));
   return provenance.origins.get(article.id) ?? notLookedInto;
 }
 
 /** The outlets whose text an article is, as far as an editor has established it. */
-export async function sourceOutletsOf(
+export function sourceOutletsOf(
+  archive: Archive,
   article: Article,
-): Promise<{ outlet: OutletEntry; certainty: 'sure' | 'likely' }[]> {
-  const [{ outlets }, { tops }] = await Promise.all([loadRecords(), originOf(article)]);
-  return tops.flatMap(({ key, certainty }) =>
+): { outlet: OutletEntry; certainty: 'sure' | 'likely' }[] {
+  const { outlets } = archive.records;
+  return originOf(archive, article).tops.flatMap(({ key, certainty }) =>
     key.startsWith('outlet:') ? [{ outlet: linked(outlets, key.slice('outlet:'.length)), certainty }] : [],
   );
 }
 
 /** Names outlets, and texts that are not here by what the record of the story says they are. */
-async function namesOfSources(story: string | undefined): Promise<(key: string) => string | undefined> {
-  const { outlets, derivations } = await loadRecords();
+function namesOfSources(archive: Archive, story: string | undefined): (key: string) => string | undefined {
+  const { outlets, derivations } = archive.records;
   const texts = (story === undefined ? undefined : derivations.get(story))?.data.texts ?? [];
   return (key) => {
     const id = key.slice(key.indexOf(':') + 1);
@@ -80,14 +83,14 @@ async function namesOfSources(story: string | undefined): Promise<(key: string) 
 }
 
 /** The one agency whose text an article is, as far as that is established: a format without a word for doubt may state it. */
-export async function agencyOf(article: Article): Promise<OutletEntry | undefined> {
-  const [only, ...more] = await sourceOutletsOf(article);
+export function agencyOf(archive: Archive, article: Article): OutletEntry | undefined {
+  const [only, ...more] = sourceOutletsOf(archive, article);
   return more.length === 0 && only?.outlet.data.kind === 'agency' ? only.outlet : undefined;
 }
 
-async function readEvidence(story: string | undefined, articles: readonly Article[]): Promise<Evidence> {
-  const [{ derivations }, all] = await Promise.all([loadRecords(), citableById()]);
-  const data = story === undefined ? undefined : derivations.get(story)?.data;
+function readEvidence(archive: Archive, story: string | undefined, articles: readonly Article[]): Evidence {
+  const all = citableById(archive);
+  const data = story === undefined ? undefined : archive.records.derivations.get(story)?.data;
   const record = data && describeRecord(data);
   const named = new Set(articles.map(({ id }) => id));
   const counted = new Set(named);
@@ -104,7 +107,7 @@ function describe({ id, data, outlet }: Article): EvidencedArticle {
   return describeOrigin(id, data, { isOfAgency: outlet.data.kind === 'agency' });
 }
 
-const citableById = once(async () => new Map((await listCitable()).map((article) => [article.id, article])));
+const citableById = once((archive: Archive) => new Map(listCitable(archive).map((article) => [article.id, article])));
 
 const notLookedInto: Origin = { state: 'not looked into', tops: [], texts: [], guessed: [] };
 

@@ -1,42 +1,42 @@
 import type { QuotationData, RetiredEntry } from '../../schema/comparison.ts';
 import { findArticle } from '../articles.ts';
-import { linked, loadRecords, type EntityEntry } from '../records.ts';
+import { linked } from '../records.ts';
+import type { Archive, EntityEntry } from '../archive.ts';
 import type { SourceCount } from '../../provenance/count-sources.ts';
 import { countSourcesOf } from './provenance.ts';
 import { judgeQuotation, type ArticleWording, type JoinedVerdict } from './wordings.ts';
 
 /** The utterances of a story, each with all its wordings. */
-export async function joinQuotations(story: string): Promise<JoinedQuotation[]> {
-  const { quotations } = await loadRecords();
+export function joinQuotations(archive: Archive, story: string): JoinedQuotation[] {
+  const { quotations } = archive.records;
   const entry = quotations.get(story);
-  return Promise.all((entry?.data.quotations ?? []).map((quotation) => joinQuotation(story, quotation)));
+  return (entry?.data.quotations ?? []).map((quotation) => joinQuotation(archive, story, quotation));
 }
 
 /** Quotations of a story that are no longer there. */
-export async function retiredQuotations(story: string): Promise<RetiredEntry[]> {
-  const { quotations } = await loadRecords();
+export function retiredQuotations(archive: Archive, story: string): RetiredEntry[] {
+  const { quotations } = archive.records;
   return quotations.get(story)?.data.retired ?? [];
 }
 
 /** The utterances of a person in all stories. */
-export async function quotationsBy(entity: string): Promise<JoinedQuotation[]> {
-  const { quotations } = await loadRecords();
-  const found = [...quotations.values()].flatMap(({ id, data }) =>
-    data.quotations.filter(({ speaker }) => speaker?.id === entity).map((quotation) => joinQuotation(id, quotation)),
+export function quotationsBy(archive: Archive, entity: string): JoinedQuotation[] {
+  const { quotations } = archive.records;
+  return [...quotations.values()].flatMap(({ id, data }) =>
+    data.quotations
+      .filter(({ speaker }) => speaker?.id === entity)
+      .map((quotation) => joinQuotation(archive, id, quotation)),
   );
-  return Promise.all(found);
 }
 
-async function joinQuotation(story: string, quotation: QuotationData): Promise<JoinedQuotation> {
-  const { entities } = await loadRecords();
-  const wordings = await Promise.all(
-    quotation.wordings.map(async ({ at, ...wording }) => ({
-      ...wording,
-      article: await findArticle(at.article.id),
-      place: at.place,
-    })),
-  );
-  const verdicts = await judgeQuotation(story, wordings, quotation.outside);
+function joinQuotation(archive: Archive, story: string, quotation: QuotationData): JoinedQuotation {
+  const { entities } = archive.records;
+  const wordings = quotation.wordings.map(({ at, ...wording }) => ({
+    ...wording,
+    article: findArticle(archive, at.article.id),
+    place: at.place,
+  }));
+  const verdicts = judgeQuotation(archive, story, wordings, quotation.outside);
   return {
     ...quotation,
     story,
@@ -45,7 +45,8 @@ async function joinQuotation(story: string, quotation: QuotationData): Promise<J
       const verdict = verdicts[index];
       return verdict ? { ...wording, verdict } : [];
     }),
-    count: await countSourcesOf(
+    count: countSourcesOf(
+      archive,
       story,
       wordings.map(({ article }) => article),
     ),

@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { differencesInGroup, type GroupDifference } from '../../collation/groups/differences-in-group.ts';
 import { groupSentences, type SentenceGroup } from '../../collation/groups/group-sentences.ts';
 import { sentencesToCollate } from '../../collation/sentences/collated-sentences.ts';
@@ -22,10 +23,11 @@ export const listSentenceGroups = oncePerStory(findTold);
  * @param isKept which are wanted all the same.
  */
 export async function listLinks(
+  archive: Archive,
   story: Story,
   isKept: (link: CorrespondenceData) => boolean = () => false,
 ): Promise<CorrespondenceData[]> {
-  const [links, told] = await Promise.all([listAllLinks(story), listSentenceGroups(story)]);
+  const [links, told] = await Promise.all([listAllLinks(archive, story), listSentenceGroups(archive, story)]);
   const groups = new Map<string, { places: SentenceGroup['places']; first: string }>();
   for (const { places } of told.flatMap((one) => one.groups)) {
     const first = `${places[0]?.article}#${places[0]?.sentence}`;
@@ -41,13 +43,13 @@ export async function listLinks(
   });
 }
 
-async function findTold(story: Story): Promise<SentenceGroupsInLanguage[]> {
+async function findTold(archive: Archive, story: Story): Promise<SentenceGroupsInLanguage[]> {
   const [collated, links, refused, all, families] = await Promise.all([
-    listCollatedArticles(story),
-    listGroupLinks(story),
-    listRefusedLinks(story),
-    listAllLinks(story),
-    layFamilies(story),
+    listCollatedArticles(archive, story),
+    listGroupLinks(archive, story),
+    listRefusedLinks(archive, story),
+    listAllLinks(archive, story),
+    layFamilies(archive, story),
   ]);
   const texts = new Map(collated.map((article) => [article.id, article]));
   const textOf = new Map(families.flatMap(({ copies }, number) => copies.map(({ id }) => [id, `family ${number}`])));

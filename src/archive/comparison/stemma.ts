@@ -1,11 +1,12 @@
 import { idOfEnd, type DerivationsData } from '../../schema/derivations.ts';
 import { findArticle, type Article } from '../articles.ts';
-import { linked, loadRecords, type OutletEntry } from '../records.ts';
+import { linked } from '../records.ts';
+import type { Archive, OutletEntry } from '../archive.ts';
 import type { Story } from '../stories.ts';
 
 /** Who copied whom in a story: its articles, the texts they go back to, and the steps between them. */
-export async function joinStemma(story: Story): Promise<Stemma | undefined> {
-  const { derivations, outlets } = await loadRecords();
+export function joinStemma(archive: Archive, story: Story): Stemma | undefined {
+  const { derivations, outlets } = archive.records;
   const record = derivations.get(story.entry.id)?.data;
   if (!record) return undefined;
   const texts = record.texts.map((text) => ({
@@ -22,7 +23,7 @@ export async function joinStemma(story: Story): Promise<Stemma | undefined> {
   const strangers = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter(
     (key) => ![...texts, ...articles].some((node) => node.key === key),
   );
-  const others = await Promise.all(strangers.map(async (key) => ({ key, article: await findArticle(key) })));
+  const others = strangers.map((key) => ({ key, article: findArticle(archive, key) }));
   return { nodes: [...texts, ...articles, ...others], steps };
 }
 

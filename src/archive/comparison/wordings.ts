@@ -2,19 +2,19 @@ import { judgeWordings, type EstablishedSource, type WordingVerdict } from '../.
 import type { QuotationData } from '../../schema/comparison.ts';
 import type { Article } from '../articles.ts';
 import { joinProvenance } from './provenance.ts';
-import { linked, loadRecords, type OutletEntry } from '../records.ts';
+import { linked } from '../records.ts';
+import type { Archive, OutletEntry } from '../archive.ts';
 
 /** What holding each wording of an utterance against the other texts of its source shows, with where those can be read. */
-export async function judgeQuotation(
+export function judgeQuotation(
+  archive: Archive,
   story: string,
   wordings: readonly ArticleWording[],
   outside: QuotationData['outside'],
-): Promise<JoinedVerdict[]> {
-  const [{ outlets }, sources, translated] = await Promise.all([
-    loadRecords(),
-    readSources(story),
-    readTranslated(story),
-  ]);
+): JoinedVerdict[] {
+  const { outlets } = archive.records;
+  const sources = readSources(archive, story);
+  const translated = readTranslated(archive, story);
   const verdicts = judgeWordings(
     {
       wordings: wordings.map(({ article: { id, data }, place, words, form }) => {
@@ -42,8 +42,8 @@ export async function judgeQuotation(
  * The one source of each article of a story, where an editor has established it, or that others have the same text. Of an
  * article that goes back to several nobody knows which of them a quotation is from.
  */
-async function readSources(story: string): Promise<ReadonlyMap<string, EstablishedSource>> {
-  const { families, origins } = await joinProvenance(story);
+function readSources(archive: Archive, story: string): ReadonlyMap<string, EstablishedSource> {
+  const { families, origins } = joinProvenance(archive, story);
   return new Map(
     families.flatMap(({ articles }) =>
       articles.flatMap((id) => {
@@ -56,8 +56,8 @@ async function readSources(story: string): Promise<ReadonlyMap<string, Establish
 }
 
 /** The articles of a story that a machine translated on their way, by the record of who copied whom. */
-async function readTranslated(story: string): Promise<ReadonlySet<string>> {
-  const { derivations } = await loadRecords();
+function readTranslated(archive: Archive, story: string): ReadonlySet<string> {
+  const { derivations } = archive.records;
   const steps = (derivations.get(story)?.data.steps ?? []).filter(({ denied }) => !denied);
   const found = new Set(steps.filter(({ how }) => how === 'machine-translation').map(({ to }) => endOf(to)));
   for (const end of found) for (const { from, to } of steps) if (endOf(from) === end) found.add(endOf(to));

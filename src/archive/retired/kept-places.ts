@@ -1,5 +1,4 @@
-import { contentFolder } from '../../records/content-folder.ts';
-import { loadRedirects } from '../../records/redirects.ts';
+import type { Archive } from '../archive.ts';
 import { paths } from '../../paths.ts';
 import type { RetiredEntry } from '../../schema/comparison.ts';
 import { once } from '../once.ts';
@@ -14,12 +13,12 @@ export function keepRetired(entries: readonly RetiredEntry[], prefix: string): K
 }
 
 /** The places on a page that an editor has led elsewhere. @param address the page's, from the site's root: `/stories/a/`. */
-export async function placesLedOn(address: string): Promise<KeptPlace[]> {
-  return (await ledOn()).get(address) ?? [];
+export async function placesLedOn(archive: Archive, address: string): Promise<KeptPlace[]> {
+  return (await ledOn(archive)).get(address) ?? [];
 }
 
-const ledOn = once(async () => {
-  const { redirects } = await loadRedirects(contentFolder());
+const ledOn = once(async (archive: Archive) => {
+  const redirects = await archive.loadRedirects();
   const places = redirects.flatMap(({ from, to, says }) => {
     const [page = '', id] = from.split('#');
     const told = says === undefined ? `No longer here, “${id}”.` : `No longer here, “${id}”: ${says}`;

@@ -1,8 +1,8 @@
+import type { Archive } from '../archive.ts';
 import { paths, proposedPart } from '../../paths.ts';
 import type { Article } from '../articles.ts';
 import { layFamilies } from '../comparison/families.ts';
 import { keyOfArticle } from '../keys.ts';
-import { openLedger } from '../published.ts';
 import type { Target } from './retired-targets.ts';
 import { listStories, type Story } from '../stories.ts';
 
@@ -12,25 +12,25 @@ import { listStories, type Story } from '../stories.ts';
  * a family that is none any more, and of marks that nothing has, the comparison of their story.
  * @param led the addresses that an editor has led elsewhere.
  */
-export async function listOldComparisons(led: ReadonlySet<string>): Promise<OldComparison[]> {
-  const { addresses } = await openLedger();
+export async function listOldComparisons(archive: Archive, led: ReadonlySet<string>): Promise<OldComparison[]> {
+  const { addresses } = await archive.loadLedger();
   const published = [...addresses.keys()].flatMap((address) => {
     const [, id = '', key = ''] = form.exec(address) ?? [];
     return id === '' || led.has(address) ? [] : [{ id, key, address: address.slice(1, -1) }];
   });
   if (published.length === 0) return [];
-  const stories = new Map((await listStories()).map((story) => [story.entry.id, story]));
+  const stories = new Map(listStories(archive).map((story) => [story.entry.id, story]));
   const old = published.map(async ({ id, key, address }) => {
     const story = stories.get(id);
     // What became of a whole story, and of all below it, is told elsewhere.
-    if (!story || (await isFamily(story, key))) return [];
+    if (!story || (await isFamily(archive, story, key))) return [];
     return [{ address, target: findTarget(story, key) }];
   });
   return (await Promise.all(old)).flat();
 }
 
-async function isFamily(story: Story, key: string): Promise<boolean> {
-  return (await layFamilies(story)).some((family) => !family.isProposed && family.key === key);
+async function isFamily(archive: Archive, story: Story, key: string): Promise<boolean> {
+  return (await layFamilies(archive, story)).some((family) => !family.isProposed && family.key === key);
 }
 
 function findTarget(story: Story, key: string): Target {

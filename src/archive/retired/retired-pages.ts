@@ -1,6 +1,5 @@
-import { contentFolder } from '../../records/content-folder.ts';
-import { loadRedirects } from '../../records/redirects.ts';
-import { followRetired, listRetired, type Retired } from '../../records/retired-records.ts';
+import type { Archive } from '../archive.ts';
+import { followRetired, type Retired } from '../../records/retired-records.ts';
 import type { Retirement } from '../../records/retirement.ts';
 import { paths } from '../../paths.ts';
 import { recordKinds, type PageKind } from '../../schema/collections.ts';
@@ -12,16 +11,13 @@ import { followEntries, followPassages, pagesWithPlaces } from './retired-places
 import { describeTarget, type Target } from './retired-targets.ts';
 
 /** A page for every published address whose record is no longer there: it leads on, asks which was meant, or says why. */
-export async function listRetiredPages(): Promise<RetiredPage[]> {
-  const [retired, { redirects }, withdrawn] = await Promise.all([
-    listRetired(contentFolder()),
-    loadRedirects(contentFolder()),
-    listWithdrawn(),
-  ]);
+export async function listRetiredPages(archive: Archive): Promise<RetiredPage[]> {
+  const withdrawn = listWithdrawn(archive);
+  const [retired, redirects] = await Promise.all([archive.loadRetired(), archive.loadRedirects()]);
   const ofRecords = kindsOf(retired).flatMap(([kind, ids]) =>
-    [...ids].map(([id, became]) => describePages(kind, id, became, retired, withdrawn)),
+    [...ids].map(([id, became]) => describePages(archive, kind, id, became, retired, withdrawn)),
   );
-  const ofComparisons = (await listOldComparisons(new Set(redirects.map(({ from }) => from)))).map(
+  const ofComparisons = (await listOldComparisons(archive, new Set(redirects.map(({ from }) => from)))).map(
     ({ address, target }) => leadOn(address, target),
   );
   const ofRedirects = redirects
@@ -32,6 +28,7 @@ export async function listRetiredPages(): Promise<RetiredPage[]> {
 }
 
 async function describePages(
+  archive: Archive,
   kind: PageKind,
   id: string,
   became: Retirement,
@@ -39,29 +36,25 @@ async function describePages(
   withdrawn: WithdrawnArticle[],
 ): Promise<RetiredPage[]> {
   const address = `${kind}/${id}`;
-  const below = await pagesWithPlaces(`/${address}/`);
+  const below = await pagesWithPlaces(archive, `/${address}/`);
   if ('withdrawn' in became) {
     const article = kind === 'articles' ? withdrawn.find((one) => one.id === id) : undefined;
     const { name, withdrawn: withdrawal } = became;
     const here = { href: paths.recordPage(kind, id), name };
     return [
       { is: 'withdrawn', address, kind, name, withdrawal, article },
-      ...(await Promise.all(
-        below.map(async (one) => leadOn(`${address}/${one.below}`, here, undefined, await followEntries(one.ids, []))),
-      )),
+      ...below.map((one) => leadOn(`${address}/${one.below}`, here, undefined, followEntries(archive, one.ids, []))),
     ];
   }
   const ids = followRetired(retired[kind], id);
-  const targets = await Promise.all(ids.map((to) => describeTarget(kind, to, retired[kind].get(to))));
-  const sections = await Promise.all(
-    below.map(async (one): Promise<RetiredPage> => {
-      const places = await followEntries(one.ids, ids);
-      const there = targets.map((target) => ({ ...target, href: `${target.href}${one.below}/` }));
-      return leadOrAsk({ kind, id, address: `${address}/${one.below}`, targets: there, places });
-    }),
-  );
+  const targets = ids.map((to) => describeTarget(archive, kind, to, retired[kind].get(to)));
+  const sections = below.map((one): RetiredPage => {
+    const places = followEntries(archive, one.ids, ids);
+    const there = targets.map((target) => ({ ...target, href: `${target.href}${one.below}/` }));
+    return leadOrAsk({ kind, id, address: `${address}/${one.below}`, targets: there, places });
+  });
   const passages =
-    kind === 'articles' && targets.length > 1 ? await followPassages(id, ids) : new Map<number, KeptPlace[]>();
+    kind === 'articles' && targets.length > 1 ? await followPassages(archive, id, ids) : new Map<number, KeptPlace[]>();
   const newest = Math.max(...passages.keys());
   const versions = [...passages].flatMap(([version, places]) =>
     version === newest ? [] : leadOrAsk({ kind, id, address: `${address}/v${version}`, targets, places }),

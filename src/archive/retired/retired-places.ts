@@ -1,3 +1,4 @@
+import type { Archive } from '../archive.ts';
 import { fingerprint, shortPlace } from '../../text/fingerprint.ts';
 import { publishedVersions } from '../../records/published-versions.ts';
 import { paths } from '../../paths.ts';
@@ -6,9 +7,7 @@ import { sentenceText, type Passage } from '../../text/passages.ts';
 import { findArticle, type Article } from '../articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
 import { once } from '../once.ts';
-import { openLedger } from '../published.ts';
 import { readArticle } from '../reading.ts';
-import { loadRecords } from '../records.ts';
 import { listOlderVersions } from '../versions.ts';
 import type { PassageMark } from '../../ledger/form.ts';
 
@@ -16,8 +15,8 @@ import type { PassageMark } from '../../ledger/form.ts';
  * The pages below a record that is no longer there which had places of their own (the claims of a story), each with the
  * places that were published. @param root the record's address, `/stories/old-bridge/`.
  */
-export async function pagesWithPlaces(root: string): Promise<{ below: string; ids: string[] }[]> {
-  const places = (await placesByRecord()).get(root) ?? [];
+export async function pagesWithPlaces(archive: Archive, root: string): Promise<{ below: string; ids: string[] }[]> {
+  const places = (await placesByRecord(archive)).get(root) ?? [];
   return [...Map.groupBy(places, ({ below }) => below)].map(([below, its]) => ({
     below,
     ids: its.map(({ id }) => id),
@@ -25,8 +24,8 @@ export async function pagesWithPlaces(root: string): Promise<{ below: string; id
 }
 
 /** Where the claims and quotations of a story are, that has become others: where one of these has them. */
-export async function followEntries(ids: readonly string[], stories: readonly string[]): Promise<KeptPlace[]> {
-  const { claims, quotations } = await loadRecords();
+export function followEntries(archive: Archive, ids: readonly string[], stories: readonly string[]): KeptPlace[] {
+  const { claims, quotations } = archive.records;
   const placesOf = (story: string): string[] => [
     ...[claims.get(story)?.data.claims, claims.get(story)?.data.retired].flatMap((list) =>
       (list ?? []).map(({ id }) => `claim-${id}`),
@@ -51,9 +50,15 @@ export async function followEntries(ids: readonly string[], stories: readonly st
  * address that was made for it, with the mark of its words and without.
  * @param parts the ids of the articles it has become.
  */
-export async function followPassages(article: string, parts: readonly string[]): Promise<Map<number, KeptPlace[]>> {
-  const found = new Map((await Promise.all(parts.map(passagesIn))).flat().map((one) => [one.words, one]));
-  const versions = publishedVersions(await openLedger(), article).toSorted((a, b) => b.version - a.version);
+export async function followPassages(
+  archive: Archive,
+  article: string,
+  parts: readonly string[],
+): Promise<Map<number, KeptPlace[]>> {
+  const found = new Map(
+    (await Promise.all(parts.map((one) => passagesIn(archive, one)))).flat().map((one) => [one.words, one]),
+  );
+  const versions = publishedVersions(await archive.loadLedger(), article).toSorted((a, b) => b.version - a.version);
   const byVersion = Map.groupBy(versions, ({ version }) => version);
   return new Map(
     [...byVersion].map(([version, its]) => {
@@ -110,15 +115,15 @@ function rankOf(place: string): [letter: number, number: number] {
 }
 
 /** All passages of an article that can be read, its older versions included; the newest come last, and count. */
-async function passagesIn(id: string): Promise<FoundPassage[]> {
-  const article = await findArticle(id);
+async function passagesIn(archive: Archive, id: string): Promise<FoundPassage[]> {
+  const article = findArticle(archive, id);
   if (article.data.withdrawn) return [];
   const { title } = article.data;
   const find = async (one: Article, hrefOf: FoundPassage['hrefOf']): Promise<FoundPassage[]> => {
-    const { passages } = await readArticle(one);
+    const { passages } = await readArticle(archive, one);
     return passages.map((passage) => ({ passage, words: fingerprint(passage.text), title, hrefOf }));
   };
-  const older = (await listOlderVersions(article)).toReversed();
+  const older = (await listOlderVersions(archive, article)).toReversed();
   const found = await Promise.all([
     ...older.map(({ version, article: then }) => find(then, (place) => paths.version(id, version, place))),
     find(article, (place) => paths.article(id, place)),
@@ -127,8 +132,8 @@ async function passagesIn(id: string): Promise<FoundPassage[]> {
 }
 
 /** Published places of pages below a record, by its address. */
-const placesByRecord = once(async () => {
-  const { addresses } = await openLedger();
+const placesByRecord = once(async (archive: Archive) => {
+  const { addresses } = await archive.loadLedger();
   const places = [...addresses.keys()].flatMap((address) => {
     const [, root = '', below = '', id] = /^(\/[a-z]+\/[a-z0-9-]+\/)(.*?)\/#(.+)$/.exec(address) ?? [];
     return id === undefined ? [] : [{ root, below, id }];

@@ -1,44 +1,44 @@
+import type { Archive } from '../archive.ts';
 import type { Retirement } from '../../records/retirement.ts';
 import { paths } from '../../paths.ts';
 import type { PageKind } from '../../schema/collections.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
 import { findArticle } from '../articles.ts';
-import { linked, loadRecords } from '../records.ts';
+import { linked } from '../records.ts';
 
 /** What a reader is told of a record before following a link to it: enough to choose it among others. */
-export async function describeTarget(kind: PageKind, id: string, became: Retirement | undefined): Promise<Target> {
+export function describeTarget(archive: Archive, kind: PageKind, id: string, became: Retirement | undefined): Target {
   const isGone = kind !== 'articles' && became && 'withdrawn' in became;
   const told = isGone
     ? { name: became.name, says: `Withdrawn. ${became.withdrawn.says}` }
-    : await describers[kind](id, await loadRecords());
+    : describers[kind](archive, id);
   return { href: paths.recordPage(kind, id), ...told };
 }
 
-const describers: Record<PageKind, (id: string, records: Records) => Told | Promise<Told>> = {
-  async articles(id) {
-    const { data, outlet, date } = await findArticle(id);
+const describers: Record<PageKind, (archive: Archive, id: string) => Told> = {
+  articles(archive, id) {
+    const { data, outlet, date } = findArticle(archive, id);
     const says = [outlet.data.name, date && writeDate(date), data.withdrawn && 'withdrawn'].filter(Boolean).join(', ');
     return { name: data.title, language: data.language, says };
   },
-  stories(id, { stories }) {
-    const { title, summary } = linked(stories, id).data;
+  stories({ records }, id) {
+    const { title, summary } = linked(records.stories, id).data;
     return { name: title, says: summary };
   },
-  outlets(id, { outlets }) {
-    const { name, profile } = linked(outlets, id).data;
+  outlets({ records }, id) {
+    const { name, profile } = linked(records.outlets, id).data;
     return { name, says: profile };
   },
-  entities(id, { entities }) {
-    const { name, description } = linked(entities, id).data;
+  entities({ records }, id) {
+    const { name, description } = linked(records.entities, id).data;
     return { name, says: description };
   },
-  topics(id, { topics }) {
-    const { name, scope } = linked(topics, id).data;
+  topics({ records }, id) {
+    const { name, scope } = linked(records.topics, id).data;
     return { name, says: scope };
   },
 };
 
-type Records = Awaited<ReturnType<typeof loadRecords>>;
 type Told = Omit<Target, 'href'>;
 
 /** A page that stands for one that is no longer there. */

@@ -1,21 +1,21 @@
+import type { Archive } from '../../archive/archive.ts';
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
 import { dateOrder } from '../../text/dates/edtf.ts';
-import { describeArchive } from '../../archive/describe-archive.ts';
 import { listArticles, undated, type Article } from '../../archive/articles.ts';
 import { entitiesIn } from '../../archive/mentions.ts';
 import { listOpen } from '../../archive/list-open.ts';
 import { once } from '../../archive/once.ts';
 import { sourceOutletsOf } from '../../archive/comparison/provenance.ts';
-import { linked, loadRecords } from '../../archive/records.ts';
+import { linked } from '../../archive/records.ts';
 
 /**
  * The articles in volumes, by id: an index of all words is made of each volume, because Pagefind needs a quarter of a
  * megabyte of memory for every article of an index. The search numbers the articles through all volumes in this order.
  */
-export const listVolumes = once(async (): Promise<Article[][]> => {
-  const articles = (await listArticles()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export const listVolumes = once((archive: Archive): Article[][] => {
+  const articles = listArticles(archive).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const volumes: Article[][] = [];
   for (let start = 0; start < articles.length; start += volumeSize)
     volumes.push(articles.slice(start, start + volumeSize));
@@ -23,11 +23,11 @@ export const listVolumes = once(async (): Promise<Article[][]> => {
 });
 
 /** What the search knows of the articles of a volume besides their words: what they can be narrowed down by. */
-export async function writeCatalogue(articles: Article[]): Promise<Catalogue> {
-  const { language } = await describeArchive();
+export function writeCatalogue(archive: Archive, articles: Article[]): Catalogue {
+  const { language } = archive.facts;
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
-  const sources = await Promise.all(articles.map(sourceOutletsOf));
-  const open = await Promise.all(articles.map(listOpen));
+  const sources = articles.map((one) => sourceOutletsOf(archive, one));
+  const open = articles.map((one) => listOpen(archive, one));
   const column = (valuesOf: (article: Article, place: number) => Value[]): Column => columnOf(articles.map(valuesOf));
   return {
     language,
@@ -77,9 +77,9 @@ function openValue(state: OpenState): Value {
 }
 
 /** The entities each article of a volume names: a column of its own, since it is larger than all others together. */
-export async function writeEntityColumn(articles: Article[]): Promise<Column> {
-  const { entities } = await loadRecords();
-  const rows = await Promise.all(articles.map(({ id }) => entitiesIn(id)));
+export async function writeEntityColumn(archive: Archive, articles: Article[]): Promise<Column> {
+  const { entities } = archive.records;
+  const rows = await Promise.all(articles.map(({ id }) => entitiesIn(archive, id)));
   return columnOf(rows.map((row) => row.map((id) => [id, linked(entities, id).data.name])));
 }
 

@@ -2,14 +2,14 @@ import { nameKey, searchWords } from '../../text/words/search-words.ts';
 import { listVolumes } from './catalogue.ts';
 import { mentionsOf } from '../../archive/mentions.ts';
 import { once } from '../../archive/once.ts';
-import { loadRecords, type EntityEntry } from '../../archive/records.ts';
+import type { Archive, EntityEntry } from '../../archive/archive.ts';
 
 /**
  * Which entity a name in a question means: keys by their first letter, so that a question fetches only the letters it
  * needs. A name that two entities share leads to neither.
  */
-export const listNames = once(async (): Promise<Map<string, NameKeys>> => {
-  const entities = await listNamed();
+export const listNames = once(async (archive: Archive): Promise<Map<string, NameKeys>> => {
+  const entities = await listNamed(archive);
   const names = ownersOf(entities, nameKey);
   // The last word of a person's name, unless it is a name of its own.
   const surnames = ownersOf(
@@ -22,17 +22,17 @@ export const listNames = once(async (): Promise<Map<string, NameKeys>> => {
 });
 
 /** The entities that articles name. */
-export const listNamed = once(async (): Promise<EntityEntry[]> => {
-  const { entities } = await loadRecords();
+export const listNamed = once(async (archive: Archive): Promise<EntityEntry[]> => {
+  const { entities } = archive.records;
   const named = await Promise.all(
-    [...entities.values()].map(async (entity) => ({ entity, mentions: await mentionsOf(entity.id) })),
+    [...entities.values()].map(async (entity) => ({ entity, mentions: await mentionsOf(archive, entity.id) })),
   );
   return named.filter(({ mentions }) => mentions.length > 0).map(({ entity }) => entity);
 });
 
 /** Where the search finds an entity, under whatever form of its name. */
-export async function writeNamed({ id, data }: EntityEntry): Promise<EntityInSearch> {
-  const [mentions, numbers] = await Promise.all([mentionsOf(id), numberOf()]);
+export async function writeNamed(archive: Archive, { id, data }: EntityEntry): Promise<EntityInSearch> {
+  const [mentions, numbers] = await Promise.all([mentionsOf(archive, id), numberOf(archive)]);
   const found = mentions
     .map(({ article, count }) => ({ article: numbers.get(article.id) ?? -1, count }))
     .toSorted((a, b) => a.article - b.article);
@@ -54,7 +54,14 @@ function ownersOf(entities: EntityEntry[], keyOf: (name: string) => string): Map
   return owners;
 }
 
-const numberOf = once(async () => new Map((await listVolumes()).flat().map(({ id }, number) => [id, number])));
+const numberOf = once(
+  (archive: Archive) =>
+    new Map(
+      listVolumes(archive)
+        .flat()
+        .map(({ id }, number) => [id, number]),
+    ),
+);
 
 function letterOf(key: string): string {
   return (key.codePointAt(0) ?? 0).toString(16);

@@ -1,11 +1,11 @@
-import { describeArchive } from '../../archive/describe-archive.ts';
+import { openArchive } from '../../archive/open-archive.ts';
 import { writeSecurity } from '../../discovery/write-security.ts';
 import { contentTypeOf } from '../../media-types.ts';
 import { paths } from '../../paths.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
 
 export const getStaticPaths = async () => {
-  const { security, language } = await describeArchive();
+  const { security, language } = (await openArchive()).facts;
   return security ? [{ params: { file: 'security.txt' }, props: { ...security, language } }] : [];
 };
 

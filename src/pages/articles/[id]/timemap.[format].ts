@@ -1,3 +1,4 @@
+import { openArchive } from '../../../archive/open-archive.ts';
 import { listArticles, type Article } from '../../../archive/articles.ts';
 import { joinTimemap } from '../../../formats/timemap.ts';
 import {
@@ -9,13 +10,13 @@ import {
 import { contentTypeOf } from '../../../media-types.ts';
 
 export const getStaticPaths = async () =>
-  (await listArticles()).flatMap((article) =>
+  listArticles(await openArchive()).flatMap((article) =>
     Object.keys(timemapFormats).map((format) => ({ params: { id: article.id, format }, props: { article } })),
   );
 
 /** Where the versions of the article stand. */
 export async function GET({ params: { format }, props, site }: TimemapRequest): Promise<Response> {
-  const timemap = await joinTimemap(props.article, site);
+  const timemap = await joinTimemap(await openArchive(), props.article, site);
   return new Response(format === 'link' ? writeTimemap(timemap) : JSON.stringify(writeJsonTimemap(timemap)), {
     headers: { 'content-type': contentTypeOf(`timemap.${format}`) },
   });

@@ -1,12 +1,16 @@
+import { openArchive } from '../../../archive/open-archive.ts';
 import type { APIContext } from 'astro';
 import type { Article } from '../../../archive/articles.ts';
 import { listVolumes, writeCatalogue } from '../../../formats/search/catalogue.ts';
 
 export async function getStaticPaths() {
-  return (await listVolumes()).map((articles, volume) => ({ params: { volume: String(volume) }, props: { articles } }));
+  return listVolumes(await openArchive()).map((articles, volume) => ({
+    params: { volume: String(volume) },
+    props: { articles },
+  }));
 }
 
 /** What the search page counts and narrows down by. */
 export async function GET({ props }: APIContext<{ articles: Article[] }>): Promise<Response> {
-  return Response.json(await writeCatalogue(props.articles));
+  return Response.json(writeCatalogue(await openArchive(), props.articles));
 }

@@ -1,8 +1,9 @@
+import { openArchive } from '../../../archive/open-archive.ts';
 import type { APIContext } from 'astro';
 import { listNames, type NameKeys } from '../../../formats/search/names.ts';
 
 export async function getStaticPaths() {
-  return [...(await listNames())].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));
+  return [...(await listNames(await openArchive()))].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));
 }
 
 /** The names that begin with one letter, each with the entity it means. */
