@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { describeCommands } from './commands.ts';
 
@@ -10,4 +12,14 @@ test('every command says what it does, and what each of its arguments and option
     for (const { description } of [...command.registeredArguments, ...command.options])
       assert.match(description, /\S/, command.name());
   }
+});
+
+test('the README has every command', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| `npm (?:run )?(?:archive -- )?([a-z]+)/gm)].map(([, name]) => name);
+  const { commands } = describeCommands(() => Promise.resolve(), '/');
+  assert.deepEqual(
+    commands.map((command) => command.name()).filter((name) => !rows.includes(name)),
+    [],
+  );
 });
