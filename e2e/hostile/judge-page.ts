@@ -101,7 +101,7 @@ const elements = new Set(
     'html head meta title link script body header footer main nav section article aside search form input button select option ' +
     'label fieldset legend h1 h2 h3 p a ol ul li dl dt dd table caption thead tbody tr th td div span strong em b i u mark ' +
     'del code kbd pre blockquote figure figcaption details summary small abbr time br noscript svg g path rect line circle text ' +
-    'desc defs marker theme-switch cite-passage archive-search read-several light-up'
+    'desc defs marker theme-switch cite-passage archive-search read-several highlight-counterparts'
   ).split(' '),
 );
 const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));

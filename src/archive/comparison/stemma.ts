@@ -20,10 +20,10 @@ export function joinStemma(archive: Archive, story: Story): Stemma | undefined {
     from: idOfEnd(from),
     to: idOfEnd(to),
   }));
-  const strangers = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter(
+  const elsewhere = [...new Set(steps.flatMap(({ from, to }) => [from, to]))].filter(
     (key) => ![...texts, ...articles].some((node) => node.key === key),
   );
-  const others = strangers.map((key) => ({ key, article: findArticle(archive, key) }));
+  const others = elsewhere.map((key) => ({ key, article: findArticle(archive, key) }));
   return { nodes: [...texts, ...articles, ...others], steps };
 }
 

@@ -15,7 +15,7 @@ export function describeTarget(archive: Archive, kind: PageKind, id: string, bec
   return { href: paths.recordPage(kind, id), ...told };
 }
 
-const describers: Record<PageKind, (archive: Archive, id: string) => Told> = {
+const describers: Record<PageKind, (archive: Archive, id: string) => TargetText> = {
   articles(archive, id) {
     const { data, outlet, date } = findArticle(archive, id);
     const says = [outlet.data.name, date && writeDate(date), data.withdrawn && 'withdrawn'].filter(Boolean).join(', ');
@@ -39,7 +39,7 @@ const describers: Record<PageKind, (archive: Archive, id: string) => Told> = {
   },
 };
 
-type Told = Omit<Target, 'href'>;
+type TargetText = Omit<Target, 'href'>;
 
 /** A page that stands for one that is no longer there. */
 export interface Target {

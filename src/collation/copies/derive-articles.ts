@@ -9,23 +9,23 @@ import { thresholds } from '../thresholds.ts';
  * The measure follows what text-reuse research does with passages (passim: Smith, Cordell and Mullen 2015), on sentences.
  */
 export function deriveArticles(text: StoryText): Map<number, Derivation> {
-  const takings = new Map<number, Copying>();
-  for (const pair of eachArticlePair(text)) takings.set(articlePairKey(pair.a, pair.b), measureCopying(pair, text));
-  const shared = findStockText(text, takings);
+  const copyings = new Map<number, Copying>();
+  for (const pair of eachArticlePair(text)) copyings.set(articlePairKey(pair.a, pair.b), measureCopying(pair, text));
+  const shared = findStockText(text, copyings);
   const derivations = new Map<number, Derivation>();
   for (const pair of eachArticlePair(text)) {
     const key = articlePairKey(pair.a, pair.b);
-    const taking = takings.get(key);
-    if (taking) derivations.set(key, judgePair(pair, taking, shared, text));
+    const copying = copyings.get(key);
+    if (copying) derivations.set(key, judgePair(pair, copying, shared, text));
   }
   return derivations;
 }
 
-function judgePair(pair: ArticlePair, taking: Copying, shared: SharedText, text: StoryText): Derivation {
-  const live = taking.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
-  const taken = withoutFoot(live, pair, taking.sentences, shared, text);
+function judgePair(pair: ArticlePair, copying: Copying, shared: SharedText, text: StoryText): Derivation {
+  const live = copying.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
+  const taken = withoutFoot(live, pair, copying.sentences, shared, text);
   const { all, withoutBest } = sumCopied(taken);
-  const shareOf = (sum: number): number => round(sum / Math.max(1, taking.sentences));
+  const shareOf = (sum: number): number => round(sum / Math.max(1, copying.sentences));
   const [score, beyondBest] = [shareOf(all), shareOf(withoutBest)];
   const kept = keptWords(pair, text);
   const verbatim = taken.filter(
@@ -41,8 +41,8 @@ function judgePair(pair: ArticlePair, taking: Copying, shared: SharedText, text:
     score,
     beyondBest,
     sentencesTaken: taken.length,
-    sentences: taking.sentences,
-    setAside: taking.taken.length - taken.length,
+    sentences: copying.sentences,
+    setAside: copying.taken.length - taken.length,
     kept,
   };
 }

@@ -6,16 +6,16 @@ import { thresholds } from '../thresholds.ts';
  * Finds the wordings that are stock text (standing background, credits, notices): three or more articles have them of
  * which no two share much else. What everybody carries does not show that one copied another. Copies of an article are
  * no witnesses beside it, as in textual criticism (eliminatio codicum descriptorum: Maas 1927), however many there are.
- * @param takings by pair of articles, as `articlePairKey` numbers them.
+ * @param copyings by pair of articles, as `articlePairKey` numbers them.
  */
-export function findStockText(text: StoryText, takings: ReadonlyMap<number, Copying>): SharedText {
+export function findStockText(text: StoryText, copyings: ReadonlyMap<number, Copying>): SharedText {
   const groups = groupWordings(text);
   const carriers = new Map<number, Set<number>>();
   for (const [sentence, wording] of text.wordings.of.entries()) {
     const group = groups[wording] ?? wording;
     carriers.set(group, (carriers.get(group) ?? new Set()).add(text.articleOf[sentence] ?? 0));
   }
-  const together = new Map([...takings].map(([key, taking]) => [key, shareMore(taking)]));
+  const together = new Map([...copyings].map(([key, copying]) => [key, shareMore(copying)]));
   const isStock = new Map<string, boolean>();
   const stock = new Set<number>();
   for (const [group, articles] of carriers) {

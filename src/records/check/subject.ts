@@ -39,10 +39,10 @@ export interface Subject<T> extends RawRecord<T> {
   /** Where a field is written. */
   place: (path: readonly PropertyKey[]) => FaultPlace;
   /** A fault in a field, with its file, line and name. */
-  fault: (path: readonly PropertyKey[], told: Told) => Fault;
+  fault: (path: readonly PropertyKey[], told: FaultText) => Fault;
   /** A fault in the text below the facts, in a line of it counted from 1. */
-  faultBelow: (line: number, told: Told) => Fault;
+  faultBelow: (line: number, told: FaultText) => Fault;
 }
 
 /** What was found, and what to do; the place too, where it is not that of the field. */
-type Told = Omit<Fault, 'file'>;
+type FaultText = Omit<Fault, 'file'>;

@@ -9,33 +9,33 @@ import { tokenize } from '../words/tokenize.ts';
 const original = 'He said that the army left the city in the morning and that the king left in the evening';
 
 test('a changed word is found, even where the original has it elsewhere', () => {
-  assert.equal(strangerIn('He said that the king left the city in the morning'), 'king');
-  assert.equal(strangerIn('He said that the army left the city in the evening and that'), 'evening');
-  assert.equal(strangerIn('said that the army left the morning in the morning and that the king'), 'morning');
+  assert.equal(addedWordIn('He said that the king left the city in the morning'), 'king');
+  assert.equal(addedWordIn('He said that the army left the city in the evening and that'), 'evening');
+  assert.equal(addedWordIn('said that the army left the morning in the morning and that the king'), 'morning');
 });
 
-test('the first word and the last word can be the stranger', () => {
-  assert.equal(strangerIn('She said that the army left'), 'She');
-  assert.equal(strangerIn('the king left in the morning'), 'morning');
+test('the first word and the last word can be the added word', () => {
+  assert.equal(addedWordIn('She said that the army left'), 'She');
+  assert.equal(addedWordIn('the king left in the morning'), 'morning');
 });
 
-test('words that were removed do not hide a stranger before or after them', () => {
-  assert.equal(strangerIn('He said that an army in the morning and that the king left'), 'an');
-  assert.equal(strangerIn('He said the city in the morning that a king left'), 'a');
+test('words that were removed do not hide an added word before or after them', () => {
+  assert.equal(addedWordIn('He said that an army in the morning and that the king left'), 'an');
+  assert.equal(addedWordIn('He said the city in the morning that a king left'), 'a');
 });
 
-test('of several strangers the first is told', () => {
-  assert.equal(strangerIn('He thinks that the navy left the town in the morning'), 'thinks');
+test('of several added words the first is told', () => {
+  assert.equal(addedWordIn('He thinks that the navy left the town in the morning'), 'thinks');
 });
 
-test('where nothing is the same the first word is the stranger', () => {
-  assert.equal(strangerIn('nothing at all'), 'nothing');
-  assert.equal(strangerIn('nothing', { from: 3, to: 3 }), 'nothing');
+test('where nothing is the same the first word is the added word', () => {
+  assert.equal(addedWordIn('nothing at all'), 'nothing');
+  assert.equal(addedWordIn('nothing', { from: 3, to: 3 }), 'nothing');
 });
 
 test('what stands outside the stretch does not count', () => {
-  assert.equal(strangerIn('the army left the city', { from: 4, to: 10 }), 'the');
-  assert.equal(strangerIn('in the morning and that', { from: 0, to: 12 }), 'that');
+  assert.equal(addedWordIn('the army left the city', { from: 4, to: 10 }), 'the');
+  assert.equal(addedWordIn('in the morning and that', { from: 0, to: 12 }), 'that');
 });
 
 test('a word that the original does not have is found wherever it was put', () => {
@@ -43,12 +43,12 @@ test('a word that the original does not have is found wherever it was put', () =
   fc.assert(
     fc.property(fc.subarray(numbers), fc.nat(), (kept, where) => {
       const at = where % (kept.length + 1);
-      assert.equal(positionIn(kept.toSpliced(at, 0, 'stranger').join(' '), numbers.join(' ')), at);
+      assert.equal(positionIn(kept.toSpliced(at, 0, 'addedWord').join(' '), numbers.join(' ')), at);
     }),
   );
 });
 
-test('what stands before the stranger stands in the original', () => {
+test('what stands before the added word stands in the original', () => {
   const text = fc
     .array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 14 })
     .map((all) => all.join(' '));
@@ -66,7 +66,7 @@ test('what stands before the stranger stands in the original', () => {
   );
 });
 
-function strangerIn(paragraph: string, stretch?: { from: number; to: number }): string | undefined {
+function addedWordIn(paragraph: string, stretch?: { from: number; to: number }): string | undefined {
   return tokenize(paragraph)[positionIn(paragraph, original, stretch)]?.text;
 }
 

@@ -64,6 +64,6 @@ function place(original: string, paragraphs: string[]): (number[] | string | und
     index,
   );
   return placements.map((placement, paragraph) =>
-    'at' in placement ? placement.at : tokens[paragraph]?.[placement.stranger]?.text,
+    'at' in placement ? placement.at : tokens[paragraph]?.[placement.addedWord]?.text,
   );
 }

@@ -19,7 +19,7 @@ export function placeBody(paragraphs: number[][], index: TokenIndex): Placement[
     from = run.end;
   }
   placed.push(...placeBetween(paragraphs.slice(placed.length), index, { from, to: whole.to }));
-  return fewerStrangers(placed, () => placeInTurn(paragraphs, index, whole, findEarliest));
+  return fewerAddedWords(placed, () => placeInTurn(paragraphs, index, whole, findEarliest));
 }
 
 /** Finds where words stand in a stretch: in one piece if possible, otherwise with gaps as small as possible. */
@@ -48,7 +48,7 @@ const fewPlaces = 8;
 
 function placeBetween(paragraphs: number[][], index: TokenIndex, stretch: Stretch): Placement[] {
   const placed = placeInTurn(paragraphs, index, stretch, placeOne);
-  return fewerStrangers(placed, () => placeInTurn(paragraphs, index, stretch, findEarliest));
+  return fewerAddedWords(placed, () => placeInTurn(paragraphs, index, stretch, findEarliest));
 }
 
 function placeInTurn(
@@ -60,18 +60,18 @@ function placeInTurn(
   let next = from;
   return paragraphs.map((words) => {
     const at = place(words, index, { from: next, to });
-    if (!at) return { stranger: findAddedWord(words, index, { from: next, to }) };
+    if (!at) return { addedWord: findAddedWord(words, index, { from: next, to }) };
     next = (at.at(-1) ?? next - 1) + 1;
     return { at };
   });
 }
 
-function fewerStrangers(placed: Placement[], tryAgain: () => Placement[]): Placement[] {
-  const countStrangers = (all: Placement[]): number => all.filter((placement) => !isPlaced(placement)).length;
-  if (countStrangers(placed) === 0) return placed;
+function fewerAddedWords(placed: Placement[], tryAgain: () => Placement[]): Placement[] {
+  const countAddedWords = (all: Placement[]): number => all.filter((placement) => !isPlaced(placement)).length;
+  if (countAddedWords(placed) === 0) return placed;
   const again = tryAgain();
-  return countStrangers(again) < countStrangers(placed) ? again : placed;
+  return countAddedWords(again) < countAddedWords(placed) ? again : placed;
 }
 
 /** The places of a paragraph's words in the original, or the position of its first word that does not stand there. */
-export type Placement = { at: number[] } | { stranger: number };
+export type Placement = { at: number[] } | { addedWord: number };

@@ -16,13 +16,13 @@ Some 2,030 troops and 250 pieces of equipment were deployed, the “mission” s
 Read more: The army is over, said the king.`;
 
 test('what was taken and what was removed is told, white space aside', () => {
-  const { taken, strangers } = trace({
+  const { taken, addedWords } = trace({
     t: 'Russia-led bloc begins pulling out of Kazakhstan',
     p1: 'A Russia-led military bloc began  pulling its troops\u00a0out of Kazakhstan on Thursday.',
     p2: '“The mission is over,” said Gen. Serdyukov.',
     p3: 'Some 2,030 troops were deployed, the “mission” said.',
   });
-  assert.deepEqual(strangers, []);
+  assert.deepEqual(addedWords, []);
   assert.deepEqual(
     taken.map(({ passage, start, end }) => `${passage} ${original.slice(start, end)}`),
     [
@@ -56,55 +56,55 @@ test('of a paragraph that stands twice the first is the article’s, the second 
   assert.equal(taken.find(({ passage }) => passage === 'p1')?.start, twice.indexOf('The dam'));
 });
 
-test('a changed word is the stranger', () => {
-  assert.deepEqual(strangersIn({ p1: 'Some 2,030 soldiers and 250 pieces of equipment were deployed' }), [
+test('a changed word is the added word', () => {
+  assert.deepEqual(addedWordsIn({ p1: 'Some 2,030 soldiers and 250 pieces of equipment were deployed' }), [
     'p1 soldiers',
   ]);
-  assert.deepEqual(strangersIn({ p1: 'All 2,030 troops and 250 pieces of equipment were deployed' }), ['p1 All']);
-  assert.deepEqual(strangersIn({ p1: 'Some 2,031 troops and 250 pieces of equipment were deployed' }), ['p1 031']);
+  assert.deepEqual(addedWordsIn({ p1: 'All 2,030 troops and 250 pieces of equipment were deployed' }), ['p1 All']);
+  assert.deepEqual(addedWordsIn({ p1: 'Some 2,031 troops and 250 pieces of equipment were deployed' }), ['p1 031']);
 });
 
-test('a word that stands elsewhere in the original is a stranger too', () => {
+test('a word that stands elsewhere in the original is an added word too', () => {
   const passages = {
     p1: 'A Russia-led military king began pulling its troops out of Kazakhstan on Thursday.',
     p2: '“The mission is over,” said Gen. Serdyukov.',
   };
-  assert.deepEqual(strangersIn(passages), ['p1 king']);
+  assert.deepEqual(addedWordsIn(passages), ['p1 king']);
 });
 
-test('a changed quotation mark, comma or full stop is the stranger', () => {
-  assert.deepEqual(strangersIn({ p1: '"The mission is over,” said Gen. Serdyukov.' }), ['p1 "']);
-  assert.deepEqual(strangersIn({ p1: '“The mission is over;” said Gen. Serdyukov.' }), ['p1 ;']);
-  assert.deepEqual(strangersIn({ t: 'Russia–led bloc begins pulling out of Kazakhstan' }), ['t –']);
+test('a changed quotation mark, comma or full stop is the added word', () => {
+  assert.deepEqual(addedWordsIn({ p1: '"The mission is over,” said Gen. Serdyukov.' }), ['p1 "']);
+  assert.deepEqual(addedWordsIn({ p1: '“The mission is over;” said Gen. Serdyukov.' }), ['p1 ;']);
+  assert.deepEqual(addedWordsIn({ t: 'Russia–led bloc begins pulling out of Kazakhstan' }), ['t –']);
 });
 
-test('an added word is the stranger, at its place and with what stands around it', () => {
+test('an added word is the added word, at its place and with what stands around it', () => {
   const text = '“The mission is finally over,” said Gen. Serdyukov.';
-  const { strangers } = trace({ p1: text });
-  assert.deepEqual(strangers, [{ passage: 'p1', start: 16, word: 'finally', context: text.slice(0, 56) }]);
+  const { addedWords } = trace({ p1: text });
+  assert.deepEqual(addedWords, [{ passage: 'p1', start: 16, word: 'finally', context: text.slice(0, 56) }]);
 });
 
-test('every passage tells its own stranger', () => {
+test('every passage tells its own added word', () => {
   const passages = {
     t: 'Russia-led bloc stops pulling out of Kazakhstan',
     p1: 'A Russia-led military bloc began pulling its tanks out of Kazakhstan on Thursday.',
     p2: '“The mission is over,” said Gen. Serdyukov.',
     p3: 'Some 2,030 troops and 250 pieces of equipment were destroyed, the “mission” said.',
   };
-  assert.deepEqual(strangersIn(passages), ['p1 tanks', 'p3 destroyed', 't stops']);
+  assert.deepEqual(addedWordsIn(passages), ['p1 tanks', 'p3 destroyed', 't stops']);
 });
 
-test('one paragraph that was moved does not make strangers of the others', () => {
+test('one paragraph that was moved does not make added words of the others', () => {
   const paragraphs = ['One two three.', 'Four five six.', 'Seven eight nine.', 'Ten eleven twelve.'];
   const [p2 = '', p3 = '', p4 = '', p1 = ''] = paragraphs;
-  assert.deepEqual(strangersIn({ p1, p2, p3, p4 }, paragraphs.join('\n')), ['p1 Ten']);
+  assert.deepEqual(addedWordsIn({ p1, p2, p3, p4 }, paragraphs.join('\n')), ['p1 Ten']);
   const swapped = { p1: 'Four five six.', p2: 'One two three and a half.' };
-  assert.deepEqual(strangersIn(swapped, 'One two three and a half. Four five six.'), ['p1 Four']);
+  assert.deepEqual(addedWordsIn(swapped, 'One two three and a half. Four five six.'), ['p1 Four']);
 });
 
 test('the words of a passage keep their order', () => {
-  assert.deepEqual(strangersIn({ p1: 'One three two.' }, 'One two three.'), ['p1 two']);
-  assert.deepEqual(strangersIn({ t: 'Three one two' }, 'One two Three one.'), ['t two']);
+  assert.deepEqual(addedWordsIn({ p1: 'One three two.' }, 'One two three.'), ['p1 two']);
+  assert.deepEqual(addedWordsIn({ t: 'Three one two' }, 'One two Three one.'), ['t two']);
 });
 
 test('title, deck and captions may stand anywhere', () => {
@@ -113,13 +113,13 @@ test('title, deck and captions may stand anywhere', () => {
     c1: 'Daily Sabah logo',
     p1: '“The mission is over,” said Gen. Serdyukov.',
   };
-  assert.deepEqual(strangersIn(passages), []);
+  assert.deepEqual(addedWordsIn(passages), []);
 });
 
 test('a paragraph that the original has once cannot be taken twice, but a title may repeat it', () => {
   const words = 'The mission is over.';
-  assert.deepEqual(strangersIn({ p1: words, p2: words }, `${words} It ended.`), ['p2 The']);
-  assert.deepEqual(strangersIn({ t: words, p1: words }, words), []);
+  assert.deepEqual(addedWordsIn({ p1: words, p2: words }, `${words} It ended.`), ['p2 The']);
+  assert.deepEqual(addedWordsIn({ t: words, p1: words }, words), []);
 });
 
 test('of words that stand twice the body takes its own, and the caption the others', () => {
@@ -151,30 +151,30 @@ test('a passage with gaps is taken from where its words stand closest together',
 
 test('words are found scattered if that is the only way to keep all paragraphs', () => {
   const page = 'a x b c. d. a b. c.';
-  const { strangers } = trace({ p1: 'a b', p2: 'c', p3: 'd', p4: 'a b', p5: 'c' }, page);
-  assert.deepEqual(strangers, []);
+  const { addedWords } = trace({ p1: 'a b', p2: 'c', p3: 'd', p4: 'a b', p5: 'c' }, page);
+  assert.deepEqual(addedWords, []);
 });
 
 test('a word is the same however its letters are encoded', () => {
-  assert.deepEqual(strangersIn({ p1: 'Präsident' }, 'Der Pra\u0308sident'), []);
+  assert.deepEqual(addedWordsIn({ p1: 'Präsident' }, 'Der Pra\u0308sident'), []);
 });
 
 test('in scripts without spaces words may be removed from between others', () => {
-  assert.deepEqual(strangersIn({ p1: '总统托卡耶夫说。' }, '哈萨克斯坦总统托卡耶夫周四说。'), []);
-  assert.deepEqual(strangersIn({ p1: '总理托卡耶夫说。' }, '哈萨克斯坦总统托卡耶夫周四说。'), ['p1 理']);
+  assert.deepEqual(addedWordsIn({ p1: '总统托卡耶夫说。' }, '哈萨克斯坦总统托卡耶夫周四说。'), []);
+  assert.deepEqual(addedWordsIn({ p1: '总理托卡耶夫说。' }, '哈萨克斯坦总统托卡耶夫周四说。'), ['p1 理']);
 });
 
-test('an empty original has only strangers, and an empty article none', () => {
-  assert.deepEqual(strangersIn({ p1: 'Word' }, ''), ['p1 Word']);
-  assert.deepEqual(strangersIn({ t: '\u00ad', p1: '\u200b' }), []);
+test('an empty original has only added words, and an empty article none', () => {
+  assert.deepEqual(addedWordsIn({ p1: 'Word' }, ''), ['p1 Word']);
+  assert.deepEqual(addedWordsIn({ t: '\u00ad', p1: '\u200b' }), []);
   assert.deepEqual(removedSpans([], '  \n\u200b'), []);
 });
 
-test('an article made by removing anything from its original has no strangers', () => {
+test('an article made by removing anything from its original has no added words', () => {
   fc.assert(
     fc.property(cutParagraphs, (paragraphs) => {
       const { source, passages } = cut(paragraphs);
-      assert.deepEqual(tracePassages(passages, source).strangers, []);
+      assert.deepEqual(tracePassages(passages, source).addedWords, []);
     }),
     { numRuns: 2000 },
   );
@@ -212,7 +212,7 @@ test('what was taken and what was removed are the whole original', () => {
   );
 });
 
-test('a passage with a word that the original does not have is the only one with a stranger', () => {
+test('a passage with a word that the original does not have is the only one with an added word', () => {
   fc.assert(
     fc.property(cutParagraphs, fc.nat(), fc.nat(), (paragraphs, which, where) => {
       const { source, passages } = cut(paragraphs);
@@ -220,10 +220,10 @@ test('a passage with a word that the original does not have is the only one with
       fc.pre(changed !== undefined);
       const words = changed.text.split(' ');
       const at = where % words.length;
-      const text = words.with(at, 'Stranger').join(' ');
-      const { strangers } = tracePassages(passages.with(passages.indexOf(changed), { ...changed, text }), source);
-      const [stranger, ...more] = strangers;
-      assert.deepEqual([stranger?.passage, more], [changed.id, []]);
+      const text = words.with(at, 'Newcomer').join(' ');
+      const { addedWords } = tracePassages(passages.with(passages.indexOf(changed), { ...changed, text }), source);
+      const [addedWord, ...more] = addedWords;
+      assert.deepEqual([addedWord?.passage, more], [changed.id, []]);
     }),
     { numRuns: 500 },
   );
@@ -231,9 +231,9 @@ test('a passage with a word that the original does not have is the only one with
 
 test('one word said a million times over is traced in a moment', () => {
   const passages = [passage('p1', 'a '.repeat(100_000)), passage('p2', `${'a '.repeat(50_000)}b`)];
-  const { strangers } = tracePassages(passages, 'a '.repeat(1_000_000));
+  const { addedWords } = tracePassages(passages, 'a '.repeat(1_000_000));
   assert.deepEqual(
-    strangers.map(({ passage: id }) => id),
+    addedWords.map(({ passage: id }) => id),
     ['p2'],
   );
 });
@@ -245,8 +245,8 @@ function trace(passages: Record<string, string>, source = original): ReturnType<
   );
 }
 
-function strangersIn(passages: Record<string, string>, source = original): string[] {
-  return trace(passages, source).strangers.map((stranger) => `${stranger.passage} ${stranger.word}`);
+function addedWordsIn(passages: Record<string, string>, source = original): string[] {
+  return trace(passages, source).addedWords.map((addedWord) => `${addedWord.passage} ${addedWord.word}`);
 }
 
 function passage(id: string, text: string): Passage {

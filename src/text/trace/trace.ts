@@ -18,12 +18,12 @@ export function tracePassages(passages: readonly Passage[], original: string): T
   const wordsOf = (passage: Passage): number[] => numberWords(tokenize(passage.text), index);
   const isTaken = new Uint8Array(index.tokens.length);
   const taken: TakenSpan[] = [];
-  const strangers: AddedWord[] = [];
+  const addedWords: AddedWord[] = [];
   const record = (passage: Passage, placement: Placement): void => {
     const at = isPlaced(placement) ? placement.at : [];
     for (const place of at) isTaken[place] = 1;
     for (const span of joinPlaces(at, index)) taken.push({ passage: passage.id, ...span });
-    if (!isPlaced(placement)) strangers.push(strangerAt(passage, placement.stranger));
+    if (!isPlaced(placement)) addedWords.push(addedWordAt(passage, placement.addedWord));
   };
   const body = passages.filter(isBody);
   const placed = placeBody(body.map(wordsOf), index);
@@ -31,7 +31,7 @@ export function tracePassages(passages: readonly Passage[], original: string): T
   for (const passage of passages) {
     if (!isBody(passage)) record(passage, placeAnywhere(wordsOf(passage), index, isTaken));
   }
-  return { taken: taken.toSorted((a, b) => a.start - b.start || a.end - b.end), strangers };
+  return { taken: taken.toSorted((a, b) => a.start - b.start || a.end - b.end), addedWords };
 }
 
 /** The stretches of the original that no passage was taken from; white space alone is not a stretch. */
@@ -54,7 +54,7 @@ function placeAnywhere(words: number[], index: TokenIndex, isTaken: Uint8Array):
     if (!isTaken.subarray(start, start + words.length).includes(1)) return { at: words.map((_, step) => start + step) };
   }
   const at = placeOne(words, index, whole);
-  return at ? { at } : { stranger: findAddedWord(words, index, whole) };
+  return at ? { at } : { addedWord: findAddedWord(words, index, whole) };
 }
 
 /** Places next to each other are one stretch of the text. */
@@ -69,7 +69,7 @@ function joinPlaces(at: number[], { tokens }: TokenIndex): Span[] {
   return spans;
 }
 
-function strangerAt({ id, text }: Passage, position: number): AddedWord {
+function addedWordAt({ id, text }: Passage, position: number): AddedWord {
   const { text: word, start } = tokenize(text)[position] ?? { text: '', start: 0 };
   return { passage: id, start, word, context: text.slice(Math.max(0, start - 30), start + 40) };
 }
@@ -78,7 +78,7 @@ const shows = new RegExp(`[^\\s${invisible}]`, 'v');
 
 export interface Trace {
   taken: TakenSpan[];
-  strangers: AddedWord[];
+  addedWords: AddedWord[];
 }
 
 /** A stretch of the original that stands in a passage. Offsets are UTF-16 code units in the original's text. */

@@ -149,7 +149,7 @@ export function drawColumns(
     make('tbody', {}, ...rows.map(drawRow)),
   );
   table.style.setProperty('--columns', String(articles.length));
-  const frame = document.createElement('light-up');
+  const frame = document.createElement('highlight-counterparts');
   frame.className = 'stacked';
   frame.append(table);
   return frame;

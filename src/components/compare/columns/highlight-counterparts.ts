@@ -2,7 +2,7 @@
  * Shows, while the reader points at a sentence or goes to it by keyboard, which sentences are its counterparts, wherever
  * they stand; and offers to copy a citation that is opened. Without it everything is there to read.
  */
-class LightUp extends HTMLElement {
+class HighlightCounterparts extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('pointerover', (event) => this.#show(event.target));
     this.addEventListener('pointerleave', () => this.#show(document.activeElement));
@@ -40,4 +40,4 @@ function offerCopy(details: HTMLDetailsElement): void {
   details.append(button);
 }
 
-customElements.define('light-up', LightUp);
+customElements.define('highlight-counterparts', HighlightCounterparts);

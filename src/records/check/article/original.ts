@@ -20,10 +20,10 @@ export function checkOriginal(article: TextSubject, { originals }: Pick<Known, '
   const changed = sha256 === original.sha256 ? [] : [fault(['original', 'sha256'], changedBytes(original, sha256))];
   const source = decode(bytes, original.charset);
   if (source === undefined) return [...changed, fault(['original', 'charset'], undecodable(original, bytes))];
-  const strangers = tracePassages([...passages], parseOriginal(source, original.mediaType).text).strangers;
+  const addedWords = tracePassages([...passages], parseOriginal(source, original.mediaType).text).addedWords;
   return [
     ...changed,
-    ...strangers.map((stranger) => explainStranger(stranger, article, original.file)),
+    ...addedWords.map((addedWord) => explainAddedWord(addedWord, article, original.file)),
     ...checkRemoved(article, source),
   ];
 }
@@ -70,7 +70,7 @@ function undecodable({ file, charset, mediaType }: ArticleData['original'], byte
   };
 }
 
-function explainStranger(
+function explainAddedWord(
   { passage: id, word, context }: AddedWord,
   { passages, file, bodyLine, locate }: TextSubject,
   original: string,
