@@ -78,7 +78,7 @@ test('a changed quotation mark, comma or full stop is the added word', () => {
   assert.deepEqual(addedWordsIn({ t: 'Russia–led bloc begins pulling out of Kazakhstan' }), ['t –']);
 });
 
-test('an added word is the added word, at its place and with what stands around it', () => {
+test('an added word is told at its place and with what stands around it', () => {
   const text = '“The mission is finally over,” said Gen. Serdyukov.';
   const { addedWords } = trace({ p1: text });
   assert.deepEqual(addedWords, [{ passage: 'p1', start: 16, word: 'finally', context: text.slice(0, 56) }]);
