@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
+import { joinHistory } from './history.ts';
+import { joinOriginal } from './originals.ts';
+
+const corrected = { version: 2, corrections: [{ version: 2, date: '2022-02-01', says: 'A figure.' }] };
+
+test('what became of words is told passage by passage, with why', async () => {
+  const archive = layArchive({
+    articles: { a: { ...corrected, title: 'Fire', body: 'Two died.\n\nIt rained.' } },
+    versions: { a: [{ title: 'Fire', body: 'Ten died.\n\nIt rained.\n\nThe end.' }] },
+  });
+  const [version, ...more] = (
+    await Promise.all(takeArticles(archive, 'a').map((one) => joinHistory(archive, one)))
+  ).flat();
+  assert.deepEqual(more, []);
+  assert.equal(version?.replaced[0]?.says, 'A figure.');
+  assert.deepEqual(
+    version.changes.map(({ id, before, now }) => [id, before, now]),
+    [
+      ['p1', 'Ten died.', 'Two died.'],
+      ['p3', 'The end.', undefined],
+    ],
+  );
+});
+
+test('a link to old words leads to them and never to the words of today', async () => {
+  const archive = layArchive({
+    articles: { a: { ...corrected, body: 'Two died.' } },
+    versions: { a: [{ body: 'Ten died.' }] },
+  });
+  const [version] = (await Promise.all(takeArticles(archive, 'a').map((one) => joinHistory(archive, one)))).flat();
+  const places = version?.changes[0]?.places ?? [];
+  assert.equal(
+    places.some((place) => /^p1~/.test(place)),
+    true,
+  );
+  assert.equal(places.includes('p1'), false);
+});
+
+test('of an original it is told what was taken, what was removed and why', async () => {
+  const archive = layArchive({
+    originals: { 'a.txt': 'Fire\nShare this\nTwo died.\n' },
+    articles: { a: { title: 'Fire', body: 'Two died.', removed: [{ lines: 2, kind: 'navigation' }] } },
+  });
+  const [original] = await Promise.all(takeArticles(archive, 'a').map((one) => joinOriginal(archive, one)));
+  const cut = ({ start, end }: { start: number; end: number }) => original?.source.slice(start, end).trim();
+  assert.deepEqual(original?.taken.map(cut), ['Fire', 'Two died.']);
+  assert.deepEqual(
+    original.removed.map((one) => [cut(one), one.line, one.kind?.kind]),
+    [['Share this', 2, 'navigation']],
+  );
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layArchive } from './fixtures/lay-archive.ts';
+import { countForms, entitiesIn, listEntities, mentionsOf, namedWith } from './mentions.ts';
+
+const entities = { ada: { name: 'Ada Byron', forms: ['Byron'] }, bob: { name: 'Bob Smith' }, cy: { name: 'Cy Young' } };
+
+test('each sentence that names an entity stands once, with the forms found in it', async () => {
+  const archive = layArchive({
+    entities,
+    articles: { a: { body: 'Ada Byron spoke; Byron left. Nobody followed. Byron was back.' } },
+  });
+  const [article] = await mentionsOf(archive, 'ada');
+  assert.equal(article?.count, 3);
+  assert.deepEqual(
+    article.sentences.map(({ id, marks }) => [id, marks.map(({ form }) => form)]),
+    [
+      ['p1s1', ['Ada Byron', 'Byron']],
+      ['p1s3', ['Byron']],
+    ],
+  );
+});
+
+test('an entity that most articles name comes first, then the most mentioned', async () => {
+  const archive = layArchive({
+    entities,
+    articles: { a: { body: 'Cy Young, Bob Smith, Bob Smith.' }, b: { body: 'Ada Byron.' }, c: { body: 'Ada Byron.' } },
+  });
+  assert.deepEqual(
+    (await listEntities(archive)).map(({ entity, articles, mentions }) => [entity.id, articles, mentions]),
+    [
+      ['ada', 2, 2],
+      ['bob', 1, 2],
+      ['cy', 1, 1],
+    ],
+  );
+});
+
+test('an editor takes a name away from whom it does not mean, and gives words to whom they do', async () => {
+  const archive = layArchive({
+    entities,
+    articles: {
+      a: {
+        body: 'Byron won. The champion wept.',
+        entities: { not: [{ entity: 'ada' }], add: [{ entity: 'bob', quote: { exact: 'The champion' } }] },
+      },
+    },
+  });
+  assert.deepEqual(await entitiesIn(archive, 'a'), ['bob']);
+});
+
+test('a withdrawn article names nobody', async () => {
+  const archive = layArchive({
+    entities,
+    articles: { a: { body: 'Ada Byron.', withdrawn: { date: '2022-03-01', ground: 'law', says: 'A court.' } } },
+  });
+  assert.deepEqual(await mentionsOf(archive, 'ada'), []);
+});
+
+test('whoever is named in the same articles is named together, the most often first', async () => {
+  const archive = layArchive({
+    entities,
+    articles: {
+      a: { body: 'Ada Byron, Bob Smith, Cy Young.' },
+      b: { body: 'Ada Byron and Cy Young.' },
+      c: { body: 'Bob Smith.' },
+    },
+  });
+  assert.deepEqual(
+    (await namedWith(archive, 'ada')).map(({ entity, articles }) => [entity.id, articles]),
+    [
+      ['cy', 2],
+      ['bob', 1],
+    ],
+  );
+});
+
+test('forms are counted by outlet', async () => {
+  const archive = layArchive({
+    entities,
+    articles: { a: { body: 'Ada Byron. Byron.' }, b: { outlet: 'herald', body: 'Byron.' } },
+  });
+  assert.deepEqual(countForms(await mentionsOf(archive, 'ada')), [
+    {
+      form: 'Byron',
+      count: 2,
+      outlets: [
+        { outlet: 'gazette', count: 1 },
+        { outlet: 'herald', count: 1 },
+      ],
+    },
+    { form: 'Ada Byron', count: 1, outlets: [{ outlet: 'gazette', count: 1 }] },
+  ]);
+});

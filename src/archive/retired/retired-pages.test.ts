@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { layArchive } from '../fixtures/lay-archive.ts';
+import { keepRetired, placesLedOn } from './kept-places.ts';
+import { listRetiredPages } from './retired-pages.ts';
+
+const withdrawn = { date: '2022-03-01', ground: 'law', says: 'A court.' } as const;
+
+async function tell(archive: ReturnType<typeof layArchive>): Promise<(string | string[])[][]> {
+  return (await listRetiredPages(archive)).map((page) => [
+    page.address,
+    page.is,
+    page.is === 'moved' ? page.target.href : page.is === 'split' ? page.targets.map(({ href }) => href) : page.name,
+  ]);
+}
+
+test('a record that moved twice leads to where it is now', async () => {
+  const archive = layArchive({
+    topics: { rain: {} },
+    retired: { topics: { wet: { moved: 'damp' }, damp: { moved: 'rain' } } },
+  });
+  assert.deepEqual(await tell(archive), [
+    ['topics/wet', 'moved', '/topics/rain/'],
+    ['topics/damp', 'moved', '/topics/rain/'],
+  ]);
+});
+
+test('a record that was divided asks which is meant', async () => {
+  const archive = layArchive({
+    topics: { rain: {}, snow: {} },
+    retired: { topics: { weather: { split: ['rain', 'snow'] } } },
+  });
+  assert.deepEqual(await tell(archive), [['topics/weather', 'split', ['/topics/rain/', '/topics/snow/']]]);
+});
+
+test('a withdrawn article says so, and what stood below it leads there', async () => {
+  const archive = layArchive({ articles: { a: { title: 'Fire', version: 2, withdrawn } } });
+  assert.deepEqual(await tell(archive), [
+    ['articles/a', 'withdrawn', 'Fire'],
+    ['articles/a/original', 'moved', '/articles/a/'],
+    ['articles/a/v1', 'moved', '/articles/a/'],
+  ]);
+});
+
+test('the passages of a divided article are found where their words stand now', async () => {
+  const words = (place: string, text: string) => `old v1 ${place} ${fingerprint(text)}`;
+  const archive = layArchive({
+    articles: { a: { title: 'Rain', body: 'It rained.' }, b: { title: 'Snow', body: 'Intro.\n\nIt snowed.' } },
+    retired: { articles: { old: { split: ['a', 'b'] } } },
+    ledger: {
+      articles: new Map([
+        ['old', [{ since: '2022-03-01', words: [words('p1', 'It rained.'), words('p2', 'It snowed.')], versions: [] }]],
+      ]),
+    },
+  });
+  const [page] = await listRetiredPages(archive);
+  assert.deepEqual(page?.is === 'split' && page.places.map(({ ids, link }) => [ids[1], link?.href]), [
+    ['p1', '/articles/a/#p1'],
+    ['p2', '/articles/b/#p2'],
+  ]);
+});
+
+test('an address below a comparison that has no page any more leads to the articles side by side, unless an editor leads it elsewhere', async () => {
+  const laid = {
+    stories: { s: {} },
+    articles: { a: { story: 's', siglum: 'A' }, b: { story: 's', siglum: 'B' } },
+    ledger: { addresses: new Map([['/stories/s/compare/a-b/', '2022-03-01']]) },
+  };
+  assert.deepEqual(
+    (await tell(layArchive(laid))).map(([address]) => address),
+    ['stories/s/compare/a-b'],
+  );
+  const led = layArchive({ ...laid, redirects: [{ from: '/stories/s/compare/a-b/', to: '/stories/s/' }] });
+  assert.deepEqual(await tell(led), [['stories/s/compare/a-b', 'moved', '/stories/s/']]);
+});
+
+test('a place on a page that an editor has led elsewhere is told of on that page', async () => {
+  const archive = layArchive({
+    redirects: [{ from: '/stories/s/#old', to: '/stories/s/#new', says: 'Renamed.' }],
+  });
+  assert.deepEqual(await placesLedOn(archive, '/stories/s/'), [
+    {
+      ids: ['old'],
+      says: 'No longer here, “old”: Renamed.',
+      link: { href: '/stories/s/#new', label: 'Where it is now' },
+    },
+  ]);
+  assert.deepEqual(await placesLedOn(archive, '/'), []);
+});
+
+test('a claim that is gone keeps its place, with where it went if it moved', () => {
+  const [gone, moved] = keepRetired(
+    [
+      { id: 'a', says: 'Wrong.' },
+      { id: 'b', moved: 'c', says: 'Joined.' },
+    ],
+    'claim-',
+  );
+  assert.deepEqual([gone?.ids, gone?.link, moved?.link?.href], [['claim-a'], undefined, '#claim-c']);
+});
