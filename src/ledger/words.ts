@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { fingerprint } from '../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../text/passages.ts';
+import { sha256Hex } from '../text/sha256.ts';
 import { markForm, type PassageMark } from './form.ts';
 
 /** What the ledger keeps of an article's words: a fingerprint of every passage, of each sentence in it and of its form. */
@@ -18,7 +18,7 @@ export function fingerprintPassages(passages: readonly Passage[]): PassageMark[]
 /** One mark for all words, links and numbers of an article. */
 export function digestMarks(marks: readonly PassageMark[]): string {
   const lines = marks.map(({ place, words, sentences, form }) => [place, words, form, ...sentences].join(' '));
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return sha256Hex(lines.join('\n'));
 }
 
 /** One passage of a version of an article as a line of the ledger: `<article> v1 p3 <fingerprint> <sentence> <sentence>`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /**
  * A short mark that changes when words change: the first 80 bits of the SHA-256 of the text (in NFC, runs of white space
@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  */
 export function fingerprint(text: string): string {
   const words = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const bits = createHash('sha256').update(words).digest();
+  const bits = sha256(words);
   let [mark, rest, held] = ['', 0, 0];
   for (const byte of bits.subarray(0, 10)) {
     rest = (rest << 8) | byte;

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sha256Hex } from './sha256.ts';
+
+test('the digest of any text is the one that Node makes, half characters included', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('', '\uD800'), (text, half) => {
+      assert.equal(
+        sha256Hex(text + half),
+        createHash('sha256')
+          .update(text + half)
+          .digest('hex'),
+      );
+    }),
+  );
+});
