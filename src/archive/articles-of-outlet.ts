@@ -14,6 +14,23 @@ export function articlesOfOutlet(archive: Archive, { id, data }: OutletEntry): O
   };
 }
 
+/** All outlets by name, with how many articles each published and, of an agency, how many have its text. */
+export function listOutlets(archive: Archive): OutletInArchive[] {
+  return [...archive.records.outlets.values()]
+    .map((outlet) => {
+      const { articles, likely, guessed } = articlesOfOutlet(archive, outlet);
+      const isAgency = outlet.data.kind === 'agency';
+      return {
+        outlet,
+        published: articlesOf(archive, 'outlet', outlet.id).length,
+        supplied: isAgency ? articles.length - guessed.size : 0,
+        likely,
+        guessed: guessed.size,
+      };
+    })
+    .toSorted((a, b) => (a.outlet.data.name < b.outlet.data.name ? -1 : 1));
+}
+
 const readBySource = once((archive: Archive) => {
   const found = listArticles(archive).flatMap((article) => {
     const { tops, guessed } = originOf(archive, article);
@@ -33,4 +50,16 @@ interface OutletArticles {
   likely: number;
   /** Those of them that are there on a guess alone. */
   guessed: ReadonlySet<Article>;
+}
+
+/** An outlet with what the archive has of it. */
+interface OutletInArchive {
+  outlet: OutletEntry;
+  published: number;
+  /** How many articles have its text, surely or likely, if it is an agency. */
+  supplied: number;
+  /** How many of those as is likely. */
+  likely: number;
+  /** How many more may have it by no more than a guess. */
+  guessed: number;
 }

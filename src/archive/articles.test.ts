@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, lastChanged, listArticles, listCitable, listWithdrawn, listYears, undated } from './articles.ts';
-import { articlesOfOutlet } from './articles-of-outlet.ts';
+import {
+  articlesOf,
+  lastChanged,
+  listAlone,
+  listArticles,
+  listCitable,
+  listTopics,
+  listWithdrawn,
+  listYears,
+  undated,
+} from './articles.ts';
+import { articlesOfOutlet, listOutlets } from './articles-of-outlet.ts';
 import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
 import { listOpen, sayArchiveShare } from './list-open.ts';
 import { linked } from './records.ts';
@@ -44,6 +54,28 @@ test('years come newest first, and the undated are of none', () => {
   ]);
 });
 
+test('articles of no story come newest first, and last what nobody can date', () => {
+  const archive = layArchive({
+    stories: { s: {} },
+    articles: { a: {}, b: dated('2021'), c: dated('2022'), d: { ...dated('2023'), story: 's' } },
+  });
+  assert.deepEqual(idsOf(listAlone(archive)), ['c', 'b', 'a']);
+});
+
+test('topics come by name, each with the number of its readable articles', () => {
+  const archive = layArchive({
+    topics: { t1: { name: 'Snow' }, t2: { name: 'Rain' } },
+    articles: { a: { topics: ['t1', 't2'] }, b: { topics: ['t1'] }, c: { topics: ['t1'], withdrawn } },
+  });
+  assert.deepEqual(
+    listTopics(archive).map(({ topic, articles }) => [topic.data.name, articles]),
+    [
+      ['Rain', 1],
+      ['Snow', 2],
+    ],
+  );
+});
+
 test('an article was last changed when its record was, and not known when if the record says nothing', () => {
   const [a, b] = listArticles(
     layArchive({
@@ -72,6 +104,13 @@ test('an agency has the articles with its text, and those by a guess are told ap
   assert.deepEqual(idsOf(articles), ['a', 'b', 'c']);
   assert.equal(likely, 1);
   assert.deepEqual(idsOf([...guessed]), ['c']);
+  assert.deepEqual(
+    listOutlets(archive).map(({ outlet, ...counts }) => [outlet.id, ...Object.values(counts)]),
+    [
+      ['gazette', 4, 0, 0, 0],
+      ['wire', 0, 2, 1, 1],
+    ],
+  );
 });
 
 test('an article alone in its story has nothing to be compared with, so that is not open', () => {

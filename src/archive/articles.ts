@@ -33,6 +33,19 @@ export function articlesOf(archive: Archive, by: ArticleGrouping, id: string): A
   return groupings(archive)[by].get(id) ?? [];
 }
 
+/** The readable articles that tell no story: the newest first, and last what nobody can date. */
+export function listAlone(archive: Archive): Article[] {
+  const alone = listArticles(archive).filter(({ story }) => !story);
+  return [...alone.filter(({ date }) => date).toReversed(), ...alone.filter(({ date }) => !date)];
+}
+
+/** All topics by name, each with the number of its articles. */
+export function listTopics(archive: Archive): { topic: TopicEntry; articles: number }[] {
+  return [...archive.records.topics.values()]
+    .map((topic) => ({ topic, articles: articlesOf(archive, 'topic', topic.id).length }))
+    .toSorted((a, b) => (a.topic.data.name < b.topic.data.name ? -1 : 1));
+}
+
 /** The years that articles were published in, with their number, newest first; those of no known year are in none. */
 export function listYears(archive: Archive): { year: string; count: number }[] {
   const groups = [...groupings(archive).year].filter(([year]) => year !== undated);

@@ -5,6 +5,10 @@ import { countForms, entitiesIn, listEntities, mentionsOf, namedWith } from './m
 
 const entities = { ada: { name: 'Ada Byron', forms: ['Byron'] }, bob: { name: 'Bob Smith' }, cy: { name: 'Cy Young' } };
 
+test('an entity that no article names is not listed', async () => {
+  assert.deepEqual(await listEntities(layArchive({ entities, articles: { a: {} } })), []);
+});
+
 test('each sentence that names an entity stands once, with the forms found in it', async () => {
   const archive = layArchive({
     entities,
@@ -24,14 +28,14 @@ test('each sentence that names an entity stands once, with the forms found in it
 test('an entity that most articles name comes first, then the most mentioned', async () => {
   const archive = layArchive({
     entities,
-    articles: { a: { body: 'Cy Young, Bob Smith, Bob Smith.' }, b: { body: 'Ada Byron.' }, c: { body: 'Ada Byron.' } },
+    articles: { a: { body: 'Ada Byron, Bob Smith, Bob Smith.' }, b: { body: 'Cy Young.' }, c: { body: 'Cy Young.' } },
   });
   assert.deepEqual(
     (await listEntities(archive)).map(({ entity, articles, mentions }) => [entity.id, articles, mentions]),
     [
-      ['ada', 2, 2],
+      ['cy', 2, 2],
       ['bob', 1, 2],
-      ['cy', 1, 1],
+      ['ada', 1, 1],
     ],
   );
 });

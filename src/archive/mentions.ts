@@ -14,6 +14,7 @@ export const listEntities = once(async (archive: Archive): Promise<EntityInArchi
       const mentions = named.reduce((sum, { count }) => sum + count, 0);
       return { entity, articles: named.length, mentions };
     })
+    .filter(({ mentions }) => mentions > 0)
     .toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions || compareNames(a.entity, b.entity));
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { layArchive, takeArticles } from '../fixtures/lay-archive.ts';
 import { listStories } from '../stories.ts';
 import { layFamilies } from './families.ts';
-import { agencyOf, countSourcesOf, joinProvenance, nameOrigin, originOf } from './provenance.ts';
+import { agencyOf, countCopies, countSourcesOf, joinProvenance, nameOrigin, originOf } from './provenance.ts';
 
 const outlets = { wire: { kind: 'agency', name: 'The Wire' }, cable: { kind: 'agency', name: 'The Cable' } };
 const from = (agency: string, certainty = 'sure') => ({
@@ -19,6 +19,10 @@ test('one agency’s text in three outlets is one source', () => {
   });
   const { pages, traced, sources } = countSourcesOf(archive, 's', takeArticles(archive, 'a', 'b', 'c'));
   assert.deepEqual([pages, traced, sources], [3, 3, 1]);
+  assert.deepEqual(
+    takeArticles(archive, 'a').map((one) => countCopies(archive, one)),
+    [3],
+  );
 });
 
 test('two agencies are two sources, and an article that nobody has looked into is none', () => {

@@ -52,6 +52,12 @@ export function joinFamilies(archive: Archive, { families }: Provenance, article
   });
 }
 
+/** How many readable articles of its story go back to what an article goes back to, itself counted. */
+export function countCopies(archive: Archive, { id, story }: Article): number {
+  const families = story ? joinProvenance(archive, story.id).families : [];
+  return families.find(({ articles }) => articles.includes(id))?.articles.length ?? 1;
+}
+
 /** What is known of where one article comes from. */
 export function originOf(archive: Archive, article: Article): Origin {
   const provenance = article.story

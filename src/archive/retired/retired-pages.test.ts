@@ -61,6 +61,24 @@ test('the passages of a divided article are found where their words stand now', 
   ]);
 });
 
+test('of a divided article a number alone means the newest words that had it', async () => {
+  const words = (version: number, text: string) => `old v${version} p1 ${fingerprint(text)}`;
+  const archive = layArchive({
+    articles: { a: { body: 'It rained.' }, b: { body: 'It snowed.' } },
+    retired: { articles: { old: { split: ['a', 'b'] } } },
+    ledger: {
+      articles: new Map([
+        ['old', [{ since: '2022-03-01', words: [words(1, 'It rained.'), words(2, 'It snowed.')], versions: [] }]],
+      ]),
+    },
+  });
+  const [page] = await listRetiredPages(archive);
+  assert.deepEqual(page?.is === 'split' && page.places.map(({ ids, link }) => [ids.includes('p1'), link?.href]), [
+    [true, '/articles/b/#p1'],
+    [false, '/articles/a/#p1'],
+  ]);
+});
+
 test('an address below a comparison that has no page any more leads to the articles side by side, unless an editor leads it elsewhere', async () => {
   const laid = {
     stories: { s: {} },
@@ -71,13 +89,16 @@ test('an address below a comparison that has no page any more leads to the artic
     (await tell(layArchive(laid))).map(([address]) => address),
     ['stories/s/compare/a-b'],
   );
-  const led = layArchive({ ...laid, redirects: [{ from: '/stories/s/compare/a-b/', to: '/stories/s/' }] });
+  const led = layArchive({
+    ...laid,
+    redirects: [{ from: '/stories/s/compare/a-b/', to: '/stories/s/', since: '2022-04-01' }],
+  });
   assert.deepEqual(await tell(led), [['stories/s/compare/a-b', 'moved', '/stories/s/']]);
 });
 
 test('a place on a page that an editor has led elsewhere is told of on that page', async () => {
   const archive = layArchive({
-    redirects: [{ from: '/stories/s/#old', to: '/stories/s/#new', says: 'Renamed.' }],
+    redirects: [{ from: '/stories/s/#old', to: '/stories/s/#new', says: 'Renamed.', since: '2022-04-01' }],
   });
   assert.deepEqual(await placesLedOn(archive, '/stories/s/'), [
     {
@@ -87,6 +108,7 @@ test('a place on a page that an editor has led elsewhere is told of on that page
     },
   ]);
   assert.deepEqual(await placesLedOn(archive, '/'), []);
+  assert.deepEqual(await tell(archive), []);
 });
 
 test('a claim that is gone keeps its place, with where it went if it moved', () => {
