@@ -64,7 +64,7 @@ test('articles of no story come newest first, and last what nobody can date', ()
 
 test('topics come by name, each with the number of its readable articles', () => {
   const archive = layArchive({
-    topics: { t1: { name: 'Snow' }, t2: { name: 'Rain' } },
+    topics: { t1: { name: 'Snow' }, t2: { name: 'Rain' }, t3: { name: 'Wind' } },
     articles: { a: { topics: ['t1', 't2'] }, b: { topics: ['t1'] }, c: { topics: ['t1'], withdrawn } },
   });
   assert.deepEqual(
@@ -72,6 +72,7 @@ test('topics come by name, each with the number of its readable articles', () =>
     [
       ['Rain', 1],
       ['Snow', 2],
+      ['Wind', 0],
     ],
   );
 });

@@ -70,14 +70,19 @@ test('the words of an article are cut once, for all pages that ask one after the
 
 test('of an original it is told what was taken, what was removed and why', async () => {
   const archive = layArchive({
-    originals: { 'a.txt': 'Fire\n\nShare this\n\nTwo died.\n' },
-    articles: { a: { title: 'Fire', body: 'Two died.', removed: [{ lines: 3, kind: 'navigation' }] } },
+    originals: { 'a.txt': 'Fire\nShare this\n\nPrint this\nTwo died.\n' },
+    articles: {
+      a: { title: 'Fire', body: 'Two died.', removed: [2, 4].map((lines) => ({ lines, kind: 'navigation' })) },
+    },
   });
   const [original] = await Promise.all(takeArticles(archive, 'a').map((one) => joinOriginal(archive, one)));
   const cut = ({ start, end }: { start: number; end: number }) => original?.source.slice(start, end).trim();
   assert.deepEqual(original?.taken.map(cut), ['Fire', 'Two died.']);
   assert.deepEqual(
     original.removed.map((one) => [cut(one), one.line, one.kind?.kind]),
-    [['Share this', 3, 'navigation']],
+    [
+      ['Share this', 2, 'navigation'],
+      ['Print this', 4, 'navigation'],
+    ],
   );
 });
