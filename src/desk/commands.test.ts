@@ -16,10 +16,10 @@ test('every command says what it does, and what each of its arguments and option
 
 test('the README has every command', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const rows = [...readme.matchAll(/^\| `npm (?:run )?(?:archive -- )?([a-z]+)/gm)].map(([, name]) => name);
+  const rows = new Set(Array.from(readme.matchAll(/^\| `npm (?:run )?(?:archive -- )?([a-z]+)/gm), ([, name]) => name));
   const { commands } = describeCommands(() => Promise.resolve(), '/');
   assert.deepEqual(
-    commands.map((command) => command.name()).filter((name) => !rows.includes(name)),
+    commands.map((command) => command.name()).filter((name) => !rows.has(name)),
     [],
   );
 });
