@@ -4,6 +4,7 @@ import { linkSentences, type LinkLimits, type SharedOfPairs, type SentenceLink }
 import type { CollatedArticle } from './sentences/collated-sentences.ts';
 import { eachArticlePair, prepareStoryTexts } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
+import { articleAt } from './at-number.ts';
 
 /**
  * Collates the articles of one story: which sentences are one wording, and which articles come from one text. Only the
@@ -19,7 +20,7 @@ export function collateStory(articles: readonly CollatedArticle[], limits: LinkL
       const derivation = derived.get(articlePairKey(pair.a, pair.b));
       const isFamily = derivation !== undefined && derivation.relation !== 'independent';
       for (const link of linkSentences(pair, isFamily, text, shared, limits)) links.push(link);
-      const [a, b] = [text.articles[pair.a]?.article.id ?? '', text.articles[pair.b]?.article.id ?? ''];
+      const [a, b] = [articleAt(pair.a, text).article.id, articleAt(pair.b, text).article.id];
       if (derivation) derivations.push({ a, b, ...derivation });
     }
   }

@@ -3,6 +3,7 @@ import { languageOf } from './sentences/cut-words.ts';
 import { compareText } from '../text/compare-text.ts';
 import { thresholds } from './thresholds.ts';
 import { gramsOf, stemsOf, weighTerms } from './sentences/weigh-terms.ts';
+import { must } from '../text/must.ts';
 
 /**
  * Weighs for an article that names no story how well it fits each: the mean cosine of its terms with the story's
@@ -31,10 +32,12 @@ export function placeArticle(article: CollatedArticle, stories: readonly StoryOf
 }
 
 function fit({ counts, wordOf }: OwnTerms, told: readonly StoryTerms[]): Omit<StoryProposal, 'story' | 'isProposed'> {
-  const cosines = told.map((story, kind) => compare(counts[kind] ?? new Map(), story));
+  const cosines = told.map((story, kind) =>
+    compare(must(counts[kind], 'an article has all kinds of terms that a story has'), story),
+  );
   const score = Math.round((10000 * cosines.reduce((sum, { cosine }) => sum + cosine, 0)) / cosines.length) / 10000;
-  const strongest = (cosines[0]?.shared ?? [])
-    .toSorted((a, b) => b.part - a.part || compareText(a.term, b.term))
+  const strongest = must(cosines[0], 'a story is weighed by its stems first')
+    .shared.toSorted((a, b) => b.part - a.part || compareText(a.term, b.term))
     .slice(0, 12);
   return { score, shared: strongest.map(({ term }) => wordOf.get(term) ?? term) };
 }
@@ -48,7 +51,11 @@ function readTerms(article: CollatedArticle): OwnTerms {
     return count;
   });
   const wordOf = new Map(
-    own.flatMap((words) => stemsOf(words).map((stem, at) => [stem, words[at]?.folded ?? stem] as const)).toReversed(),
+    own
+      .flatMap((words) =>
+        stemsOf(words).map((stem, at) => [stem, must(words[at], 'every stem is that of a word').folded] as const),
+      )
+      .toReversed(),
   );
   return { counts, wordOf };
 }
@@ -61,11 +68,11 @@ function compare(
   const shared: Comparison['shared'] = [];
   for (const [term, count] of counts) {
     const number = numbers.get(term);
-    const rarity = number === undefined ? 1 : (information[number] ?? 0);
+    const rarity = number === undefined ? 1 : must(information[number], isWeighed);
     const weight = Math.log(1 + count) * rarity;
     square += weight * weight;
     if (number === undefined) continue;
-    const part = weight * (centroid[number] ?? 0);
+    const part = weight * must(centroid[number], isWeighed);
     product += part;
     if (rarity >= thresholds.membership.telling) shared.push({ term, part });
   }
@@ -82,7 +89,8 @@ function weighStory(articles: readonly CollatedArticle[]): StoryTerms[] {
     const { numbers, information, vectors } = weighTerms(told.map(termsOf));
     const centroid = new Float64Array(information.length);
     for (const { terms, weights } of vectors)
-      for (const [at, term] of terms.entries()) centroid[term] = (centroid[term] ?? 0) + (weights[at] ?? 0);
+      for (const [at, term] of terms.entries())
+        centroid[term] = must(centroid[term], isWeighed) + must(weights[at], isWeighed);
     const length = Math.sqrt(centroid.reduce((sum, weight) => sum + weight * weight, 0));
     return { numbers, information, centroid, length };
   });
@@ -97,6 +105,7 @@ function weighOnce(articles: readonly CollatedArticle[]): StoryTerms[] {
 
 const weighed = new WeakMap<readonly CollatedArticle[], StoryTerms[]>();
 const kinds = [stemsOf, gramsOf];
+const isWeighed = 'every term of a story is weighed';
 
 interface OwnTerms {
   /** By kind of term. */

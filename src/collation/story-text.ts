@@ -4,6 +4,8 @@ import { findWordings, type Wordings } from './sentences/find-wordings.ts';
 import { pairWordings, type WordingPair } from './sentences/pair-wordings.ts';
 import { sentencesToCollate, type CollatedArticle, type CollatedSentence } from './sentences/collated-sentences.ts';
 import { languageOf } from './sentences/cut-words.ts';
+import { must } from '../text/must.ts';
+import { articleOfSentence, pairAt, wordingAt, wordingOfSentence } from './at-number.ts';
 
 /**
  * Reads the articles of a story that are in one language, compares their sentences and hands out, pair of articles by
@@ -23,59 +25,62 @@ export function prepareStoryTexts(articles: readonly CollatedArticle[]): StoryTe
  * the first time what the other has the first time, and so on, so that a thousand equal lines make no million pairs.
  */
 export function* eachArticlePair(text: StoryText): Generator<ArticlePair> {
-  const { articles, wordings, pairs, articleOf } = text;
+  const { articles, wordings, pairs } = text;
   const times = countTimes(text);
   const holders: number[][][] = Array.from(wordings.wordings, () => []);
+  const timesOf = (sentence: number): number => must(times[sentence], 'every sentence is counted');
+  const holdersOf = (wording: number): number[][] => must(holders[wording], 'every wording has its holders');
   for (const [sentence, wording] of wordings.of.entries())
-    ((holders[wording] ?? [])[times[sentence] ?? 0] ??= []).push(sentence);
+    (holdersOf(wording)[timesOf(sentence)] ??= []).push(sentence);
   const alike: number[][] = Array.from(wordings.wordings, () => []);
+  const alikeTo = (wording: number): number[] => must(alike[wording], 'every wording has its pairs');
   for (const [number, { a, b }] of pairs.entries()) {
-    alike[a]?.push(number);
-    if (a !== b) alike[b]?.push(number);
+    alikeTo(a).push(number);
+    if (a !== b) alikeTo(b).push(number);
   }
   for (const [a, { from, to }] of articles.entries()) {
     const likenesses = new Map<number, Likeness[]>();
     const add = (likeness: Likeness): void => {
-      const b = articleOf[likeness.b] ?? 0;
+      const b = articleOfSentence(likeness.b, text);
       if (b <= a) return;
       const known = likenesses.get(b);
       if (known) known.push(likeness);
       else likenesses.set(b, [likeness]);
     };
     for (let sentence = from; sentence < to; sentence++) {
-      const wording = wordings.of[sentence] ?? -1;
-      for (const number of alike[wording] ?? []) {
-        const pair = pairs[number] ?? { a: -1, b: -1, score: 0 };
-        const others = holders[pair.a === wording ? pair.b : pair.a]?.[times[sentence] ?? 0] ?? [];
+      const wording = wordingOfSentence(sentence, text);
+      for (const number of alikeTo(wording)) {
+        const pair = pairAt(number, text);
+        const others = holdersOf(pair.a === wording ? pair.b : pair.a)[timesOf(sentence)] ?? [];
         for (const other of others) add({ a: sentence, b: other, pair: number, score: pair.score });
       }
     }
-    for (const b of [...likenesses.keys()].toSorted((x, y) => x - y))
-      yield { a, b, likenesses: (likenesses.get(b) ?? []).toSorted(bestFirst) };
+    for (const [b, some] of [...likenesses].toSorted(([x], [y]) => x - y))
+      yield { a, b, likenesses: some.toSorted(bestFirst) };
   }
 }
 
 /** For each sentence how often its article has had the same wording before. */
-function countTimes({ articles, wordings: { of } }: StoryText): Int32Array {
-  const times = new Int32Array(of.length);
-  for (const { from, to } of articles) {
+function countTimes(text: StoryText): Int32Array {
+  const times = new Int32Array(text.sentences.length);
+  for (const { from, to } of text.articles) {
     const counts = new Map<number, number>();
     for (let sentence = from; sentence < to; sentence++) {
-      const count = counts.get(of[sentence] ?? -1) ?? 0;
+      const wording = wordingOfSentence(sentence, text);
+      const count = counts.get(wording) ?? 0;
       times[sentence] = count;
-      counts.set(of[sentence] ?? -1, count + 1);
+      counts.set(wording, count + 1);
     }
   }
   return times;
 }
 
 /** The share of words that a pair of wordings keeps, 0–1; measured once, however many articles reprint it. */
-export function keptBy(pair: number, { pairs, kept, wordings: { wordings } }: StoryText): number {
-  const known = kept[pair] ?? -1;
+export function keptBy(pair: number, text: StoryText): number {
+  const known = must(text.kept[pair], 'every pair of wordings has a share, measured or not');
   if (known >= 0) return known;
-  const { a, b } = pairs[pair] ?? { a: -1, b: -1 };
-  const [one, other] = [wordings[a], wordings[b]];
-  return (kept[pair] = a === b ? 1 : one && other ? keptShare(one.words, other.words) : 0);
+  const { a, b } = pairAt(pair, text);
+  return (text.kept[pair] = a === b ? 1 : keptShare(wordingAt(a, text).words, wordingAt(b, text).words));
 }
 
 function readStoryText(articles: CollatedArticle[]): StoryText {
@@ -90,12 +95,12 @@ function readStoryText(articles: CollatedArticle[]): StoryText {
   });
   const wordings = findWordings(sentences);
   const pairs = pairWordings(wordings);
-  const ownInOrder = Float64Array.from(pairs, ({ a, b }) => {
-    const [one, other] = [wordings.wordings[a], wordings.wordings[b]];
-    if (one && a === b) return informationOf(one.own, wordings.stems.information);
-    return one && other ? sharedInOrder(one.own, other.own, wordings.stems.information) : 0;
-  });
-  const ownWeight = Float64Array.from(wordings.wordings, ({ own }) => informationOf(own, wordings.stems.information));
+  const { information } = wordings.stems;
+  const ownOf = (wording: number): Int32Array => wordingAt(wording, { wordings }).own;
+  const ownInOrder = Float64Array.from(pairs, ({ a, b }) =>
+    a === b ? informationOf(ownOf(a), information) : sharedInOrder(ownOf(a), ownOf(b), information),
+  );
+  const ownWeight = Float64Array.from(wordings.wordings, ({ own }) => informationOf(own, information));
   return {
     articles: spans,
     sentences,

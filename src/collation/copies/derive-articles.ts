@@ -2,6 +2,8 @@ import { findStockText, articlePairKey, type SharedText } from './stock-text.ts'
 import { measureCopying, sumCopied, type CopiedSentence, type Copying } from './measure-copying.ts';
 import { eachArticlePair, keptBy, type ArticlePair, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { must } from '../../text/must.ts';
+import { articleAt, sentenceAt, wordingOfSentence } from '../at-number.ts';
 
 /**
  * Proposes for each pair of articles whether they are the same text, derived (one from the other or both from a third:
@@ -22,7 +24,7 @@ export function deriveArticles(text: StoryText): Map<number, Derivation> {
 }
 
 function judgePair(pair: ArticlePair, copying: Copying, shared: SharedText, text: StoryText): Derivation {
-  const live = copying.taken.filter(({ a }) => !shared.stock.has(text.wordings.of[a] ?? -1));
+  const live = copying.taken.filter(({ a }) => !shared.stock.has(wordingOfSentence(a, text)));
   const taken = withoutFoot(live, pair, copying.sentences, shared, text);
   const { all, withoutBest } = sumCopied(taken);
   const shareOf = (sum: number): number => round(sum / Math.max(1, copying.sentences));
@@ -60,12 +62,14 @@ function withoutFoot(
 ): CopiedSentence[] {
   const at = new Map(taken.map((one) => [one.a, one]));
   const foot = new Set<CopiedSentence>();
-  let [endA, endB] = [(text.articles[a]?.to ?? 0) - 1, (text.articles[b]?.to ?? 0) - 1];
+  let [endA, endB] = [articleAt(a, text).to - 1, articleAt(b, text).to - 1];
   for (let one = at.get(endA); one && one.b === endB; one = at.get(--endA)) {
     foot.add(one);
     endB--;
   }
-  const isCommon = [...foot].every((one) => (carriers[text.wordings.of[one.a] ?? -1] ?? 0) >= 3);
+  const isCommon = [...foot].every(
+    (one) => must(carriers[wordingOfSentence(one.a, text)], 'every wording has its carriers counted') >= 3,
+  );
   const isFoot =
     taken.length - foot.size <= 1 && (foot.size * 2 < sentences || (isCommon && sentences - foot.size >= 3));
   return isFoot ? taken.filter((one) => !foot.has(one)) : taken;
@@ -81,10 +85,9 @@ function keptWords({ a, b, likenesses }: ArticlePair, text: StoryText): { ofA: n
     used.add(one).add(other);
     const share = keptBy(pair, text);
     if (share >= thresholds.nearVerbatim)
-      kept += (share * ((text.sentences[one]?.words.length ?? 0) + (text.sentences[other]?.words.length ?? 0))) / 2;
+      kept += (share * (sentenceAt(one, text).words.length + sentenceAt(other, text).words.length)) / 2;
   }
-  const shareOf = (article: number): number =>
-    round(Math.min(1, kept / Math.max(1, text.articles[article]?.words ?? 0)));
+  const shareOf = (article: number): number => round(Math.min(1, kept / Math.max(1, articleAt(article, text).words)));
   return { ofA: shareOf(a), ofB: shareOf(b) };
 }
 

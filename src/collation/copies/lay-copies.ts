@@ -7,6 +7,7 @@ import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 import { cutTokens, type Token } from '../sentences/cut-tokens.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Lays copies of one text on a base among them, sentence by sentence and word by word. The base is the earliest copy that
@@ -82,39 +83,43 @@ function layCopy(base: readonly CopySentence[], article: CollatedArticle, links:
   const segments: Segment[] = [];
   for (const { base: bases, own: owns } of matches) {
     const laid = laySegment(
-      bases.map((at) => base[at]),
-      owns.map((at) => own[at]),
+      bases.map((at) => sentenceOf(base, at)),
+      owns.map((at) => sentenceOf(own, at)),
     );
-    for (const [step, at] of bases.entries()) {
-      const sentence = laid[step];
-      if (sentence) of.set(at, sentence);
-    }
+    for (const [step, sentence] of laid.entries())
+      of.set(must(bases[step], 'what is laid has a sentence of the base each'), sentence);
     segments.push({ base: bases, own: owns });
   }
-  const countOf = (sentences: readonly (CopySentence | undefined)[]): number =>
-    sentences.reduce((sum, sentence) => sum + (!sentence || sentence.isFurniture ? 0 : sentence.tokens.length), 0);
-  const laid = countOf(segments.flatMap((segment) => segment.own.map((at) => own[at])));
+  const countOf = (sentences: readonly CopySentence[]): number =>
+    sentences.reduce((sum, { isFurniture: isLeftOut, tokens }) => sum + (isLeftOut ? 0 : tokens.length), 0);
+  const laid = countOf(segments.flatMap((segment) => segment.own.map((at) => sentenceOf(own, at))));
   const kept = [...of].reduce(
-    (sum, [at, sentence]) => sum + (base[at]?.isFurniture ? 0 : sentence.at.filter((one) => one !== -1).length),
+    (sum, [at, sentence]) =>
+      sum + (sentenceOf(base, at).isFurniture ? 0 : sentence.at.filter((one) => one !== -1).length),
     0,
   );
   return {
     article,
     own,
     of,
-    segments: segments.toSorted((x, y) => (x.own[0] ?? 0) - (y.own[0] ?? 0)),
+    segments: segments.toSorted((x, y) => firstOf(x) - firstOf(y)),
     kept: kept / Math.max(1, laid),
     taken: laid / Math.max(1, countOf(own)),
   };
 }
 
+function firstOf({ own }: Segment): number {
+  return must(own[0], 'every segment has a sentence of the copy');
+}
+
+function sentenceOf(sentences: readonly CopySentence[], at: number): CopySentence {
+  return must(sentences[at], 'every segment is of sentences of both copies');
+}
+
 /** What a copy has for each of some sentences of the base that it runs together, or for one that it has split. */
-function laySegment(
-  bases: readonly (CopySentence | undefined)[],
-  owns: readonly (CopySentence | undefined)[],
-): LaidSentence[] {
-  const copy = owns.flatMap((sentence, index) => spaced(sentence?.tokens ?? [], index < owns.length - 1));
-  const tokens = bases.flatMap((sentence) => sentence?.tokens ?? []);
+function laySegment(bases: readonly CopySentence[], owns: readonly CopySentence[]): LaidSentence[] {
+  const copy = owns.flatMap((sentence, index) => spaced(sentence.tokens, index < owns.length - 1));
+  const tokens = bases.flatMap((sentence) => sentence.tokens);
   const { at, edits } = layWords(tokens, copy);
   const kept = at.reduce((sum, one) => sum + (one === -1 ? 0 : 1), 0);
   const share = (2 * kept) / Math.max(1, tokens.length + copy.length);
@@ -122,7 +127,7 @@ function laySegment(
   const whole = [{ from: 0, to: tokens.length, a: 0, b: copy.length }];
   let begin = 0;
   return bases.map((sentence) => {
-    const [from, to] = [begin, begin + (sentence?.tokens.length ?? 0)];
+    const [from, to] = [begin, begin + sentence.tokens.length];
     begin = to;
     return {
       tokens: copy,

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Token } from '../sentences/cut-tokens.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Lays the words of a copy on those of its base: which stand in both, and between them what one has for the other (Myers
@@ -17,7 +18,7 @@ export function layWords(base: readonly Token[], copy: readonly Token[]): LaidWo
     }
     for (let step = 0; step < to - from; step++) {
       at[from + step] = a + step;
-      if (printed(base[from + step]) !== printed(copy[a + step]))
+      if (printedAt(from + step, base) !== printedAt(a + step, copy))
         edits.push({ from: from + step, to: from + step + 1, a: a + step, b: a + step + 1 });
     }
   }
@@ -56,8 +57,8 @@ function joinChanges(runs: readonly Run[], base: readonly Token[]): Run[] {
 }
 
 /** A token without the space after it: where lines and passages break is no reading. */
-function printed(token: Token | undefined): string {
-  return token?.text.trim() ?? '';
+function printedAt(at: number, tokens: readonly Token[]): string {
+  return must(tokens[at], 'a run that is kept ends within both texts').text.trim();
 }
 
 interface Run extends Edit {

@@ -32,12 +32,12 @@ export function matchCopy(
   };
   for (const { s, t } of pairs) join(s, t);
   const waiting = Map.groupBy(
-    base.keys().filter((s) => !ofBase.has(s)),
-    (s) => textOf(base[s]),
+    base.entries().filter(([s]) => !ofBase.has(s)),
+    ([, sentence]) => textOf(sentence),
   );
   for (const [t, sentence] of own.entries()) {
     if (ofOwn.has(t)) continue;
-    const s = waiting.get(textOf(sentence))?.shift();
+    const [s] = waiting.get(textOf(sentence))?.shift() ?? [];
     if (s !== undefined) join(s, t);
   }
   return [...new Set(ofBase.values())];
@@ -52,9 +52,8 @@ function insert(numbers: number[], number: number): void {
   numbers.sort((x, y) => x - y);
 }
 
-function textOf(sentence: CopySentence | undefined): string {
-  const words = sentence?.tokens.map(({ word }) => word).join(' ') ?? '';
-  return words === '' ? `${sentence?.text}` : words;
+function textOf({ text, tokens }: CopySentence): string {
+  return tokens.map(({ word }) => word).join(' ') || text;
 }
 
 /** Two sentences that are one wording, and how alike; an editor's is 1. */

@@ -1,5 +1,7 @@
 import type { ArticlePair, Likeness, StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { must } from '../../text/must.ts';
+import { articleAt, sentenceAt, wordingOfSentence } from '../at-number.ts';
 
 /**
  * How much of its own wording the shorter of two articles has in common with the other, sentence by sentence, one to
@@ -9,7 +11,10 @@ export function measureCopying(pair: ArticlePair, text: StoryText): Copying {
   const [countA, countB] = [countTelling(pair.a, text), countTelling(pair.b, text)];
   const ranked = pair.likenesses
     .filter(({ a, b }) => isTelling(a, text) && isTelling(b, text))
-    .map((likeness) => ({ likeness, inOrder: text.ownInOrder[likeness.pair] ?? 0 }))
+    .map((likeness) => ({
+      likeness,
+      inOrder: must(text.ownInOrder[likeness.pair], 'what every pair of wordings shares is measured'),
+    }))
     .filter(({ inOrder }) => inOrder > thresholds.chance)
     .toSorted(
       (x, y) =>
@@ -41,19 +46,19 @@ export function sumCopied(taken: readonly Pick<CopiedSentence, 'share'>[]): { al
 
 /** Sentences of the running text with enough words of their own to tell whether they were taken over. */
 function isTelling(sentence: number, text: StoryText): boolean {
-  const role = text.sentences[sentence]?.role;
+  const role = sentenceAt(sentence, text).role;
   return role !== 'title' && role !== 'caption' && ownInformation(sentence, text) > thresholds.chance;
 }
 
 function countTelling(article: number, text: StoryText): number {
-  const { from, to } = text.articles[article] ?? { from: 0, to: 0 };
+  const { from, to } = articleAt(article, text);
   let count = 0;
   for (let sentence = from; sentence < to; sentence++) if (isTelling(sentence, text)) count++;
   return count;
 }
 
-function ownInformation(sentence: number, { wordings, ownWeight }: StoryText): number {
-  return ownWeight[wordings.of[sentence] ?? -1] ?? 0;
+function ownInformation(sentence: number, text: StoryText): number {
+  return must(text.ownWeight[wordingOfSentence(sentence, text)], 'every wording is weighed');
 }
 
 export interface CopiedSentence extends Likeness {

@@ -1,6 +1,8 @@
 import { sumCopied, type Copying } from './measure-copying.ts';
 import { keptBy, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { must } from '../../text/must.ts';
+import { articleOfSentence } from '../at-number.ts';
 
 /**
  * Finds the wordings that are stock text (standing background, credits, notices): three or more articles have them of
@@ -12,8 +14,8 @@ export function findStockText(text: StoryText, copyings: ReadonlyMap<number, Cop
   const groups = groupWordings(text);
   const carriers = new Map<number, Set<number>>();
   for (const [sentence, wording] of text.wordings.of.entries()) {
-    const group = groups[wording] ?? wording;
-    carriers.set(group, (carriers.get(group) ?? new Set()).add(text.articleOf[sentence] ?? 0));
+    const group = must(groups[wording], 'every wording has a group');
+    carriers.set(group, (carriers.get(group) ?? new Set()).add(articleOfSentence(sentence, text)));
   }
   const together = new Map([...copyings].map(([key, copying]) => [key, shareMore(copying)]));
   const isStock = new Map<string, boolean>();
@@ -27,7 +29,7 @@ export function findStockText(text: StoryText, copyings: ReadonlyMap<number, Cop
   }
   return {
     stock: new Set(groups.flatMap((group, wording) => (stock.has(group) ? [wording] : []))),
-    carriers: groups.map((group) => carriers.get(group)?.size ?? 0),
+    carriers: groups.map((group) => must(carriers.get(group), 'every group of wordings has an article').size),
   };
 }
 
@@ -62,9 +64,10 @@ function shareMore({ taken, sentences }: Copying): boolean {
 /** Wordings that are nearly the same get one number: the least of theirs. */
 function groupWordings(text: StoryText): number[] {
   const group = text.wordings.wordings.map((_, index) => index);
+  const groupOf = (index: number): number => must(group[index], 'every wording has a group');
   const rootOf = (index: number): number => {
-    let root = index;
-    while (group[root] !== root) root = group[root] ?? root;
+    let [root, above] = [index, groupOf(index)];
+    while (above !== root) [root, above] = [above, groupOf(above)];
     return root;
   };
   for (const [number, { a, b, score }] of text.pairs.entries()) {

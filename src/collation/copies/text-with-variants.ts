@@ -1,6 +1,7 @@
 import { isNear, type LaidCopies, type LaidCopy } from './lay-copies.ts';
 import { writeVariants, type VariedSentence } from './variants.ts';
 import type { CopySentence } from './match-copy.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Writes copies of one text as a critical edition does: one text, and at its words what other copies print instead, which
@@ -33,22 +34,24 @@ export function restoreCopy(
 ): { own: string[]; text: string }[] {
   const copy = copies.find((one) => one.article === article);
   const known = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+  const sentenceOf = (id: string): SentenceWithVariants =>
+    must(known.get(id), 'every segment is of sentences of the base');
   return (copy?.segments ?? []).map(({ base, own }) => ({
     own,
-    text: base.map((id) => readSentenceOf(known.get(id), article)).join(' '),
+    text: base.map((id) => readSentenceOf(sentenceOf(id), article)).join(' '),
   }));
 }
 
-function readSentenceOf(sentence: SentenceWithVariants | undefined, article: string): string {
+function readSentenceOf({ tokens, variants }: SentenceWithVariants, article: string): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { from, to, readings } of sentence?.variants ?? []) {
+  for (const { from, to, readings } of variants) {
     const own = readings.find(({ articles }) => articles.includes(article));
     if (!own) continue;
-    pieces.push(...(sentence?.tokens.slice(at, from) ?? []), own.text);
+    pieces.push(...tokens.slice(at, from), own.text);
     at = to;
   }
-  return [...pieces, ...(sentence?.tokens.slice(at) ?? [])].join('');
+  return [...pieces, ...tokens.slice(at)].join('');
 }
 
 function describeCopy(
@@ -68,8 +71,8 @@ function describeCopy(
       return { id, has: has === 0 ? 'nothing' : has === parts.length ? 'all' : 'part' };
     }),
     segments: segments.map((segment) => ({
-      base: segment.base.map((at) => sentences[at]?.id ?? ''),
-      own: segment.own.map((at) => own[at]?.id ?? ''),
+      base: segment.base.map((at) => must(sentences[at], 'every segment is of sentences of the base').id),
+      own: segment.own.map((at) => must(own[at], 'every segment is of sentences of the copy').id),
     })),
   };
 }

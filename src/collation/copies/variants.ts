@@ -12,6 +12,7 @@ import {
 import type { Token } from '../sentences/cut-tokens.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { CopySentence } from './match-copy.ts';
+import { must } from '../../text/must.ts';
 
 /** Writes what copies print in place of the words of one sentence; changes of theirs that share a word are one place. */
 export function writeVariants(
@@ -62,7 +63,7 @@ function readSpan({ tokens, at, edits }: LaidSentence, from: number, to: number)
   const own: Token[] = [];
   for (let place = from; place <= to; place++) {
     for (const edit of within) if (edit.from === place) own.push(...tokens.slice(edit.a, edit.b));
-    const kept = place < to ? (at[place] ?? -1) : -1;
+    const kept = place < to ? must(at[place], 'every word of the base is laid') : -1;
     const isEdited = within.some((edit) => place >= edit.from && place < edit.to);
     if (kept !== -1 && !isEdited) own.push(...tokens.slice(kept, kept + 1));
   }

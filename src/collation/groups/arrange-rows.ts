@@ -1,3 +1,5 @@
+import { must } from '../../text/must.ts';
+
 /**
  * Sets texts side by side: rows that begin with a sentence of the first text that has it, with what corresponds to it
  * in the texts to its right. Rows follow the first text; what only a later text has stands where that text has it. Each
@@ -19,8 +21,9 @@ function addColumn<L extends SentencePair>(
   beside: LinksByKey<L>,
 ): Row<L>[] {
   const place = new Map(keys.map((key, index) => [key, index]));
+  const placeOf = (key: string): number => must(place.get(key), 'every cell is of the text that joins');
   const cells = findCells(rows, keys, beside);
-  const found = cells.flatMap((cell, row) => cell.map(({ key }) => ({ row, key, place: place.get(key) ?? 0 })));
+  const found = cells.flatMap((cell, row) => cell.map(({ key }) => ({ row, key, place: placeOf(key) })));
   const inOrder = new Set(longestRise(found.map((one) => one.place)).map((index) => found[index]));
   const placed = new Set(found.map(({ key }) => key));
   const arranged: Row<L>[] = [];
@@ -36,7 +39,10 @@ function addColumn<L extends SentencePair>(
     const here = found.filter((one) => one.row === index);
     takeAlone(here.find((one) => inOrder.has(one))?.place ?? 0);
     const moved = new Set(here.filter((one) => !inOrder.has(one)).map(({ key }) => key));
-    const cell = (cells[index] ?? []).map((one) => ({ ...one, moved: moved.has(one.key) }));
+    const cell = must(cells[index], 'every row has a cell of each text').map((one) => ({
+      ...one,
+      moved: moved.has(one.key),
+    }));
     arranged.push({ cells: [...row.cells, cell] });
   }
   takeAlone(keys.length);
@@ -57,7 +63,7 @@ function findCells<L extends SentencePair>(
     const partners = beside.get(key);
     if (!partners) continue;
     const byLead = rows.flatMap((row, index) => {
-      const link = partners.get(leadOf(row)?.key ?? '');
+      const link = partners.get(leadOf(row).key);
       return link ? [{ index, links: [link] }] : [];
     });
     for (const { index, links } of byLead) cells[index]?.push({ key, links, moved: false });
@@ -70,8 +76,8 @@ function findCells<L extends SentencePair>(
 }
 
 /** The sentence a row begins with. */
-function leadOf<L>({ cells }: Row<L>): Cell<L> | undefined {
-  return cells.find((cell) => cell.length > 0)?.[0];
+function leadOf<L>({ cells }: Row<L>): Cell<L> {
+  return must(cells.find((cell) => cell.length > 0)?.[0], 'every row has a sentence');
 }
 
 function linksByKey<L extends SentencePair>(links: readonly L[]): LinksByKey<L> {
@@ -97,7 +103,8 @@ function longestRise(numbers: readonly number[]): number[] {
     let [low, high] = [0, tails.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((numbers[tails[middle] ?? 0] ?? 0) <= number) low = middle + 1;
+      const end = must(tails[middle], 'every run has an end');
+      if (must(numbers[end], 'every run ends at a number') <= number) low = middle + 1;
       else high = middle;
     }
     before[index] = tails[low - 1];

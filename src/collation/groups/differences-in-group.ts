@@ -1,5 +1,6 @@
 import { alignWords, readable } from '../sentences/align-words.ts';
 import type { Token } from '../sentences/cut-tokens.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * What sentences that tell the same disagree on: figures where two have some and none in common with the other's, and
@@ -36,7 +37,7 @@ function figuresOf(tokens: readonly Token[]): string[] {
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'figure') continue;
     const goesOn = tokens[at - 1]?.kind === 'figure';
-    if (goesOn) found.push(`${found.pop() ?? ''} ${bare(text)}`);
+    if (goesOn) found.push(`${must(found.pop(), 'a figure that goes on has begun')} ${bare(text)}`);
     else found.push(bare(text));
   }
   return found;

@@ -3,6 +3,8 @@ import { isEnough, measureShare, tellingWords, termsOf, type Terms } from './mea
 import { quotationsOfArticle, type Quotation } from './quotations-of-article.ts';
 import type { StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { must } from '../../text/must.ts';
+import { wordingOfSentence } from '../at-number.ts';
 
 /**
  * Reads the quotations of the articles and finds which are alike. The same words, however many articles print them, are
@@ -20,7 +22,7 @@ export function findAlikeQuotations(text: StoryText): AlikeQuotations {
       numbers.set(key, saying);
       const { holders, hosts } = (sayings[saying] ??= { terms: termsOf(words, text), holders: [], hosts: new Set() });
       const sentences = quotation.sentences.flatMap((id) => places.get(id) ?? []);
-      for (const sentence of sentences) hosts.add(text.wordings.of[sentence] ?? -1);
+      for (const sentence of sentences) hosts.add(wordingOfSentence(sentence, text));
       holders.push(quotations.length);
       quotations.push({ quotation, article, saying, sentences });
     }
@@ -35,11 +37,13 @@ export function findAlikeQuotations(text: StoryText): AlikeQuotations {
       ofB.some((other) => alikeHosts.has(Math.min(one, other) * text.wordings.wordings.length + Math.max(one, other))),
     );
   const hostsOf = (quotation: number): number[] =>
-    (quotations[quotation]?.sentences ?? []).map((sentence) => text.wordings.of[sentence] ?? -1);
+    must(quotations[quotation], 'every number of a quotation is that of one read').sentences.map((sentence) =>
+      wordingOfSentence(sentence, text),
+    );
+  const sayingAt = (saying: number): Saying => must(sayings[saying], 'those that meet are sayings');
   const found: Map<number, Alikeness>[] = sayings.map(() => new Map());
   for (const [a, b] of meetings(sayings, text)) {
-    const [one, other] = [sayings[a], sayings[b]];
-    const alikeness = one && other && compareSayings(one, other, text, areAlike);
+    const alikeness = compareSayings(sayingAt(a), sayingAt(b), text, areAlike);
     if (!alikeness) continue;
     found[a]?.set(b, alikeness);
     found[b]?.set(a, alikeness);
@@ -59,7 +63,7 @@ function* meetings(sayings: readonly Saying[], { wordings: { stems } }: StoryTex
   for (const [b, { terms }] of sayings.entries()) {
     const met = new Set<number>([b]);
     for (const stem of terms.stemSet) {
-      if ((stems.information[stem] ?? 0) < thresholds.telling) continue;
+      if (must(stems.information[stem], 'every stem is weighed') < thresholds.telling) continue;
       const known = having.get(stem);
       for (const a of known ?? []) met.add(a);
       if (known) known.push(b);

@@ -4,6 +4,7 @@ import type { Alikeness, AlikeQuotations } from './alike-quotations.ts';
 import { cutWords } from '../sentences/cut-words.ts';
 import { eachArticlePair, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { articleAt, sentenceAt } from '../at-number.ts';
 
 /**
  * Finds the sentences that report a quotation in other words: the sentence that holds the quotation and the one that
@@ -21,7 +22,7 @@ export function findReports(
   const reports: QuotationReport[] = [];
   for (const [host, sentence] of eachCounterpart(text)) {
     for (const piece of pieces.get(host) ?? []) {
-      const { id = '', article = '', role, words = [] } = text.sentences[sentence] ?? {};
+      const { id, article, role, words } = sentenceAt(sentence, text);
       if (role === 'title' || isQuotedIn(piece, sentence, text, sayings, best[piece.quotation])) continue;
       const key = `${piece.key} ${text.wordings.of[sentence]}`;
       const measure = measured.get(key) ?? measurePiece(piece.terms, termsOf(words, text), text);
@@ -49,14 +50,11 @@ function* eachCounterpart(text: StoryText): Generator<[number, number]> {
 }
 
 /** What of each sentence is quoted, by the sentence's number. */
-function readPieces(
-  { articles, sentences, ...text }: StoryText,
-  { quotations }: AlikeQuotations,
-): Map<number, Piece[]> {
+function readPieces(text: StoryText, { quotations }: AlikeQuotations): Map<number, Piece[]> {
   const pieces = new Map<number, Piece[]>();
   const known = new Map<string, Terms>();
   for (const [number, { quotation, sentences: touched, article }] of quotations.entries()) {
-    const { passages = [], language = '' } = articles[article]?.article ?? {};
+    const { passages, language } = articleAt(article, text).article;
     const passage = passages.find(({ id }) => id === quotation.passage);
     if (!passage) continue;
     const names = new Set(
@@ -65,12 +63,12 @@ function readPieces(
       ),
     );
     for (const sentence of touched) {
-      const span = passage.sentences.find(({ id }) => id === sentences[sentence]?.id);
+      const span = passage.sentences.find(({ id }) => id === sentenceAt(sentence, text).id);
       if (!span) continue;
       const [start, end] = [Math.max(0, span.start - quotation.start), Math.max(0, span.end - quotation.start)];
       const words = cutWords(quotation.text.slice(start, end), language);
       const key = words.map(({ folded }) => folded).join(' ');
-      const terms = known.get(key) ?? termsOf(words, { articles, sentences, ...text });
+      const terms = known.get(key) ?? termsOf(words, text);
       known.set(key, terms);
       pieces.set(sentence, [...(pieces.get(sentence) ?? []), { quotation: number, key, terms, names }]);
     }

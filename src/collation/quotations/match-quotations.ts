@@ -4,6 +4,7 @@ import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 import type { Quotation } from './quotations-of-article.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { prepareStoryTexts } from '../story-text.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Proposes for each quotation of a story its best counterpart in every other article of its language: another quotation
@@ -22,7 +23,7 @@ export function matchQuotations(articles: readonly CollatedArticle[]): Quotation
       for (const [b, { score, shared }] of counterparts) {
         const isBack = best[b]?.has(a) === true;
         if (b < a && isBack) continue;
-        const { article, sentences } = sayings.quotations[b]?.quotation ?? { article: '', sentences: [] };
+        const { article, sentences } = must(sayings.quotations[b], 'a counterpart is a quotation').quotation;
         matches.push({ a: first + a, b: first + b, to: { article, sentences }, form: 'direct', score, shared });
       }
     }
@@ -36,9 +37,9 @@ export function matchQuotations(articles: readonly CollatedArticle[]): Quotation
 function findBest({ quotations, holders, alike, standAlike }: AlikeQuotations): Map<number, Alikeness>[] {
   return quotations.map(({ article: own, saying }, a) => {
     const best = new Map<number, { number: number; alikeness: Alikeness }>();
-    for (const [other, alikeness] of alike[saying] ?? []) {
-      for (const number of holders[other] ?? []) {
-        const article = quotations[number]?.article ?? own;
+    for (const [other, alikeness] of must(alike[saying], 'every saying has those like it')) {
+      for (const number of must(holders[other], 'every saying has its quotations')) {
+        const { article } = must(quotations[number], 'what holds a saying is a quotation');
         if (alikeness.isWord && !standAlike(a, number)) continue;
         if (article !== own && alikeness.closeness > (best.get(article)?.alikeness.closeness ?? 0))
           best.set(article, { number, alikeness });

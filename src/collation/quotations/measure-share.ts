@@ -2,6 +2,7 @@ import type { Word } from '../sentences/cut-words.ts';
 import type { StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
 import { gramsOf, stemsOf } from '../sentences/weigh-terms.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * The share of one text's information that another has: mean of stems and character 4-grams, weighed as in the story's
@@ -30,8 +31,8 @@ export function termsOf(words: readonly Word[], { wordings: { stems, grams } }: 
 /** The words of one text that another has and that tell something. */
 export function tellingWords(of: Terms, within: Terms, { wordings: { stems } }: StoryText): string[] {
   const words = of.words.filter((_, at) => {
-    const stem = of.numbered[at] ?? -1;
-    return within.stemSet.has(stem) && (stems.information[stem] ?? 0) >= thresholds.telling;
+    const stem = must(of.numbered[at], 'every word has a stem');
+    return within.stemSet.has(stem) && must(stems.information[stem], isWeighed) >= thresholds.telling;
   });
   return [...new Set(words.map(({ folded }) => folded))];
 }
@@ -45,10 +46,12 @@ export function isEnough(
   return steps.some((step) => shared.length >= step.words && share >= step.share);
 }
 
+const isWeighed = 'every term of a story is weighed';
+
 function shareOf(of: ReadonlySet<number>, within: ReadonlySet<number>, information: Float64Array): number {
   let [shared, all] = [0, 0];
   for (const term of of) {
-    const weight = information[term] ?? 0;
+    const weight = must(information[term], isWeighed);
     all += weight;
     if (within.has(term)) shared += weight;
   }

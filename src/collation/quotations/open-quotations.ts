@@ -1,6 +1,7 @@
 import { matchQuotations } from './match-quotations.ts';
 import { placePairKey } from '../pair-key.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * The quotations of a story that a program takes for one utterance and on which nobody has decided: no recorded
@@ -23,7 +24,9 @@ export function findOpenQuotations(
     const pair = { a: `${quotation.article}#${first}`, b: `${to.article}#${second}` };
     const isRecorded = together.some((places) => places.has(passageOf(pair.a)) && places.has(passageOf(pair.b)));
     if (isRecorded || refused.has(placePairKey(pair.a, pair.b))) return [];
-    const reported = to.sentences.map((sentence) => texts.get(`${to.article}#${sentence}`) ?? '').join(' ');
+    const reported = to.sentences
+      .map((sentence) => must(texts.get(`${to.article}#${sentence}`), 'a counterpart has sentences of the story'))
+      .join(' ');
     return [
       {
         ...pair,

@@ -1,3 +1,5 @@
+import { must } from '../../text/must.ts';
+
 /**
  * The information of the longest common subsequence of two sequences of stems: how much two sentences say with the same
  * words in the same order, which independent reports of one event do not do for long. In rare words.
@@ -9,14 +11,14 @@ export function sharedInOrder(a: Int32Array, b: Int32Array, information: Float64
   let above = new Float64Array(b.length + 1);
   let row = new Float64Array(b.length + 1);
   for (const stem of left) {
-    const gain = information[stem] ?? 0;
+    const gain = must(information[stem], isWeighed);
     for (let at = 1; at <= b.length; at++) {
-      const kept = b[at - 1] === stem ? (above[at - 1] ?? 0) + gain : 0;
-      row[at] = Math.max(kept, above[at] ?? 0, row[at - 1] ?? 0);
+      const kept = b[at - 1] === stem ? must(above[at - 1], isLaid) + gain : 0;
+      row[at] = Math.max(kept, must(above[at], isLaid), must(row[at - 1], isLaid));
     }
     [above, row] = [row, above];
   }
-  return above[b.length] ?? 0;
+  return must(above[b.length], isLaid);
 }
 
 /** The longest run of the same words in both, in words, where it begins in each, and its information in rare words. */
@@ -26,7 +28,7 @@ export function longestRun(a: Int32Array, b: Int32Array, information: Float64Arr
   let row = new Int32Array(b.length + 1);
   for (const [atA, stem] of a.entries()) {
     for (let at = 1; at <= b.length; at++) {
-      const words = b[at - 1] === stem ? (above[at - 1] ?? 0) + 1 : 0;
+      const words = b[at - 1] === stem ? must(above[at - 1], isLaid) + 1 : 0;
       row[at] = words;
       if (words > best.words) best = { words, inA: atA - words + 1, inB: at - words, weight: 0 };
     }
@@ -35,10 +37,13 @@ export function longestRun(a: Int32Array, b: Int32Array, information: Float64Arr
   return { ...best, weight: informationOf(a.subarray(best.inA, best.inA + best.words), information) };
 }
 
+const isWeighed = 'every stem is weighed';
+const isLaid = 'a row has one field more than the sequence';
+
 /** The information of all stems of a sequence together, in rare words. */
 export function informationOf(stems: Int32Array, information: Float64Array): number {
   let sum = 0;
-  for (const stem of stems) sum += information[stem] ?? 0;
+  for (const stem of stems) sum += must(information[stem], isWeighed);
   return sum;
 }
 
@@ -49,11 +54,14 @@ export function keptShare(a: Int32Array, b: Int32Array): number {
   let row = new Int32Array(b.length + 1);
   for (const word of a) {
     for (let at = 1; at <= b.length; at++) {
-      row[at] = b[at - 1] === word ? (above[at - 1] ?? 0) + 1 : Math.max(above[at] ?? 0, row[at - 1] ?? 0);
+      row[at] =
+        b[at - 1] === word
+          ? must(above[at - 1], isLaid) + 1
+          : Math.max(must(above[at], isLaid), must(row[at - 1], isLaid));
     }
     [above, row] = [row, above];
   }
-  return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
+  return (2 * must(above[b.length], isLaid)) / (a.length + b.length);
 }
 
 export interface CommonRun {

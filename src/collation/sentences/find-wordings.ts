@@ -1,5 +1,6 @@
 import type { CollatedSentence } from './collated-sentences.ts';
 import { gramsOf, stemsOf, weighTerms, type WeighedTerms } from './weigh-terms.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Gathers sentences that are the same word for word, of however many articles, into one wording, and weighs its terms.
@@ -25,7 +26,9 @@ export function findWordings(sentences: readonly CollatedSentence[]): Wordings {
     return number;
   };
   const wordings = firsts.map(({ words, isOwn, role }, index) => {
-    const numbered = Int32Array.from(terms[index] ?? [], (stem) => stems.numbers.get(stem) ?? -1);
+    const numbered = Int32Array.from(must(terms[index], 'every wording has its stems'), (stem) =>
+      must(stems.numbers.get(stem), 'every stem of a wording has a number'),
+    );
     return {
       words: Int32Array.from(words, ({ folded }) => numberOf(folded)),
       stems: numbered,

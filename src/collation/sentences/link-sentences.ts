@@ -2,6 +2,8 @@ import { longestRun, sharedInOrder } from './common-words.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { keptBy, type ArticlePair, type Likeness, type StoryText } from '../story-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { must } from '../../text/must.ts';
+import { pairAt, sentenceAt, wordingAt, wordingOfSentence } from '../at-number.ts';
 
 /**
  * Proposes which sentences of two articles are one wording, whatever their order: each sentence goes with its best
@@ -37,46 +39,51 @@ function reasonFor(
   limits: LinkLimits,
   text: StoryText,
 ): LinkReason | undefined {
-  const { sentences, pairs, ownInOrder, wordings } = text;
-  const [one, other] = [wordings.wordings[pairs[pair]?.a ?? -1], wordings.wordings[pairs[pair]?.b ?? -1]];
+  const { ownInOrder, wordings } = text;
+  const wordingsOf = pairAt(pair, text);
+  const [one, other] = [wordingAt(wordingsOf.a, text), wordingAt(wordingsOf.b, text)];
   const { information } = wordings.stems;
-  if (!one || !other) return undefined;
   if (
     score >= limits.link &&
     sharedInOrder(one.stems, other.stems, information) >= thresholds.inOrder &&
     keptBy(pair, text) >= thresholds.kept
   )
     return 'words';
-  if (isFamily && score >= limits.linkInFamily && sentences[a]?.role !== 'title') return 'family';
-  if (score < thresholds.run.score || (ownInOrder[pair] ?? 0) < thresholds.run.weight) return undefined;
+  if (isFamily && score >= limits.linkInFamily && sentenceAt(a, text).role !== 'title') return 'family';
+  if (
+    score < thresholds.run.score ||
+    must(ownInOrder[pair], 'what every pair of wordings shares is measured') < thresholds.run.weight
+  )
+    return undefined;
   const { words, weight } = longestRun(one.own, other.own, information);
   const isRun = words >= thresholds.run.words && weight >= thresholds.run.weight;
   return isRun && keptBy(pair, text) >= thresholds.run.kept ? 'run' : undefined;
 }
 
 /** Whether a further sentence brings words of the one already linked that the first counterpart lacks. */
-function addsTo(likeness: Likeness, first: Likeness, { wordings: { of, wordings, stems } }: StoryText): boolean {
-  const stemsOf = (sentence: number): Int32Array => wordings[of[sentence] ?? -1]?.stems ?? new Int32Array();
+function addsTo(likeness: Likeness, first: Likeness, text: StoryText): boolean {
+  const stemsOf = (sentence: number): Int32Array => wordingAt(wordingOfSentence(sentence, text), text).stems;
   const [shared, further, known] =
     first.a === likeness.a ? [likeness.a, likeness.b, first.b] : [likeness.b, likeness.a, first.a];
   const [ofFurther, ofKnown] = [new Set(stemsOf(further)), new Set(stemsOf(known))];
   let weight = 0;
   for (const stem of new Set(stemsOf(shared)))
-    if (ofFurther.has(stem) && !ofKnown.has(stem)) weight += stems.information[stem] ?? 0;
+    if (ofFurther.has(stem) && !ofKnown.has(stem)) weight += informationAt(stem, text);
   return weight >= thresholds.added;
 }
 
 /** The words both have, rarest first, and the longest run of them; found once, however many articles reprint the pair. */
-function findShared(number: number, { pairs, wordings: { wordings, firsts, stems } }: StoryText): SharedWords {
-  const { a, b } = pairs[number] ?? { a: -1, b: -1 };
-  const [one, other] = [wordings[a], wordings[b]];
-  if (!one || !other) return { words: [], run: 0 };
+function findShared(number: number, text: StoryText): SharedWords {
+  const { firsts, stems } = text.wordings;
+  const { a, b } = pairAt(number, text);
+  const [one, other] = [wordingAt(a, text), wordingAt(b, text)];
+  const printed = must(firsts[a], 'every wording has a sentence that has it first').words;
   const known = new Set(other.stems);
   const words = new Map<number, string>();
   for (const [index, stem] of one.stems.entries())
-    if (known.has(stem)) words.set(stem, firsts[a]?.words[index]?.folded ?? '');
+    if (known.has(stem)) words.set(stem, must(printed[index], 'every stem is that of a word').folded);
   const rarestFirst = [...words].toSorted(
-    ([x, wordX], [y, wordY]) => (stems.information[y] ?? 0) - (stems.information[x] ?? 0) || compareText(wordX, wordY),
+    ([x, wordX], [y, wordY]) => informationAt(y, text) - informationAt(x, text) || compareText(wordX, wordY),
   );
   return { words: rarestFirst.map(([, word]) => word), run: longestRun(one.own, other.own, stems.information).words };
 }
@@ -89,10 +96,10 @@ function describe(
 ): SentenceLink {
   const kept = keptBy(pair, text);
   const shared = (found[pair] ??= findShared(pair, text));
-  const place = (sentence: number): SentencePlace => ({
-    article: text.sentences[sentence]?.article ?? '',
-    sentence: text.sentences[sentence]?.id ?? '',
-  });
+  const place = (sentence: number): SentencePlace => {
+    const { article, id } = sentenceAt(sentence, text);
+    return { article, sentence: id };
+  };
   const relation = why === undefined ? 'related' : kept >= thresholds.nearVerbatim ? 'near-verbatim' : 'paraphrase';
   return {
     a: place(a),
@@ -104,6 +111,10 @@ function describe(
     shared: shared.words,
     why: why ?? 'best',
   };
+}
+
+function informationAt(stem: number, { wordings: { stems } }: StoryText): number {
+  return must(stems.information[stem], 'every stem is weighed');
 }
 
 function round(share: number): number {

@@ -1,6 +1,7 @@
 import type { Wordings } from './find-wordings.ts';
 import { thresholds } from '../thresholds.ts';
-import { cosine } from './weigh-terms.ts';
+import { cosine, type TermVector } from './weigh-terms.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Finds the pairs of wordings that are alike enough to be looked at, by an inverted index: each wording meets only those
@@ -12,33 +13,34 @@ export function pairWordings({ wordings, stems, grams }: Wordings): WordingPair[
     wordings: [],
     weights: [],
   }));
+  const gramsOf = (wording: number): TermVector => must(grams.vectors[wording], 'every wording has its 4-grams');
   const sums = new Float64Array(wordings.length);
   const pairs: WordingPair[] = [];
   for (const [b, vector] of stems.vectors.entries()) {
     const met: number[] = [];
     for (const [index, term] of vector.terms.entries()) {
-      const weight = vector.weights[index] ?? 0;
-      const posting = having[term];
-      if (!posting) continue;
+      const weight = must(vector.weights[index], 'every term has a weight');
+      const posting = must(having[term], 'every stem has those that have it');
       for (const [at, a] of posting.wordings.entries()) {
         if (sums[a] === 0) met.push(a);
-        sums[a] = (sums[a] ?? 0) + weight * (posting.weights[at] ?? 0);
+        sums[a] = must(sums[a], hasSum) + weight * must(posting.weights[at], 'who has a stem has a weight of it');
       }
       posting.wordings.push(b);
       posting.weights.push(weight);
     }
     for (const a of met) {
-      const stemCosine = Math.min(1, sums[a] ?? 0);
+      const stemCosine = Math.min(1, must(sums[a], hasSum));
       sums[a] = 0;
       if (stemCosine * 2 < thresholds.floor || wordings[a]?.isTitle !== wordings[b]?.isTitle) continue;
-      const [gramsA, gramsB] = [grams.vectors[a], grams.vectors[b]];
-      const score = gramsA && gramsB ? (stemCosine + cosine(gramsA, gramsB)) / 2 : 0;
+      const score = (stemCosine + cosine(gramsOf(a), gramsOf(b))) / 2;
       if (score >= thresholds.floor) pairs.push({ a, b, score });
     }
     if (vector.terms.length > 0) pairs.push({ a: b, b, score: 1 });
   }
   return pairs;
 }
+
+const hasSum = 'every wording has a sum';
 
 /** Two wordings by number (`a` ≤ `b`; a wording is paired with itself) and the mean of their two cosines. */
 export interface WordingPair {

@@ -1,4 +1,5 @@
 import { isUnspaced, type Word } from './cut-words.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Weighs the terms of sentences by how few sentences of the story have them (TF-IDF, Spärck Jones 1972), every sentence
@@ -18,7 +19,7 @@ export function weighTerms(documents: readonly (readonly string[])[]): WeighedTe
     return [...counts].toSorted(([a], [b]) => a - b);
   });
   const having = new Float64Array(numbers.size);
-  for (const counts of counted) for (const [number] of counts) having[number] = (having[number] ?? 0) + 1;
+  for (const counts of counted) for (const [number] of counts) having[number] = must(having[number], isWeighed) + 1;
   const information = having.map((sentences) => 1 - Math.log(sentences) / Math.log(documents.length + 1));
   return {
     numbers,
@@ -31,8 +32,8 @@ export function weighTerms(documents: readonly (readonly string[])[]): WeighedTe
 export function cosine(a: TermVector, b: TermVector): number {
   let [atA, atB, sum] = [0, 0, 0];
   while (atA < a.terms.length && atB < b.terms.length) {
-    const order = (a.terms[atA] ?? 0) - (b.terms[atB] ?? 0);
-    if (order === 0) sum += (a.weights[atA++] ?? 0) * (b.weights[atB++] ?? 0);
+    const order = must(a.terms[atA], isTerm) - must(b.terms[atB], isTerm);
+    if (order === 0) sum += must(a.weights[atA++], isTerm) * must(b.weights[atB++], isTerm);
     else if (order < 0) atA++;
     else atB++;
   }
@@ -56,8 +57,11 @@ export function stemsOf(words: readonly Word[]): string[] {
   );
 }
 
+const isWeighed = 'every term is weighed';
+const isTerm = 'a vector has a weight for each of its terms';
+
 function scale(counts: [number, number][], information: Float64Array): TermVector {
-  const weights = Float64Array.from(counts, ([number, count]) => count * (information[number] ?? 0));
+  const weights = Float64Array.from(counts, ([number, count]) => count * must(information[number], isWeighed));
   let square = 0;
   for (const weight of weights) square += weight * weight;
   const length = Math.sqrt(square) || 1;

@@ -1,5 +1,6 @@
 import type { VersionLinks } from './version-links.ts';
 import type { Unit } from './cut-witness.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Lays the sentences of witnesses of one text in rows: in each row what corresponds, in each witness its own order. So a
@@ -18,7 +19,8 @@ function addWitness(rows: readonly Row[], units: readonly Unit[], bonds: Version
   const gains = units.map((unit) => gainsOf(unit, rowOf, bonds));
   const width = units.length + 1;
   const best = new Float64Array((rows.length + 1) * width);
-  const at = (row: number, unit: number): number => best[row * width + unit] ?? 0;
+  const at = (row: number, unit: number): number =>
+    must(best[row * width + unit], 'every row and sentence has a field');
   const withPair = (row: number, unit: number): number => {
     const gain = gains[unit]?.get(row);
     return gain === undefined ? 0 : at(row + 1, unit + 1) + gain;

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { cutWords } from '../sentences/cut-words.ts';
 import type { Unit } from './cut-witness.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Lays versions of one text side by side word by word, the first as the base: stretches in which all have the same
@@ -16,7 +17,8 @@ export function alignTokens(versions: readonly Unit[][]): Stretch[] {
     const isSame = rest.every((text) => text === first);
     const last = stretches.at(-1);
     if (last && last.isSame === isSame)
-      for (const [version, tokens] of cells.entries()) last.cells[version]?.push(...tokens);
+      for (const [version, tokens] of cells.entries())
+        must(last.cells[version], 'every stretch has a cell for each version').push(...tokens);
     else stretches.push({ isSame, cells: cells.map((tokens) => [...tokens]) });
   };
   for (let index = 0; index <= base.length; index++) {

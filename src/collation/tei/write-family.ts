@@ -7,6 +7,7 @@ import type { WitnessNames } from './name-witnesses.ts';
 import type { VersionLink, VersionLinks } from './version-links.ts';
 import { cutWitness, type Unit } from './cut-witness.ts';
 import { writeText } from './write-text.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Witnesses of one text in parallel segmentation (TEI Guidelines, chapter 12): a block for each row of sentences that are
@@ -40,9 +41,10 @@ function writeRow(row: Row, witnesses: readonly Witness[], bonds: VersionLinks, 
   const groups = groupVersions(witnesses.map(({ id }) => present.get(id) ?? []).filter(({ length }) => length > 0));
   const absent = witnesses.filter(({ id }) => !present.has(id));
   const elsewhere = Map.groupBy(all, ({ to }) => to.article);
+  const [only, ...more] = groups;
   const content =
-    groups.length === 1 && absent.length === 0
-      ? writeVersions(groups[0] ?? [], nameOf)
+    only && more.length === 0 && absent.length === 0
+      ? writeVersions(only, nameOf)
       : writeElement(
           'app',
           {},
@@ -77,7 +79,7 @@ function writeVersions(versions: readonly Unit[][], nameOf: WitnessNames): strin
         {},
         ...[...readings.values()].map((some) => {
           const wit = pointTo(
-            some.map(([version]) => versions[version] ?? []),
+            some.map(([version]) => must(versions[version], 'every cell is that of a version')),
             nameOf,
           );
           return writeElement(
@@ -151,5 +153,5 @@ function textOf(units: readonly Unit[]): string {
 }
 
 function pointTo(versions: readonly Unit[][], nameOf: WitnessNames): string {
-  return versions.map(([unit]) => `#${nameOf(unit?.witness ?? '')}`).join(' ');
+  return versions.map(([unit]) => `#${nameOf(must(unit, 'every version has a sentence').witness)}`).join(' ');
 }

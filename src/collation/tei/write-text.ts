@@ -1,5 +1,6 @@
 import { escapeXml, impossibleInXml } from '../../text/markup/escape-xml.ts';
 import { writeElement } from '../../text/markup/write-xml.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Words as TEI, to the last character. A character that XML cannot hold (a control that a broken capture left, say)
@@ -32,6 +33,9 @@ export function describeCharacters(body: string): string {
 }
 
 function writeCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const code = must(character.codePointAt(0), 'every match has a character')
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
   return writeElement('g', { ref: `#u-${code}` });
 }
