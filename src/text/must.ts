@@ -3,7 +3,7 @@
  * figure or a name that is wrong and that nobody sees.
  * @param invariant what always holds, as a sentence.
  */
-export function must<T>(value: T | undefined, invariant: string): T {
-  if (value === undefined) throw new Error(`Broken: ${invariant}`);
+export function must<T>(value: T | null | undefined, invariant: string): T {
+  if (value === undefined || value === null) throw new Error(`Broken: ${invariant}`);
   return value;
 }

@@ -27,8 +27,9 @@ function byMark([first, second]: Uint8Array): string | undefined {
 /** Half the bytes of a text in UTF-16 are zero, in Western languages. */
 function byZeros(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096);
-  const [even, odd] = [0, 1].map((parity) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length);
-  const most = Math.max(even ?? 0, odd ?? 0);
+  const zerosAt = (parity: number): number => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const most = Math.max(even, odd);
   if (most < sample.length / 8) return undefined;
   return most === odd ? 'utf-16le' : 'utf-16be';
 }

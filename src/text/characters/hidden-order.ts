@@ -1,3 +1,5 @@
+import { must } from '../must.ts';
+
 /**
  * Finds where a line has characters that turn its reading order round and do not belong to it: an override, or an embedding or
  * isolate that is not closed on its line. Closed ones stand in honest Arabic and Hebrew texts, and marks of direction do no harm.
@@ -6,7 +8,7 @@ export function findHiddenOrder(line: string): number[] {
   const found = new Set<number>();
   const open: { codePoint: number; closes: string }[] = [];
   for (const character of line.match(controls) ?? []) {
-    const codePoint = character.codePointAt(0) ?? 0;
+    const codePoint = must(character.codePointAt(0), 'every match has a character');
     if (overrides.has(character)) found.add(codePoint);
     const closes = closing[character];
     if (closes) open.push({ codePoint, closes });

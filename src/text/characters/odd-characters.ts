@@ -1,3 +1,5 @@
+import { must } from '../must.ts';
+
 /**
  * Finds the characters that no text has on purpose: controls, halves of surrogate pairs and code points that are none. Tabs and
  * line breaks are no oddity. Each code point is told once, with how often it stands there.
@@ -5,7 +7,7 @@
 export function findOddCharacters(text: string): OddCharacter[] {
   const found = new Map<number, OddCharacter>();
   for (const { 0: character, index } of text.matchAll(odd)) {
-    const codePoint = character.codePointAt(0) ?? 0;
+    const codePoint = must(character.codePointAt(0), 'every match has a character');
     const known = found.get(codePoint);
     if (known) known.count++;
     else found.set(codePoint, { codePoint, offset: index, count: 1, isLate: codePoint >= 0x80 && codePoint <= 0x9f });

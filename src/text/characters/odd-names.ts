@@ -1,4 +1,5 @@
 import { nameCodePoint } from './odd-characters.ts';
+import { must } from '../must.ts';
 
 /**
  * Says what is odd about a name that looks like another: a word of Latin letters with a Cyrillic or Greek one in it, or a
@@ -14,14 +15,16 @@ function mixedWords(name: string): string[] {
     if (strange.length === 0) return [];
     const listed = [...new Set(strange)].map((letter) => {
       const script = /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic';
-      return `the ${script} “${letter}”, ${nameCodePoint(letter.codePointAt(0) ?? 0)}`;
+      return `the ${script} “${letter}”, ${nameCodePoint(must(letter.codePointAt(0), 'every match has a character'))}`;
     });
     return [`“${word}” is written in Latin letters, but for ${listed.join(', and ')}`];
   });
 }
 
 function hiddenCharacters(name: string): string[] {
-  const found = new Set((name.match(hidden) ?? []).map((character) => character.codePointAt(0) ?? 0));
+  const found = new Set(
+    (name.match(hidden) ?? []).map((character) => must(character.codePointAt(0), 'every match has a character')),
+  );
   return [...found].map(
     (codePoint) => `“${name.replace(hidden, '')}” has a character that does not show, ${nameCodePoint(codePoint)}`,
   );

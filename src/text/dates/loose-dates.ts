@@ -1,4 +1,5 @@
 import { parseDate } from './edtf.ts';
+import { must } from '../must.ts';
 
 /**
  * The dates, in EDTF, that somebody may have meant who wrote one otherwise: `2 March 2031`, `2031/3/2`; two for `02.03.2031`,
@@ -21,7 +22,9 @@ function fromNumbers(text: string): string[] {
 
 function fromWords(text: string): string[] {
   const year = /\b(\d{4})\b/.exec(text)?.[1];
-  const days = [...text.matchAll(/\b(\d\d?)(?:st|nd|rd|th|\.)?(?![\d:])/g)].map(([, day]) => day ?? '');
+  const days = [...text.matchAll(/\b(\d\d?)(?:st|nd|rd|th|\.)?(?![\d:])/g)].map(([, day]) =>
+    must(day, 'every day has digits'),
+  );
   const months =
     text
       .toLowerCase()
@@ -55,7 +58,12 @@ function monthNames(): Map<string, string> {
 
 function monthIn(format: Intl.DateTimeFormat, month: number): string {
   const parts = format.formatToParts(new Date(Date.UTC(2031, month - 1, 2)));
-  return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, '');
+  return must(
+    parts.find(({ type }) => type === 'month'),
+    'every date written with its month has one',
+  )
+    .value.toLowerCase()
+    .replace(/\.$/, '');
 }
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru', 'uk', 'kk'];

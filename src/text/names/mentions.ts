@@ -1,6 +1,7 @@
 import { findNames, type NameIndex } from './names.ts';
 import { sentenceAt, type Passage } from '../passages.ts';
 import { findQuote, type QuoteSelector } from '../quotes.ts';
+import { must } from '../must.ts';
 
 /**
  * Finds the names of entities in an article's passages and corrects what was found by what an editor has entered: a
@@ -24,9 +25,10 @@ export function findMentions(passages: Passage[], index: NameIndex, corrections:
     (mention) => !added.some((addition) => covers(addition, mention) || covers(mention, addition)),
   );
   const order = new Map(passages.map((passage, position) => [passage, position]));
+  const orderOf = (passage: Passage): number => must(order.get(passage), 'every mention is in a passage of the text');
   return [...clear, ...added]
     .map((mention) => ({ ...mention, sentence: sentenceAt(mention.passage, mention.start)?.id ?? mention.passage.id }))
-    .toSorted((a, b) => (order.get(a.passage) ?? 0) - (order.get(b.passage) ?? 0) || a.start - b.start);
+    .toSorted((a, b) => orderOf(a.passage) - orderOf(b.passage) || a.start - b.start);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parseHtmlText, type TextPiece } from './html-text.ts';
+import { must } from '../must.ts';
 
 /**
  * The visible text of an original together with where each character stands in the source, so that a word can be shown
@@ -26,7 +27,7 @@ function placeOf(offset: number, pieces: TextPiece[], starts: number[]): { start
   const piece = pieces[number];
   if (!piece) return { start: 0, end: 0 };
   if (piece.end - piece.start !== piece.text.length) return piece;
-  const start = piece.start + offset - (starts[number] ?? 0);
+  const start = piece.start + offset - must(starts[number], 'every piece has a start');
   return { start, end: start + 1 };
 }
 
@@ -35,7 +36,7 @@ function lastUpTo(sorted: number[], limit: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    if (must(sorted[middle], 'the middle is within the list') <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,4 +1,5 @@
 import { tokenize, type Token } from '../words/tokenize.ts';
+import { must } from '../must.ts';
 
 /** Prepares an original for being searched: its words by number, and for each of them the places where it stands. */
 export function indexTokens(text: string): TokenIndex {
@@ -42,7 +43,7 @@ export function countBelow(ascending: readonly number[], limit: number): number 
   let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    if (must(ascending[middle], 'the middle is within the list') < limit) low = middle + 1;
     else high = middle;
   }
   return low;

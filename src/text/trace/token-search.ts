@@ -1,4 +1,5 @@
 import { countPlaces, placeBefore, placeFrom, type TokenIndex } from './token-index.ts';
+import { must } from '../must.ts';
 
 /** Every place in a stretch where the words begin to stand in one piece. */
 export function* findRuns(words: number[], index: TokenIndex, { from, to }: Stretch): Generator<number> {
@@ -64,8 +65,10 @@ function* placesOf(word: number | undefined, index: TokenIndex, { from, to }: St
   for (let place = placeFrom(word, from, index); place < to; place = placeFrom(word, place + 1, index)) yield place;
 }
 
+const standsAt = 'words that stand somewhere have a place';
+
 function lengthOf(at: number[]): number {
-  return (at.at(-1) ?? 0) - (at[0] ?? 0);
+  return must(at.at(-1), standsAt) - must(at[0], standsAt);
 }
 
 /** A stretch of the index; `to` is exclusive. */

@@ -1,4 +1,5 @@
 import { abbreviationsOf, type Abbreviations } from './abbreviations.ts';
+import { must } from '../must.ts';
 
 /**
  * Cuts a passage into sentences, so that each can be cited by its own id.
@@ -32,7 +33,7 @@ export function splitSentences(text: string, language: string): Span[] {
 
 /** Opening brackets and quotation marks right after a full stop count as closing ones in UAX #29 (`。「`). */
 function openedAtEnd(segment: string): number {
-  return /[\p{Ps}\p{Pi}]*$/u.exec(segment.slice(-8))?.[0].length ?? 0;
+  return must(/[\p{Ps}\p{Pi}]*$/u.exec(segment.slice(-8)), 'every segment has an end')[0].length;
 }
 
 /** Whether a sentence that was cut at `end` goes on there. */
