@@ -1,5 +1,6 @@
 import type { Provenance } from './find-families.ts';
 import { isSource } from './trace-origins.ts';
+import { must } from '../text/must.ts';
 
 /** Counts the sources behind some articles of a story, and says of how many pages that is known. */
 export function countSources(
@@ -8,7 +9,8 @@ export function countSources(
 ): SourceCount {
   const pages = [...new Set(ids)];
   const traced = pages.filter((id) => origins.get(id)?.state === 'established');
-  const tops = (id: string) => (origins.get(id)?.tops ?? []).filter(({ key }) => isSource(key));
+  const tops = (id: string) =>
+    must(origins.get(id), 'what is traced has an origin').tops.filter(({ key }) => isSource(key));
   const sizesOf = (groups: readonly { articles: readonly string[] }[]): number[] =>
     groups
       .map(({ articles }) => articles.filter((id) => pages.includes(id)).length)

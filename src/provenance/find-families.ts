@@ -1,6 +1,7 @@
 import type { Evidence, Proposal } from './evidence.ts';
 import { refusedPairs } from './refused-pairs.ts';
 import { isSource, traceOrigins, type Origin } from './trace-origins.ts';
+import { must } from '../text/must.ts';
 
 /**
  * Sorts the articles of a story into families: those that an editor has found to go back to one source or one text stand
@@ -9,16 +10,22 @@ import { isSource, traceOrigins, type Origin } from './trace-origins.ts';
  */
 export function findFamilies(evidence: Evidence): Provenance {
   const origins = traceOrigins(evidence);
+  const originOf = (id: string): Origin => must(origins.get(id), 'every article of the story is traced');
   const groups = Map.groupBy(evidence.articles, ({ id }) =>
-    (origins.get(id)?.tops ?? []).map(({ key }) => key).join(' '),
+    originOf(id)
+      .tops.map(({ key }) => key)
+      .join(' '),
   );
   const families = [...groups].map(([key, members]): Family => {
     const articles = members.map(({ id }) => id);
-    const found = articles.flatMap((id) => origins.get(id) ?? []);
+    const found = articles.map(originOf);
     const tops = found.map((origin) => origin.tops);
+    const [first] = tops;
     return {
       key,
-      sources: (tops[0] ?? []).map((top) => top.key).filter(isSource),
+      sources: must(first, 'every family has an article')
+        .map((top) => top.key)
+        .filter(isSource),
       articles,
       isOneText: tops.every(({ length }) => length === 1) && shareText(found),
       certainty: tops.flat().every(({ certainty }) => certainty === 'sure') ? 'sure' : 'likely',

@@ -1,4 +1,5 @@
 import type { Certainty } from './evidence.ts';
+import { must } from '../text/must.ts';
 
 /**
  * Finds for each text the last ones of the ways up from it: nothing leads on from them but, between copies of one text, back.
@@ -19,7 +20,7 @@ export function traceTops(steps: Steps, least: Certainty): (from: string) => rea
   const close = (circle: readonly string[]): void => {
     const beyond = circle.flatMap((key) => stepsFrom(key, steps, least).flatMap(({ to }) => tops.get(to) ?? []));
     const sorted = circle.toSorted();
-    const own = sorted.findLast((key) => key.startsWith('same:')) ?? sorted[0] ?? '';
+    const own = sorted.findLast((key) => key.startsWith('same:')) ?? must(sorted[0], 'every circle has a text');
     const found = beyond.length > 0 ? [...new Set(beyond)].toSorted() : [own];
     for (const key of circle) tops.set(key, found);
   };
@@ -37,12 +38,13 @@ export function traceTops(steps: Steps, least: Certainty): (from: string) => rea
         leave(last, way.at(-1));
       } else if (!lows.has(to)) way.push(enter(to));
       // What has its tops is no part of a circle with this one.
-      else if (!tops.has(to)) last.low = Math.min(last.low, lows.get(to) ?? last.low);
+      else if (!tops.has(to))
+        last.low = Math.min(last.low, must(lows.get(to), 'every text that was come to has a number'));
     }
   };
   return (from) => {
     if (!tops.has(from)) visit(from);
-    return tops.get(from) ?? [];
+    return must(tops.get(from), 'every text that was come to has its tops');
   };
 }
 
