@@ -1,4 +1,5 @@
 import { markOrder, type PassageMark } from './form.ts';
+import { must } from '../text/must.ts';
 
 /**
  * What of an article's published versions is no longer as it was. A version that was published must stay as it is, its
@@ -15,11 +16,13 @@ export function compareWords(
 ): Loss[] {
   return [...Map.groupBy(published, ({ version }) => version)].flatMap(([version, wordings]) => {
     const here = present.get(version);
-    const first = wordings[0]?.since ?? '';
-    if (!here) return [{ kind: 'version' as const, version, place: '', since: first }];
+    const [first] = wordings;
+    const { since } = must(first, 'every version was published in a wording');
+    if (!here) return [{ kind: 'version' as const, version, place: '', since }];
     const compared = wordings.map((wording) => ({ wording, losses: compareVersion(wording, here) }));
     const [nearest] = compared.toSorted((a, b) => a.losses.length - b.losses.length);
-    if (!nearest || nearest.losses.length > 0) return nearest?.losses ?? [];
+    const { losses: fewest } = must(nearest, 'every wording is compared');
+    if (fewest.length > 0) return fewest;
     const later = [...present].flatMap(([number, one]) => (number > version ? [one] : []));
     return compared
       .filter(({ wording, losses }) => losses.length > 0 && !later.some((one) => isSame(wording, one)))

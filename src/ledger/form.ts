@@ -2,6 +2,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import type { Mark } from '../text/markdown.ts';
 import { countedLetters } from '../text/parts.ts';
 import type { Passage } from '../text/passages.ts';
+import { must } from '../text/must.ts';
 
 /**
  * A mark that changes when a passage's links, emphasis, line breaks or role change, while its words stand: a link put
@@ -22,7 +23,10 @@ export function markOrder(marks: readonly Pick<PassageMark, 'place'>[]): string 
   const places = marks.map(({ place }) => place);
   const isCounted = countedLetters.every((letter) => {
     const numbers = places.flatMap((place) => (place.startsWith(letter) ? Number(place.slice(1)) : []));
-    return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+    return numbers.every(
+      (number, index) =>
+        index === 0 || number > must(numbers[index - 1], 'every number but the first has one before it'),
+    );
   });
   return isCounted ? '' : fingerprint(places.join(' ')).slice(0, length);
 }

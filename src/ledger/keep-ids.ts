@@ -9,12 +9,11 @@ import { tokenize } from '../text/words/tokenize.ts';
  */
 export function keepIds(before: readonly Passage[], after: readonly Passage[], used: readonly string[]): string[] {
   return countedLetters.flatMap((letter) => {
-    const [old, now] = [before, after].map((passages) =>
-      passages.filter(({ id }) => numbered.exec(id)?.[1] === letter),
-    );
+    const ofKind = (passages: readonly Passage[]): Passage[] =>
+      passages.filter(({ id }) => numbered.exec(id)?.[1] === letter);
     const highest = Math.max(0, ...used.filter((id) => id.startsWith(letter)).map((id) => Number(id.slice(1)) || 0));
     let next = highest;
-    return matchPassages(old ?? [], now ?? []).map((id) => id ?? `${letter}${(next += 1)}`);
+    return matchPassages(ofKind(before), ofKind(after)).map((id) => id ?? `${letter}${(next += 1)}`);
   });
 }
 
