@@ -16,6 +16,7 @@ import {
   type ReadArticle,
   type SetColumns,
 } from './set-columns.ts';
+import { must } from '../../../text/must.ts';
 
 /** The table of articles side by side: a column for each, in a row what tells the same. */
 export function drawColumns(
@@ -26,23 +27,29 @@ export function drawColumns(
   const areCopies = findCopies(collation);
   const isRead = findReading(collation);
   const shown = new Set<string>();
+  const sentenceOf = (key: string): ColumnSentence => must(sentences.get(key), 'a key is of a sentence');
+  const columnOf = ({ article }: ColumnSentence): Column =>
+    must(
+      articles.find(({ id }) => id === article.id),
+      'a sentence is of a column',
+    );
 
   const drawRow = (row: Row<ColumnLink>): HTMLTableRowElement => {
-    const lead = sentences.get(row.cells.flat()[0]?.key ?? '');
-    const key = lead?.key ?? '';
+    const members = row.cells.flat().map((cell) => sentenceOf(cell.key));
+    const lead = must(members[0], 'a row has a sentence');
+    const { key } = lead;
     shown.add(key);
     const ids = articles.map(({ id }) => id);
-    const alone = row.cells.flat().length === 1 && lead !== undefined;
+    const alone = members.length === 1;
     // Only who has read all of two articles can say that something stands in one alone.
     const sayAlone = (mark: string): string =>
-      isRead(lead?.article.id ?? '', ids) ? `Only in ${mark}` : 'No counterpart linked yet';
+      isRead(lead.article.id, ids) ? `Only in ${mark}` : 'No counterpart linked yet';
     const sayNothing = ({ id, mark }: Column): string => {
-      const tellers = row.cells.flat().flatMap((cell) => sentences.get(cell.key)?.article.id ?? []);
+      const tellers = members.map(({ article }) => article.id);
       return isRead(id, tellers) ? `Missing in ${mark}` : '–';
     };
     const cells = articles.map((article, index) => {
-      const cell = row.cells[index] ?? [];
-      const parts = cell.flatMap((one) => drawSentence(one, lead, alone && sayAlone(article.mark)));
+      const parts = cellOf(row, index).flatMap((one) => drawSentence(one, lead, alone && sayAlone(article.mark)));
       return make(
         'td',
         { 'data-mark': article.mark },
@@ -53,23 +60,22 @@ export function drawColumns(
     return make('tr', { id: key }, ...cells);
   };
 
-  const drawSentence = (cell: Cell<ColumnLink>, lead: ColumnSentence | undefined, state: string | false): Node[] => {
-    const sentence = sentences.get(cell.key);
-    const article = articles.find(({ id }) => id === sentence?.article.id);
-    if (!sentence || !article) return [];
+  const drawSentence = (cell: Cell<ColumnLink>, lead: ColumnSentence, state: string | false): Node[] => {
+    const sentence = sentenceOf(cell.key);
+    const article = columnOf(sentence);
     const isFirst = !shown.has(sentence.key);
     shown.add(sentence.key);
     const [tie] = cell.links;
-    const other = sentences.get(tie?.a === cell.key ? tie.b : (tie?.a ?? ''));
+    const other = tie && sentenceOf(tie.a === cell.key ? tie.b : tie.a);
     // Of two, each is held against all that answers it; of more, against the first one of its row.
-    const answers = articles.length === 2 ? sentence.counterparts.flatMap((key) => sentences.get(key) ?? []) : [other];
+    const answers = articles.length === 2 ? sentence.counterparts.map(sentenceOf) : [other ?? []].flat();
     const [answer] = answers;
     const family = answer !== undefined && areCopies(article.id, answer.article.id);
     const says = tie
       ? describeLink(tie.link, { moved: cell.moved, family }) +
         (other && other !== lead ? `, with ${markOf(other)} ${other.id}` : '')
       : state || '';
-    const pieces = splitWords(sentence.text, answers.map((one) => one?.text ?? '').join(' ') || sentence.text, {
+    const pieces = splitWords(sentence.text, answers.map(({ text }) => text).join(' ') || sentence.text, {
       language: article.language,
       versions: family || answer === undefined,
     });
@@ -111,7 +117,7 @@ export function drawColumns(
 
   const drawKeep = (key: string, row: Row<ColumnLink>): HTMLElement => {
     const sides = articles.flatMap(({ cited }, index): CitedSide[] => {
-      const here = (row.cells[index] ?? []).flatMap((one) => sentences.get(one.key) ?? []);
+      const here = cellOf(row, index).map((one) => sentenceOf(one.key));
       if (here.length === 0) return [{ words: undefined, citation: writeChicago(cited) }];
       return here.map(({ text, id, url }) => ({
         words: text,
@@ -133,7 +139,7 @@ export function drawColumns(
     );
   };
 
-  const markOf = ({ article }: ColumnSentence): string => articles.find(({ id }) => id === article.id)?.mark ?? '';
+  const markOf = (sentence: ColumnSentence): string => columnOf(sentence).mark;
   const heads = articles.map(({ mark, page, language, title }) =>
     make(
       'th',
@@ -153,6 +159,10 @@ export function drawColumns(
   frame.className = 'stacked';
   frame.append(table);
   return frame;
+}
+
+function cellOf({ cells }: Row<ColumnLink>, index: number): Cell<ColumnLink>[] {
+  return must(cells[index], 'a row has a cell of each column');
 }
 
 /** An article with its place in the page’s list. */

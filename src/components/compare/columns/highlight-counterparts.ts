@@ -1,3 +1,5 @@
+import { must } from '../../../text/must.ts';
+
 /**
  * Shows, while the reader points at a sentence or goes to it by keyboard, which sentences are its counterparts, wherever
  * they stand; and offers to copy a citation that is opened. Without it everything is there to read.
@@ -18,7 +20,7 @@ class HighlightCounterparts extends HTMLElement {
     const { key = '', with: counterparts } = one?.dataset ?? {};
     const others = new Set(counterparts?.split(' '));
     for (const sentence of this.querySelectorAll<HTMLElement>('[data-key]')) {
-      const its = sentence.dataset['key'] ?? '';
+      const its = must(sentence.dataset['key'], 'a sentence has a key');
       if (counterparts && its === key) sentence.dataset['lit'] = 'here';
       else if (others.has(its)) sentence.dataset['lit'] = 'counterpart';
       else delete sentence.dataset['lit'];

@@ -2,6 +2,7 @@ import type { CslItem } from '../../../citation/csl-item.ts';
 import type { CollationRecord } from '../../../schema/published/collation.ts';
 import { drawColumns, type Listed } from './draw-columns.ts';
 import { setColumns, type ReadArticle } from './set-columns.ts';
+import { must } from '../../../text/must.ts';
 
 /** Reads from the address which articles are chosen (`?with=ax&with=ds`) and sets them side by side. */
 class ReadSeveral extends HTMLElement {
@@ -21,7 +22,7 @@ class ReadSeveral extends HTMLElement {
   async #read(chosen: Listed[]): Promise<void> {
     this.#say('Fetching the articles …');
     const [collation, ...articles] = await Promise.all([
-      load<CollationRecord>(this.dataset['collation'] ?? ''),
+      load<CollationRecord>(must(this.dataset['collation'], 'the page names the comparison')),
       ...chosen.map(readListed),
     ]);
     const marks = articles.map(({ mark }) => mark);

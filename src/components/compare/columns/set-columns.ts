@@ -21,10 +21,12 @@ export function setColumns(
       }),
     ),
   );
+  const keyOf = ({ article, place }: { article: string; place: string | null }): string =>
+    `${keys.get(article)}-${place}`;
   const links = collation.correspondences.flatMap((link) => {
-    const [a, b] = [link.a, link.b].map(({ article, place }) => `${keys.get(article)}-${place}`);
-    const [one, other] = [sentences.get(a ?? ''), sentences.get(b ?? '')];
-    if (!a || !b || !one || !other) return [];
+    const [a, b] = [keyOf(link.a), keyOf(link.b)];
+    const [one, other] = [sentences.get(a), sentences.get(b)];
+    if (!one || !other) return [];
     if (link.relation === 'related') {
       one.related.push({ sentence: other, note: link.note });
       other.related.push({ sentence: one, note: link.note });
