@@ -1,5 +1,6 @@
 import type { Column, Value } from '../../../formats/search/catalogue.ts';
 import type { Chosen, FacetName } from './facets.ts';
+import { must } from '../../../text/must.ts';
 
 /** Puts the columns of all volumes one below the other. */
 export function joinColumns(columns: Column[]): Column {
@@ -12,7 +13,7 @@ export function joinColumns(columns: Column[]): Column {
       numbers.set(value[0], values.length);
       return values.push(value) - 1;
     });
-    const renumber = (number: number): number => joined[number] ?? -1;
+    const renumber = (number: number): number => must(joined[number], 'a number is of a value');
     return column.of.map((row) => (typeof row === 'number' ? renumber(row) : row.map(renumber)));
   });
   return { values, of };
@@ -44,7 +45,7 @@ export function countFacets(articles: Iterable<number>, columns: Columns, chosen
     if (against.length === 0) left.push(article);
     if (against.length > 1) continue;
     for (const { of, counts } of against.length === 1 ? against : facets) {
-      for (const number of rowOf(of, article)) counts[number] = (counts[number] ?? 0) + 1;
+      for (const number of rowOf(of, article)) counts[number] = must(counts[number], 'a value is counted') + 1;
     }
   }
   return { left, counts: new Map(facets.map(({ name, counts }) => [name as FacetName, counts])) };

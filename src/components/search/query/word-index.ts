@@ -1,6 +1,7 @@
 import { fetchFile, fetchJson, fetchPage } from './files.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
 import { trustWorker } from './trust-worker.ts';
+import { must } from '../../../text/must.ts';
 
 /**
  * Opens Pagefind's index: all its volumes as one, its results under the numbers the catalogue has for the articles.
@@ -17,6 +18,7 @@ export async function openWordIndex({ base, volumes, attempt }: WordIndexPlace):
     ...folders.map((one) => fetchJson<string[]>(`${one}pages.json`)),
   ]);
   const names = pages.flatMap((ones, volume) => ones.map((name) => ({ name, volume })));
+  const pageOf = (article: number) => must(names[article], 'an article has a page');
   const numbers = new Map(names.map(({ name }, number) => [name, number]));
   trustWorker(folder);
   await pagefind.init();
@@ -33,16 +35,16 @@ export async function openWordIndex({ base, volumes, attempt }: WordIndexPlace):
       return new Map(numbered.filter(([number]) => number >= 0));
     });
     answers.set(words, answer);
-    if (answers.size > mostKept) answers.delete(answers.keys().next().value ?? '');
+    if (answers.size > mostKept) answers.delete(must(answers.keys().next().value, 'an answer is kept'));
     return answer;
   };
   return {
     articles: names.length,
-    volumeOf: (article) => names[article]?.volume ?? 0,
+    volumeOf: (article) => pageOf(article).volume,
     exactly: (words) => ask(`"${words.join(' ')}"`),
     nearly: (words) => ask(words.join(' ')),
     read: async (article) => {
-      const { name = '', volume = 0 } = names[article] ?? {};
+      const { name, volume } = pageOf(article);
       const page = await fetchPage(`${folders[volume]}fragment/${name}.pf_fragment`);
       return { ...page, url: `${base}${page.url.slice(1)}` };
     },
