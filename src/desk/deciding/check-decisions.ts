@@ -1,6 +1,7 @@
 import { nearestWord } from '../../text/words/nearest.ts';
 import type { Decisions, FamilyDecision, SentenceDecision } from './decision.ts';
 import type { StoryAtDesk } from './load-story.ts';
+import { articleOfPlace } from './article-of-place.ts';
 
 /** Tells which decisions cannot be meant as they stand, each by itself. What contradicts what is on record shows when it is recorded. */
 export function checkDecisions({ families, sentences, quotations }: Decisions, { articles }: StoryAtDesk): string[] {
@@ -51,6 +52,6 @@ function checkSentencesAlong({ made, withSentences, where }: FamilyDecision): st
 }
 
 function checkArticles({ sentences, to, where }: SentenceDecision): string[] {
-  const articles = new Set([to ?? [], sentences].flat().map((place) => place.split('#')[0]));
+  const articles = new Set([to ?? [], sentences].flat().map(articleOfPlace));
   return articles.size > 1 || sentences.length < 2 ? [] : [`${where}: the sentences are all of one article.`];
 }

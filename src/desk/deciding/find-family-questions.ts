@@ -6,6 +6,7 @@ import { gatherCopies, refusedPairs } from '../../provenance/refused-pairs.ts';
 import { gatherTies, type Tie } from './gather-ties.ts';
 import { nameFamily } from './name-family.ts';
 import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Asks which articles are copies of one text: first families, in which most of each stands in another; then pairs that have
@@ -21,7 +22,8 @@ export function findFamilyQuestions(story: StoryAtDesk, { derivations }: StoryDe
   const open = findOpenDerivations(story, derivations);
   const strongest = new Map<string, UnitTie>();
   for (const derivation of open.toSorted((x, y) => y.score - x.score)) {
-    const [a = '', b = ''] = [unitOf(derivation.a), unitOf(derivation.b)].toSorted(compareText);
+    const [one, other] = [unitOf(derivation.a), unitOf(derivation.b)];
+    const [a, b] = compareText(one, other) <= 0 ? [one, other] : [other, one];
     const key = `${a} ${b}`;
     if (a !== b && !strongest.has(key)) strongest.set(key, { a, b, score: derivation.score, derivation });
   }
@@ -54,12 +56,16 @@ export function findFamilyQuestions(story: StoryAtDesk, { derivations }: StoryDe
   const left = ties.filter(({ a, b }) => !grouped.has(a) && !grouped.has(b) && !areApart(a, b));
   const inside = ties.filter(({ a, b }) => groups.some(({ members }) => members.includes(a) && members.includes(b)));
   const byWeight = (x: FamilyQuestion, y: FamilyQuestion): number =>
-    y.articles.length - x.articles.length || y.score - x.score || compareText(x.articles[0] ?? '', y.articles[0] ?? '');
+    y.articles.length - x.articles.length || y.score - x.score || compareText(firstOf(x), firstOf(y));
   return {
     families: groups.map(({ members, score }) => ask(members, score)).toSorted(byWeight),
     pairs: left.map(({ a, b, score }) => ask([a, b], score)).toSorted(byWeight),
     waiting: ties.filter(({ a, b }) => !areApart(a, b)).length - inside.length - left.length,
   };
+}
+
+function firstOf({ articles }: FamilyQuestion): string {
+  return must(articles[0], 'every question is about an article');
 }
 
 /** What a program finds of two articles that nobody has joined or refused, by whatever record. */

@@ -5,6 +5,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { thresholds } from '../../collation/thresholds.ts';
 import { gatherTies, type Tie } from './gather-ties.ts';
 import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
+import { must } from '../../text/must.ts';
 
 /** Asks which quotations are wordings of one utterance, a group at a time: what most articles have comes first. */
 export function findQuotationQuestions({ articles }: StoryAtDesk, { quotations }: StoryDecisions): QuotationQuestions {
@@ -18,19 +19,21 @@ export function findQuotationQuestions({ articles }: StoryAtDesk, { quotations }
     if (!wordings.has(b)) wordings.set(b, { at: b, words: pair.bWords, isReported: form === 'indirect' });
     if ((ties.get(placePairKey(a, b))?.score ?? 0) < score) ties.set(placePairKey(a, b), { a, b, score });
   }
+  const wordingAtPlace = (at: string): QuotedWords => must(wordings.get(at), 'every place that is tied has words');
   const groups = gatherTies([...ties.values()], thresholds.group, (a, b) => refused.has(placePairKey(a, b)));
   const groupOf = new Map(groups.flatMap(({ members }, number) => members.map((at) => [at, number] as const)));
   return {
     groups: groups
-      .map(({ members, score }) => ({ wordings: members.flatMap((at) => wordings.get(at) ?? []), score }))
+      .map(({ members, score }) => ({ wordings: members.map(wordingAtPlace), score }))
       .toSorted(
-        (x, y) =>
-          y.wordings.length - x.wordings.length ||
-          y.score - x.score ||
-          compareText(x.wordings[0]?.at ?? '', y.wordings[0]?.at ?? ''),
+        (x, y) => y.wordings.length - x.wordings.length || y.score - x.score || compareText(firstOf(x), firstOf(y)),
       ),
     waiting: [...ties.values()].filter(({ a, b }) => !groupOf.has(a) || groupOf.get(a) !== groupOf.get(b)).length,
   };
+}
+
+function firstOf({ wordings }: QuotationQuestion): string {
+  return must(wordings[0], 'every question is about a wording').at;
 }
 
 /** Whether places are wordings of one utterance. */

@@ -7,6 +7,8 @@ import { describeRecord } from '../../provenance/describe-evidence.ts';
 import { refusedPairs } from '../../provenance/refused-pairs.ts';
 import { gatherTies, type Tie } from './gather-ties.ts';
 import type { StoryAtDesk, StoryDecisions } from './load-story.ts';
+import { must } from '../../text/must.ts';
+import { articleOfPlace } from './article-of-place.ts';
 
 /**
  * Asks which sentences are one wording, a group at a time: what most articles tell comes first. Sentences that are known
@@ -64,7 +66,11 @@ export function findSentenceQuestions(
 
 function byWeight(inOrder: (a: string, b: string) => number) {
   return (x: SentenceQuestion, y: SentenceQuestion): number =>
-    countArticles(y) - countArticles(x) || y.score - x.score || inOrder(x.sentences[0] ?? '', y.sentences[0] ?? '');
+    countArticles(y) - countArticles(x) || y.score - x.score || inOrder(firstOf(x), firstOf(y));
+}
+
+function firstOf({ sentences }: SentenceQuestion): string {
+  return must(sentences[0], 'every question is about a sentence');
 }
 
 /** By how many articles it is told. */
@@ -74,7 +80,7 @@ export function countArticles({ sentences, known }: SentenceQuestion): number {
 
 /** The articles its sentences stand in. */
 export function articlesOf({ sentences, known }: Pick<SentenceQuestion, 'sentences' | 'known'>): Set<string> {
-  return new Set([...sentences, ...known].map((name) => name.split('#')[0] ?? ''));
+  return new Set([...sentences, ...known].map(articleOfPlace));
 }
 
 /** Whether sentences are one wording. */

@@ -1,5 +1,6 @@
 import { recordId } from '../../schema/fields.ts';
 import type { PlacedArticle } from '../story-articles.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * Proposes an id for copies of one text, which stands in the address of their page: the first words of the headline of the
@@ -11,8 +12,11 @@ export function nameFamily(
   known: readonly PlacedArticle[],
   taken: ReadonlySet<string>,
 ): string {
-  const first = articles.toSorted()[0] ?? '';
-  const title = known.find(({ id }) => id === first)?.data.title ?? '';
+  const first = must(articles.toSorted()[0], 'every family has an article');
+  const { title } = must(
+    known.find(({ id }) => id === first),
+    'every article of a family is of its story',
+  ).data;
   const words = title
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F’']/g, '')

@@ -4,6 +4,7 @@ import { citation, recordId } from '../../schema/fields.ts';
 import { certainties } from '../../schema/terms.ts';
 import { showControls } from '../../text/characters/show-controls.ts';
 import type { Decisions } from './decision.ts';
+import { must } from '../../text/must.ts';
 
 /** Reads a review file: what an editor has decided in it, and who that is. What is not decided is left out. */
 export function parseReview(text: string, file: string): Review | { faults: string[] } {
@@ -15,7 +16,7 @@ export function parseReview(text: string, file: string): Review | { faults: stri
   const lineOf = (path: readonly PropertyKey[]): string => `${file}, line ${findLine(document, path, lines)}`;
   const alias = findAlias(document);
   if (alias) {
-    const line = lines.linePos(alias.range?.[0] ?? 0).line;
+    const line = lines.linePos(must(alias.range, 'what is read of a text has a place in it')[0]).line;
     return {
       faults: [
         showControls(`${file}, line ${line}: “*${alias.source}” stands for something else in YAML; expected an id.`),
@@ -44,7 +45,7 @@ export function parseReview(text: string, file: string): Review | { faults: stri
       else
         decisions.families.push({
           made,
-          id: id ?? to ?? '',
+          id: must(id ?? to, 'every family decided on has a name'),
           isAdded: to !== undefined,
           articles: members,
           not,

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { placePairKey } from '../../collation/pair-key.ts';
 import { appendEntries } from './append-entries.ts';
 import type { Decider, QuotationDecision } from './decision.ts';
+import { articleOfPlace } from './article-of-place.ts';
 
 /**
  * Adds which pairs of quotations an editor has refused to the text of a story's quotations; what stands there stays as it
@@ -18,7 +19,7 @@ export function recordRefusals(
   const before = new Set((rejected ?? []).map(({ a, b }) => placePairKey(a, b)));
   const refused: { a: string; b: string }[] = [];
   const refuse = (a: string, b: string): void => {
-    if (a.split('#')[0] === b.split('#')[0] || before.has(placePairKey(a, b))) return;
+    if (articleOfPlace(a) === articleOfPlace(b) || before.has(placePairKey(a, b))) return;
     before.add(placePairKey(a, b));
     refused.push({ a, b });
   };

@@ -5,6 +5,7 @@ import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { Refusal } from '../refusal.ts';
 import { appendEntries } from './append-entries.ts';
 import type { Decider, SentenceDecision } from './decision.ts';
+import { articleOfPlace } from './article-of-place.ts';
 
 /**
  * Adds to the text of a story's correspondences which sentences an editor has found to be one wording, or not to be, every
@@ -29,7 +30,7 @@ export function recordSentences(
   );
   const made: Record<(typeof lists)[number], { a: string; b: string }[]> = { correspondences: [], rejected: [] };
   const add = (list: (typeof lists)[number], a: string, b: string, more: object): void => {
-    if (articleOf(a) === articleOf(b)) return;
+    if (articleOfPlace(a) === articleOfPlace(b)) return;
     const already = taken.get(placePairKey(a, b)) ?? list;
     if (already !== list) throw new Refusal(contradiction(a, b));
     if (taken.has(placePairKey(a, b))) return;
@@ -41,7 +42,7 @@ export function recordSentences(
     const members = [...known, ...sentences.filter((place) => !known.includes(place))];
     // What is refused of one is refused of all that are one wording with it: of the halves of one each by itself.
     const refuse = (place: string, others: readonly string[]): void => {
-      const there = others.filter((one) => articleOf(one) !== articleOf(place));
+      const there = others.filter((one) => articleOfPlace(one) !== articleOfPlace(place));
       const [first, ...more] = there;
       if (first === undefined) return;
       add('rejected', first, place, {});
@@ -79,9 +80,5 @@ function scopeOf(pair: readonly string[], members: readonly string[]): { scope?:
 
 /** Whether a sentence has only a part of what the others say, because its article says it in two. */
 function isPart(place: string, members: readonly string[]): boolean {
-  return members.some((one) => one !== place && articleOf(one) === articleOf(place));
-}
-
-function articleOf(place: string): string {
-  return place.split('#')[0] ?? '';
+  return members.some((one) => one !== place && articleOfPlace(one) === articleOfPlace(place));
 }

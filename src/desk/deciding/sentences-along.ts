@@ -1,5 +1,6 @@
 import type { FamilyDecision, SentenceDecision } from './decision.ts';
 import type { Questions } from './find-questions.ts';
+import { articleOfPlace } from './article-of-place.ts';
 
 /** The sentences that are accepted along with a family: those nearly word for word the same in articles that were accepted. */
 export function sentencesAlong(
@@ -17,7 +18,7 @@ export function sentencesAlong(
       return groups
         .filter(({ isVerbatim }) => isVerbatim)
         .map(({ to, sentences, copies }) => {
-          const its = sentences.filter((place) => copies.has(place.split('#')[0] ?? ''));
+          const its = sentences.filter((place) => copies.has(articleOfPlace(place)));
           return { made: 'accept' as const, to, sentences: its, not: [], certainty, where };
         })
         .filter(({ to, sentences }) => sentences.length > (to === undefined ? 1 : 0));

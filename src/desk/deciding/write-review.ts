@@ -8,6 +8,7 @@ import type { QuotationQuestion } from './find-quotation-questions.ts';
 import { countArticles, type SentenceQuestion } from './find-sentence-questions.ts';
 import { usualCertainty } from './parse-review.ts';
 import type { StoryAtDesk } from './load-story.ts';
+import { articleOfPlace } from './article-of-place.ts';
 
 /**
  * Writes a review file: what is to be decided, the weightiest first, each with what an editor must see to decide it in the
@@ -115,7 +116,7 @@ function writeGroup(group: SentenceQuestion, { articles }: StoryAtDesk, names: A
     const words = names.wordsOf(place);
     const isSeen = seen.has(words);
     seen.add(words);
-    const who = names.short(place.split('#')[0] ?? '');
+    const who = names.short(articleOfPlace(place));
     return isSeen ? [`      - ${place} # ${who}: the same words`] : [`      # ${who}: ${words}`, `      - ${place}`];
   };
   const linked =
@@ -137,7 +138,7 @@ function writeQuotation({ wordings, score }: QuotationQuestion, isAccepted: bool
     `  - decision:${isAccepted ? ' accept' : ''}`,
     '    same:',
     ...wordings.flatMap(({ at, words, isReported }) => {
-      const [who, line] = [names.short(at.split('#')[0] ?? ''), inLine(words)];
+      const [who, line] = [names.short(articleOfPlace(at)), inLine(words)];
       if (seen.has(line)) return [`      - ${at} # ${who}: the same words`];
       seen.add(line);
       return [`      # ${who}${isReported ? ', without quotation marks' : ''}: ${line}`, `      - ${at}`];
