@@ -1,5 +1,6 @@
 import type { DatePoint } from '../../text/dates/edtf.ts';
 import { dateOf, isDoubtful, type CslItem } from '../csl-item.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * The date of publication as a style writes it, by the day. Doubt stays: Chicago and MLA put what the source does not
@@ -43,6 +44,11 @@ function splitPoint(point: DatePoint): Split {
   };
 }
 
+/** The month of a span of days within one. */
+function monthOf({ month }: Split, names: readonly string[]): string {
+  return must(names[must(month, 'a day has a month')], 'a month has a name');
+}
+
 const months = 'January February March April May June July August September October November December'.split(' ');
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
@@ -53,7 +59,7 @@ const styles = {
     brackets: true,
     point: ({ year, month, day }) =>
       month === undefined ? year : day ? `${months[month]} ${day}, ${year}` : `${months[month]} ${year}`,
-    span: (from, to) => `${months[from.month ?? 0]} ${from.day}–${to.day}, ${to.year}`,
+    span: (from, to) => `${monthOf(from, months)} ${from.day}–${to.day}, ${to.year}`,
   },
   apa: {
     approximate: 'ca. ',
@@ -61,7 +67,7 @@ const styles = {
     brackets: false,
     point: ({ year, month, day }) =>
       month === undefined ? year : `${year}, ${[months[month], day].filter(Boolean).join(' ')}`,
-    span: (from, to) => `${from.year}, ${months[from.month ?? 0]} ${from.day}–${to.day}`,
+    span: (from, to) => `${from.year}, ${monthOf(from, months)} ${from.day}–${to.day}`,
   },
   mla: {
     approximate: 'circa ',
@@ -69,7 +75,7 @@ const styles = {
     brackets: true,
     point: ({ year, month, day }) =>
       [day, month === undefined ? undefined : shortMonths[month], year].filter(Boolean).join(' '),
-    span: (from, to) => `${from.day}–${to.day} ${shortMonths[from.month ?? 0]} ${to.year}`,
+    span: (from, to) => `${from.day}–${to.day} ${monthOf(from, shortMonths)} ${to.year}`,
   },
 } as const satisfies Record<string, Style>;
 
