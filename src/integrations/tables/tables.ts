@@ -17,6 +17,7 @@ import { recordRow } from './record-rows.ts';
 import { storyRows } from './story-rows.ts';
 import { openTable, type WrittenTable } from './table-file.ts';
 import { loadWithdrawn } from './withdrawn-articles.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * The tables for research, made of the published records one by one when the pages are written: what a page answers must
@@ -62,7 +63,9 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
   const withdrawn = await loadWithdrawn(contentFolder(), (id) => urlTo(paths.article(id)));
   const published = new Map((await listPublished(site, 'articles', 'record.json')).map(({ id, path }) => [id, path]));
   for (const id of [...published.keys(), ...withdrawn.keys()].toSorted()) {
-    const record = withdrawn.get(id) ?? (await readJson<PublishedArticle>(published.get(id) ?? ''));
+    const record =
+      withdrawn.get(id) ??
+      (await readJson<PublishedArticle>(must(published.get(id), 'what is not withdrawn is published')));
     yield articleRows(record, rights);
   }
   for (const kind of pageKinds) {
