@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 
-const pure = ['text', 'paths.ts', 'media-types.ts'];
+/** The table of formats needs nothing: what it knows of things are types, and what writes a file it fetches only then. */
+const pure = ['text', 'paths.ts', 'media-types.ts', 'formats/table'];
 const described = [...pure, 'schema', 'ledger'];
 const read = [...described, 'records', 'citation', 'collation', 'provenance', 'discovery', 'hosting'];
 const joined = [...read, 'archive', 'formats', 'styles'];
@@ -11,8 +12,9 @@ const joined = [...read, 'archive', 'formats', 'styles'];
 /** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
 const table: Record<string, string[]> = {
   text: [],
-  'paths.ts': [],
-  'media-types.ts': [],
+  'paths.ts': ['formats/table'],
+  'media-types.ts': ['formats/table'],
+  'formats/table': ['archive', 'discovery', 'formats'],
   'media-types.test.ts': pure,
   'paths.test.ts': pure,
   'test-kinds.test.ts': [],
@@ -60,6 +62,11 @@ test('every import goes up the table', () => {
   assert.deepEqual(wrong.map(showImport), []);
 });
 
+test('nothing is loaded with the table of formats', () => {
+  const loaded = imports.filter(({ from, to, isLater }) => from === 'formats/table' && to !== from && !isLater);
+  assert.deepEqual(loaded.map(showImport), []);
+});
+
 test('only what opens an archive asks Astro for records', () => {
   const asking = imports.filter(({ specifier }) => specifier === 'astro:content');
   const wrong = asking.filter(({ file, names }) => names.some((name) => !contentCallers[file]?.includes(name)));
@@ -84,7 +91,7 @@ test('every file that the words of the field lead to is there', () => {
 });
 
 test('what is pure asks nothing of the computer it runs on', () => {
-  const asking = imports.filter(({ specifier, isType }) => specifier.startsWith('node:') && !isType);
+  const asking = imports.filter(({ specifier, isLater }) => specifier.startsWith('node:') && !isLater);
   const wrong = asking.filter(({ file, from }) => withoutNode.has(from) && !mayAsk.test(file));
   assert.deepEqual(wrong.map(showImport), []);
 });
@@ -101,9 +108,9 @@ test('no folder of the archive holds more files than can be read at a glance', (
   );
 });
 
-test('no file needs itself in a circle, types apart', () => {
+test('no file needs itself in a circle, types and what is fetched only when it is called apart', () => {
   const needed = Map.groupBy(
-    imports.filter(({ specifier, isType }) => specifier.startsWith('.') && !isType),
+    imports.filter(({ specifier, isLater }) => specifier.startsWith('.') && !isLater),
     ({ file }) => file,
   );
   const cleared = new Set<string>();
@@ -118,6 +125,7 @@ test('no file needs itself in a circle, types apart', () => {
   assert.deepEqual(circles, []);
 });
 
+const tableOfFormats = new Set(['table.ts', 'format.ts', 'standing.ts']);
 const root = import.meta.dirname;
 const imports = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file))
@@ -127,9 +135,9 @@ function readImports(file: string): Import[] {
   const source = readFileSync(join(root, file), 'utf8');
   const statements = source.matchAll(/^(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s*from\s*)?'([^']+)'/gm);
   const calls = source.matchAll(/\b(import)\(()\s*'([^']+)'\s*\)/g);
-  return [...statements, ...calls].map(([, type, clause = '', specifier = '']) => ({
+  return [...statements, ...calls].map(([, how, clause = '', specifier = '']) => ({
     file,
-    isType: type?.startsWith('type') ?? false,
+    isLater: how === 'import' || (how?.startsWith('type') ?? false),
     from: placeOf(file),
     specifier,
     names: clause.replaceAll(/\s+as\s+\w+/g, '').match(/[\w*]+(?=\s*[,}]|$)/g) ?? [],
@@ -140,6 +148,7 @@ function readImports(file: string): Import[] {
 /** The folder of `src/` that a file stands in, or its name where it stands in none; what judges records stands apart from what reads them. */
 function placeOf(file: string): string {
   const [folder = '', within] = file.split(sep);
+  if (folder === 'formats' && tableOfFormats.has(within ?? '')) return 'formats/table';
   return folder === 'records' && within === 'check' ? 'records/check' : folder;
 }
 
@@ -149,8 +158,8 @@ function showImport({ file, specifier }: Import): string {
 
 interface Import {
   file: string;
-  /** Whether it takes nothing but types, which are gone when the program runs. */
-  isType: boolean;
+  /** Whether nothing is loaded with it: types are gone when the program runs, and a call fetches when it is made. */
+  isLater: boolean;
   /** Where it stands in the table. */
   from: string;
   specifier: string;

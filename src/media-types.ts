@@ -1,20 +1,9 @@
-/**
- * What every file of the site is, said here and nowhere else: the pages, the typed links, the preview and every host file
- * take it from this table. The first row that a path ends with counts.
- */
-export const mediaTypes: readonly MediaType[] = [
-  { end: '/feed.xml', type: 'application/atom+xml', charset: true, isData: true },
-  { end: '/feed.json', type: 'application/feed+json', isData: true },
-  { end: '/linkset.json', type: 'application/linkset+json', isData: true },
-  { end: '/opensearch.xml', type: 'application/opensearchdescription+xml', charset: true, isData: true },
-  { end: '/collation.xml', type: 'application/tei+xml', charset: true, isData: true },
-  { end: '/annotations.json', type: 'application/ld+json', isData: true },
-  { end: '.csl.json', type: 'application/vnd.citationstyles.csl+json', isData: true },
+import { formats } from './formats/table.ts';
+
+/** What the files of the site are whose names say it: by what follows the dot. */
+const byEnding: readonly MediaType[] = [
   { end: '.csv', type: 'text/csv', charset: true, isData: true },
   { end: '.jsonl', type: 'application/jsonl', isData: true },
-  { end: '.bib', type: 'application/x-bibtex', charset: true, isData: true },
-  { end: '.ris', type: 'application/x-research-info-systems', charset: true, isData: true },
-  { end: '.link', type: 'application/link-format', isData: true },
   { end: '.json', type: 'application/json', isCommon: true, isData: true },
   { end: '.xml', type: 'application/xml', charset: true, isCommon: true, isData: true },
   { end: '.txt', type: 'text/plain', charset: true, isCommon: true, isData: true },
@@ -34,6 +23,12 @@ export const mediaTypes: readonly MediaType[] = [
   { end: '.pdf', type: 'application/pdf', isCommon: true, isPacked: true },
   { end: '.wasm', type: 'application/wasm', isCommon: true, isPacked: true },
 ];
+
+/**
+ * What every file of the site is: the pages, the typed links, the preview and every host file take it from here. The
+ * first row that a path ends with counts: what a format says of its file, then what follows the dot.
+ */
+export const mediaTypes: readonly MediaType[] = [...typesOfFormats(), ...byEnding];
 
 /** What Pagefind’s own files, compressed as they are, and all else is sent as. */
 export const unknownType = 'application/octet-stream';
@@ -58,6 +53,24 @@ export function writeContentType({ type, charset }: Pick<MediaType, 'type' | 'ch
 export function findMediaType(path: string): MediaType | undefined {
   const address = path.startsWith('/') ? path : `/${path}`;
   return mediaTypes.find(({ end }) => address.toLowerCase().endsWith(end));
+}
+
+/** A row for each format that is more than its ending says, with its whole name where others end like it. */
+function typesOfFormats(): MediaType[] {
+  const rows = Object.values(formats).flatMap((ofKind) =>
+    Object.entries(ofKind).flatMap(([file, format]) => {
+      if (!('type' in format) || format.type === undefined) return [];
+      const ending = file.slice(file.indexOf('.')) as `.${string}`;
+      const end = byEnding.some((one) => one.end === ending) ? (`/${file}` as const) : ending;
+      return [{ end, type: format.type, isData: true, ...(needsCharset(format.type) ? { charset: true } : {}) }];
+    }),
+  );
+  return [...new Map(rows.map((row) => [row.end, row])).values()];
+}
+
+/** JSON and link formats allow no other encoding than UTF-8. */
+function needsCharset(type: string): boolean {
+  return !/json$|link-format$/.test(type);
 }
 
 /** A kind of file of the site. */

@@ -3,11 +3,14 @@ import { test } from 'node:test';
 import { paths } from './paths.ts';
 
 // An article's id is no period, so that `/articles/2031/` is never one.
-const { articlesOf, compareRead, feed, ...others } = paths;
+const { articlesOf, compareRead, articleFile, storyFile, beside, ...others } = paths;
 const addresses = [
   articlesOf('2031'),
   compareRead('a', ['b', 'c']),
-  feed('/', 'xml'),
+  articleFile('a', 'record.json'),
+  storyFile('a', 'collation.json'),
+  beside('corrections', undefined, 'feed.xml'),
+  beside('archive', undefined, 'feed.xml'),
   ...Object.values<(...parts: never[]) => string>(others).map((write) => write(...(['a', 'b'] as never[]))),
 ];
 

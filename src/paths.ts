@@ -1,3 +1,6 @@
+import type { Kind } from './formats/format.ts';
+import type { FileOf } from './formats/table.ts';
+
 /**
  * Every URL of the archive, built here and nowhere else. Each begins with the base path the site is built for
  * (`/` or `/archive/`) and ends with a slash unless it is a file.
@@ -16,24 +19,17 @@ export const paths = {
   /** Where articles are read side by side, those with the keys given or what the reader chooses. */
   compareRead: (id: string, keys: readonly string[] = []) =>
     at(`stories/${id}/compare/read/${keys.length > 0 ? `?${keys.map((key) => `with=${key}`).join('&')}` : ''}`),
-  collation: (id: string) => at(`stories/${id}/collation.json`),
-  storyLinkset: (id: string) => at(`stories/${id}/linkset.json`),
-  collationTei: (id: string) => at(`stories/${id}/collation.xml`),
-  annotations: (id: string) => at(`stories/${id}/annotations.json`),
   articles: () => at('articles/'),
   articlesOf: (period: string) => at(`articles/${period}/`),
   article: (id: string, passage?: string) => at(`articles/${id}/${passage ? `#${passage}` : ''}`),
   version: (id: string, version: number, passage?: string) =>
     at(`articles/${id}/v${version}/${passage ? `#${passage}` : ''}`),
-  citation: (id: string, format: 'bib' | 'ris' | 'csl.json') => at(`articles/${id}/citation.${format}`),
-  ninjs: (id: string) => at(`articles/${id}/ninjs.json`),
-  linkset: (id: string) => at(`articles/${id}/linkset.json`),
-  timemap: (id: string, format: 'link' | 'json') => at(`articles/${id}/timemap.${format}`),
   original: (id: string, line?: number) => at(`articles/${id}/original/${line ? `#L${line}` : ''}`),
-  articleAnnotations: (id: string) => at(`articles/${id}/annotations.json`),
-  record: (id: string) => at(`articles/${id}/record.json`),
-  plainText: (id: string) => at(`articles/${id}/text.txt`),
-  originalFile: (id: string) => at(`articles/${id}/original.txt`),
+  /** A file that stands beside the page of an article or a story. */
+  articleFile: (id: string, file: FileOf<'articles'>) => at(`articles/${id}/${file}`),
+  storyFile: (id: string, file: FileOf<'stories'>) => at(`stories/${id}/${file}`),
+  /** The same of any kind of thing; of what there is only once, without an id. */
+  beside: (kind: Kind, id: string | undefined, file: string) => at(beside(kind, id, file)),
   topics: () => at('topics/'),
   topic: (id: string, period?: string) => at(`topics/${id}/${period ? `${period}/` : ''}`),
   entities: () => at('entities/'),
@@ -49,8 +45,6 @@ export const paths = {
   aboutData: () => at('about/data/'),
   corrections: () => at('corrections/'),
   data: (file: string) => at(`data/${file}`),
-  /** The feed of a page that has one: the home page, a story, a topic, an entity, an outlet, the corrections. */
-  feed: (page: string, format: 'xml' | 'json') => `${page}feed.${format}`,
   openSearch: () => at('opensearch.xml'),
   securityContact: () => at('.well-known/security.txt'),
   asset: (file: string) => at(file),
@@ -67,6 +61,11 @@ export const fewArticles = 8;
 /** What an address begins with, below a comparison, if a program's proposal stands there. */
 export const proposedPart = 'proposed';
 
+/** The address of such a file from the site's root, as the ledger has it: `/articles/<id>/record.json`. */
+export function addressBeside(kind: Kind, id: string | undefined, file: string): string {
+  return `/${beside(kind, id, file)}`;
+}
+
 /** An address as it is cited: with the site it stands on, so far as that is known. */
 export function absoluteUrl(path: string, site: URL | undefined): string {
   return String(new URL(path, site));
@@ -77,4 +76,8 @@ const basePath: string = import.meta.env?.BASE_URL ?? '/';
 
 function at(path: string): string {
   return `${basePath.replace(/\/?$/, '/')}${path}`;
+}
+
+function beside(kind: Kind, id: string | undefined, file: string): string {
+  return [kind === 'archive' ? [] : kind, id ?? [], file].flat().join('/');
 }

@@ -1,5 +1,3 @@
-import type { Passage } from '../text/passages.ts';
-
 /**
  * Annotations as one collection of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), all on
  * its first page. Where two would have one id, the later ones are numbered.
@@ -32,8 +30,12 @@ export function collectAnnotations(
  * Points at words of an article so that they are found again by their place, and if the page has changed, by themselves:
  * the fragment of the passage or sentence, refined by the words with what stands around them in the passage.
  */
-export function selectWords(article: string, passage: Passage, place: string, { start, end }: Span): SpecificResource {
-  const { text } = passage;
+export function selectWords(
+  article: string,
+  { text }: { text: string },
+  place: string,
+  { start, end }: Span,
+): SpecificResource {
   return {
     type: 'SpecificResource',
     source: article,

@@ -1,3 +1,4 @@
+import type { CitationItem } from '../schema/published/citation-item.ts';
 import { parseDate, type ArchiveDate } from '../text/dates/edtf.ts';
 
 /** When the article was published, as recorded; nothing if it is undated. */
@@ -18,48 +19,11 @@ export function isDoubtful({ from, to }: ArchiveDate): boolean {
   return [from, to].some((point) => !point || point.approximate || point.uncertain);
 }
 
-/** A cited article as CSL-JSON; `custom` holds what CSL has no field for. */
-export interface CslItem {
-  id: string;
-  'citation-key': string;
-  type: 'article-newspaper';
-  title: string;
-  'title-short'?: string;
-  author?: { literal: string }[];
-  'container-title'?: string;
-  section?: string;
-  /** None if it is undated: styles then say so in their own way. */
-  issued?: CslDate;
-  /** The day the archive received it. */
-  accessed?: CslDate;
-  language: string;
-  archive: string;
-  archive_location: string;
-  URL: string;
-  /** What a reader of the citation should know, a line each. */
-  note?: string;
-  /** The cited words, to the letter. */
-  annote?: string;
-  /** Where in the article they stand, in words. */
-  locator?: string;
-  custom: {
-    /** EDTF, as recorded; none if it is undated. */
-    date?: string;
-    dateConcluded?: boolean;
-    agency?: string;
-    /** How sure the archive is of the agency, where the page does not name it. */
-    agencyConcluded?: Certainty;
-    originalUrl?: string;
-    snapshot?: string;
-    sha256: string;
-  };
-}
+/** A cited article as CSL-JSON. */
+export type CslItem = CitationItem;
 
 /** A day, month or year, or two as an interval. */
-export interface CslDate {
-  'date-parts': number[][];
-  circa?: boolean;
-}
+export type CslDate = NonNullable<CslItem['issued']>;
 
 /** How sure an editor is. */
 export type Certainty = 'sure' | 'likely' | 'guess';

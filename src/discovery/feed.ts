@@ -1,4 +1,3 @@
-import { mediaTypeOf } from '../media-types.ts';
 /** What a feed says, in whichever format. Addresses are absolute; dates are days, `YYYY-MM-DD`. */
 export interface Feed {
   title: string;
@@ -36,13 +35,8 @@ export interface FeedEntry {
   changed: string;
 }
 
-/** The formats of a feed, by the ending of its file. */
-export const feedFormats = {
-  xml: { name: 'Atom', mediaType: mediaTypeOf('feed.xml') },
-  json: { name: 'JSON Feed', mediaType: mediaTypeOf('feed.json') },
-} as const;
-
-export type FeedFormat = keyof typeof feedFormats;
+/** A format of a feed, by the ending of its file. */
+export type FeedFormat = 'xml' | 'json';
 
 /**
  * When a feed last had anything new; where it never had, when anything of the archive was last put down. An archive that

@@ -1,11 +1,12 @@
 import { escapeXml } from '../text/markup/escape-xml.ts';
 import { writeElement } from '../text/markup/write-xml.ts';
-import { feedFormats, lastChangeOf, momentOf, type Feed, type FeedEntry } from './feed.ts';
+import { mediaTypeOf } from '../media-types.ts';
+import { lastChangeOf, momentOf, type Feed, type FeedEntry } from './feed.ts';
 
 /** A feed as Atom: https://www.rfc-editor.org/rfc/rfc4287 */
 export function writeAtom(feed: Feed): string {
   const links = [
-    write('link', { rel: 'self', type: feedFormats.xml.mediaType, href: feed.addresses.xml }),
+    write('link', { rel: 'self', type: mediaTypeOf('feed.xml'), href: feed.addresses.xml }),
     write('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
   ];
   return [

@@ -29,7 +29,7 @@ export function writeJsonTimemap({ original, addresses, versions }: Timemap): ob
 }
 
 /** Media types of a time map. */
-export const timemapFormats = { link: mediaTypeOf('timemap.link'), json: mediaTypeOf('timemap.json') } as const;
+const timemapFormats = { link: mediaTypeOf('timemap.link'), json: mediaTypeOf('timemap.json') } as const;
 
 function writeLink(url: string, attributes: Record<string, string>): string {
   return [`<${url}>`, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join('; ');
@@ -40,14 +40,12 @@ function httpDate(day: string): string {
   return new Date(`${day}T00:00:00Z`).toUTCString();
 }
 
-export type TimemapFormat = keyof typeof timemapFormats;
-
 /** The versions of a page; addresses are absolute. */
 export interface Timemap {
   /** The page that always shows the newest. */
   original: string;
   /** Where this list stands in each format. */
-  addresses: Record<TimemapFormat, string>;
+  addresses: Record<keyof typeof timemapFormats, string>;
   /** The oldest first. */
   versions: { url: string; date: string }[];
 }

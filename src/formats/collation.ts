@@ -2,6 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { SourceCount } from '../provenance/count-sources.ts';
 import type { CollationRecord } from '../schema/published/collation.ts';
+import { listFilesOf } from './files.ts';
+import type { FileOf } from './table.ts';
 import { joinClaims } from '../archive/comparison/claims.ts';
 import { listProposedQuotations } from '../archive/comparison/proposals.ts';
 import { joinProposedProvenance } from '../archive/comparison/provenance.ts';
@@ -17,6 +19,11 @@ export async function writeCollation(archive: Archive, story: Story, site: URL |
   const absolute = (path: string): string => absoluteUrl(path, site);
   const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
   const from = (cited: string) => at(...(cited.split('#') as [string, string]));
+  const files = await listFilesOf(archive, 'stories', story);
+  const addressOf = (name: FileOf<'stories'>): string | undefined => {
+    const found = files.find(({ file }) => file === name);
+    return found && absolute(found.href);
+  };
   const [claims, quotations, links, stemma, open, provenance, told] = await Promise.all([
     joinClaims(archive, story),
     joinQuotations(archive, id),
@@ -28,10 +35,7 @@ export async function writeCollation(archive: Archive, story: Story, site: URL |
   ]);
   return {
     story: { id, title: data.title, url: absolute(paths.story(id)) },
-    also: {
-      tei: story.articles.length > 0 ? absolute(paths.collationTei(id)) : undefined,
-      annotations: absolute(paths.annotations(id)),
-    },
+    also: { tei: addressOf('collation.xml'), annotations: addressOf('annotations.json') },
     articles: story.articles.map((article) => ({
       id: article.id,
       siglum: article.data.siglum,

@@ -5,17 +5,18 @@ import { listCorrections } from '../archive/corrections.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */
-export async function joinCorrectionsFeed(archive: Archive, site: URL | undefined): Promise<Feed> {
+export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL | undefined): Promise<Feed> {
   const { facts } = archive;
-  const [corrections, asOf] = await Promise.all([listCorrections(archive), lastKnownDay(archive)]);
+  const corrections = listCorrections(archive);
+  const asOf = await lastKnownDay(archive);
   const absolute = (path: string): string => absoluteUrl(path, site);
   return {
     title: `Corrections · ${facts.name}`,
     description: `What ${facts.name} has set right since it was published.`,
     page: absolute(paths.corrections()),
     addresses: {
-      xml: absolute(paths.feed(paths.corrections(), 'xml')),
-      json: absolute(paths.feed(paths.corrections(), 'json')),
+      xml: absolute(paths.beside('corrections', undefined, 'feed.xml')),
+      json: absolute(paths.beside('corrections', undefined, 'feed.json')),
     },
     language: facts.language,
     publisher: facts.name,

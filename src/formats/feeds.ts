@@ -1,15 +1,51 @@
-import type { Archive } from '../archive/archive.ts';
-import { feedFormats, type Feed, type FeedEntry, type FeedFormat } from '../discovery/feed.ts';
+import type { Feed, FeedEntry } from '../discovery/feed.ts';
 import { absoluteUrl, paths } from '../paths.ts';
+import type { Kind } from './format.ts';
 import { openStates, summaryOf } from '../schema/states.ts';
 import { writeDate } from '../text/dates/date-words.ts';
 import { addedOn } from '../archive/added.ts';
-import { lastChanged, listArticles, type Article } from '../archive/articles.ts';
+import { articlesOf, lastChanged, listArticles, type Article } from '../archive/articles.ts';
+import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
+import { mentionsOf } from '../archive/mentions.ts';
 import { once } from '../archive/once.ts';
+import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
+import type { Story } from '../archive/stories.ts';
+
+/** What came into the archive last. */
+export async function joinArchiveFeed(archive: Archive, _: null, site: URL | undefined): Promise<Feed> {
+  const articles = listArticles(archive);
+  return joinFeed(archive, { kind: 'archive', page: paths.home(), title: archive.facts.name, articles, site });
+}
+
+/** New tellings of a story. */
+export async function joinStoryFeed(archive: Archive, { entry: { id, data } }: Story, site: URL | undefined): Promise<Feed> {
+  const articles = articlesOf(archive, 'story', id);
+  return joinFeed(archive, { kind: 'stories', id, page: paths.story(id), title: data.title, articles, site });
+}
+
+/** New articles on a topic. */
+export async function joinTopicFeed(archive: Archive, { id, data }: TopicEntry, site: URL | undefined): Promise<Feed> {
+  const articles = articlesOf(archive, 'topic', id);
+  return joinFeed(archive, { kind: 'topics', id, page: paths.topic(id), title: data.name, articles, site });
+}
+
+/** New articles that name an entity. */
+export async function joinEntityFeed(archive: Archive, { id, data }: EntityEntry, site: URL | undefined): Promise<Feed> {
+  const articles = (await mentionsOf(archive, id)).map(({ article }) => article);
+  return joinFeed(archive, { kind: 'entities', id, page: paths.entity(id), title: data.name, articles, site });
+}
+
+/** New articles of an outlet or, of an agency, with its text, as far as that is more than a guess: a feed has no word for one. */
+export async function joinOutletFeed(archive: Archive, outlet: OutletEntry, site: URL | undefined): Promise<Feed> {
+  const { id, data } = outlet;
+  const { articles, guessed } = articlesOfOutlet(archive, outlet);
+  const known = articles.filter((article) => !guessed.has(article));
+  return joinFeed(archive, { kind: 'outlets', id, page: paths.outlet(id), title: data.name, articles: known, site });
+}
 
 /** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
-export async function joinFeed(archive: Archive, { page, title, articles, site }: FeedPage): Promise<Feed> {
+async function joinFeed(archive: Archive, { kind, id, page, title, articles, site }: FeedPage): Promise<Feed> {
   const { facts } = archive;
   const [order, asOf] = await Promise.all([orderOfAdding(archive), lastKnownDay(archive)]);
   const newest = articles
@@ -17,25 +53,17 @@ export async function joinFeed(archive: Archive, { page, title, articles, site }
     .toSorted((a, b) => a.place - b.place)
     .slice(0, most);
   const absolute = (path: string): string => absoluteUrl(path, site);
-  const addressOf = (format: FeedFormat): string => absolute(paths.feed(page, format));
+  const addressOf = (file: string): string => absolute(paths.beside(kind, id, file));
   return {
     title: title === facts.name ? title : `${title} · ${facts.name}`,
     description: `Articles as they are added to ${facts.name}.`,
     page: absolute(page),
-    addresses: { xml: addressOf('xml'), json: addressOf('json') },
+    addresses: { xml: addressOf('feed.xml'), json: addressOf('feed.json') },
     language: facts.language,
     publisher: facts.name,
     entries: newest.map(({ article, added }) => describeArticle(article, added, absolute(paths.article(article.id)))),
     asOf,
   };
-}
-
-/** The addresses of a feed for each of some records. */
-export function feedRoutes<T extends { id: string }>(records: Iterable<T>): FeedRoute<T>[] {
-  const formats = Object.keys(feedFormats) as FeedFormat[];
-  return [...records].flatMap((record) =>
-    formats.map((format) => ({ params: { id: record.id, format }, props: { record } })),
-  );
 }
 
 function describeArticle(article: Article, added: string, url: string): FeedEntry {
@@ -57,9 +85,7 @@ function describeArticle(article: Article, added: string, url: string): FeedEntr
 /** The place of each article in the order in which they came, the last one first. */
 const orderOfAdding = once(async (archive: Archive) => {
   const articles = listArticles(archive).toReversed();
-  const dated = await Promise.all(
-    articles.map(async (article) => ({ article, added: await addedOn(archive, article) })),
-  );
+  const dated = await Promise.all(articles.map(async (article) => ({ article, added: await addedOn(archive, article) })));
   const sorted = dated
     .flatMap(({ article, added }) => (added === undefined ? [] : [{ article, added }]))
     .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
@@ -71,19 +97,11 @@ const most = 50;
 
 /** A page that has a feed. */
 interface FeedPage {
+  kind: Kind;
+  id?: string;
   /** Its path. */
   page: string;
   title: string;
   articles: Article[];
-  site: URL | undefined;
-}
-
-interface FeedRoute<T> {
-  params: { id: string; format: FeedFormat };
-  props: { record: T };
-}
-
-/** What Astro hands to the page of such a route. */
-export interface FeedRequest<T> extends FeedRoute<T> {
   site: URL | undefined;
 }

@@ -1,20 +1,30 @@
 import type { Archive } from '../archive/archive.ts';
-import { asWords, type Guide } from '../discovery/write-llms.ts';
+import { asWords, writeLlms, type Guide } from '../discovery/write-llms.ts';
 import { archivePromises } from '../citation/promises.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { listArticles } from '../archive/articles.ts';
+import { listFeedsOf } from './files.ts';
+import type { Kind } from './format.ts';
+import { standingFormats } from './standing.ts';
 import { stateOfArchive } from '../archive/published.ts';
 import { listStories } from '../archive/stories.ts';
 
-/** What a language model should know before it reads or cites the archive: what is whose word, and what counts as a source. */
-export async function joinGuide(archive: Archive, site: URL | undefined): Promise<Guide> {
+/** What a language model should know before it reads or cites the archive. */
+export async function writeGuide(archive: Archive, _: null, site: URL | undefined): Promise<string> {
+  return writeLlms(await joinGuide(archive, site));
+}
+
+/** What is whose word, and what counts as a source. */
+async function joinGuide(archive: Archive, site: URL | undefined): Promise<Guide> {
   const { facts } = archive;
-  const [articles, stories, state] = await Promise.all([
-    listArticles(archive),
-    listStories(archive),
-    stateOfArchive(archive),
-  ]);
+  const [articles, stories] = [listArticles(archive), listStories(archive)];
+  const state = await stateOfArchive(archive);
   const to = (path: string): string => absoluteUrl(path, site);
+  const listBeside = (kind: Kind): string =>
+    standingFormats(kind, facts.formats)
+      .map(({ file, says, worth }) => `${file} (${[says, worth?.when].filter(Boolean).join(', ')})`)
+      .join('; ');
+  const feeds = await listFeedsOf(archive, 'archive', null);
   return {
     title: facts.name,
     summary: facts.description,
@@ -23,7 +33,7 @@ export async function joinGuide(archive: Archive, site: URL | undefined): Promis
       'Many tellings of an event may be copies of a few texts. Pages are not sources: count what the records say they go back to, and where nobody has looked, count nothing. A letter from A to F grades an article as a source, a number from 1 to 6 its information, and notes name every damaged place. Read them before you quote. What nobody has established yet is null in the data and named under “open”: it is not a finding.',
       `To cite, give the outlet, the agency if there is one, the date, and ${archivePromises[state].link}: ${to(paths.article('ID'))} for an article, ${to(paths.article('ID', 'p3'))} for its third passage, ${to(paths.article('ID', 'p3s2'))} for a sentence of it. Words that notes mark as changed, such as reworded quotations, must not be cited as the speaker's.`,
       `The texts belong to their publishers and are kept for research. Unless an article's record says otherwise, this statement holds: ${facts.rights} (${asWords(facts.rightsLabel)}).`,
-      `Beside every article, at the same address: record.json (everything recorded about it, with passages and sentences), text.txt (its words alone), original.txt (the bytes as received), citation.bib, citation.ris, citation.csl.json, linkset.json (all its files). Beside every story: collation.json (claims, quotations, who copied whom, and apart from it what a program proposes and nobody has decided).`,
+      `Beside every article, at the same address: ${listBeside('articles')}. Beside every story: ${listBeside('stories')}.`,
     ],
     lists: [
       {
@@ -56,7 +66,7 @@ export async function joinGuide(archive: Archive, site: URL | undefined): Promis
             says: 'every table and field, and the files beside each page',
           },
           { label: 'Sitemap', url: to(paths.asset('sitemap-index.xml')), says: 'every page with its last change' },
-          { label: 'Feed', url: to(paths.feed(paths.home(), 'xml')), says: 'new articles; every list has its own' },
+          ...feeds.map(({ label, href, says }) => ({ label: `Feed (${label})`, url: to(href), says })),
         ],
       },
       {

@@ -3,18 +3,20 @@ import { paths } from '../paths.ts';
 import { recordAssessment } from '../schema/states.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { sentenceText } from '../text/passages.ts';
+import type { ArticleRecord } from '../schema/published/article-record.ts';
 import { isSource } from '../provenance/trace-origins.ts';
 import type { Article } from '../archive/articles.ts';
+import { citeArticle } from '../archive/citing.ts';
 import { listOpen } from '../archive/list-open.ts';
 import { originOf } from '../archive/comparison/provenance.ts';
 import { readArticle } from '../archive/reading.ts';
 
 /** An article as data: its facts as recorded, its passages and sentences with their permanent links, notes and names at their places. */
-export async function writeRecord(archive: Archive, article: Article, site: URL | undefined): Promise<object> {
+export async function writeRecord(archive: Archive, article: Article, site: URL | undefined): Promise<ArticleRecord> {
   const { passages, notes, mentions } = await readArticle(archive, article);
   const origin = originOf(archive, article);
   const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
-  const { url: sourceUrl, ...facts } = article.data;
+  const { url: sourceUrl, entities: _, ...facts } = article.data;
   return {
     id: article.id,
     url: linkTo(),
@@ -33,7 +35,6 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
       : null,
     agency: facts.agency && { ...facts.agency, outlet: facts.agency.outlet.id },
     origin: { state: origin.state, sources: origin.tops.filter(({ key }) => isSource(key)) },
-    entities: undefined,
     open: listOpen(archive, article),
     reliability: {
       ...recordAssessment(facts),
@@ -45,6 +46,7 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
         ...note,
       })),
     },
+    citation: citeArticle(archive, article, site),
     passages: passages.map((passage) => ({
       id: passage.id,
       url: linkTo(citedPlace(passage.id, passage.text)),

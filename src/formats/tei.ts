@@ -1,13 +1,19 @@
-import type { Edition } from '../collation/tei/edition.ts';
-import { absoluteUrl, paths } from '../paths.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../collation/tei/edition.ts';
+import { writeTei } from '../collation/tei/write-tei.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { joinProvenance } from '../archive/comparison/provenance.ts';
 import { readArticle } from '../archive/reading.ts';
 import type { Story } from '../archive/stories.ts';
 import { listLinks } from '../archive/comparison/sentence-groups.ts';
 
+/** The articles of a story as a TEI P5 edition, for scholars. */
+export async function writeEdition(archive: Archive, story: Story, site: URL | undefined): Promise<string> {
+  return writeTei(await joinEdition(archive, story, site));
+}
+
 /** What a TEI edition of a story is made from: its articles as witnesses, and what corresponds in them. */
-export async function joinEdition(archive: Archive, story: Story, site: URL | undefined): Promise<Edition> {
+async function joinEdition(archive: Archive, story: Story, site: URL | undefined): Promise<Edition> {
   const { id, data } = story.entry;
   const absolute = (path: string): string => absoluteUrl(path, site);
   const at = ({ article, place }: { article: { id: string }; place: string }) => ({
@@ -28,7 +34,7 @@ export async function joinEdition(archive: Archive, story: Story, site: URL | un
   });
   return {
     title: data.title,
-    url: absolute(paths.collationTei(id)),
+    url: absolute(paths.storyFile(id, 'collation.xml')),
     changed: story.changed,
     archive: {
       name: facts.name,

@@ -1,17 +1,27 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Timemap, TimemapFormat } from '../discovery/write-timemap.ts';
+import { writeJsonTimemap, writeTimemap, type Timemap } from '../discovery/write-timemap.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { addedOn } from '../archive/added.ts';
 import type { Article } from '../archive/articles.ts';
 import { correctionsFor, listOlderVersions } from '../archive/versions.ts';
 
+/** Where the versions of an article stand, as links. */
+export async function writeLinkTimemap(archive: Archive, article: Article, site: URL | undefined): Promise<string> {
+  return writeTimemap(await joinTimemap(archive, article, site));
+}
+
+/** The same as JSON. */
+export async function writeArticleTimemap(archive: Archive, article: Article, site: URL | undefined): Promise<object> {
+  return writeJsonTimemap(await joinTimemap(archive, article, site));
+}
+
 /**
  * Where the versions of an article stand, the oldest first, and since when; the last one stands at the article's own
  * address. One of which no day is known yet is left out: the format has no word for that.
  */
-export async function joinTimemap(archive: Archive, article: Article, site: URL | undefined): Promise<Timemap> {
+async function joinTimemap(archive: Archive, article: Article, site: URL | undefined): Promise<Timemap> {
   const absolute = (path: string): string => absoluteUrl(path, site);
-  const addressOf = (format: TimemapFormat): string => absolute(paths.timemap(article.id, format));
+  const addressOf = (file: 'timemap.link' | 'timemap.json'): string => absolute(paths.articleFile(article.id, file));
   const older = (await listOlderVersions(archive, article)).toReversed();
   const added = await addedOn(archive, article);
   const since = (version: number): string | undefined =>
@@ -22,7 +32,7 @@ export async function joinTimemap(archive: Archive, article: Article, site: URL 
   ];
   return {
     original: absolute(paths.article(article.id)),
-    addresses: { link: addressOf('link'), json: addressOf('json') },
+    addresses: { link: addressOf('timemap.link'), json: addressOf('timemap.json') },
     versions: numbered.flatMap(({ version, url }) => {
       const date = since(version);
       return date === undefined ? [] : [{ url: absolute(url), date }];

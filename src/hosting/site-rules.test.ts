@@ -12,8 +12,9 @@ const rules = {
   ],
   gone: ['/topics/lighthouses/'],
   asked: ['/topics/harbour/'],
+  linksets: ['articles', 'stories'],
   charsets: [],
-};
+} as const;
 const ruleAt = followRules(rules);
 
 test('what has moved leads to its place, with or without its slash', () => {

@@ -8,6 +8,7 @@ import { linksetPages } from './linkset-pages.ts';
 export function followRules(rules: SiteRules): (path: string) => Answer {
   const { base } = rules;
   const moved = new Map(rules.moved.flatMap(({ from, to }) => spellings(from).map((one) => [one, to] as const)));
+  const pages = linksetPages(rules);
   return (path) => {
     if (!path.startsWith(base)) return {};
     const address = path.slice(base.length - 1);
@@ -15,7 +16,7 @@ export function followRules(rules: SiteRules): (path: string) => Answer {
     if (to !== undefined) return { moved: base + to.slice(1) };
     const gone = rules.gone.find((page) => spellings(page).includes(address) || isBelow(address, page));
     if (gone !== undefined) return { gone };
-    const [page] = linksetPages.exec(address.slice(1)) ?? [];
+    const [page] = pages.exec(address.slice(1)) ?? [];
     return page === undefined ? {} : { linkset: new URL(`${page}linkset.json`, rules.url).href };
   };
 }
@@ -54,6 +55,8 @@ export interface SiteRules {
   gone: readonly string[];
   /** Pages that ask which of several was meant: files below them lead there. */
   asked: readonly string[];
+  /** The kinds of pages whose links are described in a `linkset.json` beside them. */
+  linksets: readonly ('articles' | 'stories')[];
   /** Originals that are not UTF-8, with the encoding they came in. */
   charsets: readonly { address: string; charset: string }[];
 }

@@ -10,6 +10,7 @@ const lines = writeCaddyfile({
   moved: [],
   gone: [],
   asked: [],
+  linksets: [],
   charsets: [{ address: '/articles/a/original.txt', charset: 'koi8-r' }],
 })
   .split('\n')

@@ -21,7 +21,7 @@ export function writeCaddyfile(rules: SiteRules): string {
         return spellings(from).map((one) => `${at(one)} ${at(page)} ${part}`);
       }),
       // All files but pages: Caddy's patterns cannot say “but”.
-      ...asked.map((page) => `~^${escape(at(page))}.*\\.(bib|json|link|ris|txt|xml)$ ${at(page)} ""`),
+      ...asked.map((page) => `~^${escape(at(page))}.*\\.(${dataEndings.join('|')})$ ${at(page)} ""`),
       'default "" ""',
     ]),
     ...writeBlock('map {path} {archive_gone}', [
@@ -30,7 +30,11 @@ export function writeCaddyfile(rules: SiteRules): string {
     ]),
     ...writeBlock('map {path} {archive_links}', [
       String.raw`~^${escape(base)}articles/(\d{4}(-\d\d){0,2}|undated)/ ""`,
-      `~^(${escape(base)}(stories|articles)/[a-z0-9-]+/) ${new URL(rules.url).origin}\${1}linkset.json`,
+      ...(rules.linksets.length === 0
+        ? []
+        : [
+            `~^(${escape(base)}(${rules.linksets.join('|')})/[a-z0-9-]+/) ${new URL(rules.url).origin}\${1}linkset.json`,
+          ]),
       'default ""',
     ]),
     `@archive path ${base}*`,
@@ -90,6 +94,11 @@ export function writeCaddyfile(rules: SiteRules): string {
     '',
   ].join('\n');
 }
+
+/** What follows the last dot in the names of files beside pages. */
+const dataEndings = [
+  ...new Set(mediaTypes.flatMap(({ end, isData }) => (isData ? [end.slice(end.lastIndexOf('.') + 1)] : []))),
+].toSorted();
 
 /** With the question that was asked, if there was one. */
 function redirect(matcher: string, to: string, part = ''): string[] {

@@ -13,6 +13,7 @@ const rules: SiteRules = {
   ],
   gone: ['/topics/lighthouses/'],
   asked: ['/topics/harbour/'],
+  linksets: ['articles', 'stories'],
   charsets: [{ address: '/articles/a/original.txt', charset: 'koi8-r' }],
 };
 const [tables, places] = [readNginx(writeNginxTables(rules)), readNginx(writeNginxPlaces(rules))];

@@ -1,4 +1,4 @@
-import { mediaTypes, unknownType, type MediaType } from '../media-types.ts';
+import { mediaTypeOf, mediaTypes, unknownType, type MediaType } from '../media-types.ts';
 import { caching, headersOfAll, headersOfData, keptFolder } from './headers.ts';
 import { hiddenFiles } from './hidden-files.ts';
 import { linksetPages } from './linkset-pages.ts';
@@ -39,10 +39,14 @@ export function writeNginxTables(rules: SiteRules): string {
     ),
     writeTable('$uri', name('charset'), exact.slice(exact.length - charsets.length)),
     writeTable('$uri', name('links'), [
-      [
-        `~^${escape(base)}(?<${bare(name('page'))}>${sourceOf(linksetPages)})`,
-        `<${rules.url}\${${bare(name('page'))}}linkset.json>; rel=\\"linkset\\"; type=\\"application/linkset+json\\"`,
-      ],
+      ...(rules.linksets.length === 0
+        ? []
+        : [
+            [
+              `~^${escape(base)}(?<${bare(name('page'))}>${sourceOf(linksetPages(rules))})`,
+              `<${rules.url}\${${bare(name('page'))}}linkset.json>; rel=\\"linkset\\"; type=\\"${mediaTypeOf('linkset.json')}\\"`,
+            ] satisfies Line,
+          ]),
     ]),
     writeTable('$status$uri', name('caching'), [[`~^[23]..${escape(base + keptFolder)}`, caching.kept]], caching.asked),
     writeTable('$uri', name('readers'), [

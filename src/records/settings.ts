@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { archiveSchema } from '../schema/archive.ts';
+import { archiveSchema, type ArchiveData } from '../schema/archive.ts';
 import { contentFolder } from './content-folder.ts';
 
 /**
@@ -9,14 +9,15 @@ import { contentFolder } from './content-folder.ts';
  * `archive.yaml`. A base path in that address counts too.
  */
 export function loadSettings(): Settings {
-  const url = new URL(process.env['SITE_URL'] ?? archiveUrl());
+  const url = new URL(process.env['SITE_URL'] ?? loadArchiveFacts().url);
   const base = process.env['BASE_PATH'] ?? url.pathname;
   return { site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/') };
 }
 
-function archiveUrl(): string {
+/** What makes this archive this one, for what runs beside the pages. */
+export function loadArchiveFacts(): ArchiveData {
   const facts: unknown = parse(readFileSync(join(contentFolder(), 'archive.yaml'), 'utf8'));
-  return archiveSchema.parse(facts).url;
+  return archiveSchema.parse(facts);
 }
 
 interface Settings {

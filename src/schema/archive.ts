@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { choosableFormats } from '../formats/standing.ts';
 import { day, language, webAddress, words } from './fields.ts';
 
 const secureAddress = z.url({
@@ -31,6 +32,15 @@ export const archiveSchema = z.strictObject({
       expires: day,
     })
     .optional(),
+  /** Which files stand beside the pages, where not just the usual ones: the page `/about/data/` of a site lists what it has. */
+  formats: z
+    .strictObject({
+      /** Files that stand only where they are asked for, such as `articles/ninjs.json`. */
+      add: z.array(z.enum(choosableFormats.add)).default([]),
+      /** Usual files that this archive does without, such as `topics/feed.json`. None may go once it is published. */
+      not: z.array(z.enum(choosableFormats.not)).default([]),
+    })
+    .prefault({}),
   /** The first publication of the archive's ledger, so that a ledger that is gone is missed. A command writes it. */
   ledger: words.optional(),
 });

@@ -23,3 +23,5 @@ export function entitySchema() {
     updated: day.optional(),
   });
 }
+
+export type EntityData = z.output<ReturnType<typeof entitySchema>>;

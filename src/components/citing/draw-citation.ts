@@ -2,13 +2,14 @@ import type { CslItem } from '../../citation/csl-item.ts';
 import { citationForms } from '../../citation/forms.ts';
 import { locateWords, type CitablePassage, type LocatedWords } from '../../citation/locate-words.ts';
 import { citePassage, nameOfPlaces } from '../../citation/passage.ts';
+import type { ArticleRecord } from '../../schema/published/article-record.ts';
 import { writeTextFragment } from '../../text/text-fragment.ts';
 import { make, part } from '../ui/elements.ts';
 import dialogStyle from './cite-dialog.css?inline';
 
 /** Fills the dialog of `cite-passage` with the words chosen, their links and their citation, and opens it. */
 export async function drawCitation(host: HTMLElement, { passages, from, to }: Choice): Promise<void> {
-  const { item = '', page = '', language = 'en', warning } = host.dataset;
+  const { record = '', page = '', language = 'en', warning } = host.dataset;
   const [first, last] = [passages[0], passages.at(-1)];
   if (!first || !last) return;
   const located = locateWords(
@@ -36,7 +37,7 @@ export async function drawCitation(host: HTMLElement, { passages, from, to }: Ch
   what.focus();
   const select = part<HTMLSelectElement>(dialog, 'select');
   try {
-    const cited = await fetchItem(item);
+    const cited = await fetchItem(record);
     const write = (): void => {
       citation.value = writeCitation(cited, located, permalink, select.value as keyof typeof citationForms);
     };
@@ -102,9 +103,8 @@ function writeCitation(
 async function fetchItem(address: string): Promise<CslItem> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const [item] = (await response.json()) as CslItem[];
-  if (!item) throw new Error(`No citation in ${address}`);
-  return item;
+  const { citation }: ArticleRecord = await response.json();
+  return citation;
 }
 
 /** A passage from the page; its text is that of the article to the letter. */

@@ -1,4 +1,4 @@
-import type { Column } from '../../formats/search/catalogue.ts';
+import type { Column } from '../../schema/published/search.ts';
 import { make, part } from '../ui/elements.ts';
 import { facetNames, facets, type Chosen, type FacetName } from './query/facets.ts';
 import type { Columns } from './query/count-facets.ts';

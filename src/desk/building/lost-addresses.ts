@@ -1,3 +1,4 @@
+import { formatAt } from '../../formats/standing.ts';
 import type { Fault } from '../../records/fault.ts';
 import { listAddresses } from './site-files.ts';
 
@@ -16,8 +17,16 @@ export async function findLostAddresses(published: ReadonlyMap<string, string>, 
       file: address,
       found: `nothing at this address, which is published since ${since}`,
       expected: 'the page, or what became of it: somebody may have cited it',
-      remedy: address.includes('#') ? anchorWays : ways,
+      remedy: address.includes('#') ? anchorWays : (askFor(address, present) ?? ways),
     }));
+}
+
+/** How to have a file again that the archive has left out or not asked for, if the thing it belongs to is there. */
+function askFor(address: string, present: ReadonlySet<string>): string | undefined {
+  const format = formatAt(address);
+  if (!format || !present.has(address.slice(0, -format.file.length))) return undefined;
+  if (format.stands === 'if asked for') return `Write “${format.name}” into archive.yaml under formats.add.`;
+  return format.stands === 'usually' ? `Take “${format.name}” out of formats.not in archive.yaml.` : undefined;
 }
 
 const ways =

@@ -98,10 +98,10 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 }
 
 async function readSiteRules(folder: string, base: string, plain: boolean): Promise<SiteRules> {
-  const none = { url: `http://${host}${base}`, base, moved: [], gone: [], asked: [], charsets: [] };
+  const none = { url: `http://${host}${base}`, base, moved: [], gone: [], asked: [], linksets: [], charsets: [] };
   if (plain) return none;
   const text = await readFile(resolve(folder, rulesFile), 'utf8').catch(() => undefined);
-  return text === undefined ? none : (JSON.parse(text) as SiteRules);
+  return text === undefined ? none : { ...none, ...(JSON.parse(text) as SiteRules) };
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,8 +1,9 @@
-import type { Archive } from '../../archive/archive.ts';
+import type { Catalogue, Column, Value } from '../../schema/published/search.ts';
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
 import { dateOrder } from '../../text/dates/edtf.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { listArticles, undated, type Article } from '../../archive/articles.ts';
 import { entitiesIn } from '../../archive/mentions.ts';
 import { listOpen } from '../../archive/list-open.ts';
@@ -100,34 +101,3 @@ function columnOf(rows: Value[][]): Column {
 }
 
 const volumeSize = 5000;
-
-/** The facts of a volume's articles, in the order of their numbers. */
-export interface Catalogue {
-  /** The archive's own language, whose word endings the search leaves out of account. */
-  language: string;
-  articles: number;
-  sigla: string[];
-  columns: Record<ColumnName, Column>;
-}
-
-/** One fact of many articles: the values that occur, and for each article which of them it has. */
-export interface Column {
-  values: Value[];
-  of: (number | number[])[];
-}
-
-export type ColumnName =
-  | 'date'
-  | 'outlet'
-  | 'agency'
-  | 'doubt'
-  | 'story'
-  | 'topic'
-  | 'year'
-  | 'language'
-  | 'derivation'
-  | 'source'
-  | 'information';
-
-/** An id, as it stands in addresses, and the words shown for it. */
-export type Value = [id: string, label: string];

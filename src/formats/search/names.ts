@@ -1,3 +1,4 @@
+import type { EntityInSearch, NameKeys } from '../../schema/published/search.ts';
 import { nameKey, searchWords } from '../../text/words/search-words.ts';
 import { listVolumes } from './catalogue.ts';
 import { mentionsOf } from '../../archive/mentions.ts';
@@ -65,15 +66,4 @@ const numberOf = once(
 
 function letterOf(key: string): string {
   return (key.codePointAt(0) ?? 0).toString(16);
-}
-
-/** Entities by name. */
-export type NameKeys = Record<string, string>;
-
-/** An entity with the numbers of the articles that name it, and how often each does. */
-export interface EntityInSearch {
-  name: string;
-  forms: string[];
-  articles: number[];
-  mentions: number[];
 }

@@ -1,5 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { listFormats } from '../../formats/standing.ts';
 import type { Retirement } from '../../records/retirement.ts';
 import { isPageKind } from '../../schema/collections.ts';
 import type { Retired } from '../../records/retired-records.ts';
@@ -38,8 +39,9 @@ export async function keepPublished(
 
 /** The files every article has, whether or not the ledger knows of them. */
 function filesOfWithdrawn({ articles }: Retired): string[] {
+  const always = listFormats('articles').filter(({ stands }) => stands === 'always');
   return [...articles].flatMap(([id, became]) =>
-    'withdrawn' in became ? ['text.txt', 'original.txt', 'record.json'].map((name) => `/articles/${id}/${name}`) : [],
+    'withdrawn' in became ? always.map(({ file }) => `/articles/${id}/${file}`) : [],
   );
 }
 

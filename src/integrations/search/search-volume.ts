@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { writeDocument, type IndexedRecord } from './search-document.ts';
+import { loadArticleRecord } from '../published-records.ts';
+import { writeDocument } from './search-document.ts';
 
 /**
  * Makes the Pagefind index of one volume in `pagefind/` (the first) or `pagefind/1/`, `pagefind/2/`, …, and beside it
@@ -14,7 +15,7 @@ export async function indexVolume({ site, volume, language, records }: Volume): 
   const index = await startIndex(forceLanguage);
   const urls: string[] = [];
   for (const path of records) {
-    const record = JSON.parse(await readFile(path, 'utf8')) as IndexedRecord;
+    const record = await loadArticleRecord(path);
     const url = `/articles/${record.id}/`;
     const { errors } = await index.addHTMLFile({ url, content: writeDocument(record) });
     if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join('; ')}`);
@@ -46,8 +47,9 @@ function namePages(files: IndexFile[], urls: string[]): string[] {
   const names = new Map<string, string>();
   for (const { path, content } of files) {
     const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-    if (name)
-      names.set((JSON.parse(gunzipSync(content).subarray(signature.length).toString()) as { url: string }).url, name);
+    if (!name) continue;
+    const page: { url: string } = JSON.parse(gunzipSync(content).subarray(signature.length).toString());
+    names.set(page.url, name);
   }
   return urls.map((url) => {
     const name = names.get(url);

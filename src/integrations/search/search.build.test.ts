@@ -68,7 +68,7 @@ test('a catalogue that does not have all articles is an error', async () => {
 
 test('a record without passages is an error', async () => {
   const site = await writeSite([1]);
-  await writeFile(join(site, 'articles/a0/record.json'), JSON.stringify({ id: 'a0' }));
+  await writeFile(join(site, 'articles/a0/record.json'), JSON.stringify({ id: 'a0', passages: [] }));
   await assert.rejects(index(site), /record of a0 has no passages/);
 });
 

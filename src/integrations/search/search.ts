@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { listPublished } from '../published-records.ts';
+import type { Catalogue } from '../../schema/published/search.ts';
+import { listPublished, loadCatalogue } from '../published-records.ts';
 import { indexVolume } from './search-volume.ts';
 
 /**
@@ -31,9 +32,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function readCatalogues(site: string): Promise<{ articles: number; language: string }[]> {
+async function readCatalogues(site: string): Promise<Catalogue[]> {
   const folder = join(site, 'search', 'catalogue');
   const files = await readdir(folder).catch(() => []);
   const numbers = files.map((file) => Number.parseInt(file, 10)).toSorted((a, b) => a - b);
-  return Promise.all(numbers.map(async (number) => JSON.parse(await readFile(join(folder, `${number}.json`), 'utf8'))));
+  return Promise.all(numbers.map((number) => loadCatalogue(join(folder, `${number}.json`))));
 }

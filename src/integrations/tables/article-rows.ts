@@ -1,9 +1,7 @@
-import type { ArticleData, NoteData } from '../../schema/article.ts';
-import type { OpenState, originStates, RecordedAssessment } from '../../schema/states.ts';
+import type { ArticleRecord } from '../../schema/published/article-record.ts';
 import type { Row, RowsOf } from '../../schema/published/tables.ts';
 import { countCodePoints } from '../../text/code-points.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
-import type { PassageRole } from '../../text/parts.ts';
 
 /** The rows that an article's published record holds, by table. */
 export function articleRows(
@@ -120,42 +118,35 @@ interface Span {
   end: number;
 }
 
-type RecordedDerivation = Pick<NonNullable<ArticleData['derivation']>, 'kind' | 'certainty'> & {
-  fromOutlets: string[];
-  fromArticles: string[];
-};
-
-/** What of `record.json` the tables are made of. */
-export interface PublishedArticle extends Pick<
-  ArticleData,
-  | 'title'
-  | 'siglum'
-  | 'authors'
-  | 'section'
-  | 'archived'
-  | 'received'
-  | 'language'
-  | 'rights'
-  | 'original'
-  | 'version'
-  | 'withdrawn'
-> {
-  id: string;
-  /** Permanent link. */
-  url: string;
-  /** Where it stood on the web. */
-  sourceUrl?: string | undefined;
+/** What of `record.json` the tables are made of; of a withdrawn article the facts, without where it comes from. */
+export interface PublishedArticle
+  extends
+    Pick<
+      ArticleRecord,
+      | 'id'
+      | 'url'
+      | 'sourceUrl'
+      | 'siglum'
+      | 'title'
+      | 'agency'
+      | 'authors'
+      | 'section'
+      | 'published'
+      | 'archived'
+      | 'received'
+      | 'language'
+      | 'derivation'
+      | 'rights'
+      | 'original'
+      | 'version'
+      | 'withdrawn'
+      | 'open'
+      | 'reliability'
+      | 'passages'
+      | 'mentions'
+    >,
+    Partial<Pick<ArticleRecord, 'origin'>> {
   outlet: { id: string };
-  agency?: (Omit<NonNullable<ArticleData['agency']>, 'outlet'> & { outlet: string }) | undefined;
-  /** Nothing is published of where a withdrawn article comes from. */
-  origin?: { state: keyof typeof originStates; sources: { key: string }[] } | undefined;
   story?: { id: string } | undefined;
   topics: { id: string }[];
-  published: NonNullable<ArticleData['published']> | null;
-  derivation: RecordedDerivation | null;
-  reliability: RecordedAssessment & { notes: (NoteData & Span & { number: number; passage: string })[] };
-  /** What nobody has established of it yet. */
-  open: OpenState[];
-  passages: { id: string; role: PassageRole; text: string; url: string; sentences: Span[] }[];
-  mentions: (Span & { entity: string; form: string; passage: string; sentence: string })[];
 }

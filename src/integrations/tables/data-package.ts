@@ -1,15 +1,21 @@
 import { mediaTypeOf } from '../../media-types.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
+import { lines } from '../../schema/published/lines.ts';
 import { describeFields, type Field } from '../../schema/published/table.ts';
 import { tables } from '../../schema/published/tables.ts';
-import type { Fixity, WrittenTable } from './table-file.ts';
+import type { Fixity, WrittenLines, WrittenTable } from './table-file.ts';
 
 /**
  * The descriptor of the tables: Data Package 2.0 with a Table Schema for each CSV file. The JSONL files beside them have
  * a JSON Schema instead.
  * @param root the address of the archive's first page.
  */
-export function describePackage(archive: ArchiveData, root: string, written: readonly WrittenTable[]): object {
+export function describePackage(
+  archive: ArchiveData,
+  root: string,
+  written: readonly WrittenTable[],
+  others: readonly WrittenLines[],
+): object {
   const contact = archive.contact.includes('@') ? { email: archive.contact } : { path: archive.contact };
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -20,7 +26,10 @@ export function describePackage(archive: ArchiveData, root: string, written: rea
     homepage: `${root}about/data/`,
     licenses: [{ path: archive.rights, title: archive.rightsLabel }],
     contributors: [{ title: archive.name, ...contact, roles: ['contact'] }],
-    resources: written.flatMap((table) => [describeCsv(table), describeJsonl(table)]),
+    resources: [
+      ...written.flatMap((table) => [describeCsv(table), describeJsonl(table)]),
+      ...others.map(describeLines),
+    ],
   };
 }
 
@@ -67,6 +76,22 @@ function describeJsonl({ name, rows, jsonl }: WrittenTable): object {
     ...writeFixity(jsonl),
     rows,
     jsonSchema: `${name}.schema.json`,
+  };
+}
+
+function describeLines({ name, rows, jsonl }: WrittenLines): object {
+  const { title, says, profile } = lines[name];
+  return {
+    name,
+    path: `${name}.jsonl`,
+    title,
+    description: says,
+    format: 'jsonl',
+    mediatype: mediaTypeOf('.jsonl'),
+    encoding: 'utf-8',
+    ...writeFixity(jsonl),
+    rows,
+    conformsTo: profile,
   };
 }
 

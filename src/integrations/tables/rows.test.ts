@@ -131,7 +131,7 @@ const article: PublishedArticle = {
   language: 'en',
   original: { file: 'a.txt', sha256: '0', mediaType: 'text/plain', charset: 'utf-8' },
   version: 1,
-  derivation: { kind: 'original', certainty: 'sure', fromOutlets: [], fromArticles: [] },
+  derivation: { kind: 'original', certainty: 'sure', fromOutlets: [], fromArticles: [], evidence: ['So.'] },
   reliability: {
     source: 'B',
     information: 3,
@@ -143,7 +143,14 @@ const article: PublishedArticle = {
   },
   open: [],
   passages: [
-    { id: 't', role: 'title', text, url: 'https://archive.example/a/#t', sentences: [{ start: 0, end: text.length }] },
+    {
+      id: 't',
+      role: 'title',
+      text,
+      marks: [],
+      url: 'https://archive.example/a/#t',
+      sentences: [{ id: 'ts1', start: 0, end: text.length, text, url: 'https://archive.example/a/#ts1' }],
+    },
   ],
   mentions: [{ entity: 'e', form: 'Bridge', passage: 't', sentence: 'ts1', start: 3, end: 9 }],
 };

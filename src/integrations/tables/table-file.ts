@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LinesName } from '../../schema/published/lines.ts';
 import { tables, type TableName } from '../../schema/published/tables.ts';
 import { writeCsvRecord } from './csv.ts';
 
@@ -19,6 +20,19 @@ export async function openTable(folder: string, name: TableName): Promise<OpenTa
       await csv.write(writeCsvRecord(cells.map(([, value]) => value)));
     },
     close: async () => ({ name, rows, jsonl: await jsonl.close(), csv: await csv.close() }),
+  };
+}
+
+/** Opens a file of lines that are no table: one JSON object each. */
+export async function openLines(folder: string, name: LinesName): Promise<OpenLines> {
+  const jsonl = await openFile(join(folder, `${name}.jsonl`));
+  let rows = 0;
+  return {
+    async add(line) {
+      rows++;
+      await jsonl.write(`${JSON.stringify(line)}\n`);
+    },
+    close: async () => ({ name, rows, jsonl: await jsonl.close() }),
   };
 }
 
@@ -57,6 +71,12 @@ export interface OpenTable {
   close: () => Promise<WrittenTable>;
 }
 
+/** A file of lines that is being written. */
+export interface OpenLines {
+  add: (line: object) => Promise<void>;
+  close: () => Promise<WrittenLines>;
+}
+
 interface OpenFile {
   write: (text: string) => Promise<void>;
   close: () => Promise<Fixity>;
@@ -68,6 +88,13 @@ export interface WrittenTable {
   rows: number;
   jsonl: Fixity;
   csv: Fixity;
+}
+
+/** A file of lines that has been written. */
+export interface WrittenLines {
+  name: LinesName;
+  rows: number;
+  jsonl: Fixity;
 }
 
 /** By what a file can be known again. */

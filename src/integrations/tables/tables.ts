@@ -2,20 +2,19 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
 import { paths } from '../../paths.ts';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
+import { loadArchiveFacts } from '../../records/settings.ts';
 import { parseRecord } from '../../records/parse-record.ts';
-import { archiveSchema } from '../../schema/archive.ts';
 import { pageKinds } from '../../schema/collections.ts';
-import type { CollationRecord } from '../../schema/published/collation.ts';
 import { tables, type RowsOf, type TableName } from '../../schema/published/tables.ts';
-import { articleRows, type PublishedArticle } from './article-rows.ts';
+import { articleRows } from './article-rows.ts';
 import { describePackage } from './data-package.ts';
-import { listPublished } from '../published-records.ts';
+import { listPublished, loadArticleRecord, loadCollation } from '../published-records.ts';
+import { readLines, type LinesOf } from './read-lines.ts';
 import { recordRow } from './record-rows.ts';
 import { storyRows } from './story-rows.ts';
-import { openTable, type WrittenTable } from './table-file.ts';
+import { openLines, openTable, type WrittenLines, type WrittenTable } from './table-file.ts';
 import { loadWithdrawn } from './withdrawn-articles.ts';
 import { must } from '../../text/must.ts';
 
@@ -35,14 +34,30 @@ export function researchTables(): AstroIntegration {
         const site = fileURLToPath(dir);
         const folder = join(site, 'data');
         await mkdir(folder, { recursive: true });
-        const archive = archiveSchema.parse(parse(await readFile(join(contentFolder(), 'archive.yaml'), 'utf8')));
+        const archive = loadArchiveFacts();
         const written = await writeTables(folder, readRows(site, root, archive.rights));
-        const descriptor = describePackage(archive, root, written);
+        const others = await writeLines(folder, await readLines(site, root, archive));
+        const descriptor = describePackage(archive, root, written, others);
         await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, undefined, 2)}\n`);
         logger.info(`${written.length} tables for research`);
       },
     },
   };
+}
+
+/** Fills the files of lines in one pass. */
+async function writeLines(folder: string, sets: AsyncIterable<Partial<LinesOf>>): Promise<WrittenLines[]> {
+  const open = {
+    citations: await openLines(folder, 'citations'),
+    annotations: await openLines(folder, 'annotations'),
+    ninjs: await openLines(folder, 'ninjs'),
+  };
+  for await (const { citations = [], annotations = [], ninjs = [] } of sets) {
+    for (const line of citations) await open.citations.add(line);
+    for (const line of annotations) await open.annotations.add(line);
+    for (const line of ninjs) await open.ninjs.add(line);
+  }
+  return Promise.all(Object.values(open).map((file) => file.close()));
 }
 
 /** Fills all tables in one pass. */
@@ -65,7 +80,7 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
   for (const id of [...published.keys(), ...withdrawn.keys()].toSorted()) {
     const record =
       withdrawn.get(id) ??
-      (await readJson<PublishedArticle>(must(published.get(id), 'what is not withdrawn is published')));
+      (await loadArticleRecord(must(published.get(id), 'what is not withdrawn is published')));
     yield articleRows(record, rights);
   }
   for (const kind of pageKinds) {
@@ -77,9 +92,5 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
     }
   }
   for (const { path } of await listPublished(site, 'stories', 'collation.json'))
-    yield storyRows(await readJson<CollationRecord>(path));
-}
-
-async function readJson<T>(path: string): Promise<T> {
-  return JSON.parse(await readFile(path, 'utf8'));
+    yield storyRows(await loadCollation(path));
 }

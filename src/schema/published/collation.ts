@@ -31,7 +31,10 @@ export const collationSchema = z
     also: z
       .strictObject({
         tei: z.url().optional().meta({ description: 'The words themselves as a TEI P5 edition, where there are any.' }),
-        annotations: z.url().meta({ description: 'Links, quotations and notes as W3C Web Annotations.' }),
+        annotations: z
+          .url()
+          .optional()
+          .meta({ description: 'Links, quotations and notes as W3C Web Annotations, where the archive has them.' }),
       })
       .meta({ description: 'The same in other forms.' }),
     articles: z.array(

@@ -178,6 +178,4 @@ export interface Listed {
   page: string;
   /** Where its record is. */
   record: string;
-  /** Where its citation is. */
-  citation: string;
 }

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../../citation/csl-item.ts';
+import type { ArticleRecord } from '../../../schema/published/article-record.ts';
 import type { CollationRecord } from '../../../schema/published/collation.ts';
 import { drawColumns, type Listed } from './draw-columns.ts';
 import { setColumns, type ReadArticle } from './set-columns.ts';
@@ -7,7 +8,7 @@ import { must } from '../../../text/must.ts';
 /** Reads from the address which articles are chosen (`?with=ax&with=ds`) and sets them side by side. */
 class ReadSeveral extends HTMLElement {
   connectedCallback(): void {
-    const roster = JSON.parse(this.dataset['roster'] ?? '[]') as Listed[];
+    const roster: Listed[] = JSON.parse(this.dataset['roster'] ?? '[]');
     const wanted = new Set(new URLSearchParams(location.search).getAll('with'));
     const chosen = roster.filter(({ key }) => wanted.has(key));
     for (const box of document.querySelectorAll<HTMLInputElement>('input[name="with"]'))
@@ -22,7 +23,7 @@ class ReadSeveral extends HTMLElement {
   async #read(chosen: Listed[]): Promise<void> {
     this.#say('Fetching the articles …');
     const [collation, ...articles] = await Promise.all([
-      load<CollationRecord>(must(this.dataset['collation'], 'the page names the comparison')),
+      loadCollation(must(this.dataset['collation'], 'the page names the comparison')),
       ...chosen.map(readListed),
     ]);
     const marks = articles.map(({ mark }) => mark);
@@ -44,14 +45,18 @@ class ReadSeveral extends HTMLElement {
 
 /** An article with its words and how it is cited. */
 async function readListed(listed: Listed): Promise<ReadArticle & Listed & { cited: CslItem }> {
-  const [record, [cited]] = await Promise.all([load<ReadArticle>(listed.record), load<[CslItem]>(listed.citation)]);
+  const { citation: cited, ...record }: ArticleRecord = await (await load(listed.record)).json();
   return { ...record, ...listed, cited };
 }
 
-async function load<T>(address: string): Promise<T> {
+async function loadCollation(address: string): Promise<CollationRecord> {
+  return (await load(address)).json();
+}
+
+async function load(address: string): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return (await response.json()) as T;
+  return response;
 }
 
 customElements.define('read-several', ReadSeveral);

@@ -2,8 +2,9 @@ import { alignWords } from '../../../collation/sentences/align-words.ts';
 import { arrangeRows, type Row } from '../../../collation/groups/arrange-rows.ts';
 import { thresholds } from '../../../collation/thresholds.ts';
 import { isReadAgainst } from '../../../provenance/read-against.ts';
+import type { ArticleRecord } from '../../../schema/published/article-record.ts';
 import type { CollationRecord } from '../../../schema/published/collation.ts';
-import { isTelling, type PassageRole } from '../../../text/parts.ts';
+import { isTelling } from '../../../text/parts.ts';
 
 /** Sets any number of articles side by side, from their records and the comparison of their story. */
 export function setColumns(
@@ -103,10 +104,11 @@ export interface ColumnSentence {
 }
 
 /** What of an article’s `record.json` is read, with its key in the address. */
-export interface ReadArticle {
-  id: string;
+export interface ReadArticle extends Pick<ArticleRecord, 'id' | 'language' | 'title'> {
   key: string;
-  language: string;
-  title: string;
-  passages: { role: PassageRole; sentences: { id: string; text: string; url: string }[] }[];
+  passages: ReadPassage[];
+}
+
+interface ReadPassage extends Pick<ArticleRecord['passages'][number], 'role'> {
+  sentences: Pick<ArticleRecord['passages'][number]['sentences'][number], 'id' | 'text' | 'url'>[];
 }

@@ -1,4 +1,4 @@
-import type { Column, Value } from '../../../formats/search/catalogue.ts';
+import type { Column, Value } from '../../../schema/published/search.ts';
 import type { Chosen, FacetName } from './facets.ts';
 import { must } from '../../../text/must.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnName } from '../../../formats/search/catalogue.ts';
+import type { ColumnName } from '../../../schema/published/search-columns.ts';
 
 /** What a search can be narrowed down by, in the order shown: as in the address, and as on the page. */
 export const facets = {

@@ -1,37 +1,38 @@
-import type { Catalogue, Column } from '../../../formats/search/catalogue.ts';
-import type { EntityInSearch, NameKeys } from '../../../formats/search/names.ts';
-import { fetchJson } from './files.ts';
+import { columnNames } from '../../../schema/published/search-columns.ts';
+import type { Catalogue, Column, EntityInSearch, NameKeys } from '../../../schema/published/search.ts';
+import { fetchSearchFile } from './files.ts';
 import { joinColumns } from './count-facets.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /** Opens all a search needs: the index of words and the catalogue at once, names and entities when they are asked for. */
 export async function openSearchIndex({ base, volumes, letters, attempt }: SearchIndexPlace): Promise<SearchIndex> {
-  const ofVolumes = <T>(file: string): Promise<T[]> =>
-    Promise.all(Array.from({ length: volumes }, (_, volume) => fetchJson<T>(`${base}search/${file}/${volume}.json`)));
-  const [index, catalogues] = await Promise.all([
-    openWordIndex({ base, volumes, attempt }),
-    ofVolumes<Catalogue>('catalogue'),
-  ]);
-  const names = Object.keys(catalogues[0]?.columns ?? {}) as (keyof Catalogue['columns'])[];
-  const columns = names.map((name) => [name, joinColumns(catalogues.map((one) => one.columns[name]))]);
-  const once = remember<unknown>();
+  const ofVolumes = <K extends 'catalogue' | 'entities'>(kind: K) =>
+    Promise.all(Array.from({ length: volumes }, (_, volume) => fetchSearchFile(base, kind, volume)));
+  const [index, catalogues] = await Promise.all([openWordIndex({ base, volumes, attempt }), ofVolumes('catalogue')]);
+  const keysOf = remember((letter) => fetchSearchFile(base, 'names', letter));
+  const entities = remember(async () => joinColumns(await ofVolumes('entities')));
   return {
     index,
-    columns: Object.fromEntries(columns) as Catalogue['columns'],
+    columns: joinCatalogues(catalogues),
     sigla: catalogues.flatMap(({ sigla }) => sigla),
-    keysOf: (letter) =>
-      letters.includes(letter)
-        ? (once(`${base}search/names/${letter}.json`, fetchJson) as Promise<NameKeys>)
-        : Promise.resolve({}),
-    entity: (id) => once(`${base}search/named/${id}.json`, fetchJson) as Promise<EntityInSearch>,
-    entities: () => once('entities', async () => joinColumns(await ofVolumes<Column>('entities'))) as Promise<Column>,
+    keysOf: (letter) => (letters.includes(letter) ? keysOf(letter) : Promise.resolve({})),
+    entity: remember((id) => fetchSearchFile(base, 'named', id)),
+    entities: () => entities(''),
   };
 }
 
+function joinCatalogues(catalogues: readonly Catalogue[]): Catalogue['columns'] {
+  const [first] = catalogues;
+  if (!first) throw new Error('There is nothing to search.');
+  const columns = { ...first.columns };
+  for (const name of columnNames) columns[name] = joinColumns(catalogues.map((one) => one.columns[name]));
+  return columns;
+}
+
 /** Does a thing once for each key; what failed is tried again. */
-function remember<T>(): (key: string, work: (key: string) => Promise<T>) => Promise<T> {
+function remember<T>(work: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const done = new Map<string, Promise<T>>();
-  return (key, work) => {
+  return (key) => {
     const known = done.get(key);
     if (known) return known;
     const doing = work(key);

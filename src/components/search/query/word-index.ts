@@ -1,4 +1,4 @@
-import { fetchFile, fetchJson, fetchPage } from './files.ts';
+import { fetchFile, fetchPage, fetchPageNames } from './files.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
 import { trustWorker } from './trust-worker.ts';
 import { must } from '../../../text/must.ts';
@@ -15,7 +15,7 @@ export async function openWordIndex({ base, volumes, attempt }: WordIndexPlace):
   const [pagefind, state, ...pages] = await Promise.all([
     import(/* @vite-ignore */ code) as Promise<Pagefind>,
     readState(folder),
-    ...folders.map((one) => fetchJson<string[]>(`${one}pages.json`)),
+    ...folders.map(fetchPageNames),
   ]);
   const names = pages.flatMap((ones, volume) => ones.map((name) => ({ name, volume })));
   const pageOf = (article: number) => must(names[article], 'an article has a page');

@@ -1,6 +1,7 @@
 import { openArchive } from '../../../archive/open-archive.ts';
 import type { APIContext } from 'astro';
-import { listNames, type NameKeys } from '../../../formats/search/names.ts';
+import { listNames } from '../../../formats/search/names.ts';
+import type { NameKeys } from '../../../schema/published/search.ts';
 
 export async function getStaticPaths() {
   return [...(await listNames(await openArchive()))].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));

@@ -1,0 +1,52 @@
+import type { Archive } from '../archive/archive.ts';
+import { listCitable } from '../archive/articles.ts';
+import { openArchive } from '../archive/open-archive.ts';
+import { listStories } from '../archive/stories.ts';
+import { contentTypeOf } from '../media-types.ts';
+import { idOf, listFilesOf } from './files.ts';
+import type { Kind, Things, Writer } from './format.ts';
+
+/** The addresses of all files beside the pages of a kind of thing, for an endpoint with `[name].[ending]` in its path. */
+export async function listRoutes<K extends Kind>(kind: K): Promise<FileRoute<K>[]> {
+  const archive = await openArchive();
+  const routes: FileRoute<K>[] = [];
+  for (const thing of things[kind](archive)) {
+    for (const { file, load } of await listFilesOf(archive, kind, thing)) {
+      const [name = '', ending = ''] = file.split(/\.(.*)/s);
+      routes.push({ params: { id: idOf(thing), name, ending }, props: { file, thing, load } });
+    }
+  }
+  return routes;
+}
+
+/** Writes the file that stands at such an address. */
+export async function sendFile<K extends Kind>({
+  props: { file, thing, load },
+  site,
+}: FileRequest<K>): Promise<Response> {
+  const write = await load();
+  const written = await write(await openArchive(), thing, site);
+  if (written instanceof Response) return written;
+  const text = typeof written === 'string' ? written : JSON.stringify(written);
+  return new Response(text, { headers: { 'content-type': contentTypeOf(file) } });
+}
+
+const things: { [K in Kind]: (archive: Archive) => Iterable<Things[K]> } = {
+  articles: listCitable,
+  stories: listStories,
+  topics: ({ records }) => records.topics.values(),
+  entities: ({ records }) => records.entities.values(),
+  outlets: ({ records }) => records.outlets.values(),
+  corrections: () => [null],
+  archive: () => [null],
+};
+
+interface FileRoute<K extends Kind> {
+  params: { id: string | undefined; name: string; ending: string };
+  props: { file: string; thing: Things[K]; load: () => Promise<Writer<K>> };
+}
+
+/** What Astro hands to such an endpoint. */
+export interface FileRequest<K extends Kind> extends FileRoute<K> {
+  site: URL | undefined;
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { certainties, oneOf } from '../terms.ts';
+
+const words = z.string();
+
+/** A day, month or year, or two as an interval. */
+const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int())), circa: z.boolean().optional() });
+
+/** A cited article as CSL-JSON; `custom` holds what CSL has no field for. */
+export const citationItem = z
+  .strictObject({
+    id: words,
+    'citation-key': words,
+    type: z.literal('article-newspaper'),
+    title: words,
+    'title-short': words.optional(),
+    author: z.array(z.strictObject({ literal: words })).optional(),
+    'container-title': words.optional(),
+    section: words.optional(),
+    issued: cslDate.optional().meta({ description: 'None if it is undated: styles then say so in their own way.' }),
+    accessed: cslDate.optional().meta({ description: 'The day the archive received it.' }),
+    language: words,
+    archive: words,
+    archive_location: words,
+    URL: words,
+    note: words.optional().meta({ description: 'What a reader of the citation should know, a line each.' }),
+    annote: words.optional().meta({ description: 'The cited words, to the letter.' }),
+    locator: words.optional().meta({ description: 'Where in the article they stand, in words.' }),
+    custom: z.strictObject({
+      date: words.optional().meta({ description: 'EDTF, as recorded; none if it is undated.' }),
+      dateConcluded: z.boolean().optional(),
+      agency: words.optional(),
+      agencyConcluded: oneOf(certainties)
+        .optional()
+        .meta({ description: 'How sure the archive is of the agency, where the page does not name it.' }),
+      originalUrl: words.optional(),
+      snapshot: words.optional(),
+      sha256: words,
+    }),
+  })
+  .meta({ description: 'How it is cited, as CSL-JSON.' });
+
+export type CitationItem = z.output<typeof citationItem>;
