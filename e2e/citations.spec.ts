@@ -18,6 +18,7 @@ for (const page of articles) {
   const id = page.split('/')[1] ?? '';
   const fileOf = (name: string): string => readFileSync(`${folder}/${page}${name}`, 'utf8');
   const record = JSON.parse(fileOf('record.json')) as Record;
+  const csl = JSON.stringify([record.citation]);
   const known = {
     title: record.title,
     outlet: record.outlet.id === 'unknown' ? undefined : record.outlet.name,
@@ -29,7 +30,7 @@ for (const page of articles) {
   const isCertain = /^[\d-]+(T.*)?$/.test(record.published.date);
 
   test(`${id}: the CSL-JSON holds what the record knows, and Citation.js reads it as it is`, () => {
-    const file = fileOf('citation.csl.json');
+    const file = csl;
     const [item] = JSON.parse(file) as { [field: string]: unknown }[];
     expect(parseWithCitationJs(file)).toEqual(item);
     expect(item).toMatchObject({
@@ -52,7 +53,7 @@ for (const page of articles) {
   });
 
   test(`${id}: Citation.js and pandoc read the BibTeX without loss`, () => {
-    const [item] = JSON.parse(fileOf('citation.csl.json')) as Csl[];
+    const [item] = JSON.parse(csl) as Csl[];
     const file = fileOf('citation.bib');
     const read = parseWithCitationJs(file);
     expect(read).toMatchObject({ id, title: known.title, language: known.language, URL: known.url });
@@ -72,7 +73,7 @@ for (const page of articles) {
   });
 
   test(`${id}: the RIS holds it all, and Citation.js reads what it knows of a newspaper article`, () => {
-    const [item] = JSON.parse(fileOf('citation.csl.json')) as Csl[];
+    const [item] = JSON.parse(csl) as Csl[];
     const file = fileOf('citation.ris');
     const tags = Object.fromEntries(parseRis(file));
     const names = item?.author?.map(({ literal }) => literal);
@@ -96,8 +97,7 @@ for (const page of articles) {
 
   test(`${id}: the page names its files, gives Zotero its fields, and has no context object`, () => {
     const html = readFileSync(pageFile(folder, page), 'utf8');
-    for (const format of ['bib', 'ris', 'csl.json'])
-      expect(html).toContain(`href="${site.base}${page}citation.${format}"`);
+    for (const format of ['bib', 'ris']) expect(html).toContain(`href="${site.base}${page}citation.${format}"`);
     expect(html).toContain('<meta name="z:itemType" content="newspaperArticle">');
     expect(html).toContain(`<meta name="z:archiveLocation" content="${id}">`);
     expect(html).toContain(`SHA-256 of the original ${record.original.sha256}">`);
@@ -131,6 +131,7 @@ interface Record {
   section?: string;
   published: { date: string };
   original: { sha256: string };
+  citation: Csl;
 }
 
 interface Csl {

@@ -44,6 +44,18 @@ for (const file of files.filter((name) => name.endsWith('/annotations.json'))) {
   });
 }
 
+test('every annotation of the whole archive points at words that stand there, on a line of its own', () => {
+  const items = readFileSync(join(folder, 'data/annotations.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Annotation & { '@context': string });
+  expect(items.length).toBeGreaterThan(100);
+  for (const { '@context': context, type, target, body } of items) {
+    expect([context, type]).toEqual(['http://www.w3.org/ns/anno.jsonld', 'Annotation']);
+    for (const place of [target, ...body]) if (place.selector) expectFound(place.source, place.selector);
+  }
+});
+
 function expectFound(source: string, { type, value, refinedBy }: Selector): void {
   expect([type, refinedBy.type]).toEqual(['FragmentSelector', 'TextQuoteSelector']);
   const { passages } = readJson<ArticleRecord>(`${new URL(source).pathname.slice(1)}record.json`);

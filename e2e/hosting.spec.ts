@@ -85,8 +85,6 @@ for (const [name, start] of Object.entries(hosts)) {
           [`${article}citation.bib`, 'application/x-bibtex; charset=utf-8'],
           [`${article}citation.ris`, 'application/x-research-info-systems; charset=utf-8'],
           [`${article}citation.csl.json`, 'application/vnd.citationstyles.csl+json'],
-          [`${article}timemap.link`, 'application/link-format'],
-          [`${article}timemap.json`, 'application/json'],
           [`${article}linkset.json`, 'application/linkset+json'],
           [`${article}annotations.json`, 'application/ld+json'],
           [`${article}record.json`, 'application/json'],

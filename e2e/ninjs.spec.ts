@@ -6,9 +6,21 @@ import { sites } from './sites.ts';
 for (const name of ['archive', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];
   const { pages, url } = readSite(folder);
-  for (const page of pages.filter((one) => kindOf(one) === 'articles/<id>/')) {
-    test(`in “${name}”, /${page}ninjs.json has the article’s headline, all words of its body and its sources`, () => {
-      const item = read<Ninjs>(`${folder}/${page}ninjs.json`);
+  const articles = pages.filter((one) => kindOf(one) === 'articles/<id>/');
+  const items = readFileSync(`${folder}/data/ninjs.jsonl`, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Ninjs);
+
+  test(`in “${name}”, there is a news item of every article, and one beside it says the same`, () => {
+    expect(items.map(({ uri }) => uri).toSorted()).toEqual(articles.map((page) => `${url}${page}`).toSorted());
+    for (const page of name === 'archive' ? [] : articles)
+      expect(read<Ninjs>(`${folder}/${page}ninjs.json`)).toEqual(items.find(({ uri }) => uri === `${url}${page}`));
+  });
+
+  for (const page of articles) {
+    test(`in “${name}”, the news item of /${page} has its headline, all words of its body and its sources`, () => {
+      const item = items.find(({ uri }) => uri === `${url}${page}`) ?? never(page);
       const record = read<ArticleRecord>(`${folder}/${page}record.json`);
       expect(item).toMatchObject({ uri: `${url}${page}`, type: 'text', language: record.language });
       expect(item.headlines.map(({ value }) => value)).toEqual([record.title]);
@@ -30,7 +42,12 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
 
+function never(page: string): never {
+  throw new Error(`There is no news item of ${page}.`);
+}
+
 interface Ninjs {
+  uri: string;
   headlines: { value: string }[];
   bodies: { value: string }[];
   infoSources: { name: string; role: string }[];

@@ -7,7 +7,7 @@ import { sites } from './sites.ts';
 
 /** The relations in use, all registered with IANA. */
 const signposts = new Set(
-  'author cite-as collection describedby describes item license linkset original timemap type'.split(' '),
+  'alternate author cite-as collection describedby describes item license linkset original timemap type'.split(' '),
 );
 
 for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
@@ -16,6 +16,9 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const files = new Set(listFiles(folder));
   const articles = site.pages.filter((page) => kindOf(page) === 'articles/<id>/');
   const stories = site.pages.filter((page) => kindOf(page) === 'stories/<id>/');
+  /** Link sets of articles stand only where an archive asks for them. */
+  const asksForAll = name === 'oneArticle' || name === 'hostile';
+  const linked = new Set([...(asksForAll ? articles : []), ...stories]);
   const read = (file: string): string => readFileSync(`${folder}/${file}`, 'utf8');
   /** What stands at an address is a page or file of the site, unless it is another's. */
   const stands = (address: string): boolean => {
@@ -26,7 +29,7 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
 
   test(`in “${name}”, every link set has the form of RFC 9264, and all of its links lead somewhere`, () => {
     const sets = [...files].filter((file) => file.endsWith('/linkset.json'));
-    expect(sets.toSorted()).toEqual([...articles, ...stories].map((page) => `${page}linkset.json`).toSorted());
+    expect(sets.toSorted()).toEqual([...linked].map((page) => `${page}linkset.json`).toSorted());
     for (const file of sets) {
       const links = readLinkset(JSON.parse(read(file)));
       for (const { anchor, href } of links) {
@@ -37,7 +40,7 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   });
 
   test(`in “${name}”, a page says what to cite, what it is and what belongs to it, and what belongs to it leads back`, () => {
-    for (const page of [...articles, ...stories]) {
+    for (const page of linked) {
       const address = `${site.url}${page}`;
       const links = readLinkset(JSON.parse(read(`${page}linkset.json`)));
       const targets = (anchor: string, rel: string): string[] =>
@@ -58,14 +61,32 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
     }
   });
 
+  test(`in “${name}”, the head and the link set of a page name every file that stands beside it, and no other`, () => {
+    for (const page of [...articles, ...stories]) {
+      const address = `${site.url}${page}`;
+      const beside = [...files].filter(
+        (file) => file.startsWith(page) && /^[^/]+\.(?!html$)[^/]+$/.test(file.slice(page.length)),
+      );
+      const isFile = ({ href }: { href: string }): boolean => href.startsWith(address) && href !== address;
+      const named = new Set(
+        headLinks(page)
+          .filter(isFile)
+          .map(({ href }) => href.slice(site.url.length)),
+      );
+      expect([...named].toSorted()).toEqual(beside.toSorted());
+      if (!linked.has(page)) continue;
+      const links = readLinkset(JSON.parse(read(`${page}linkset.json`)));
+      const targets = new Set(links.filter(isFile).map(({ href }) => href.slice(site.url.length)));
+      expect([...targets, `${page}linkset.json`].toSorted()).toEqual(beside.toSorted());
+    }
+  });
+
   test(`in “${name}”, an article belongs to its story, and the story has all of its tellings`, () => {
     for (const page of stories) {
       const address = `${site.url}${page}`;
       const items = readLinkset(JSON.parse(read(`${page}linkset.json`))).filter(({ rel }) => rel === 'item');
       const belonging = articles.filter((article) =>
-        readLinkset(JSON.parse(read(`${article}linkset.json`))).some(
-          ({ rel, href }) => rel === 'collection' && href === address,
-        ),
+        headLinks(article).some(({ rel, href }) => rel === 'collection' && href === address),
       );
       expect(items.map(({ href }) => href).toSorted()).toEqual(
         belonging.map((article) => `${site.url}${article}`).toSorted(),
@@ -75,6 +96,8 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
 
   test(`in “${name}”, the time maps of an article name it, each other and its versions from the oldest to the newest`, () => {
     for (const page of articles) {
+      expect(files.has(`${page}timemap.link`)).toBe(files.has(`${page}v1/index.html`));
+      if (!files.has(`${page}timemap.link`)) continue;
       const address = `${site.url}${page}`;
       const links = linkHeader.parse(read(`${page}timemap.link`)).refs;
       const targets = (rel: string): string[] => links.filter((link) => link.rel === rel).map(({ uri }) => uri);

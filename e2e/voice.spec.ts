@@ -163,7 +163,7 @@ const ofAll: { says: RegExp }[] = [
   { says: /^What nobody has established yet is null in the data and named under$/ },
   { says: /^Beside every article, at the same address: record\.json/ },
   {
-    says: /^Beside every story: collation\.json \(.+, and apart from it what a program proposes and nobody has decided\)$/,
+    says: /^Beside every story: collation\.json \(.+, and apart from it what a program proposes and nobody has decided\); annotations\.json/,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { choosableFormats } from '../../src/formats/standing.ts';
 import { addStory } from './add-story.ts';
 import { dealPayloads } from './deal.ts';
 import { addFacts, addText, identify, ids, named, say, stories, type HostileArchive } from './records.ts';
@@ -29,6 +30,8 @@ export function makeHostileArchive(): HostileArchive {
     contact: "o'hara+x@archive.example",
     rights: hand.address(),
     rightsLabel: hand.text(),
+    // Every format there is, with such words in it.
+    formats: { add: choosableFormats.add },
   });
   archive.said.set('', Object.values(everywhere));
   for (const [number, story] of stories.entries()) addStory(archive, story, number);

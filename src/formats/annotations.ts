@@ -9,14 +9,26 @@ import { writeCollation } from './collation.ts';
 import { writeRecord } from './record.ts';
 
 /** The editor's notes on an article as Web Annotations. */
-export async function annotateArticle(archive: Archive, article: Article, site: URL | undefined): Promise<AnnotationCollection> {
+export async function annotateArticle(
+  archive: Archive,
+  article: Article,
+  site: URL | undefined,
+): Promise<AnnotationCollection> {
   const url = absoluteUrl(paths.articleFile(article.id, 'annotations.json'), site);
   const record = await writeRecord(archive, article, site);
-  return collectAnnotations(url, `Notes on “${article.data.title}”`, annotateNotes(record, findAnnotator(archive, site)));
+  return collectAnnotations(
+    url,
+    `Notes on “${article.data.title}”`,
+    annotateNotes(record, findAnnotator(archive, site)),
+  );
 }
 
 /** What was found in comparing the articles of a story, and the notes on each of them, as Web Annotations. */
-export async function annotateStory(archive: Archive, story: Story, site: URL | undefined): Promise<AnnotationCollection> {
+export async function annotateStory(
+  archive: Archive,
+  story: Story,
+  site: URL | undefined,
+): Promise<AnnotationCollection> {
   const { id, data } = story.entry;
   const annotator = findAnnotator(archive, site);
   const url = absoluteUrl(paths.storyFile(id, 'annotations.json'), site);

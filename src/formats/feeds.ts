@@ -19,7 +19,11 @@ export async function joinArchiveFeed(archive: Archive, _: null, site: URL | und
 }
 
 /** New tellings of a story. */
-export async function joinStoryFeed(archive: Archive, { entry: { id, data } }: Story, site: URL | undefined): Promise<Feed> {
+export async function joinStoryFeed(
+  archive: Archive,
+  { entry: { id, data } }: Story,
+  site: URL | undefined,
+): Promise<Feed> {
   const articles = articlesOf(archive, 'story', id);
   return joinFeed(archive, { kind: 'stories', id, page: paths.story(id), title: data.title, articles, site });
 }
@@ -31,7 +35,11 @@ export async function joinTopicFeed(archive: Archive, { id, data }: TopicEntry, 
 }
 
 /** New articles that name an entity. */
-export async function joinEntityFeed(archive: Archive, { id, data }: EntityEntry, site: URL | undefined): Promise<Feed> {
+export async function joinEntityFeed(
+  archive: Archive,
+  { id, data }: EntityEntry,
+  site: URL | undefined,
+): Promise<Feed> {
   const articles = (await mentionsOf(archive, id)).map(({ article }) => article);
   return joinFeed(archive, { kind: 'entities', id, page: paths.entity(id), title: data.name, articles, site });
 }
@@ -85,7 +93,9 @@ function describeArticle(article: Article, added: string, url: string): FeedEntr
 /** The place of each article in the order in which they came, the last one first. */
 const orderOfAdding = once(async (archive: Archive) => {
   const articles = listArticles(archive).toReversed();
-  const dated = await Promise.all(articles.map(async (article) => ({ article, added: await addedOn(archive, article) })));
+  const dated = await Promise.all(
+    articles.map(async (article) => ({ article, added: await addedOn(archive, article) })),
+  );
   const sorted = dated
     .flatMap(({ article, added }) => (added === undefined ? [] : [{ article, added }]))
     .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));

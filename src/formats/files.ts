@@ -5,7 +5,11 @@ import type { FormatFacts, Kind, Things } from './format.ts';
 import { standingFormats, type NamedFormat } from './standing.ts';
 
 /** The files that stand beside the page of a thing: what the archive has, the thing has anything for, or was published. */
-export async function listFilesOf<K extends Kind>(archive: Archive, kind: K, thing: Things[K]): Promise<FileBeside<K>[]> {
+export async function listFilesOf<K extends Kind>(
+  archive: Archive,
+  kind: K,
+  thing: Things[K],
+): Promise<FileBeside<K>[]> {
   const { since } = await joinPublished(archive);
   const id = idOf(thing);
   return standingFormats(kind, archive.facts.formats).flatMap((format) => {

@@ -29,7 +29,13 @@ test('the handbook names every field and every term of archive.yaml, of redirect
     ['formats', ...Object.keys(formats.unwrap().shape)].filter((name) => !written.has(name)),
     [],
   );
-  const others: z.ZodType[] = [z.strictObject(facts), redirectsSchema, movedSchema, splitSchema, withdrawnSchema('title')];
+  const others: z.ZodType[] = [
+    z.strictObject(facts),
+    redirectsSchema,
+    movedSchema,
+    splitSchema,
+    withdrawnSchema('title'),
+  ];
   assert.deepEqual(others.flatMap(missing), []);
 });
 
