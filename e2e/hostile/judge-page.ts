@@ -34,7 +34,7 @@ export function readText(source: string): string {
 /** The data a page has for programs. */
 export function readData(source: string): unknown[] {
   return elementsOf(parse(source))
-    .filter(({ attrs }) => attrs.some(({ value }) => value === 'application/ld+json'))
+    .filter(({ tagName, attrs }) => tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json'))
     .map(({ childNodes }) => JSON.parse(childNodes.map((node) => ('value' in node ? node.value : '')).join('')));
 }
 
