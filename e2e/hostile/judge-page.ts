@@ -85,7 +85,7 @@ function isAddress(element: string, name: string): boolean {
     name === 'href' ||
     name === 'src' ||
     name === 'action' ||
-    (element === 'cite-passage' && /^data-(?:item|page)$/.test(name))
+    (element === 'cite-passage' && /^data-(?:record|page)$/.test(name))
   );
 }
 
@@ -128,7 +128,7 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   th: 'scope colspan',
   time: 'datetime',
   'archive-search': 'data-base data-volumes data-letters',
-  'cite-passage': 'data-item data-page data-language data-warning',
+  'cite-passage': 'data-record data-page data-language data-warning',
   'read-several': 'data-collation data-pairs data-roster',
   svg: 'viewBox width height',
   circle: 'cx cy r',

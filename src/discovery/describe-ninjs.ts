@@ -1,4 +1,4 @@
-import { absoluteUrl, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import type { ArticleRecord } from '../schema/published/article-record.ts';
@@ -10,8 +10,10 @@ import { parts } from '../text/parts.ts';
  * An article as newsrooms exchange it: ninjs 3.1 (https://iptc.org/standards/ninjs/). Dates there are to the second with
  * a zone, so one that is known less well stands among the descriptions, as it is recorded.
  */
-export function describeNinjs(record: ArticleRecord, { archive, entityOf, outletOf, site }: NinjsSurroundings): object {
-  const at = (path: string): string => absoluteUrl(path, site);
+export function describeNinjs(
+  record: ArticleRecord,
+  { archive, entityOf, outletOf, absolute: at }: NinjsSurroundings,
+): object {
   const agency = agencyOf(record, outletOf);
   const rights = record.rights ?? archive.rights;
   const named = [...new Set(record.mentions.map(({ entity }) => entity))].map((id) => ({ id, ...entityOf(id) }));
@@ -73,5 +75,6 @@ export interface NinjsSurroundings {
   archive: { name: string; rights: string };
   entityOf: (id: string) => Pick<EntityData, 'kind' | 'name'>;
   outletOf: (id: string) => Pick<OutletData, 'kind' | 'name'>;
-  site: URL | undefined;
+  /** The whole address of a path on this site. */
+  absolute: (path: string) => string;
 }

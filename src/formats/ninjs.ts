@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { describeNinjs } from '../discovery/describe-ninjs.ts';
+import { absoluteUrl } from '../paths.ts';
 import type { Article } from '../archive/articles.ts';
 import { linked } from '../archive/records.ts';
 import { writeRecord } from './record.ts';
@@ -11,6 +12,6 @@ export async function writeNinjs(archive: Archive, article: Article, site: URL |
     archive: archive.facts,
     entityOf: (id) => linked(entities, id).data,
     outletOf: (id) => linked(outlets, id).data,
-    site,
+    absolute: (path) => absoluteUrl(path, site),
   });
 }

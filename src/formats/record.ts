@@ -16,7 +16,7 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
   const { passages, notes, mentions } = await readArticle(archive, article);
   const origin = originOf(archive, article);
   const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
-  const { url: sourceUrl, entities: _, ...facts } = article.data;
+  const { sourceUrl, facts } = cutFacts(article.data);
   return {
     id: article.id,
     url: linkTo(),
@@ -67,4 +67,9 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
       end,
     })),
   };
+}
+
+/** The facts as a record has them: its own address is another, and what an editor corrects of the names stands in the mentions. */
+function cutFacts({ url: sourceUrl, entities: _, ...facts }: Article['data']) {
+  return { sourceUrl, facts };
 }

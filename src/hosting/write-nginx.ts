@@ -38,16 +38,18 @@ export function writeNginxTables(rules: SiteRules): string {
       gone.map((page): Line => [`~^${escape(at(page).slice(0, -1))}(?:$|/(?!index\\.html$))`, `${at(page)}index.html`]),
     ),
     writeTable('$uri', name('charset'), exact.slice(exact.length - charsets.length)),
-    writeTable('$uri', name('links'), [
-      ...(rules.linksets.length === 0
+    writeTable(
+      '$uri',
+      name('links'),
+      rules.linksets.length === 0
         ? []
         : [
             [
               `~^${escape(base)}(?<${bare(name('page'))}>${sourceOf(linksetPages(rules))})`,
               `<${rules.url}\${${bare(name('page'))}}linkset.json>; rel=\\"linkset\\"; type=\\"${mediaTypeOf('linkset.json')}\\"`,
-            ] satisfies Line,
-          ]),
-    ]),
+            ],
+          ],
+    ),
     writeTable('$status$uri', name('caching'), [[`~^[23]..${escape(base + keptFolder)}`, caching.kept]], caching.asked),
     writeTable('$uri', name('readers'), [
       [`~(?:${mediaTypes.flatMap(({ end, isData }) => (isData ? [escape(end)] : [])).join('|')})$`, '*'],

@@ -15,13 +15,14 @@ export async function readLines(
   archive: ArchiveData,
 ): Promise<AsyncIterable<Partial<LinesOf>>> {
   const [entities, outlets] = await Promise.all([loadFacts('entities'), loadFacts('outlets')]);
+  const absolute = (path: string): string => String(new URL(path.slice(1), root));
   const surroundings = {
     archive,
     entityOf: (id: string) => found(entities, id),
     outletOf: (id: string) => found(outlets, id),
-    site: new URL(root),
+    absolute,
   };
-  const annotator = nameAnnotators(archive, (path) => String(new URL(path.slice(1), root)));
+  const annotator = nameAnnotators(archive, absolute);
   return readAll();
 
   async function* readAll(): AsyncGenerator<Partial<LinesOf>> {
