@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { lines as others } from '../src/schema/published/lines.ts';
+import { lines as lineFiles } from '../src/schema/published/lines.ts';
 import { foldText } from '../src/text/words/fold.ts';
 import { readSite } from './built-site.ts';
 import { sites } from './sites.ts';
@@ -19,7 +19,7 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
 
   test(`${name}: every file is as its description says, and every table is there in both forms`, () => {
     expect(tables.length).toBeGreaterThanOrEqual(15);
-    expect(resources).toHaveLength(tables.length * 2 + Object.keys(others).length);
+    expect(resources).toHaveLength(tables.length * 2 + Object.keys(lineFiles).length);
     for (const { path, bytes, hash, rows: count } of resources) {
       const file = readFileSync(join(folder, 'data', path));
       expect([file.length, `sha256:${createHash('sha256').update(file).digest('hex')}`], path).toEqual([bytes, hash]);
