@@ -120,7 +120,8 @@ for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
 
   function headLinks(page: string): { rel: string; href: string; type: string | undefined }[] {
     const [head = ''] = readFileSync(pageFile(folder, page), 'utf8').split('</head>');
-    return [...head.matchAll(/<link rel="([^"]+)" href="([^"]+)"(?: type="([^"]+)")?/g)]
+    const inOrder = head.replaceAll(/(<link rel="alternate") (type="[^"]+") (href="[^"]+")/g, '$1 $3 $2');
+    return [...inOrder.matchAll(/<link rel="([^"]+)" href="([^"]+)"(?: type="([^"]+)")?/g)]
       .filter(([, rel = '']) => signposts.has(rel))
       .map(([, rel = '', href = '', type]) => ({ rel, href: String(new URL(readValue(href), site.url)), type }));
   }
