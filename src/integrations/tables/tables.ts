@@ -79,8 +79,7 @@ async function* readRows(site: string, root: string, rights: string): AsyncGener
   const published = new Map((await listPublished(site, 'articles', 'record.json')).map(({ id, path }) => [id, path]));
   for (const id of [...published.keys(), ...withdrawn.keys()].toSorted()) {
     const record =
-      withdrawn.get(id) ??
-      (await loadArticleRecord(must(published.get(id), 'what is not withdrawn is published')));
+      withdrawn.get(id) ?? (await loadArticleRecord(must(published.get(id), 'what is not withdrawn is published')));
     yield articleRows(record, rights);
   }
   for (const kind of pageKinds) {
