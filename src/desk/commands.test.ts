@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { describeCommands } from './commands.ts';
@@ -12,6 +12,16 @@ test('every command says what it does, and what each of its arguments and option
     for (const { description } of [...command.registeredArguments, ...command.options])
       assert.match(description, /\S/, command.name());
   }
+});
+
+test('asked for help, the program and each command say what may stand behind them', () => {
+  const program = describeCommands(() => Promise.resolve(), '/');
+  const said = [program, ...program.commands].map((command) =>
+    command.configureOutput({ getOutHelpWidth: () => 120 }).helpInformation(),
+  );
+  const expected = join(import.meta.dirname, 'fixtures/help.txt');
+  if (process.env['ACCEPT']) writeFileSync(expected, said.join('\n'));
+  assert.equal(said.join('\n'), readFileSync(expected, 'utf8'));
 });
 
 test('the README has every command', () => {

@@ -56,6 +56,34 @@ test('what an editor has refused is in no group together, whatever else is linke
   assert.deepEqual([group?.articles, more], [['a', 'b'], []]);
 });
 
+test('a refusal holds for whatever its sentences are joined with since, in whatever order they come', () => {
+  const names = ['a1', 'b1', 'c1'];
+  const links = linksOf('a1-b1 .9', 'b1-c1 .8', 'a1-c1 .7');
+  for (const refused of links)
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const groups = groupSentences(
+        links,
+        order.map((at) => placeOf(names[at] ?? '')),
+        [refused],
+      );
+      const together = groups.filter(({ articles }) =>
+        [refused.a, refused.b].every(({ article }) => articles.includes(article)),
+      );
+      assert.deepEqual(
+        [groups.length, together],
+        [1, []],
+        `${refused.a.article} ${refused.b.article}, ${order.join()}`,
+      );
+    }
+});
+
 test('every group has two articles at least, and the order of links does not matter', () => {
   const articles = Object.values(ferry);
   const order = articles.flatMap((article) =>

@@ -79,6 +79,35 @@ test('joins the sentences that one sentence was split into', () => {
   assertWhole(edition);
 });
 
+test('says what the edition is, where it stands, who publishes it and when its story last changed', () => {
+  const xml = writeTei(editionOf([ship, sailing], [link('ship#p1s1', 'sailing#p1s1', 'near-verbatim')]));
+  for (const part of [
+    'a storm: the tellings beside each other</title>',
+    '<publisher>Archive</publisher><ptr target="https://archive.example/"/>',
+    '<idno type="URL">https://archive.example/stories/ferry/collation.xml</idno>',
+    '<availability status="unknown"><p><ref target="https://rights.example/">R</ref></p></availability>',
+    '<title level="a" xml:lang="en">News of ship</title> <publisher>Ferry Times</publisher> <orgName role="agency" cert="high">North Wire</orgName> <date when="2031-03-02">2031-03-02</date>',
+    '<change when="2031-03-04">The last change to the dossier or to one of its articles.</change>',
+    '<language ident="en">en</language>',
+  ])
+    assert.ok(xml.includes(part), part);
+});
+
+test('names as responsible only who has done any of it', () => {
+  const made = link('ship#p1s1', 'sailing#p1s1', 'near-verbatim');
+  const doersOf = (...links: Correspondence[]): string[] =>
+    [...writeTei(editionOf([ship, sailing], links)).matchAll(/<respStmt xml:id="(\w+)"><resp>([^<]*)</g)].map(
+      ([, id, does]) => `${id} ${does}`,
+    );
+  const editor = 'editor read both texts and decided';
+  const program = 'program proposed from the wording alone; no person has decided yet';
+  assert.deepEqual(doersOf(), []);
+  assert.deepEqual(doersOf(made), [editor]);
+  assert.deepEqual(doersOf({ ...made, by: 'machine' }), [program]);
+  const other = link('ship#p2s1', 'sailing#p2s1', 'near-verbatim');
+  assert.deepEqual(doersOf(made, { ...other, by: 'machine' }), [editor, program]);
+});
+
 test('names a character that XML cannot hold', () => {
   const broken = { ...ship, agency: undefined, passages: withText('A bell\u0007 and half a pair\uD83D here.') };
   const xml = writeTei(editionOf([broken], []));

@@ -26,6 +26,13 @@ test('of languages that are not English only what is printed is folded', () => {
   assert.equal(foldedOf('ten organised', 'nl'), 'ten organised');
 });
 
+test('a word of which nothing is left when it is folded is none', () => {
+  assert.deepEqual(
+    cutQuotedWords('قال \u0640 لا', 'ar').map(({ folded }) => folded),
+    ['قال', 'لا'],
+  );
+});
+
 test('each word knows where it stands', () => {
   const text = '“twenty-five per cent, then”';
   assert.deepEqual(

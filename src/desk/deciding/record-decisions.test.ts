@@ -75,6 +75,15 @@ test('a sentence that comes to others is linked to each, or refused of one for a
   assert.equal(count(apart, / {2}- a: [cd]#/g), 2, 'two sentences of one article are no pair');
 });
 
+test('sentences that are one wording by a third are not linked with each other when one more comes to them', () => {
+  const link = (a: string, b: string) =>
+    `  - a: ${a}#p1s1\n    b: ${b}#p1s1\n    relation: paraphrase\n    certainty: sure\n`;
+  const before = `story: flood\ncorrespondences:\n${link('a', 'b')}${link('b', 'c')}`;
+  const text = recordSentences(before, 'flood', [group('d#p1s1', { to: 'a#p1s1' })], decider, near) ?? '';
+  const made = [...text.slice(before.length).matchAll(/a: (\w).*\n {4}b: (\w)/g)].map(([, a, b]) => `${a}${b}`);
+  assert.deepEqual(made, ['ad', 'bd', 'cd']);
+});
+
 test('a sentence that is two in another article is linked to each in part, and these are not one wording', () => {
   const text = recordSentences(undefined, 'flood', [group('a#p1s1 b#p1s1 b#p1s2 c#p1s1')], decider, near) ?? '';
   const links = [...text.matchAll(/a: (\S+)\n {4}b: (\S+)\n {4}relation: \S+\n(?: {4}scope: (\S+)\n)?/g)];

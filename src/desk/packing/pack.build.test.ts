@@ -4,8 +4,9 @@ import { cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { runArchive } from '../fixtures/run-archive.ts';
+import { runArchive, startArchive } from '../fixtures/run-archive.ts';
 import { hashFile, listFiles } from '../building/site-files.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'pack-'));
@@ -113,6 +114,20 @@ test('an archive with a link in it is not packaged, and says where the link is',
   assert.match(errors, /originals\/linked\.txt\n {4}found {5}a link to another place/);
   await rm(join(content, 'originals', 'linked.txt'));
   assert.ok(!(await readdir(work)).some((name) => name.includes('linked')));
+});
+
+test('while it packages, the site is its own: whoever comes second is told what is at work', async (context) => {
+  const place = await mkdtemp(join(tmpdir(), 'pack-site-'));
+  context.after(() => rm(place, { recursive: true }));
+  const here = { ...environment, ARCHIVE_OUT: join(place, 'site') };
+  const first = startArchive(['package', join(place, 'bag')], here);
+  while (!(await readdir(place)).some((name) => name.endsWith('-desk')) && first.process.exitCode === null)
+    await setTimeout(50);
+  const second = await runArchive(['build'], here);
+  first.process.kill();
+  await first.ended;
+  assert.equal(second.code, 1);
+  assert.match(second.errors, /^“archive package” has been at work here since .* \(process \d+\)\. Wait until/);
 });
 
 test('a folder that holds something is left alone, and so is one that would be packaged into itself', async () => {

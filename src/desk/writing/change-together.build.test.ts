@@ -53,6 +53,29 @@ test('killed before any of its changes of the disk, all is as it was or as it wa
   assert.deepEqual([...seen], ['old', 'new']);
 });
 
+test('a disk that is full says whether anything is changed, or noted down for the next command', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  const consequences = new Set<string>();
+  for (let step = 1; ; step += 1) {
+    const folder = await lay(context);
+    const { stderr: said } = changeElsewhere(folder, { ARCHIVE_INTERRUPT: `enospc@${step}` });
+    if (said === '') break;
+    const [hindrance = '', consequence = '', ...more] = said.trimEnd().split('\n');
+    assert.match(hindrance, /^The disk is full: there is no room for .+\. Make room, then run this again\.$/);
+    assert.deepEqual(more, []);
+    consequences.add(consequence);
+    const isNoted = existsSync(join(folder, '.desk', 'journal'));
+    if (consequence === 'Nothing was changed.') assert.ok(!isNoted, `change ${step}`);
+    await healArchive(folder);
+    const text = await readFile(join(folder, 'articles/one.md'), 'utf8');
+    assert.equal(text, consequence === 'Nothing was changed.' ? 'old' : 'new', `change ${step}`);
+  }
+  assert.deepEqual(
+    [...consequences],
+    ['Nothing was changed.', 'What is to be changed is noted down; the next command finishes it.'],
+  );
+});
+
 test('what was noted down is not carried out over what somebody has written since', async (context) => {
   const folder = await lay(context);
   killOnceNoted(folder);

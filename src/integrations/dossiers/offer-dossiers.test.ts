@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { offerDossiers } from './offer-dossiers.ts';
+
+test('offers the dossiers of stories that can be read, and nothing else that lies beside them', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'offer-'));
+  context.after(() => rm(folder, { recursive: true }));
+  await cp(join(import.meta.dirname, '../../records/fixtures/story'), folder, { recursive: true });
+  const dossier = '---\ntitle: T\nsummary: S\ndate: "2031"\nupdated: "2031-01-01"\n---\n\nSo.\n';
+  for (const [name, text] of [
+    ['notes.txt', dossier],
+    ['notes.md', dossier],
+    ['.hidden.mdx', dossier],
+    ['broken.mdx', 'no facts'],
+    ['gone.mdx', '---\nmoved: old-bridge\n---\n'],
+  ] as const)
+    await writeFile(join(folder, 'stories', name), text);
+  process.env['ARCHIVE_CONTENT'] = folder;
+  context.after(() => delete process.env['ARCHIVE_CONTENT']);
+  const { resolveId, load } = offerDossiers() as unknown as Hooks;
+  const id = resolveId.handler();
+  assert.ok(resolveId.filter.id.test('virtual:dossiers'));
+  assert.ok(load.filter.id.test(id));
+  const code = await load.handler();
+  assert.deepEqual(
+    [...code.matchAll(/^\["(.*)", \(\) => import\("(.*)"\)\]/gm)].map(([, story, path]) => [story, path]),
+    [['old-bridge', join(folder, 'stories/old-bridge.mdx')]],
+  );
+});
+
+/** What Vite calls of it. */
+interface Hooks {
+  resolveId: { filter: { id: RegExp }; handler: () => string };
+  load: { filter: { id: RegExp }; handler: () => Promise<string> };
+}
