@@ -67,6 +67,24 @@ test('a sentence that shares little but names with a quotation does not report i
   assert.deepEqual(found([quoting, telling]), []);
 });
 
+test('a phrase that two quotations share is one utterance only where the sentences around them are alike', () => {
+  const where = 'At the burnt depot in Karlsholm on Sunday, engineer Ida Brandt promised';
+  const one = asArticle(
+    'one',
+    `Depot\n\n${where} that “the rebuilt carriages will carry passengers before winter, ready whatever insurers, ministers or newspapers claim about money, blame and delay”.\n\nThe council met on Tuesday to settle the fishing quota.\n\nThe rebuilt carriages are blue.\n\nNobody has seen rebuilt carriages yet.`,
+  );
+  const withSentence = (sentence: string): CollatedArticle =>
+    asArticle('other', `Yard\n\n${sentence}\n\nThe rebuilt carriages cost money.\n\nRain is expected.`);
+  assert.deepEqual(found([one, withSentence(`${where} “rebuilt carriages ready”.`)]), ['direct one#p1s1 other#p1s1']);
+  assert.deepEqual(
+    found([
+      one,
+      withSentence('Asked in parliament, a spokesman of the railway museum dreamt aloud of “rebuilt carriages ready”.'),
+    ]),
+    [],
+  );
+});
+
 test('a quotation in another language is not compared', () => {
   assert.deepEqual(found([strike.ruReport, strike.zhReport]), []);
   assert.deepEqual(found([strike.ruReport, strike.ruOther]), ['direct ru-other#p2s1 ru-report#p3s1']);
