@@ -19,7 +19,14 @@ test('an article has the passages of its title, of what else is printed, and of 
 });
 
 test('an article of which a printed part is not sound has no passages, so that none is judged with one too few', () => {
-  for (const part of ['deck: [1, 2]', 'kicker: {}', 'captions: No list.', 'captions: []', 'captions: [A bridge., {}]', 'passages: 7'])
+  for (const part of [
+    'deck: [1, 2]',
+    'kicker: {}',
+    'captions: No list.',
+    'captions: []',
+    'captions: [A bridge., {}]',
+    'passages: 7',
+  ])
     assert.deepEqual(idsOf(written.replace('\noutlet:', `\n${part}\noutlet:`)), [], part);
 });
 
