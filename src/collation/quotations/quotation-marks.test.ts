@@ -18,6 +18,11 @@ test('finds quotations in the marks of many languages', () => {
   assert.deepEqual(quoted('Mondta: „igen” és ment.'), ['igen']);
   assert.deepEqual(quoted('他说「是」，走了。'), ['是']);
   assert.deepEqual(quoted('他说“是”，走了。'), ['是']);
+  assert.deepEqual(quoted('彼は『はい』と言った。'), ['はい']);
+  assert.deepEqual(quoted('彼は｢はい｣と言った。'), ['はい']);
+  assert.deepEqual(quoted('彼は〝はい〟と言った。'), ['はい']);
+  assert.deepEqual(quoted('Il a dit ‹oui› hier.'), ['oui']);
+  assert.deepEqual(quoted('Er sagte ‚ja‘ und ging.'), ['ja']);
   assert.deepEqual(quoted('وقال "نعم" ثم غادر'), ['نعم']);
   assert.deepEqual(quoted('He said ‘yes’ and left.'), ['yes']);
   assert.deepEqual(quoted("He said 'yes' and left."), ['yes']);

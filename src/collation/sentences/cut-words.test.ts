@@ -27,6 +27,14 @@ test('takes each letter of a script without spaces for a word', () => {
   assert.deepEqual(folded('港口 port', 'zh'), ['港', '口', 'port']);
 });
 
+test('a vowel or tone above a letter of a script without spaces belongs to it', () => {
+  const text = 'ก็ดี';
+  assert.deepEqual(
+    cutWords(text, 'th').map(({ start, end }) => text.slice(start, end)),
+    ['ก็', 'ดี'],
+  );
+});
+
 test('tells where each word stands', () => {
   const text = 'The “bloc”, 2,500 men.';
   assert.deepEqual(

@@ -93,6 +93,13 @@ test('says what the edition is, where it stands, who publishes it and when its s
     assert.ok(xml.includes(part), part);
 });
 
+test('how the edition is to be read is told in whole sentences', () => {
+  const [, told = ''] = /<editorialDecl>([^]*?)<\/editorialDecl>/.exec(writeTei(editionOf([ship, sailing], []))) ?? [];
+  const paragraphs = [...told.matchAll(/<p>([^<]*)<\/p>/g)].map(([, text]) => text ?? '');
+  assert.ok(paragraphs.length > 3);
+  for (const text of paragraphs) assert.match(text, /^[A-Z].{30,}\.$/);
+});
+
 test('names as responsible only who has done any of it', () => {
   const made = link('ship#p1s1', 'sailing#p1s1', 'near-verbatim');
   const doersOf = (...links: Correspondence[]): string[] =>

@@ -69,6 +69,14 @@ test('a word with a star before it is told, with its line', () => {
   });
 });
 
+test('what is no review at all is told with the first line of the file', () => {
+  for (const text of ['- a\n', 'words\n']) {
+    const read = parseReview(text, 'review.yaml');
+    assert.ok('faults' in read, text);
+    for (const fault of read.faults) assert.match(fault, /^review\.yaml, line 1: /);
+  }
+});
+
 test('whatever stands in the file, it is read or its faults are told', () => {
   const words = fc.constantFrom(
     'by: A',

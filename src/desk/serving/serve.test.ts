@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { headersOfAll } from '../../hosting/headers.ts';
 import { serveSite } from './serve.ts';
 
@@ -148,6 +149,26 @@ test('leads to no other host', async () => {
 test('only reads, and sends no body where only the head is asked for', async () => {
   assert.equal((await ask(plain.url, '/', 'POST'))[0], 405);
   assert.deepEqual(await ask(plain.url, '/', 'HEAD'), [200, 'text/html; charset=utf-8', '']);
+});
+
+test('says how long a text of its own is', async () => {
+  const answer = await fetch(plain.url, { method: 'POST' });
+  const body = await answer.bytes();
+  assert.equal(answer.headers.get('content-length'), String(body.length));
+  assert.equal(answer.headers.get('transfer-encoding'), null);
+});
+
+test('can be stopped, and then shows nothing more', async () => {
+  const short = await serveSite(site, { base: '/', port: 0, plain: true });
+  assert.equal((await ask(short.url, '/'))[0], 200);
+  const late = new AbortController();
+  const isClosed = await Promise.race([
+    short.close().then(() => true),
+    setTimeout(2_000, false, { signal: late.signal }).catch(() => false),
+  ]);
+  late.abort();
+  assert.ok(isClosed);
+  await assert.rejects(ask(short.url, '/'), /ECONNREFUSED|ECONNRESET|hang up/);
 });
 
 /** Asks for a path as written; `fetch` would tidy it first. Tells the status, the type or the new address, and the body. */

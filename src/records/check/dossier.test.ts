@@ -124,6 +124,22 @@ test('says of an element that is broken which one it is, and what to do with it'
     );
 });
 
+test('says of what stands within a component that holds words which two of them they are', () => {
+  const within = { '# x': 'a heading', '- x': 'a list', '> x': 'a quoted block', 'x\n\n---': 'a rule' };
+  for (const [text, what] of Object.entries(within)) {
+    const { faults } = judgeDossier(`<Quote at="a#p1">\n\n${text}\n\n</Quote>`, 5, 'stories/x.mdx');
+    assert.deepEqual(
+      faults.map(({ found, expected, remedy }) => [found, expected, remedy]),
+      [[`${what} within <Quote>`, 'words, perhaps with emphasis', 'Put it before or after <Quote>.']],
+    );
+  }
+  const { faults } = judgeDossier('<Cite at="a#p1">[x](https://a.example/)</Cite>', 5, 'stories/x.mdx');
+  assert.deepEqual(
+    faults.map(({ found }) => found),
+    ['a link within <Cite>'],
+  );
+});
+
 test('finds a fault, and soon, where the parser would come down or go on for hours', () => {
   const monsters = {
     'quoted blocks': '>'.repeat(5_000),

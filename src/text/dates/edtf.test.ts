@@ -113,6 +113,17 @@ test('times in different zones are compared by the clock of the world', () => {
   assert.equal(parseDate('2022-01-13T23:00-05:00/2022-01-14T03:00+01:00'), undefined);
 });
 
+test('times without a zone are compared as they are printed, wherever the program runs', (context) => {
+  const zone = process.env['TZ'];
+  context.after(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+  // There the clocks leap from two to three that night.
+  process.env['TZ'] = 'Europe/Berlin';
+  assert.ok(parseDate('2031-03-30T02:30/2031-03-30T03:10'));
+});
+
 test('dates are sorted by their printed day, then by their time', () => {
   const sorted = [
     '../2022-01-20',
