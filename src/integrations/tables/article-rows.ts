@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
+import { daysOf } from '../../schema/published/table-fields.ts';
 import type { Row, RowsOf } from '../../schema/published/tables.ts';
 import { countCodePoints } from '../../text/code-points.ts';
-import { parseDate } from '../../text/dates/edtf.ts';
 
 /** The rows that an article's published record holds, by table. */
 export function articleRows(
@@ -14,12 +14,6 @@ export function articleRows(
     notes: noteRows(record),
     mentions: mentionRows(record),
   };
-}
-
-/** The first and the last day that a date can mean. */
-export function daysOf(edtf: string): { first_day: string | null; last_day: string | null } {
-  const date = parseDate(edtf);
-  return { first_day: date?.from?.first ?? null, last_day: date?.to?.last ?? null };
 }
 
 function articleRow(record: PublishedArticle, defaultRights: string): Row<'articles'> {

@@ -7,12 +7,12 @@ import { contentFolder, listRecordFiles } from '../../records/content-folder.ts'
 import { loadArchiveFacts } from '../../records/settings.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { pageKinds } from '../../schema/collections.ts';
+import { recordRow } from '../../schema/published/record-tables.ts';
 import { tables, type RowsOf, type TableName } from '../../schema/published/tables.ts';
 import { articleRows } from './article-rows.ts';
 import { describePackage } from './data-package.ts';
 import { listPublished, loadArticleRecord, loadCollation } from '../published-records.ts';
 import { readLines, type LinesOf } from './read-lines.ts';
-import { recordRow } from './record-rows.ts';
 import { storyRows } from './story-rows.ts';
 import { openLines, openTable, type WrittenLines, type WrittenTable } from './table-file.ts';
 import { loadWithdrawn } from './withdrawn-articles.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { address, identifiers, list, words } from './table-fields.ts';
+import type { PageKind, recordKinds } from '../collections.ts';
+import { address, daysOf, identifiers, list, words } from './table-fields.ts';
 import { defineTable } from './table.ts';
 import { entityKinds, oneOf, outletKinds } from '../terms.ts';
 
@@ -78,3 +79,65 @@ export const recordTables = {
     }),
   }),
 } as const;
+
+/** The row of a record in the table of its kind. */
+export function recordRow<N extends RecordTable>(kind: N, id: string, url: string, facts: FactsOf<N>): Rows<N> {
+  return { [kind]: [rowMakers[kind](id, url, facts)] } as Rows<N>;
+}
+
+const rowMakers: { [N in RecordTable]: (id: string, url: string, facts: FactsOf<N>) => RowOf<N> } = {
+  stories: (id, url, { title, summary, date, places, topics, updated }) => ({
+    id,
+    url,
+    title,
+    summary,
+    date,
+    ...daysOf(date),
+    places: places.map((place) => place.id),
+    topics: topics.map((topic) => topic.id),
+    updated,
+  }),
+  outlets: (id, url, { name, kind, profile, standing, url: website, language, country, identifiers }) => ({
+    id,
+    url,
+    name,
+    kind,
+    profile,
+    standing,
+    website: website ?? null,
+    language: language ?? null,
+    country: country ?? null,
+    identifiers: identifiers.map(writeIdentifier),
+  }),
+  entities: (id, url, { kind, name, forms, description, date, note, identifiers }) => ({
+    id,
+    url,
+    kind,
+    name,
+    forms,
+    description,
+    date: date ?? null,
+    note: note ?? null,
+    identifiers: identifiers.map(writeIdentifier),
+  }),
+  topics: (id, url, { name, scope, broader, related, identifiers }) => ({
+    id,
+    url,
+    name,
+    scope,
+    broader: broader?.id ?? null,
+    related: related.map((topic) => topic.id),
+    identifiers: identifiers.map(writeIdentifier),
+  }),
+};
+
+function writeIdentifier({ scheme, id }: { scheme: string; id: string }): string {
+  return `${scheme}:${id}`;
+}
+
+/** A kind of record that has a table of its own; articles have several. */
+type RecordTable = Exclude<PageKind, 'articles'>;
+
+type FactsOf<N extends RecordTable> = z.output<ReturnType<(typeof recordKinds)[N]['schema']>>;
+type RowOf<N extends RecordTable> = z.output<(typeof recordTables)[N]['row']>;
+type Rows<N extends RecordTable> = { [K in N]: RowOf<K>[] };

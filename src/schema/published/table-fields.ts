@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseDate } from '../../text/dates/edtf.ts';
 
 /** Words; a missing value is null, so that an empty cell of a CSV file has one meaning. */
 export const words = z.string().min(1);
@@ -18,3 +19,9 @@ export const start = z.int().min(0).describe('Where it begins in the text of the
 export const end = z.int().min(1).describe('Where it ends: the number of the first character after it.');
 
 export const identifiers = list.describe('Its numbers in other systems, each as scheme:number.');
+
+/** The first and the last day that a date can mean. */
+export function daysOf(edtf: string): { first_day: string | null; last_day: string | null } {
+  const date = parseDate(edtf);
+  return { first_day: date?.from?.first ?? null, last_day: date?.to?.last ?? null };
+}
