@@ -22,6 +22,13 @@ test('sends every file as what it is, and an original in the encoding it came in
   assert.equal(typeSentWith(`${base}articles/a/original.txt`), 'text/plain; charset=koi8-r');
 });
 
+test('a page that is shown for a fault is sent as a file', () => {
+  const faults = lines.slice(lines.indexOf('handle_errors {'));
+  const handled = faults.flatMap((line, at) => (line.startsWith('handle ') ? [faults.indexOf('}', at)] : []));
+  assert.equal(handled.length, 2);
+  for (const end of handled) assert.equal(faults[end - 1], 'file_server');
+});
+
 /** Of the headers that fit a path the last one counts, as Caddy reads them. */
 function typeSentWith(path: string): string | undefined {
   const ends = new Map(

@@ -55,6 +55,21 @@ test('makes room for the longest address before the first table', () => {
   assert.ok(!writeNginxTables({ ...rules, moved: [], charsets: [] }).includes('map_hash'));
 });
 
+test('leads from the address without its last slash to the site', () => {
+  const [first] = places;
+  assert.deepEqual(first?.words, ['location', '=', '/old']);
+  assert.deepEqual(first?.block?.at(-1)?.words, ['return', '301', '/old/$is_args$args']);
+});
+
+test('every line of the site is a directive of its own', () => {
+  const known =
+    /^(?:index|autoindex|absolute_redirect|add_header|etag|gzip\w*|charset\w*|default_type|error_page|if|location|types|include|root|alias|return|try_files)$/;
+  const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
+  for (const { words } of site) assert.match(words[0] ?? '', known, words.join(' '));
+  for (const { words } of site.filter(({ words: [name] }) => name === 'add_header'))
+    assert.ok(words.length <= 4, words.join(' '));
+});
+
 test('no place within sets a header, which would drop all others, and each asks what has moved or is gone', () => {
   const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
   const headers = new Set(site.flatMap(({ words }) => (words[0] === 'add_header' ? [words[1]] : [])));

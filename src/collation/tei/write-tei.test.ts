@@ -97,6 +97,7 @@ test('how the edition is to be read is told in whole sentences', () => {
   const [, told = ''] = /<editorialDecl>([^]*?)<\/editorialDecl>/.exec(writeTei(editionOf([ship, sailing], []))) ?? [];
   const paragraphs = [...told.matchAll(/<p>([^<]*)<\/p>/g)].map(([, text]) => text ?? '');
   assert.ok(paragraphs.length > 3);
+  assert.doesNotMatch(told, /<p\/>/);
   for (const text of paragraphs) assert.match(text, /^[A-Z].{30,}\.$/);
 });
 
