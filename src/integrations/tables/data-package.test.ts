@@ -59,10 +59,15 @@ test('a field has its type, whether it is an address, whether it must be there, 
 });
 
 function describe(one: ArchiveData): Package {
-  return describePackage(one, 'https://archive.example/a/', [
-    { name: 'articles', rows: 2, csv: fixity, jsonl: fixity },
-    { name: 'topics', rows: 1, csv: fixity, jsonl: fixity },
-  ]) as Package;
+  return describePackage(
+    one,
+    'https://archive.example/a/',
+    [
+      { name: 'articles', rows: 2, csv: fixity, jsonl: fixity },
+      { name: 'topics', rows: 1, csv: fixity, jsonl: fixity },
+    ],
+    [],
+  ) as Package;
 }
 
 interface Package {

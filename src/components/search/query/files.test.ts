@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { fetchJson, fetchPage } from './files.ts';
+import { fetchPage } from './files.ts';
 
 const page = { url: '/articles/a/', content: 'The bridge – “shut”.', word_count: 3 };
 const kept = Buffer.from(`pagefind_dcd${JSON.stringify(page)}`);
@@ -9,10 +9,6 @@ const kept = Buffer.from(`pagefind_dcd${JSON.stringify(page)}`);
 test('reads the text of an article as Pagefind keeps it, packed or as a server has unpacked it', async () => {
   for (const file of [gzipSync(kept), kept])
     assert.deepEqual(await fetchPage(addressOf(file)), { ...page, weighted_locations: [] });
-});
-
-test('reads a file of the archive’s own', async () => {
-  assert.deepEqual(await fetchJson(addressOf(Buffer.from('{"a":1}'))), { a: 1 });
 });
 
 function addressOf(file: Buffer): string {
