@@ -86,7 +86,7 @@ for (const [name, start] of Object.entries(hosts)) {
           [`${article}citation.ris`, 'application/x-research-info-systems; charset=utf-8'],
           [`${article}citation.csl.json`, 'application/vnd.citationstyles.csl+json'],
           [`${article}linkset.json`, 'application/linkset+json'],
-          [`${article}annotations.json`, 'application/ld+json'],
+          ['stories/old-bridge/annotations.json', 'application/ld+json'],
           [`${article}record.json`, 'application/json'],
           [`${article}text.txt`, 'text/plain; charset=utf-8'],
           [cyrillic, 'text/plain; charset=windows-1251'],

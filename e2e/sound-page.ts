@@ -17,6 +17,8 @@ export function listenForComplaints(tab: Page, address: string): string[] {
     void dialog.dismiss();
   });
   tab.on('console', (message) => {
+    // The browser asks for it when it opens the tab, sometimes late; every page of ours names its icon.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()} at ${message.location().url}`);
   });
   tab.on('pageerror', (error) => complaints.push(String(error)));

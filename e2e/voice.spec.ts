@@ -161,9 +161,10 @@ const ofAll: { says: RegExp }[] = [
   { says: /^A letter from A to F grades an article as a source, a number from 1 to 6 its information/ },
   { says: /^Read them before you quote$/ },
   { says: /^What nobody has established yet is null in the data and named under$/ },
-  { says: /^Beside every article, at the same address: record\.json/ },
+  { says: /^Beside every article, at the same address: original\.txt \(the bytes as they were received\)$/ },
+  { says: /^timemap\.json \(the same as JSON, if it has earlier versions\)$/ },
   {
-    says: /^Beside every story: collation\.json \(.+, and apart from it what a program proposes and nobody has decided\); annotations\.json/,
+    says: /^Beside every story: collation\.json \(.+, and apart from it what a program proposes and nobody has decided\)$/,
   },
 ];
 

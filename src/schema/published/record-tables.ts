@@ -80,59 +80,51 @@ export const recordTables = {
   }),
 } as const;
 
-/** The row of a record in the table of its kind. */
-export function recordRow<N extends RecordTable>(kind: N, id: string, url: string, facts: FactsOf<N>): Rows<N> {
-  return { [kind]: [rowMakers[kind](id, url, facts)] } as Rows<N>;
+/** The row of a record in the table of its kind. @param link its permanent link. */
+export function recordRow<N extends RecordTable>(kind: N, record: string, link: string, facts: FactsOf<N>): Rows<N> {
+  return { [kind]: [{ id: record, url: link, ...rowMakers[kind](facts) }] } as unknown as Rows<N>;
 }
 
-const rowMakers: { [N in RecordTable]: (id: string, url: string, facts: FactsOf<N>) => RowOf<N> } = {
-  stories: (id, url, { title, summary, date, places, topics, updated }) => ({
-    id,
-    url,
-    title,
-    summary,
-    date,
-    ...daysOf(date),
-    places: places.map((place) => place.id),
-    topics: topics.map((topic) => topic.id),
-    updated,
+const rowMakers: { [N in RecordTable]: (facts: FactsOf<N>) => Omit<RowOf<N>, 'id' | 'url'> } = {
+  stories: (facts) => ({
+    title: facts.title,
+    summary: facts.summary,
+    date: facts.date,
+    ...daysOf(facts.date),
+    places: facts.places.map((place) => place.id),
+    topics: facts.topics.map((topic) => topic.id),
+    updated: facts.updated,
   }),
-  outlets: (id, url, { name, kind, profile, standing, url: website, language, country, identifiers }) => ({
-    id,
-    url,
-    name,
-    kind,
-    profile,
-    standing,
-    website: website ?? null,
-    language: language ?? null,
-    country: country ?? null,
-    identifiers: identifiers.map(writeIdentifier),
+  outlets: (facts) => ({
+    name: facts.name,
+    kind: facts.kind,
+    profile: facts.profile,
+    standing: facts.standing,
+    website: facts.url ?? null,
+    language: facts.language ?? null,
+    country: facts.country ?? null,
+    identifiers: facts.identifiers.map(writeIdentifier),
   }),
-  entities: (id, url, { kind, name, forms, description, date, note, identifiers }) => ({
-    id,
-    url,
-    kind,
-    name,
-    forms,
-    description,
-    date: date ?? null,
-    note: note ?? null,
-    identifiers: identifiers.map(writeIdentifier),
+  entities: (facts) => ({
+    kind: facts.kind,
+    name: facts.name,
+    forms: facts.forms,
+    description: facts.description,
+    date: facts.date ?? null,
+    note: facts.note ?? null,
+    identifiers: facts.identifiers.map(writeIdentifier),
   }),
-  topics: (id, url, { name, scope, broader, related, identifiers }) => ({
-    id,
-    url,
-    name,
-    scope,
-    broader: broader?.id ?? null,
-    related: related.map((topic) => topic.id),
-    identifiers: identifiers.map(writeIdentifier),
+  topics: (facts) => ({
+    name: facts.name,
+    scope: facts.scope,
+    broader: facts.broader?.id ?? null,
+    related: facts.related.map((topic) => topic.id),
+    identifiers: facts.identifiers.map(writeIdentifier),
   }),
 };
 
-function writeIdentifier({ scheme, id }: { scheme: string; id: string }): string {
-  return `${scheme}:${id}`;
+function writeIdentifier({ scheme, id: number }: { scheme: string; id: string }): string {
+  return `${scheme}:${number}`;
 }
 
 /** A kind of record that has a table of its own; articles have several. */
