@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { listFiles } from './built-site.ts';
-import { findNewLooks } from './new-looks.ts';
+import { findNewLooks } from './tab/new-looks.ts';
 import { addressOf, sites } from './sites.ts';
 import {
   everything,
@@ -10,9 +10,9 @@ import {
   findOverflow,
   isOfWrongAddress,
   listenForComplaints,
-} from './sound-page.ts';
-import { setSize } from './speak-to.ts';
-import { test } from './tab.ts';
+} from './tab/sound-page.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
 
 const { folder } = sites.bare;
 const files = listFiles(folder).filter((file) => !/^(?:pagefind|_astro)\//.test(file));

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { follow } from './journey.ts';
 import { addressOf } from './sites.ts';
-import { test } from './tab.ts';
+import { test } from './tab/tab.ts';
 
 for (const name of ['archive', 'underBase'] as const) {
   test.describe(`in “${name}”, without script`, () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
-import { setSize } from './speak-to.ts';
-import { test } from './tab.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
 
 const site = readSite(sites.archive.folder);
 const address = addressOf('archive');

@@ -5,8 +5,8 @@ import type { CollationRecord } from '../src/schema/published/collation.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { follow } from './journey.ts';
 import { addressOf, sites } from './sites.ts';
-import { setSize } from './speak-to.ts';
-import { test } from './tab.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
 
 const address = addressOf('archive');
 const { pages } = readSite(sites.archive.folder);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { listFiles, pageFile, readSite } from './built-site.ts';
-import { findNewLooks, groupByKind } from './new-looks.ts';
+import { findNewLooks, groupByKind } from './tab/new-looks.ts';
 import { addressOf, sites } from './sites.ts';
 import {
   everything,
@@ -12,9 +12,9 @@ import {
   listenForComplaints,
   whatColoursAndWidthChange,
   whatWidthChanges,
-} from './sound-page.ts';
-import { setSize } from './speak-to.ts';
-import { test } from './tab.ts';
+} from './tab/sound-page.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
 
 const { folder } = sites.archive;
 const site = readSite(folder);

@@ -6,9 +6,9 @@ import { listFiles } from './built-site.ts';
 import { foldSpaces, judgePage, listIds, listLinks, readData, readText } from './hostile/judge-page.ts';
 import { makeHostileArchive } from './hostile/make-archive.ts';
 import { addressOf, sites } from './sites.ts';
-import { findOverflow, isOfWrongAddress, listenForComplaints } from './sound-page.ts';
-import { setSize } from './speak-to.ts';
-import { test } from './tab.ts';
+import { findOverflow, isOfWrongAddress, listenForComplaints } from './tab/sound-page.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
 
 const { folder, env } = sites.hostile;
 const files = listFiles(folder);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { removalKinds } from '../src/schema/terms.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
-import { test } from './tab.ts';
+import { test } from './tab/tab.ts';
 
 const address = addressOf('archive');
 const articles = readSite(sites.archive.folder).pages.filter((page) => kindOf(page) === 'articles/<id>/');

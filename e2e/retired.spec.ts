@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { listFiles, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
-import { everything, findBarriers } from './sound-page.ts';
-import { test } from './tab.ts';
+import { everything, findBarriers } from './tab/sound-page.ts';
+import { test } from './tab/tab.ts';
 
 const { folder } = sites.retired;
 const address = addressOf('retired');

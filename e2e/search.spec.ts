@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { addressOf } from './sites.ts';
-import { listenForComplaints } from './sound-page.ts';
-import { setSize } from './speak-to.ts';
-import { test } from './tab.ts';
+import { listenForComplaints } from './tab/sound-page.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
 
 const found = (page: Page) => page.locator('.hits > li');
 const status = (page: Page) => page.locator('archive-search').getByRole('status');

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './tab.ts';
+import { test } from './tab/tab.ts';
 
 const pages = ['', 'articles/2022-01-13-daily-sabah-csto-pulls-out/', 'search/?q=funeral', 'about/'];
 

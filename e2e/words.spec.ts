@@ -5,7 +5,7 @@ import { listRecordFiles, loadOriginal } from '../src/records/content-folder.ts'
 import { parseRecord } from '../src/records/parse-record.ts';
 import { cutPassages } from '../src/text/passages.ts';
 import { addressOf, sites } from './sites.ts';
-import { test } from './tab.ts';
+import { test } from './tab/tab.ts';
 
 const archives = {
   archive: 'content',

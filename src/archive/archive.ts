@@ -1,6 +1,6 @@
 import type { Ledger } from '../records/load-ledger.ts';
 import type { RecordData } from '../records/parse-record.ts';
-import type { Retired } from '../records/retired-records.ts';
+import type { Retired } from '../records/retired/retired-records.ts';
 import type { ArchiveData } from '../schema/archive.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { CollectionName } from '../schema/collections.ts';

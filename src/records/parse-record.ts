@@ -4,7 +4,7 @@ import { checkCharacters, noticeNames } from './characters.ts';
 import { findConflicts } from './conflicts.ts';
 import { unreadable, type Fault } from './fault.ts';
 import { splitFrontmatter, type Frontmatter } from './yaml/frontmatter.ts';
-import { parseRetirement, retirementSchema, type Retirement } from './retirement.ts';
+import { parseRetirement, retirementSchema, type Retirement } from './retired/retirement.ts';
 import { faultsOfIssues } from './schema-faults.ts';
 import { soundParts, soundWithin } from './sound-parts.ts';
 import { decodeTextFile } from './text-file.ts';

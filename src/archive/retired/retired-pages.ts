@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
-import { followRetired, type Retired } from '../../records/retired-records.ts';
-import type { Retirement } from '../../records/retirement.ts';
+import { followRetired, type Retired } from '../../records/retired/retired-records.ts';
+import type { Retirement } from '../../records/retired/retirement.ts';
 import { paths } from '../../paths.ts';
 import { recordKinds, type PageKind } from '../../schema/collections.ts';
 import type { Withdrawal } from '../../schema/retired.ts';

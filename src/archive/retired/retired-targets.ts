@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import type { Retirement } from '../../records/retirement.ts';
+import type { Retirement } from '../../records/retired/retirement.ts';
 import { paths } from '../../paths.ts';
 import type { PageKind } from '../../schema/collections.ts';
 import { writeDate } from '../../text/dates/date-words.ts';

@@ -2,7 +2,7 @@ import { writeWithdrawal } from '../../ledger/withdrawals.ts';
 import type { FactKind } from '../../ledger/publication.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Ledger } from '../../records/load-ledger.ts';
-import { followRetired, type RetiredIds } from '../../records/retired-records.ts';
+import { followRetired, type RetiredIds } from '../../records/retired/retired-records.ts';
 
 /**
  * Finds what of an archive the ledger does not have yet: addresses, words and originals of each version, withdrawals.

@@ -1,7 +1,7 @@
 import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
-import { loadRedirects } from '../../records/redirects.ts';
-import type { RetiredIds } from '../../records/retired-records.ts';
+import { loadRedirects } from '../../records/retired/redirects.ts';
+import type { RetiredIds } from '../../records/retired/retired-records.ts';
 import { loadChecked } from '../check.ts';
 import { healSite } from '../building/put-in-place.ts';
 import { showProgress } from '../progress.ts';

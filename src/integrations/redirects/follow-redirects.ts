@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Fault } from '../../records/fault.ts';
-import { redirectsFile } from '../../records/redirects.ts';
+import { redirectsFile } from '../../records/retired/redirects.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 
 /**

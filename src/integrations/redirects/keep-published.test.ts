@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { noneRetired } from '../../records/retired-records.ts';
+import { noneRetired } from '../../records/retired/retired-records.ts';
 import { keepPublished } from './keep-published.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'keep-'));

@@ -1,9 +1,9 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { listFormats } from '../../formats/standing.ts';
-import type { Retirement } from '../../records/retirement.ts';
+import type { Retirement } from '../../records/retired/retirement.ts';
 import { isPageKind } from '../../schema/collections.ts';
-import type { Retired } from '../../records/retired-records.ts';
+import type { Retired } from '../../records/retired/retired-records.ts';
 import { escapeHtml } from '../../text/markup/escape-html.ts';
 
 /**

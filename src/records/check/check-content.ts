@@ -12,8 +12,8 @@ import { findVanished } from './files/vanished.ts';
 import { emptyLedger, loadLedger, type Ledger } from '../load-ledger.ts';
 import { noticeExpiry } from './files/expiry.ts';
 import { parseFactsFile } from '../parse-record.ts';
-import { loadRedirects } from '../redirects.ts';
-import { listRetired, noneRetired, type Retired } from '../retired-records.ts';
+import { loadRedirects } from '../retired/redirects.ts';
+import { listRetired, noneRetired, type Retired } from '../retired/retired-records.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 

@@ -1,7 +1,7 @@
 import type { OutletData } from '../../schema/outlet.ts';
 import type { Ledger } from '../load-ledger.ts';
 import type { CollectionName, PageKind } from '../../schema/collections.ts';
-import type { RetiredIds } from '../retired-records.ts';
+import type { RetiredIds } from '../retired/retired-records.ts';
 import type { VersionFile } from '../versions.ts';
 
 /** What is known of an archive beside the record that is judged. */

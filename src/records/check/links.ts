@@ -3,8 +3,8 @@ import type { Citation, Link } from '../../schema/fields.ts';
 import { nearestWord } from '../../text/words/nearest.ts';
 import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
-import { followRetired, type Retired } from '../retired-records.ts';
-import type { Retirement } from '../retirement.ts';
+import { followRetired, type Retired } from '../retired/retired-records.ts';
+import type { Retirement } from '../retired/retirement.ts';
 import type { Known, KnownIds } from './known.ts';
 import type { Subject } from './subject.ts';
 

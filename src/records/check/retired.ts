@@ -3,7 +3,7 @@ import type { Known } from './known.ts';
 import { noSuchRecord } from './links.ts';
 import type { Subject } from './subject.ts';
 import type { Fault } from '../fault.ts';
-import { leadsTo, type RetiredIds } from '../retired-records.ts';
+import { leadsTo, type RetiredIds } from '../retired/retired-records.ts';
 
 /** Judges a file that says where a record has gone: each id it names is there or went on in its turn, and none leads back. */
 export function checkRetired({ kind, id, retired, fault }: Subject<unknown>, { ids }: Pick<Known, 'ids'>): Fault[] {

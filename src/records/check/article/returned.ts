@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import { followRetired } from '../../retired-records.ts';
+import { followRetired } from '../../retired/retired-records.ts';
 import type { Known } from '../known.ts';
 import { isWithdrawn, type ArticleSubject } from './subject.ts';
 

@@ -6,10 +6,10 @@ import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { lines as lineFiles } from '../src/schema/published/lines.ts';
-import { foldText } from '../src/text/words/fold.ts';
-import { readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+import { lines as lineFiles } from '../../src/schema/published/lines.ts';
+import { foldText } from '../../src/text/words/fold.ts';
+import { readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];

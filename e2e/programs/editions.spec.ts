@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parseTei } from '../src/collation/tei/fixtures/parse-tei.ts';
-import { listFiles } from './built-site.ts';
-import { sites } from './sites.ts';
+import { parseTei } from '../../src/collation/tei/fixtures/parse-tei.ts';
+import { listFiles } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 const folder = sites.archive.folder;
 const files = listFiles(folder);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { kindOf, readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+import { kindOf, readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 for (const name of ['archive', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { headersOfAll } from '../src/hosting/headers.ts';
-import { listHostFiles, rulesFile } from '../src/hosting/list-host-files.ts';
-import type { SiteRules } from '../src/hosting/site-rules.ts';
-import { listFiles } from './built-site.ts';
+import { headersOfAll } from '../../src/hosting/headers.ts';
+import { listHostFiles, rulesFile } from '../../src/hosting/list-host-files.ts';
+import type { SiteRules } from '../../src/hosting/site-rules.ts';
+import { listFiles } from '../built-site.ts';
 import { ask, findNginx, put, startNginx, startPreview, type Answer, type RunningHost } from './hosts.ts';
-import { sites } from './sites.ts';
+import { sites } from '../sites.ts';
 
 const nginx = findNginx();
 /** How each host is started; without nginx the preview alone is tried. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import linkHeader from 'http-link-header';
 import { parseFragment } from 'parse5';
-import { kindOf, listFiles, pageFile, readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+import { kindOf, listFiles, pageFile, readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 /** The relations in use, all registered with IANA. */
 const signposts = new Set(

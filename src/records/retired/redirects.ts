@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { redirectsSchema, type Redirect } from '../schema/redirects.ts';
-import type { Fault } from './fault.ts';
-import { parseFactsFile } from './parse-record.ts';
-import { fieldName } from './schema-faults.ts';
-import type { Locate } from './yaml/faults.ts';
+import { redirectsSchema, type Redirect } from '../../schema/redirects.ts';
+import type { Fault } from '../fault.ts';
+import { parseFactsFile } from '../parse-record.ts';
+import { fieldName } from '../schema-faults.ts';
+import type { Locate } from '../yaml/faults.ts';
 
 /** Where published addresses that belong to no record lead now, with what is wrong in the file; an archive may have none. */
 export async function loadRedirects(folder: string): Promise<{ redirects: Redirect[]; faults: Fault[] }> {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { kindOf, pageFile } from './built-site.ts';
+import { kindOf, pageFile } from '../built-site.ts';
 
 /**
  * The pages on which something looks as on no other: colours come from the style sheets alone (the content security policy

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { check } from 'linkinator';
-import { readSite } from './built-site.ts';
-import { addressOf, sites, type ServedSite } from './sites.ts';
+import { readSite } from '../built-site.ts';
+import { addressOf, sites, type ServedSite } from '../sites.ts';
 
 for (const name of ['archive', 'underBase', 'oneArticle'] as const satisfies ServedSite[]) {
   test(`every link and fragment of “${name}” leads somewhere, and from the home page to every page`, async () => {

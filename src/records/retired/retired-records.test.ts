@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { followRetired, listRetired } from './retired-records.ts';
 
-const fixtures = join(import.meta.dirname, 'fixtures');
+const fixtures = join(import.meta.dirname, '../fixtures');
 
 test('tells of every record that is no longer there what became of it, and of no other', async () => {
   const retired = await listRetired(join(fixtures, 'retired-in-order'));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { kindOf, listFiles, pageFile, readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+import { kindOf, listFiles, pageFile, readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 /** The kinds of pages that have a feed. */
 const hasFeed = new Set(['', 'corrections/', 'stories/<id>/', 'topics/<id>/', 'entities/<id>/', 'outlets/<id>/']);

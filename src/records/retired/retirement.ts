@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { isPageKind, recordKinds, type CollectionName } from '../schema/collections.ts';
-import { movedSchema, splitSchema, withdrawnSchema, type Withdrawal } from '../schema/retired.ts';
+import { isPageKind, recordKinds, type CollectionName } from '../../schema/collections.ts';
+import { movedSchema, splitSchema, withdrawnSchema, type Withdrawal } from '../../schema/retired.ts';
 
 /**
  * The schema of a file that says what became of a record instead of its facts.

@@ -1,5 +1,5 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { addressOf } from './sites.ts';
+import { addressOf } from '../sites.ts';
 import { setSize } from './speak-to.ts';
 
 /**

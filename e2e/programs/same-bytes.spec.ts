@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { listFiles } from './built-site.ts';
-import { sites } from './sites.ts';
+import { listFiles } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 test('the same content gives the same bytes, by another clock and in another language', () => {
   const [first, again] = [sites.archive.folder, sites.again.folder];

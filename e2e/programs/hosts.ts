@@ -5,8 +5,8 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { serveSite } from '../src/desk/serving/serve.ts';
-import { nginxPlaces, nginxTables } from '../src/hosting/list-host-files.ts';
+import { serveSite } from '../../src/desk/serving/serve.ts';
+import { nginxPlaces, nginxTables } from '../../src/hosting/list-host-files.ts';
 
 /** The nginx of this machine, if it has one: the one `NGINX_PATH` names, else that of the system. */
 export function findNginx(): string | undefined {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { SaxesParser } from 'saxes';
-import { listFiles, pageFile, readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+import { listFiles, pageFile, readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 for (const name of ['archive', 'underBase', 'oneArticle', 'hostile'] as const) {
   const { folder } = sites[name];

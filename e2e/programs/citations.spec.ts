@@ -6,9 +6,9 @@ import {
   parseRis,
   parseWithCitationJs,
   parseWithPandoc,
-} from '../src/citation/fixtures/oracles.ts';
-import { kindOf, pageFile, readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+} from '../../src/citation/fixtures/oracles.ts';
+import { kindOf, pageFile, readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 const { folder } = sites.archive;
 const site = readSite(folder);

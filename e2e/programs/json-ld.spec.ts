@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import jsonld from 'jsonld';
-import { kindOf, pageFile, readSite } from './built-site.ts';
-import { sites } from './sites.ts';
+import { kindOf, pageFile, readSite } from '../built-site.ts';
+import { sites } from '../sites.ts';
 
 const schema = 'https://schema.org/';
 

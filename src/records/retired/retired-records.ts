@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { ArticleData } from '../schema/article.ts';
-import { pageKinds, type PageKind } from '../schema/collections.ts';
-import { listRecordFiles, type RecordFile } from './content-folder.ts';
-import { parseRecord } from './parse-record.ts';
+import type { ArticleData } from '../../schema/article.ts';
+import { pageKinds, type PageKind } from '../../schema/collections.ts';
+import { listRecordFiles, type RecordFile } from '../content-folder.ts';
+import { parseRecord } from '../parse-record.ts';
 import type { Retirement } from './retirement.ts';
 
 /**
