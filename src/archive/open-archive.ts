@@ -51,7 +51,10 @@ async function readRecords(): Promise<Records> {
   return Object.fromEntries(await Promise.all(pairs)) as Records;
 }
 
-/** The entries of one kind. Astro warns of a collection without any, which an archive may well have. */
+/**
+ * The entries of one kind. Astro warns of a collection without any, which an archive may well have:
+ * https://github.com/withastro/astro/issues/15329
+ */
 async function readCollection<C extends CollectionName>(collection: C): Promise<RecordOf<C>[]> {
   return (await hasRecords(contentFolder(), collection)) ? ((await getCollection(collection)) as RecordOf<C>[]) : [];
 }

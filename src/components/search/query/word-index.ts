@@ -97,7 +97,10 @@ export interface WordIndex {
   nearly: (words: string[]) => Promise<Matches>;
   /** The text of any article, found or not. */
   read: (article: number) => Promise<PagefindPage>;
-  /** Throws if the index can no longer be reached; Pagefind itself would only find nothing. */
+  /**
+   * Throws if the index can no longer be reached; Pagefind itself would only find nothing, and since a later version than ours
+   * tries again first: https://github.com/Pagefind/pagefind/pull/1329
+   */
   confirm: () => Promise<void>;
   close: () => Promise<void>;
 }
