@@ -8,7 +8,8 @@ const fixtures = join(import.meta.dirname, '../fixtures');
 test('tells of every record that is no longer there what became of it, and of no other', async () => {
   const retired = await listRetired(join(fixtures, 'retired-in-order'));
   const withdrawn = { date: '2031-05-01', ground: 'error' };
-  assert.deepEqual(Object.fromEntries(Object.entries(retired).map(([kind, ids]) => [kind, Object.fromEntries(ids)])), {
+  const gone = Object.entries(retired).filter(([, ids]) => ids.size > 0);
+  assert.deepEqual(Object.fromEntries(gone.map(([kind, ids]) => [kind, Object.fromEntries(ids)])), {
     articles: {
       '2031-03-02-gazette-bridge': { moved: '2031-03-02-harbour-gazette-old-bridge' },
       '2031-03-02-harbour-gazette-old-bridge': { moved: '2031-03-02-harbour-gazette-bridge-closed' },
@@ -43,8 +44,8 @@ test('counts a withdrawn article, which keeps its facts, among what is no longer
 test('finds nothing gone where everything is there', async () => {
   const retired = await listRetired(join(fixtures, 'story'));
   assert.deepEqual(
-    Object.values(retired).map(({ size }) => size),
-    [0, 0, 0, 0, 0],
+    Object.entries(retired).filter(([, { size }]) => size > 0),
+    [],
   );
 });
 
