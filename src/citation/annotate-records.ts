@@ -6,7 +6,10 @@ import { certainties, effects, relations, wordingForms } from '../schema/terms.t
 import { fingerprint } from '../text/fingerprint.ts';
 
 /** The editor's notes on an article as Web Annotations. */
-export function annotateNotes({ id, language, passages, reliability }: ArticleRecord, desk: Annotator): Annotation[] {
+export function annotateNotes(
+  { id, language, passages, reliability }: AnnotatedArticle,
+  desk: Annotator,
+): Annotation[] {
   const url = desk.absolute(paths.articleFile(id, 'annotations.json'));
   return reliability.notes.flatMap(
     ({ passage: place, start, end, kind, says, proposed, evidence, certainty, effect }) => {
@@ -36,8 +39,8 @@ export function annotateNotes({ id, language, passages, reliability }: ArticleRe
 
 /** What was found in comparing the articles of a story as Web Annotations: links of sentences, and wordings of quotations. */
 export function annotateComparison(
-  { story, correspondences, quotations }: CollationRecord,
-  passagesOf: (article: string) => readonly RecordedPassage[],
+  { story, correspondences, quotations }: Pick<CollationRecord, 'story' | 'correspondences' | 'quotations'>,
+  passagesOf: (article: string) => readonly AnnotatedPassage[],
   desk: Annotator,
 ): Annotation[] {
   const url = desk.absolute(paths.storyFile(story.id, 'annotations.json'));
@@ -124,7 +127,7 @@ function annotateWording(
   };
 }
 
-function findPlace(passages: readonly RecordedPassage[], place: string): Found | undefined {
+function findPlace(passages: readonly AnnotatedPassage[], place: string): Found | undefined {
   for (const passage of passages) {
     if (passage.id === place) return { passage, start: 0, end: passage.text.length };
     const sentence = passage.sentences.find(({ id }) => id === place);
@@ -143,13 +146,23 @@ interface PlaceInArticle {
 }
 
 interface Found {
-  passage: RecordedPassage;
+  passage: AnnotatedPassage;
   start: number;
   end: number;
 }
 
-type RecordedPassage = ArticleRecord['passages'][number];
 type Select = (place: PlaceInArticle, words?: string) => SpecificResource;
+
+/** What of an article annotations are made of: its words and the notes on them. */
+export interface AnnotatedArticle extends Pick<ArticleRecord, 'id' | 'language'> {
+  passages: readonly AnnotatedPassage[];
+  reliability: Pick<ArticleRecord['reliability'], 'notes'>;
+}
+
+/** A passage that annotations point at, with the places of its sentences. */
+export interface AnnotatedPassage extends Pick<ArticleRecord['passages'][number], 'id' | 'text'> {
+  sentences: readonly Pick<ArticleRecord['passages'][number]['sentences'][number], 'id' | 'start' | 'end'>[];
+}
 
 /** What every annotation of a build has in common. */
 export interface Annotator {

@@ -1,12 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
-import { annotateComparison, annotateNotes, nameAnnotators, type Annotator } from '../citation/annotate-records.ts';
+import {
+  annotateComparison,
+  annotateNotes,
+  nameAnnotators,
+  type AnnotatedArticle,
+  type Annotator,
+} from '../citation/annotate-records.ts';
 import type { Article } from '../archive/articles.ts';
+import { readArticle } from '../archive/reading.ts';
 import type { Story } from '../archive/stories.ts';
 import { collectAnnotations, type AnnotationCollection } from '../citation/annotation.ts';
 import { absoluteUrl, paths } from '../paths.ts';
-import type { ArticleRecord } from '../schema/published/article-record.ts';
-import { writeCollation } from './collation.ts';
-import { writeRecord } from './record.ts';
+import { writeCorrespondences, writeQuotations } from './collation.ts';
+import { recordNotes } from './record.ts';
 
 /** The editor's notes on an article as Web Annotations. */
 export async function annotateArticle(
@@ -15,12 +21,8 @@ export async function annotateArticle(
   site: URL | undefined,
 ): Promise<AnnotationCollection> {
   const url = absoluteUrl(paths.articleFile(article.id, 'annotations.json'), site);
-  const record = await writeRecord(archive, article, site);
-  return collectAnnotations(
-    url,
-    `Notes on “${article.data.title}”`,
-    annotateNotes(record, findAnnotator(archive, site)),
-  );
+  const notes = annotateNotes(await readAnnotated(archive, article), findAnnotator(archive, site));
+  return collectAnnotations(url, `Notes on “${article.data.title}”`, notes);
 }
 
 /** What was found in comparing the articles of a story, and the notes on each of them, as Web Annotations. */
@@ -32,15 +34,25 @@ export async function annotateStory(
   const { id, data } = story.entry;
   const annotator = findAnnotator(archive, site);
   const url = absoluteUrl(paths.storyFile(id, 'annotations.json'), site);
-  const collation = await writeCollation(archive, story, site);
-  const records = new Map<string, ArticleRecord>();
+  const compared = {
+    story: { id, title: data.title, url: absoluteUrl(paths.story(id), site) },
+    correspondences: await writeCorrespondences(archive, story, site),
+    quotations: await writeQuotations(archive, story, site),
+  };
+  const articles = new Map<string, AnnotatedArticle>();
   // One after the other: thousands at once would open as many files.
-  for (const article of story.articles) records.set(article.id, await writeRecord(archive, article, site));
+  for (const article of story.articles) articles.set(article.id, await readAnnotated(archive, article));
   const annotations = [
-    ...annotateComparison(collation, (article) => records.get(article)?.passages ?? [], annotator),
-    ...[...records.values()].flatMap((record) => annotateNotes(record, annotator)),
+    ...annotateComparison(compared, (article) => articles.get(article)?.passages ?? [], annotator),
+    ...[...articles.values()].flatMap((article) => annotateNotes(article, annotator)),
   ];
   return collectAnnotations(url, `${data.title}: links, quotations and notes`, annotations);
+}
+
+/** Without the permanent links of a whole record, which are most of its work and of no use here. */
+async function readAnnotated(archive: Archive, article: Article): Promise<AnnotatedArticle> {
+  const { passages, notes } = await readArticle(archive, article);
+  return { id: article.id, language: article.data.language, passages, reliability: { notes: recordNotes(notes) } };
 }
 
 function findAnnotator({ facts }: Archive, site: URL | undefined): Annotator {

@@ -17,17 +17,17 @@ import type { JoinedVerdict } from '../archive/comparison/wordings.ts';
 export async function writeCollation(archive: Archive, story: Story, site: URL | undefined): Promise<CollationRecord> {
   const { id, data } = story.entry;
   const absolute = (path: string): string => absoluteUrl(path, site);
-  const at = (article: string, place: string) => ({ article, place, url: absolute(paths.article(article, place)) });
+  const at = pointAt(site);
   const from = (cited: string) => at(...(cited.split('#') as [string, string]));
   const files = await listFilesOf(archive, 'stories', story);
   const addressOf = (name: FileOf<'stories'>): string | undefined => {
     const found = files.find(({ file }) => file === name);
     return found && absolute(found.href);
   };
-  const [claims, quotations, links, stemma, open, provenance, told] = await Promise.all([
+  const [claims, quotations, correspondences, stemma, open, provenance, told] = await Promise.all([
     joinClaims(archive, story),
-    joinQuotations(archive, id),
-    listLinks(archive, story),
+    writeQuotations(archive, story, site),
+    writeCorrespondences(archive, story, site),
     joinStemma(archive, story),
     listProposedQuotations(archive, story),
     joinProposedProvenance(archive, story),
@@ -53,11 +53,7 @@ export async function writeCollation(archive: Archive, story: Story, site: URL |
       ...comparison,
       articles: articles.map((article) => article.id),
     })),
-    correspondences: links.map(({ a, b, ...link }) => ({
-      a: at(a.article.id, a.place),
-      b: at(b.article.id, b.place),
-      ...link,
-    })),
+    correspondences,
     groups: told.flatMap(({ groups }) =>
       groups.map(({ articles, texts, places }) => ({ articles: articles.length, texts: texts.length, places })),
     ),
@@ -71,18 +67,7 @@ export async function writeCollation(archive: Archive, story: Story, site: URL |
       silent: cells.filter(({ isSilent }) => isSilent).map(({ article }) => article.id),
       lost: cells.flatMap(({ article, lost }) => (lost === undefined ? [] : [{ article: article.id, says: lost }])),
     })),
-    quotations: quotations.map(({ story: _, speaker, wordings, outside, count, ...quotation }) => ({
-      ...quotation,
-      ...writeCount(count),
-      url: absolute(paths.compare(id, `quote-${quotation.id}`)),
-      speaker: speaker?.id,
-      wordings: wordings.map(({ article, place, verdict, ...wording }) => ({
-        ...at(article.id, place),
-        ...wording,
-        verdict: recordVerdict(verdict, at),
-      })),
-      outside: outside.map(({ source, ...text }) => ({ ...text, source: source?.id })),
-    })),
+    quotations,
     proposedQuotations: open.map(({ a, b, aWords, bWords, ...pair }) => ({
       a: { ...from(a), words: aWords },
       b: { ...from(b), words: bWords },
@@ -95,6 +80,46 @@ export async function writeCollation(archive: Archive, story: Story, site: URL |
         : [],
     ),
   };
+}
+
+/** Which sentences of a story say the same, on whose word. */
+export async function writeCorrespondences(
+  archive: Archive,
+  story: Story,
+  site: URL | undefined,
+): Promise<CollationRecord['correspondences']> {
+  const at = pointAt(site);
+  return (await listLinks(archive, story)).map(({ a, b, ...link }) => ({
+    a: at(a.article.id, a.place),
+    b: at(b.article.id, b.place),
+    ...link,
+  }));
+}
+
+/** The utterances of a story with every wording of them. */
+export async function writeQuotations(
+  archive: Archive,
+  { entry }: Story,
+  site: URL | undefined,
+): Promise<CollationRecord['quotations']> {
+  const at = pointAt(site);
+  const joined = await joinQuotations(archive, entry.id);
+  return joined.map(({ story: _, speaker, wordings, outside, count, ...quotation }) => ({
+    ...quotation,
+    ...writeCount(count),
+    url: absoluteUrl(paths.compare(entry.id, `quote-${quotation.id}`), site),
+    speaker: speaker?.id,
+    wordings: wordings.map(({ article, place, verdict, ...wording }) => ({
+      ...at(article.id, place),
+      ...wording,
+      verdict: recordVerdict(verdict, at),
+    })),
+    outside: outside.map(({ source, ...text }) => ({ ...text, source: source?.id })),
+  }));
+}
+
+function pointAt(site: URL | undefined): PlaceAt {
+  return (article, place) => ({ article, place, url: absoluteUrl(paths.article(article, place), site) });
 }
 
 function writeCount({ pages, traced, likely, sources }: SourceCount) {

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import { recordAssessment } from '../schema/states.ts';
 import { citedPlace } from '../text/fingerprint.ts';
 import { sentenceText } from '../text/passages.ts';
@@ -9,13 +9,13 @@ import type { Article } from '../archive/articles.ts';
 import { citeArticle } from '../archive/citing.ts';
 import { listOpen } from '../archive/list-open.ts';
 import { originOf } from '../archive/comparison/provenance.ts';
-import { readArticle } from '../archive/reading.ts';
+import { readArticle, type PlacedNote } from '../archive/reading.ts';
 
 /** An article as data: its facts as recorded, its passages and sentences with their permanent links, notes and names at their places. */
 export async function writeRecord(archive: Archive, article: Article, site: URL | undefined): Promise<ArticleRecord> {
   const { passages, notes, mentions } = await readArticle(archive, article);
   const origin = originOf(archive, article);
-  const linkTo = (place?: string): string => String(new URL(paths.article(article.id, place), site));
+  const linkTo = (place?: string): string => absoluteUrl(paths.article(article.id, place), site);
   const { sourceUrl, facts } = cutFacts(article.data);
   return {
     id: article.id,
@@ -38,13 +38,7 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
     open: listOpen(archive, article),
     reliability: {
       ...recordAssessment(facts),
-      notes: notes.map(({ number, passage, start, end, ...note }) => ({
-        number,
-        passage: passage.id,
-        start,
-        end,
-        ...note,
-      })),
+      notes: recordNotes(notes),
     },
     citation: citeArticle(archive, article, site),
     passages: passages.map((passage) => ({
@@ -67,6 +61,17 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
       end,
     })),
   };
+}
+
+/** The notes on an article as its record has them, each with its place. */
+export function recordNotes(notes: readonly PlacedNote[]): ArticleRecord['reliability']['notes'] {
+  return notes.map(({ number, passage, start, end, ...note }) => ({
+    number,
+    passage: passage.id,
+    start,
+    end,
+    ...note,
+  }));
 }
 
 /** The facts as a record has them: its own address is another, and what an editor corrects of the names stands in the mentions. */

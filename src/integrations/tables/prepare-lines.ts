@@ -1,21 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { annotateComparison, annotateNotes, nameAnnotators } from '../../citation/annotate-records.ts';
+import {
+  annotateComparison,
+  annotateNotes,
+  nameAnnotators,
+  type AnnotatedPassage,
+} from '../../citation/annotate-records.ts';
 import { describeNinjs } from '../../discovery/describe-ninjs.ts';
+import { absoluteUrl } from '../../paths.ts';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord, type RecordData } from '../../records/parse-record.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
+import type { CollationRecord } from '../../schema/published/collation.ts';
 import type { LinesName } from '../../schema/published/lines.ts';
-import { listPublished, loadArticleRecord, loadCollation } from '../published-records.ts';
 
-/** The lines of each article, then those of each story, made of the published records one by one. */
-export async function readLines(
-  site: string,
-  root: string,
-  archive: ArchiveData,
-): Promise<AsyncIterable<Partial<LinesOf>>> {
+/** Makes what writes the lines of articles and stories, of the records they publish. */
+export async function prepareLines(root: string, archive: ArchiveData): Promise<LineWriters> {
   const [entities, outlets] = await Promise.all([loadFacts('entities'), loadFacts('outlets')]);
-  const absolute = (path: string): string => String(new URL(path.slice(1), root));
+  const absolute = (path: string): string => absoluteUrl(path.slice(1), new URL(root));
   const surroundings = {
     archive,
     entityOf: (id: string) => found(entities, id),
@@ -23,28 +25,16 @@ export async function readLines(
     absolute,
   };
   const annotator = nameAnnotators(archive, absolute);
-  return readAll();
-
-  async function* readAll(): AsyncGenerator<Partial<LinesOf>> {
-    const published = new Map((await listPublished(site, 'articles', 'record.json')).map(({ id, path }) => [id, path]));
-    for (const path of published.values()) {
-      const record = await loadArticleRecord(path);
-      yield {
-        citations: [record.citation],
-        annotations: annotateNotes(record, annotator).map(typed),
-        ninjs: [describeNinjs(record, surroundings)],
-      };
-    }
-    for (const { path } of await listPublished(site, 'stories', 'collation.json')) {
-      const collation = await loadCollation(path);
-      const passages = new Map<string, ArticleRecord['passages']>();
-      for (const { id } of collation.articles) {
-        const record = published.get(id);
-        if (record) passages.set(id, (await loadArticleRecord(record)).passages);
-      }
-      yield { annotations: annotateComparison(collation, (id) => passages.get(id) ?? [], annotator).map(typed) };
-    }
-  }
+  return {
+    ofArticle: (record) => ({
+      citations: [record.citation],
+      annotations: annotateNotes(record, annotator).map(typed),
+      ninjs: [describeNinjs(record, surroundings)],
+    }),
+    ofStory: (collation, passagesOf) => ({
+      annotations: annotateComparison(collation, passagesOf, annotator).map(typed),
+    }),
+  };
 }
 
 async function loadFacts<C extends 'entities' | 'outlets'>(kind: C): Promise<Map<string, RecordData<C>>> {
@@ -69,3 +59,11 @@ function typed({ id, ...annotation }: { id: string }): object {
 
 /** Lines of several files. */
 export type LinesOf = Record<LinesName, readonly object[]>;
+
+interface LineWriters {
+  ofArticle: (record: ArticleRecord) => Partial<LinesOf>;
+  ofStory: (
+    collation: CollationRecord,
+    passagesOf: (article: string) => readonly AnnotatedPassage[],
+  ) => Partial<LinesOf>;
+}
