@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import { describeArticle } from '../citation/describe-article.ts';
 import type { CslItem } from '../citation/csl-item.ts';
-import { paths } from '../paths.ts';
+import { absoluteUrl, paths } from '../paths.ts';
 import type { Article } from './articles.ts';
 
 /** How an article of this archive is cited: the one description all forms of a citation are written from. */
@@ -31,6 +31,6 @@ export function citeArticle(
     received: data.received.date,
     sha256: data.original.sha256,
     archive: name,
-    permalink: String(new URL(paths.article(id), site)),
+    permalink: absoluteUrl(paths.article(id), site),
   });
 }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { faultsOfIssues } from './schema-faults.ts';
+import { archiveSchema } from '../schema/archive.ts';
+import { parseFactsFile } from './parse-record.ts';
 
 const schema = z.strictObject({
   name: z.string().min(1).max(10),
@@ -110,3 +112,23 @@ function faultsOf(facts: unknown) {
     },
   });
 }
+
+test('offers the nearest name of a format, and says which may be asked for', () => {
+  const facts = [
+    'name: A',
+    'description: B',
+    'url: https://a.example/',
+    'language: en',
+    'contact: a@a.example',
+    'rights: https://r.example/',
+    'rightsLabel: R',
+    'formats:',
+    '  add: [articles/ninj.json]',
+  ].join('\n');
+  const { faults } = parseFactsFile(archiveSchema, 'archive.yaml', new TextEncoder().encode(facts));
+  assert.deepEqual(
+    faults.map(({ line, field, remedy }) => ({ line, field, remedy })),
+    [{ line: 9, field: 'formats.add.1', remedy: 'Did you mean “articles/ninjs.json”?' }],
+  );
+  assert.match(String(faults[0]?.expected), /^one of articles\/citation\.csl\.json, /);
+});

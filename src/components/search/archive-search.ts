@@ -13,7 +13,7 @@ class ArchiveSearch extends HTMLElement {
   #asked: Asked = parseAddress(location.search);
   #shown = pageLength;
   #title = document.title;
-  #library: Promise<SearchIndex> | undefined;
+  #index: Promise<SearchIndex> | undefined;
   #attempts = 0;
   /** What the list of articles answers. */
   #drawn: Asked | undefined;
@@ -112,24 +112,24 @@ class ArchiveSearch extends HTMLElement {
   async #answer(remembered?: Remembered | null): Promise<void> {
     const turn = ++this.#answers;
     this.#shown = remembered?.shown ?? this.#shown;
-    if (!this.#library) this.#say('Loading the index of words…', 'loading');
+    if (!this.#index) this.#say('Loading the index of words…', 'loading');
     try {
-      const library = await (this.#library ??= openSearchIndex({ ...this.#place, attempt: this.#attempts++ }));
+      const searchIndex = await (this.#index ??= openSearchIndex({ ...this.#place, attempt: this.#attempts++ }));
       const entities = this.querySelector<HTMLDetailsElement>('[data-facet="entity"]')?.open ?? false;
-      const answered = await answer(this.#asked, library, { shown: this.#shown, entities });
+      const answered = await answer(this.#asked, searchIndex, { shown: this.#shown, entities });
       if (turn !== this.#answers) return;
-      this.#draw(answered, library);
+      this.#draw(answered, searchIndex);
       if (remembered) scrollTo(0, remembered.scroll ?? 0);
     } catch (error) {
       if (turn !== this.#answers) return;
       console.warn(error);
-      void this.#library?.then(({ index }) => index.close()).catch(() => undefined);
-      this.#library = undefined;
+      void this.#index?.then(({ index }) => index.close()).catch(() => undefined);
+      this.#index = undefined;
       this.#say('The index of words could not be loaded.', 'failed');
     }
   }
 
-  #draw(answered: Answer, library: SearchIndex): void {
+  #draw(answered: Answer, searchIndex: SearchIndex): void {
     const { asked, columns, counts, finding, hits, left } = answered;
     this.#say(summarize(answered), finding ? 'answered' : 'idle');
     document.title = asked.words === '' ? this.#title : `${asked.words} · ${this.#title}`;
@@ -149,7 +149,7 @@ class ArchiveSearch extends HTMLElement {
     // More of the same comes below; what a reader has before the eyes stays as it is.
     if (this.#drawn !== asked) list.replaceChildren();
     this.#drawn = asked;
-    list.append(...hits.slice(list.childElementCount).map((hit) => drawHit(hit, library)));
+    list.append(...hits.slice(list.childElementCount).map((hit) => drawHit(hit, searchIndex)));
     part(this, '.more').hidden = hits.length >= left;
   }
 

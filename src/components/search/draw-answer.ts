@@ -15,12 +15,12 @@ export function summarize({ finding, left }: Answer): string {
 
 /** What to know about an answer: which other forms of a name were searched, and why nothing was found, with ways on. */
 export function explain(answer: Answer): HTMLElement[] {
-  const clues = answer.finding?.clues ?? [];
-  const also = clues.filter((clue) => clue.also.length > 0).map((clue) => explainNames(clue, answer.asked));
-  const begun = clues
-    .filter((clue) => clue.asBeginning && clue.articles.size > 0)
+  const parts = answer.finding?.parts ?? [];
+  const also = parts.filter((part) => part.also.length > 0).map((part) => explainNames(part, answer.asked));
+  const begun = parts
+    .filter((part) => part.asBeginning && part.articles.size > 0)
     .map(({ text }) => make('p', {}, `No article has the word “${text}”; these have words that begin with it.`));
-  return [...also, ...begun, ...(answer.left > 0 ? [] : explainNothing(answer, clues))];
+  return [...also, ...begun, ...(answer.left > 0 ? [] : explainNothing(answer, parts))];
 }
 
 /** Everything a search is narrowed down by, each a link to the search without it. */
@@ -42,9 +42,9 @@ function explainNames({ also, text }: FoundPart, asked: Asked): HTMLElement {
   return make('p', {}, 'Also searched: ', ...between<Node | string>(forms, ', '), ' · ', exact);
 }
 
-function explainNothing({ asked, finding }: Answer, clues: FoundPart[]): HTMLElement[] {
+function explainNothing({ asked, finding }: Answer, parts: FoundPart[]): HTMLElement[] {
   const found = finding?.articles.size ?? 0;
-  if (asked.words !== '' && clues.length === 0)
+  if (asked.words !== '' && parts.length === 0)
     return [make('p', {}, 'There is no word in this question to search for.')];
   if (found > 0) {
     const [have, them] = found === 1 ? ['has', 'it'] : ['have', 'them'];
@@ -58,14 +58,14 @@ function explainNothing({ asked, finding }: Answer, clues: FoundPart[]): HTMLEle
       ),
     ];
   }
-  const [known, unknown] = [clues.filter(isKnown), clues.filter((clue) => !isKnown(clue))];
+  const [known, unknown] = [parts.filter(isKnown), parts.filter((part) => !isKnown(part))];
   if (unknown.length === 0) {
-    const alone = known.map((clue) =>
+    const alone = known.map((part) =>
       make(
         'li',
         {},
-        askLink({ ...asked, words: asWords([clue]) }, clue.text),
-        ` ${countOf(clue.articles.size, 'article')}`,
+        askLink({ ...asked, words: asWords([part]) }, part.text),
+        ` ${countOf(part.articles.size, 'article')}`,
       ),
     );
     return [
@@ -102,8 +102,8 @@ function isKnown({ articles }: FoundPart): boolean {
   return articles.size > 0;
 }
 
-function asWords(clues: FoundPart[]): string {
-  return clues.map(({ text }) => text.replace(/[“”]/g, '"')).join(' ');
+function asWords(parts: FoundPart[]): string {
+  return parts.map(({ text }) => text.replace(/[“”]/g, '"')).join(' ');
 }
 
 function quoted(text: string): string {

@@ -101,7 +101,7 @@ function columnOf(rows: Value[][]): Column {
 }
 
 /**
- * Articles of one index. Pagefind holds a whole index in its memory, a quarter of a megabyte for each article (measured with
- * 1.5.2): of so many some 1.3 GB. https://github.com/Pagefind/pagefind/issues/842
+ * Articles of one index. Pagefind holds a whole index in its memory, about a quarter of a megabyte for each
+ * article: of so many some 1.3 GB. https://github.com/Pagefind/pagefind/issues/842
  */
 const volumeSize = 5000;

@@ -1,7 +1,7 @@
 import { openArchive } from '../../archive/open-archive.ts';
 import { writeSecurity } from '../../discovery/write-security.ts';
 import { contentTypeOf } from '../../media-types.ts';
-import { paths } from '../../paths.ts';
+import { absoluteUrl, paths } from '../../paths.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
 
 export const getStaticPaths = async () => {
@@ -11,7 +11,7 @@ export const getStaticPaths = async () => {
 
 /** Whom to tell of a security hole, if the archive says so. */
 export function GET({ props, site }: { props: SecurityFacts; site: URL | undefined }): Response {
-  const address = String(new URL(paths.securityContact(), site));
+  const address = absoluteUrl(paths.securityContact(), site);
   return new Response(writeSecurity({ ...props, address }), {
     headers: { 'content-type': contentTypeOf('security.txt') },
   });

@@ -6,28 +6,28 @@ import type { SearchIndex } from './search-index.ts';
 import { countFacets, type Columns } from './count-facets.ts';
 
 /** Answers what is asked in full: the articles of the first pages, and what the search can be narrowed down by. */
-export async function answer(asked: Asked, library: SearchIndex, { shown, entities }: View): Promise<Answer> {
+export async function answer(asked: Asked, searchIndex: SearchIndex, { shown, entities }: View): Promise<Answer> {
   const { words, chosen, order = words === '' ? 'newest' : 'relevance' } = asked;
-  const columns: Columns = { ...library.columns };
-  if (chosen.entity || entities) columns.entity = await library.entities();
+  const columns: Columns = { ...searchIndex.columns };
+  if (chosen.entity || entities) columns.entity = await searchIndex.entities();
   if (words === '' && Object.keys(chosen).length === 0) {
-    const { counts } = countFacets(library.columns.date.of.keys(), columns, {});
-    return { asked, columns, counts, finding: undefined, left: library.index.articles, hits: [] };
+    const { counts } = countFacets(searchIndex.columns.date.of.keys(), columns, {});
+    return { asked, columns, counts, finding: undefined, left: searchIndex.index.articles, hits: [] };
   }
-  const finding = await findOnce(words, library);
+  const finding = await findOnce(words, searchIndex);
   const { left, counts } = countFacets(finding.articles.keys(), columns, chosen);
-  const first = putInOrder(left, finding, library, order).slice(0, shown);
+  const first = putInOrder(left, finding, searchIndex, order).slice(0, shown);
   const hits = await Promise.all(first.map((article) => loadHit(article, finding)));
   return { asked, columns, counts, finding, left: left.length, hits };
 }
 
 /** Narrowing a search down or showing more of it does not search again. */
-function findOnce(words: string, library: SearchIndex): Promise<Finding> {
-  const known = latest.get(library);
+function findOnce(words: string, searchIndex: SearchIndex): Promise<Finding> {
+  const known = latest.get(searchIndex);
   if (known?.words === words) return known.finding;
-  const finding = find(words, library);
-  latest.set(library, { words, finding });
-  finding.catch(() => latest.delete(library));
+  const finding = find(words, searchIndex);
+  latest.set(searchIndex, { words, finding });
+  finding.catch(() => latest.delete(searchIndex));
   return finding;
 }
 

@@ -15,12 +15,12 @@ export async function findPart(
   const found: Awaited<ReturnType<typeof findTerm>>[] = [];
   for (const term of terms) found.push(await findTerm(term, index));
   const typed = together(found);
-  const clue = { text: terms.map(writeTerm).join(' '), asBeginning: !entity && found.some((one) => one.asBeginning) };
-  if (!entity) return { ...clue, ...typed, also: [] };
+  const part = { text: terms.map(writeTerm).join(' '), asBeginning: !entity && found.some((one) => one.asBeginning) };
+  if (!entity) return { ...part, ...typed, also: [] };
   const named = findNamed(entity, index);
   // What begins with the name is another name: who asks for `Iran` does not mean `Iranian`.
   const either = found.some((one) => one.asBeginning) ? named : anyOf(typed, named);
-  return { ...clue, ...either, also: otherForms(entity, terms) };
+  return { ...part, ...either, also: otherForms(entity, terms) };
 }
 
 /** The articles that name an entity, which the archive itself knows better than a search for the forms of the name. */

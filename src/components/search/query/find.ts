@@ -7,18 +7,18 @@ import { parseQuestion } from './question.ts';
 
 /** Answers the words of a question, before it is narrowed down: the articles that have all of them. */
 export async function find(words: string, { index, keysOf, entity }: SearchIndex): Promise<Finding> {
-  const clues: FoundPart[] = [];
+  const parts: FoundPart[] = [];
   for (const part of await findNames(parseQuestion(words), keysOf)) {
-    clues.push(await findPart(part, part.entity ? await entity(part.entity) : undefined, index));
+    parts.push(await findPart(part, part.entity ? await entity(part.entity) : undefined, index));
   }
-  if (clues.length === 0) {
+  if (parts.length === 0) {
     const all = words === '' ? Array.from({ length: index.articles }, (_, article) => [article, 0] as const) : [];
-    return { clues, articles: new Map(all), load: index.read, places: async () => [] };
+    return { parts, articles: new Map(all), load: index.read, places: async () => [] };
   }
-  const found = together(clues);
+  const found = together(parts);
   // Pagefind finds nothing when it cannot reach its files; that there is nothing is said only when it could.
   if (found.articles.size === 0) await index.confirm();
-  return { ...found, clues };
+  return { ...found, parts };
 }
 
 /** Puts articles into an order: by match, or by date with the newest or the oldest first and the undated last. */
@@ -45,5 +45,5 @@ export function putInOrder(
 
 /** The articles that answer a question, and what each part of it led to. */
 export interface Finding extends Found {
-  clues: FoundPart[];
+  parts: FoundPart[];
 }

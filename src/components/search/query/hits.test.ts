@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { cutFoundText } from './found-text.ts';
 import { chooseBest, cutPassage } from './hits.ts';
 
-function marked(text: string, words: string[], clues = 1) {
+function marked(text: string, words: string[], parts = 1) {
   const [passage] = cutFoundText({ content: text, anchors: [{ id: 'p1', location: 0 }] });
   if (!passage) throw new Error('no passage');
   const marks = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-  return { passage, marks, clues };
+  return { passage, marks, parts };
 }
 
 test('a short passage is shown whole', () => {

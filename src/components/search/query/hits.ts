@@ -5,22 +5,22 @@ import { cutFoundText, wordAt, type FoundPassage, type FoundPlace } from './foun
 export async function loadHit(article: number, finding: Finding): Promise<Hit> {
   const page = await finding.load(article);
   const passages = cutFoundText(page);
-  const clues: FoundPlace[][] = [];
-  for (const clue of finding.clues) clues.push(clue.articles.has(article) ? await clue.places(article, passages) : []);
+  const parts: FoundPlace[][] = [];
+  for (const part of finding.parts) parts.push(part.articles.has(article) ? await part.places(article, passages) : []);
   const hits = passages.flatMap((passage) => {
-    const here = clues.map((places) => places.filter((place) => place.passage === passage));
+    const here = parts.map((places) => places.filter((place) => place.passage === passage));
     const marks = joinMarks(here.flat());
-    return marks.length > 0 ? [{ passage, marks, clues: here.filter((places) => places.length > 0).length }] : [];
+    return marks.length > 0 ? [{ passage, marks, parts: here.filter((places) => places.length > 0).length }] : [];
   });
   const title = hits.find(({ passage }) => passage.id === 't');
-  const forms = new Set(clues.flat().map(wordAt));
+  const forms = new Set(parts.flat().map(wordAt));
   return {
     article,
     address: `${page.url}${forms.size > 0 ? `?${new URLSearchParams([...forms].slice(0, mostForms).map((form) => ['mark', form]))}` : ''}`,
     title: title ?? {
       passage: passages.find(({ id }) => id === 't') ?? { id: 't', text: page.url, words: [], firstWord: 0 },
       marks: [],
-      clues: 0,
+      parts: 0,
     },
     passages: hits.filter((hit) => hit !== title),
   };
@@ -28,7 +28,7 @@ export async function loadHit(article: number, finding: Finding): Promise<Hit> {
 
 /** The passages that answer best, in the order of the article, and the others. */
 export function chooseBest(passages: MarkedPassage[], most = 3): { best: MarkedPassage[]; others: MarkedPassage[] } {
-  const ranked = passages.toSorted((a, b) => b.clues - a.clues || b.marks.length - a.marks.length);
+  const ranked = passages.toSorted((a, b) => b.parts - a.parts || b.marks.length - a.marks.length);
   const chosen = new Set(ranked.slice(0, most));
   return { best: passages.filter((one) => chosen.has(one)), others: passages.filter((one) => !chosen.has(one)) };
 }
@@ -79,7 +79,7 @@ export interface MarkedPassage {
   passage: FoundPassage;
   marks: Mark[];
   /** How many parts of the question it answers. */
-  clues: number;
+  parts: number;
 }
 
 /** A stretch of the text. */
