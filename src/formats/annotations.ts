@@ -37,7 +37,7 @@ export async function annotateStory(
   const compared = {
     story: { id, title: data.title, url: absoluteUrl(paths.story(id), site) },
     correspondences: await writeCorrespondences(archive, story, site),
-    quotations: await writeQuotations(archive, story, site),
+    quotations: writeQuotations(archive, story, site),
   };
   const articles = new Map<string, AnnotatedArticle>();
   // One after the other: thousands at once would open as many files.

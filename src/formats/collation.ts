@@ -24,9 +24,9 @@ export async function writeCollation(archive: Archive, story: Story, site: URL |
     const found = files.find(({ file }) => file === name);
     return found && absolute(found.href);
   };
-  const [claims, quotations, correspondences, stemma, open, provenance, told] = await Promise.all([
+  const quotations = writeQuotations(archive, story, site);
+  const [claims, correspondences, stemma, open, provenance, told] = await Promise.all([
     joinClaims(archive, story),
-    writeQuotations(archive, story, site),
     writeCorrespondences(archive, story, site),
     joinStemma(archive, story),
     listProposedQuotations(archive, story),
@@ -97,14 +97,13 @@ export async function writeCorrespondences(
 }
 
 /** The utterances of a story with every wording of them. */
-export async function writeQuotations(
+export function writeQuotations(
   archive: Archive,
   { entry }: Story,
   site: URL | undefined,
-): Promise<CollationRecord['quotations']> {
+): CollationRecord['quotations'] {
   const at = pointAt(site);
-  const joined = await joinQuotations(archive, entry.id);
-  return joined.map(({ story: _, speaker, wordings, outside, count, ...quotation }) => ({
+  return joinQuotations(archive, entry.id).map(({ story: _, speaker, wordings, outside, count, ...quotation }) => ({
     ...quotation,
     ...writeCount(count),
     url: absoluteUrl(paths.compare(entry.id, `quote-${quotation.id}`), site),
