@@ -1,9 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { dossiers } from './src/integrations/dossiers/dossiers.ts';
-import { retiredAddresses } from './src/integrations/redirects/retired-addresses.ts';
-import { searchIndex } from './src/integrations/search/search.ts';
-import { datedSitemap } from './src/integrations/sitemap.ts';
-import { researchTables } from './src/integrations/tables/tables.ts';
+import { keepPress } from './src/integrations/keep-press.ts';
 import { loadSettings } from './src/records/settings.ts';
 
 const { site, base } = loadSettings();
@@ -20,5 +17,5 @@ export default defineConfig({
   compressHTML: true,
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [...dossiers(), ...datedSitemap(), searchIndex(), researchTables(), retiredAddresses()],
+  integrations: [...dossiers(), keepPress()],
 });

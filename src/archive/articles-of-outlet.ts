@@ -1,10 +1,15 @@
 import { articlesOf, listArticles, type Article } from './articles.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import { originOf } from './comparison/provenance.ts';
 import type { Archive, OutletEntry } from './archive.ts';
 
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
-export function articlesOfOutlet(archive: Archive, { id, data }: OutletEntry): OutletArticles {
+export const articlesOfOutlet = onceFor('articles of outlet', joinOutlet, {
+  keyOf: ({ id }) => id,
+  find: ({ records }, id) => records.outlets.get(id),
+});
+
+function joinOutlet(archive: Archive, { id, data }: OutletEntry): OutletArticles {
   if (data.kind !== 'agency') return { articles: articlesOf(archive, 'outlet', id), likely: 0, guessed: new Set() };
   const articles = readBySource(archive).get(id) ?? [];
   return {
@@ -15,8 +20,8 @@ export function articlesOfOutlet(archive: Archive, { id, data }: OutletEntry): O
 }
 
 /** All outlets by name, with how many articles each published and, of an agency, how many have its text. */
-export function listOutlets(archive: Archive): OutletInArchive[] {
-  return [...archive.records.outlets.values()]
+export const listOutlets = once('outlets with articles', (archive: Archive): OutletInArchive[] =>
+  [...archive.records.outlets.values()]
     .map((outlet) => {
       const { articles, likely, guessed } = articlesOfOutlet(archive, outlet);
       const isAgency = outlet.data.kind === 'agency';
@@ -28,10 +33,10 @@ export function listOutlets(archive: Archive): OutletInArchive[] {
         guessed: guessed.size,
       };
     })
-    .toSorted((a, b) => (a.outlet.data.name < b.outlet.data.name ? -1 : 1));
-}
+    .toSorted((a, b) => (a.outlet.data.name < b.outlet.data.name ? -1 : 1)),
+);
 
-const readBySource = once((archive: Archive) => {
+const readBySource = once('articles by source', (archive: Archive) => {
   const found = listArticles(archive).flatMap((article) => {
     const { tops, guessed } = originOf(archive, article);
     return [

@@ -3,17 +3,17 @@ import type { ArticleData } from '../schema/article.ts';
 import type { Withdrawal } from '../schema/retired.ts';
 import { assessmentOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, yearOf, type ArchiveDate } from '../text/dates/edtf.ts';
-import { once } from './once.ts';
+import { once, onceFor, themselves, type Keys } from './once.ts';
 import { dateOf, linked } from './records.ts';
 import type { Archive, OutletEntry, StoryEntry, TopicEntry } from './archive.ts';
 
 /** The articles that can be read, with the records they link to, by date, then by id; the undated come last. */
-export const listArticles = once((archive: Archive): Article[] =>
+export const listArticles = once('articles', (archive: Archive): Article[] =>
   listAll(archive).filter(({ data }) => !data.withdrawn),
 );
 
 /** The articles whose words were withdrawn: of these there are facts and nothing else. */
-export const listWithdrawn = once((archive: Archive): WithdrawnArticle[] =>
+export const listWithdrawn = once('withdrawn', (archive: Archive): WithdrawnArticle[] =>
   listAll(archive).flatMap((article) => {
     const { withdrawn } = article.data;
     return withdrawn ? [{ ...article, withdrawn }] : [];
@@ -21,37 +21,48 @@ export const listWithdrawn = once((archive: Archive): WithdrawnArticle[] =>
 );
 
 /** All articles that can be cited: those that can be read, and those whose facts are left. */
-export const listCitable = once((archive: Archive): Article[] => listAll(archive));
+export const listCitable = once('citable', (archive: Archive): Article[] => listAll(archive));
 
 /** One article by its id, withdrawn or not: its facts can be named either way. */
-export function findArticle(archive: Archive, id: string): Article {
-  return linked(articlesById(archive), id);
-}
+export const findArticle = onceFor(
+  'article',
+  (archive, id: string): Article => linked(articlesById(archive), id),
+  themselves,
+);
 
 /** The readable articles of one record: of an outlet, a story, a topic or a year. */
 export function articlesOf(archive: Archive, by: ArticleGrouping, id: string): Article[] {
-  return groupings(archive)[by].get(id) ?? [];
+  return articlesOfGroup(archive, `${by} ${id}`);
 }
+
+const articlesOfGroup = onceFor(
+  'articles of',
+  (archive, group: string): Article[] => {
+    const [by = '', id = ''] = group.split(' ');
+    return groupings(archive)[by as ArticleGrouping].get(id) ?? [];
+  },
+  themselves,
+);
 
 /** The readable articles that tell no story: the newest first, and last what nobody can date. */
-export function listAlone(archive: Archive): Article[] {
+export const listAlone = once('articles of no story', (archive: Archive): Article[] => {
   const alone = listArticles(archive).filter(({ story }) => !story);
   return [...alone.filter(({ date }) => date).toReversed(), ...alone.filter(({ date }) => !date)];
-}
+});
 
 /** All topics by name, each with the number of its articles. */
-export function listTopics(archive: Archive): { topic: TopicEntry; articles: number }[] {
-  return [...archive.records.topics.values()]
+export const listTopics = once('topics with articles', (archive: Archive): { topic: TopicEntry; articles: number }[] =>
+  [...archive.records.topics.values()]
     .map((topic) => ({ topic, articles: articlesOf(archive, 'topic', topic.id).length }))
-    .toSorted((a, b) => (a.topic.data.name < b.topic.data.name ? -1 : 1));
-}
+    .toSorted((a, b) => (a.topic.data.name < b.topic.data.name ? -1 : 1)),
+);
 
 /** The years that articles were published in, with their number, newest first; those of no known year are in none. */
-export function listYears(archive: Archive): { year: string; count: number }[] {
+export const listYears = once('years', (archive: Archive): { year: string; count: number }[] => {
   const groups = [...groupings(archive).year].filter(([year]) => year !== undated);
   const years = groups.map(([year, articles]) => ({ year, count: articles.length }));
   return years.toSorted((a, b) => compareText(b.year, a.year));
-}
+});
 
 /** The last day the record of an article was changed, as far as the record says; empty if it names none. */
 export function lastChanged({ data }: Article): string {
@@ -67,7 +78,7 @@ export function lastChanged({ data }: Article): string {
   );
 }
 
-const listAll = once((archive: Archive): Article[] => {
+const listAll = once('all articles', (archive: Archive): Article[] => {
   const { articles, outlets, stories, topics } = archive.records;
   return [...articles.values()]
     .map(({ id, data, filePath }) => {
@@ -75,7 +86,7 @@ const listAll = once((archive: Archive): Article[] => {
       return {
         id,
         data,
-        file: filePath ?? '',
+        file: filePath,
         date,
         year: date && yearOf(date),
         outlet: linked(outlets, data.outlet.id),
@@ -84,17 +95,37 @@ const listAll = once((archive: Archive): Article[] => {
         topics: data.topics.map((topic) => linked(topics, topic.id)),
       };
     })
-    .toSorted((a, b) => compareText(orderOf(a), orderOf(b)) || compareText(a.id, b.id));
+    .toSorted(compareByDate);
 });
+
+/** Puts articles in the order of their dates, then of their ids; the undated come last. */
+export function compareByDate(a: Pick<Article, 'id' | 'date'>, b: Pick<Article, 'id' | 'date'>): number {
+  return compareText(orderOf(a), orderOf(b)) || compareText(a.id, b.id);
+}
 
 /** What is not known to be earlier is not put before what is. */
 function orderOf({ date }: Pick<Article, 'date'>): string {
   return date ? dateOrder(date) : undated;
 }
 
-const articlesById = once((archive: Archive) => new Map(listAll(archive).map((article) => [article.id, article])));
+const articlesById = once(
+  'articles by id',
+  (archive: Archive) => new Map(listAll(archive).map((article) => [article.id, article])),
+);
 
-const groupings = once((archive: Archive) => {
+/** Names an article in a question, with its version: an older one is an article too. */
+export const byArticle: Keys<Article> = {
+  keyOf: ({ id, data }) => `${id} ${data.version}`,
+  async find(archive, key) {
+    const [id = '', version] = key.split(' ');
+    const article = articlesById(archive).get(id);
+    if (!article || article.data.version === Number(version)) return article;
+    const older = (await archive.loadVersions(id)).find((one) => one.version === Number(version));
+    return older && { ...article, data: older.data, file: older.file };
+  },
+};
+
+const groupings = once('groups of articles', (archive: Archive) => {
   const articles = listArticles(archive);
   return {
     outlet: Map.groupBy(articles, ({ outlet }) => outlet.id),

@@ -5,7 +5,7 @@ import { listArticles, listWithdrawn, type Article } from './articles.ts';
 import { once } from './once.ts';
 
 /** Everything the archive has set right since it was published: corrections and withdrawals of articles, newest first. */
-export const listCorrections = once((archive: Archive): Correction[] => {
+export const listCorrections = once('corrections', (archive: Archive): Correction[] => {
   const corrected = listArticles(archive).flatMap((article) =>
     article.data.corrections.map(({ version, date, says }, index, all): Correction => {
       // The first entry for a version is the one that made it.

@@ -5,7 +5,7 @@ import { joinPublished } from './published.ts';
 import { listStories } from './stories.ts';
 
 /** The last day that anything of the archive was published or its records say they were changed, `YYYY-MM-DD`. */
-export const lastKnownDay = once(async (archive: Archive): Promise<string | undefined> => {
+export const lastKnownDay = once('last known day', async (archive: Archive): Promise<string | undefined> => {
   const [{ last }, articles, stories] = await Promise.all([
     joinPublished(archive),
     listCitable(archive),

@@ -19,7 +19,7 @@ export function listOpen(archive: Archive, article: Article): OpenState[] {
 }
 
 /** How much of the archive editors have established, in a sentence; empty where nothing is open. */
-export const sayArchiveShare = once((archive: Archive): string => {
+export const sayArchiveShare = once('share of what is established', (archive: Archive): string => {
   const opened = listArticles(archive).map((article) => ({
     open: listOpen(archive, article),
     isComparable: siblingsOf(archive, article).length > 1,

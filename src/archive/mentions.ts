@@ -1,12 +1,12 @@
 import type { Mention } from '../text/names/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
-import { once } from './once.ts';
+import { once, onceFor, themselves } from './once.ts';
 import { readArticle } from './reading.ts';
 import type { Archive, EntityEntry } from './archive.ts';
 
 /** The entities that articles name, most named first, each with the number of articles and of mentions. */
-export const listEntities = once(async (archive: Archive): Promise<EntityInArchive[]> => {
+export const listEntities = once('entities with mentions', async (archive: Archive): Promise<EntityInArchive[]> => {
   const [{ entities }, index] = await Promise.all([archive.records, mentionIndex(archive)]);
   return [...entities.values()]
     .map((entity) => {
@@ -19,15 +19,17 @@ export const listEntities = once(async (archive: Archive): Promise<EntityInArchi
 });
 
 /** Where an entity is named, by date: each sentence once, with the forms of the name found in it. */
-export async function mentionsOf(archive: Archive, entity: string): Promise<ArticleMentions[]> {
-  return (await mentionIndex(archive)).byEntity.get(entity) ?? [];
-}
+export const mentionsOf = onceFor(
+  'mentions of',
+  async (archive, entity: string): Promise<ArticleMentions[]> =>
+    (await mentionIndex(archive)).byEntity.get(entity) ?? [],
+  themselves,
+);
 
 /** The entities named in the same articles, those with most articles in common first. */
-export async function namedWith(
-  archive: Archive,
-  entity: string,
-): Promise<{ entity: EntityEntry; articles: number }[]> {
+export const namedWith = onceFor('named with', joinNamedWith, themselves);
+
+async function joinNamedWith(archive: Archive, entity: string): Promise<{ entity: EntityEntry; articles: number }[]> {
   const [{ entities }, index] = await Promise.all([archive.records, mentionIndex(archive)]);
   const together = new Map<string, number>();
   for (const { article } of index.byEntity.get(entity) ?? []) {
@@ -60,15 +62,17 @@ export function countForms(mentioned: ArticleMentions[]): FormCount[] {
 }
 
 /** The ids of the entities an article names. */
-export async function entitiesIn(archive: Archive, article: string): Promise<string[]> {
-  return (await mentionIndex(archive)).byArticle.get(article) ?? [];
-}
+export const entitiesIn = onceFor(
+  'entities in',
+  async (archive, article: string): Promise<string[]> => (await mentionIndex(archive)).byArticle.get(article) ?? [],
+  themselves,
+);
 
 /**
  * One pass over all articles. The sentences that name somebody are kept, because reading an article again for each
  * entity in it would cost far more than their memory.
  */
-const mentionIndex = once(async (archive: Archive) => {
+const mentionIndex = once('index of mentions', async (archive: Archive) => {
   const byEntity = new Map<string, ArticleMentions[]>();
   const byArticle = new Map<string, string[]>();
   for (const article of listArticles(archive)) {

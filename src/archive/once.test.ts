@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive } from './fixtures/lay-archive.ts';
-import { once, onceFor } from './once.ts';
+import { once, onceFor, themselves } from './once.ts';
 
 test('a join is made once for an archive and afresh for another', () => {
   let made = 0;
-  const join = once(() => ++made);
+  const join = once('made', () => ++made);
   const [one, other] = [layArchive({}), layArchive({})];
   assert.deepEqual([join(one), join(one), join(other), join(one)], [1, 1, 2, 1]);
 });
 
 test('a join of a record is made once for its key, be its answer nothing', () => {
   const asked: string[] = [];
-  const join = onceFor(
-    (_, id: string): undefined => void asked.push(id),
-    (id) => id,
-  );
+  const join = onceFor('asked', (_, id: string): undefined => void asked.push(id), themselves);
   const archive = layArchive({});
   for (const id of ['a', 'b', 'a']) join(archive, id);
   assert.deepEqual(asked, ['a', 'b']);

@@ -1,29 +1,68 @@
+import { noted, quietly } from './asked.ts';
+import { must } from '../text/must.ts';
 import type { Archive } from './archive.ts';
 
-/** Makes a join of the whole archive once and hands the same answer to every page that asks. */
-export function once<T>(join: (archive: Archive) => T): (archive: Archive) => T {
-  const made = onceFor(
-    (archive: Archive, _: string) => join(archive),
-    (key) => key,
-  );
+/**
+ * Makes a join of the whole archive once and hands the same answer to every page that asks. A page that asks for all is
+ * made anew when anything of it changes: what pages want of it is better asked for by key.
+ * @param name stands for the question between builds.
+ */
+export function once<T>(name: string, join: (archive: Archive) => T): (archive: Archive) => T {
+  const made = onceFor(name, (archive: Archive, _: string) => join(archive), themselves);
   return (archive) => made(archive, '');
 }
 
 /**
  * The same for a join of each record of a kind. Kinds of pages are written one after the other, so that each record is
  * asked for many times, with all others between. What was made of an archive is forgotten with it.
- * @param keyOf what tells one from another.
+ * @param name stands for the question between builds, with the key.
+ * @param most how many answers are kept, where all of them would fill the memory; the oldest goes first.
  */
 export function onceFor<A, T>(
+  name: string,
   join: (archive: Archive, of: A) => T,
-  keyOf: (of: A) => string,
+  { keyOf, find }: Keys<A>,
+  most?: number,
 ): (archive: Archive, of: A) => T {
   const joined = new WeakMap<Archive, Map<string, { answer: T }>>();
-  return (archive, of) => {
+  const ask = (archive: Archive, of: A): T => {
     const known = joined.get(archive) ?? new Map<string, { answer: T }>();
     joined.set(archive, known);
-    const { answer } = known.get(keyOf(of)) ?? { answer: join(archive, of) };
-    known.set(keyOf(of), { answer });
-    return answer;
+    const key = keyOf(of);
+    const { answer } = known.get(key) ?? { answer: quietly(() => join(archive, of)) };
+    known.set(key, { answer });
+    if (most !== undefined && known.size > most) known.delete(known.keys().next().value ?? '');
+    return noted(key === '' ? name : `${name}: ${key}`, answer);
   };
+  questions.set(name, async (archive, key) => {
+    const of = await find(archive, key);
+    return of === undefined ? gone : ask(archive, of);
+  });
+  return ask;
+}
+
+/** Questions about something that is named by a word and nothing else. */
+export const themselves: Keys<string> = { keyOf: (key) => key, find: (_, key) => key };
+
+/** Asks a question again that was noted before. What can no longer be answered is an answer too, which no page has had. */
+export async function askAgain(archive: Archive, question: string): Promise<unknown> {
+  const [name = '', key = ''] = question.split(/: (.*)/s);
+  const ask = must(questions.get(name), `a question is asked where it was noted (${question})`);
+  try {
+    return await ask(archive, key);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** How every question is asked again, by its name: with the key of what it is about. */
+export const questions = new Map<string, (archive: Archive, key: string) => unknown>();
+
+/** The answer to a question about what is no longer there. */
+const gone = 'gone';
+
+/** How what a question is about is named, and found again in another build. */
+export interface Keys<A> {
+  keyOf: (of: A) => string;
+  find: (archive: Archive, key: string) => A | undefined | Promise<A | undefined>;
 }

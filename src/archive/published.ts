@@ -1,11 +1,11 @@
 import type { Archive } from './archive.ts';
 import type { ArchiveState, ArticleState } from '../citation/promises.ts';
 import { parseWords } from '../ledger/words.ts';
-import { listArticles, type Article } from './articles.ts';
-import { once } from './once.ts';
+import { byArticle, listArticles, type Article } from './articles.ts';
+import { once, onceFor, themselves } from './once.ts';
 
 /** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
-export const joinPublished = once(async (archive: Archive): Promise<Published> => {
+export const joinPublished = once('published', async (archive: Archive): Promise<Published> => {
   const { addresses, publications, articles, heads } = await archive.loadLedger();
   const days = publications.map(({ date }) => date).toSorted();
   const versions = new Map(
@@ -18,13 +18,27 @@ export const joinPublished = once(async (archive: Archive): Promise<Published> =
 });
 
 /** Whether an article's words, in the version it has, are published: a link to them may be called permanent. */
-export async function stateOfArticle(archive: Archive, { id, data }: Article): Promise<ArticleState> {
-  const { versions } = await joinPublished(archive);
-  return versions.get(id)?.has(data.version) ? 'published' : 'unpublished';
-}
+export const stateOfArticle = onceFor(
+  'published article',
+  async (archive, { id, data }: Article): Promise<ArticleState> => {
+    const { versions } = await joinPublished(archive);
+    return versions.get(id)?.has(data.version) ? 'published' : 'unpublished';
+  },
+  byArticle,
+);
+
+/** Since when an address is published, from the site's root. */
+export const publishedSince = onceFor(
+  'published since',
+  async (archive, address: string): Promise<string | undefined> => (await joinPublished(archive)).since.get(address),
+  themselves,
+);
+
+/** The names of the last publications. */
+export const lastPublications = once('last publications', async (archive) => (await joinPublished(archive)).heads);
 
 /** How much of the archive is published, for what is said of all of it. */
-export const stateOfArchive = once(async (archive: Archive): Promise<ArchiveState> => {
+export const stateOfArchive = once('state of the archive', async (archive: Archive): Promise<ArchiveState> => {
   const { first } = await joinPublished(archive);
   if (first === undefined) return 'unpublished';
   const states = await Promise.all(listArticles(archive).map((one) => stateOfArticle(archive, one)));

@@ -8,25 +8,40 @@ import {
   type Article,
   type WithdrawnArticle,
 } from './articles.ts';
-import { onceFor } from './once.ts';
+import { once, onceFor, type Keys } from './once.ts';
 import { dateOf, linked } from './records.ts';
 import type { Archive, EntityEntry, StoryEntry, TopicEntry } from './archive.ts';
 
 /** All stories with their articles, the newest first. */
-export function listStories(archive: Archive): Story[] {
-  const { stories } = archive.records;
-  return [...stories.values()]
+export const listStories = once('stories', (archive: Archive): Story[] =>
+  [...archive.records.stories.values()]
     .map((entry) => joinStory(archive, entry))
-    .toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1));
-}
+    .toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1)),
+);
 
 /** Runs a join of a story once per build, however many pages ask for it. */
-export function oncePerStory<T>(join: (archive: Archive, story: Story) => T): (archive: Archive, story: Story) => T {
-  return onceFor(join, ({ entry }) => entry.id);
+export function oncePerStory<T>(
+  name: string,
+  join: (archive: Archive, story: Story) => T,
+): (archive: Archive, story: Story) => T {
+  return onceFor(name, join, byStory);
 }
 
 /** One story with its articles, timeline, places and topics. */
-export function joinStory(archive: Archive, entry: StoryEntry): Story {
+export const joinStory = onceFor('story', joinEntry, {
+  keyOf: ({ id }) => id,
+  find: ({ records }, id) => records.stories.get(id),
+});
+
+const byStory: Keys<Story> = {
+  keyOf: ({ entry }) => entry.id,
+  find(archive, id) {
+    const entry = archive.records.stories.get(id);
+    return entry && joinStory(archive, entry);
+  },
+};
+
+function joinEntry(archive: Archive, entry: StoryEntry): Story {
   const { entities, topics } = archive.records;
   const articles = articlesOf(archive, 'story', entry.id);
   const withdrawn = listWithdrawn(archive);

@@ -2,13 +2,13 @@ import type { Feed, FeedEntry } from '../discovery/feed.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { Kind } from './format.ts';
 import { openStates, summaryOf } from '../schema/states.ts';
+import { compareText } from '../text/compare-text.ts';
 import { writeDate } from '../text/dates/date-words.ts';
 import { addedOn } from '../archive/added.ts';
-import { articlesOf, lastChanged, listArticles, type Article } from '../archive/articles.ts';
+import { articlesOf, compareByDate, lastChanged, listArticles, type Article } from '../archive/articles.ts';
 import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
 import { mentionsOf } from '../archive/mentions.ts';
-import { once } from '../archive/once.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
 import type { Story } from '../archive/stories.ts';
 
@@ -55,11 +55,7 @@ export async function joinOutletFeed(archive: Archive, outlet: OutletEntry, site
 /** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
 async function joinFeed(archive: Archive, { kind, id, page, title, articles, site }: FeedPage): Promise<Feed> {
   const { facts } = archive;
-  const [order, asOf] = await Promise.all([orderOfAdding(archive), lastKnownDay(archive)]);
-  const newest = articles
-    .flatMap((article) => order.get(article.id) ?? [])
-    .toSorted((a, b) => a.place - b.place)
-    .slice(0, most);
+  const newest = (await listAdded(archive, articles)).slice(0, most);
   const absolute = (path: string): string => absoluteUrl(path, site);
   const addressOf = (file: string): string => absolute(paths.beside(kind, id, file));
   return {
@@ -70,7 +66,7 @@ async function joinFeed(archive: Archive, { kind, id, page, title, articles, sit
     language: facts.language,
     publisher: facts.name,
     entries: newest.map(({ article, added }) => describeArticle(article, added, absolute(paths.article(article.id)))),
-    asOf,
+    asOf: newest.length > 0 ? undefined : await lastKnownDay(archive),
   };
 }
 
@@ -90,17 +86,15 @@ function describeArticle(article: Article, added: string, url: string): FeedEntr
   };
 }
 
-/** The place of each article in the order in which they came, the last one first. */
-const orderOfAdding = once(async (archive: Archive) => {
-  const articles = listArticles(archive).toReversed();
+/** The articles of which it is known when they came, the last one first; of those of one day the last published. */
+async function listAdded(archive: Archive, articles: Article[]): Promise<{ article: Article; added: string }[]> {
   const dated = await Promise.all(
     articles.map(async (article) => ({ article, added: await addedOn(archive, article) })),
   );
-  const sorted = dated
+  return dated
     .flatMap(({ article, added }) => (added === undefined ? [] : [{ article, added }]))
-    .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0));
-  return new Map(sorted.map((one, place) => [one.article.id, { ...one, place }]));
-});
+    .toSorted((a, b) => compareText(b.added, a.added) || compareByDate(b.article, a.article));
+}
 
 /** Readers ask for a feed often, and only for what is new. */
 const most = 50;

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { joinPublished } from '../archive/published.ts';
+import { publishedSince } from '../archive/published.ts';
 import { addressBeside, paths } from '../paths.ts';
 import type { FormatFacts, Kind, Things } from './format.ts';
 import { standingFormats, type NamedFormat } from './standing.ts';
@@ -10,14 +10,16 @@ export async function listFilesOf<K extends Kind>(
   kind: K,
   thing: Things[K],
 ): Promise<FileBeside<K>[]> {
-  const { since } = await joinPublished(archive);
   const id = idOf(thing);
-  return standingFormats(kind, archive.facts.formats).flatMap((format) => {
-    const stands =
-      (format.needs?.(thing) ?? true) &&
-      ((format.worth?.is(thing) ?? true) || since.has(addressBeside(kind, id, format.file)));
-    return stands ? [{ ...format, href: paths.beside(kind, id, format.file) }] : [];
-  });
+  const files: FileBeside<K>[] = [];
+  for (const format of standingFormats(kind, archive.facts.formats)) {
+    if (format.needs?.(thing) === false) continue;
+    const isThere =
+      (format.worth?.is(thing) ?? true) ||
+      (await publishedSince(archive, addressBeside(kind, id, format.file))) !== undefined;
+    if (isThere) files.push({ ...format, href: paths.beside(kind, id, format.file) });
+  }
+  return files;
 }
 
 /** The feeds of a page, for its head and its foot. */

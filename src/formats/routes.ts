@@ -4,16 +4,17 @@ import { openArchive } from '../archive/open-archive.ts';
 import { listStories } from '../archive/stories.ts';
 import { contentTypeOf } from '../media-types.ts';
 import { idOf, listFilesOf } from './files.ts';
-import type { Kind, Things, Writer } from './format.ts';
+import type { Kind, Things } from './format.ts';
+import { findFormat } from './standing.ts';
 
 /** The addresses of all files beside the pages of a kind of thing, for an endpoint with `[name].[ending]` in its path. */
 export async function listRoutes<K extends Kind>(kind: K): Promise<FileRoute<K>[]> {
   const archive = await openArchive();
   const routes: FileRoute<K>[] = [];
   for (const thing of things[kind](archive)) {
-    for (const { file, load } of await listFilesOf(archive, kind, thing)) {
+    for (const { file } of await listFilesOf(archive, kind, thing)) {
       const [name = '', ending = ''] = file.split(/\.(.*)/s);
-      routes.push({ params: { id: idOf(thing), name, ending }, props: { file, thing, load } });
+      routes.push({ params: { id: idOf(thing), name, ending }, props: { kind, file, thing } });
     }
   }
   return routes;
@@ -21,10 +22,10 @@ export async function listRoutes<K extends Kind>(kind: K): Promise<FileRoute<K>[
 
 /** Writes the file that stands at such an address. */
 export async function sendFile<K extends Kind>({
-  props: { file, thing, load },
+  props: { kind, file, thing },
   site,
 }: FileRequest<K>): Promise<Response> {
-  const write = await load();
+  const write = await findFormat(kind, file).load();
   const written = await write(await openArchive(), thing, site);
   if (written instanceof Response) return written;
   const text = typeof written === 'string' ? written : JSON.stringify(written);
@@ -43,7 +44,7 @@ const things: { [K in Kind]: (archive: Archive) => Iterable<Things[K]> } = {
 
 interface FileRoute<K extends Kind> {
   params: { id: string | undefined; name: string; ending: string };
-  props: { file: string; thing: Things[K]; load: () => Promise<Writer<K>> };
+  props: { kind: K; file: string; thing: Things[K] };
 }
 
 /** What Astro hands to such an endpoint. */

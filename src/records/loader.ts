@@ -16,6 +16,8 @@ export function recordLoader(collection: CollectionName): Loader {
   return {
     name: `records/${collection}`,
     async load({ store, parseData, config, watcher, logger }) {
+      // What pages are printed from holds no records.
+      if (process.env['ARCHIVE_RECORDS'] === 'none') return;
       const folder = contentFolder();
       const root = fileURLToPath(config.root);
       const load = async (): Promise<void> => {

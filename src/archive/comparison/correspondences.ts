@@ -1,13 +1,15 @@
 import type { Archive } from '../archive.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
-import { findArticle, type Article } from '../articles.ts';
-import { once } from '../once.ts';
+import { byArticle, findArticle, type Article } from '../articles.ts';
+import { once, onceFor } from '../once.ts';
 
 /**
  * Which passages of other articles say what a passage of this one says, by passage id; each other article once, at its
  * first such sentence. What is only related, a scrap left by damage, or proposed by a program does not count.
  */
-export function counterpartsOf(archive: Archive, article: Article): Map<string, Counterpart[]> {
+export const counterpartsOf = onceFor('counterparts of', joinCounterparts, byArticle);
+
+function joinCounterparts(archive: Archive, article: Article): Map<string, Counterpart[]> {
   const byPassage = new Map<string, Counterpart[]>();
   for (const { from, to, relation, by } of linksByArticle(archive).get(article.id) ?? []) {
     if (!saysTheSame.has(relation) || by === 'machine') continue;
@@ -20,11 +22,14 @@ export function counterpartsOf(archive: Archive, article: Article): Map<string, 
 }
 
 /** The sentences of an article of which another article of its story has a counterpart, be it no more than a scrap of it. */
-export function counterpartSentences(archive: Archive, article: Article): Set<string> {
-  return new Set((linksByArticle(archive).get(article.id) ?? []).map(({ from }) => from.place));
-}
+export const counterpartSentences = onceFor(
+  'sentences with counterparts',
+  (archive, article: Article): Set<string> =>
+    new Set((linksByArticle(archive).get(article.id) ?? []).map(({ from }) => from.place)),
+  byArticle,
+);
 
-const linksByArticle = once((archive: Archive) => {
+const linksByArticle = once('links by article', (archive: Archive) => {
   const { correspondences } = archive.records;
   const ends = [...correspondences.values()]
     .flatMap(({ data }) => data.correspondences)

@@ -13,7 +13,7 @@ import { oncePerStory } from '../stories.ts';
  * The families of a story that have several articles, laid on each other: first those that an editor has established,
  * then what a program takes for copies beyond them, the largest first.
  */
-export const layFamilies = oncePerStory(async (archive, story): Promise<StoryFamily[]> => {
+export const layFamilies = oncePerStory('families', async (archive, story): Promise<StoryFamily[]> => {
   const provenance = await joinProposedProvenance(archive, story);
   const byId = new Map(story.articles.map((article) => [article.id, article]));
   const established = joinFamilies(archive, provenance, story.articles).filter(({ articles }) => articles.length > 1);

@@ -18,7 +18,7 @@ import { oncePerStory, type Story } from '../stories.ts';
  * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
  * decided, of sentences or of their articles, is never proposed again.
  */
-export const listAllLinks = oncePerStory(async (archive, story): Promise<CorrespondenceData[]> => {
+export const listAllLinks = oncePerStory('links', async (archive, story): Promise<CorrespondenceData[]> => {
   const open = await readOpenLinks(archive, story);
   return [...readRecorded(archive, story), ...open.map(asCorrespondence)];
 });
@@ -68,7 +68,7 @@ export async function listProposedDerivations(archive: Archive, story: Story): P
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export const listProposedQuotations = oncePerStory(async (archive, story): Promise<QuotationPair[]> => {
+export const listProposedQuotations = oncePerStory('proposed quotations', async (archive, story): Promise<QuotationPair[]> => {
   const { quotations } = archive.records;
   const record = quotations.get(story.entry.id)?.data;
   const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
@@ -91,7 +91,7 @@ async function readOpenLinks(archive: Archive, story: Story): Promise<SentenceLi
   return findOpenLinks(links, listDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
 }
 
-const collate = oncePerStory(async (archive, story): Promise<CollatedStory> => {
+const collate = oncePerStory('collation', async (archive, story): Promise<CollatedStory> => {
   const articles = await readCollated(archive, story);
   return { articles, ...collateStory(articles) };
 });

@@ -5,7 +5,7 @@ import { findFamilies, type Family, type Provenance } from '../../provenance/fin
 import { sayOrigin, sayTextOf } from '../../provenance/say-origin.ts';
 import type { Origin } from '../../provenance/trace-origins.ts';
 import { articlesOf, listCitable, type Article } from '../articles.ts';
-import { once, onceFor } from '../once.ts';
+import { once, onceFor, themselves } from '../once.ts';
 import { listProposedDerivations } from './proposals.ts';
 import { linked } from '../records.ts';
 import type { Archive, OutletEntry } from '../archive.ts';
@@ -13,9 +13,10 @@ import type { Story } from '../stories.ts';
 
 /** Where the readable articles of a story come from, as far as editors have established it. */
 export const joinProvenance = onceFor(
+  'provenance',
   (archive, story: string): Provenance =>
     findFamilies(readEvidence(archive, story, articlesOf(archive, 'story', story))),
-  (story) => story,
+  themselves,
 );
 
 /** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
@@ -113,7 +114,10 @@ function describe({ id, data, outlet }: Article): EvidencedArticle {
   return describeOrigin(id, data, { isOfAgency: outlet.data.kind === 'agency' });
 }
 
-const citableById = once((archive: Archive) => new Map(listCitable(archive).map((article) => [article.id, article])));
+const citableById = once(
+  'citable by id',
+  (archive: Archive) => new Map(listCitable(archive).map((article) => [article.id, article])),
+);
 
 const notLookedInto: Origin = { state: 'not looked into', tops: [], texts: [], guessed: [] };
 

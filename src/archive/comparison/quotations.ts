@@ -1,5 +1,6 @@
 import type { QuotationData, RetiredEntry } from '../../schema/comparison.ts';
 import { findArticle } from '../articles.ts';
+import { once, onceFor, themselves } from '../once.ts';
 import { linked } from '../records.ts';
 import type { Archive, EntityEntry } from '../archive.ts';
 import type { SourceCount } from '../../provenance/count-sources.ts';
@@ -20,14 +21,21 @@ export function retiredQuotations(archive: Archive, story: string): RetiredEntry
 }
 
 /** The utterances of a person in all stories. */
-export function quotationsBy(archive: Archive, entity: string): JoinedQuotation[] {
-  const { quotations } = archive.records;
-  return [...quotations.values()].flatMap(({ id, data }) =>
-    data.quotations
-      .filter(({ speaker }) => speaker?.id === entity)
-      .map((quotation) => joinQuotation(archive, id, quotation)),
-  );
-}
+export const quotationsBy = onceFor(
+  'quotations by',
+  (archive, entity: string): JoinedQuotation[] =>
+    (bySpeaker(archive).get(entity) ?? []).map(({ story, quotation }) => joinQuotation(archive, story, quotation)),
+  themselves,
+);
+
+const bySpeaker = once('quotations by speaker', ({ records }: Archive) =>
+  Map.groupBy(
+    [...records.quotations.values()].flatMap(({ id, data }) =>
+      data.quotations.map((quotation) => ({ story: id, quotation })),
+    ),
+    ({ quotation }) => quotation.speaker?.id,
+  ),
+);
 
 function joinQuotation(archive: Archive, story: string, quotation: QuotationData): JoinedQuotation {
   const { entities } = archive.records;

@@ -15,7 +15,7 @@ import { oncePerStory, type Story } from '../stories.ts';
  * are in, what most tell first (copies of one text, and articles of one outlet, count once), then what most articles have, then as
  * it is told.
  */
-export const listSentenceGroups = oncePerStory(findTold);
+export const listSentenceGroups = oncePerStory('sentence groups', findTold);
 
 /**
  * The sentence links of a story without those that follow from others: of what a program proposes inside a group only its

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { paths } from '../../paths.ts';
 import type { RetiredEntry } from '../../schema/comparison.ts';
-import { once } from '../once.ts';
+import { once, onceFor, themselves } from '../once.ts';
 
 /** The places of claims or quotations that are no longer there. @param prefix what stands before an id in its address: `claim-`. */
 export function keepRetired(entries: readonly RetiredEntry[], prefix: string): KeptPlace[] {
@@ -13,11 +13,13 @@ export function keepRetired(entries: readonly RetiredEntry[], prefix: string): K
 }
 
 /** The places on a page that an editor has led elsewhere. @param address the page's, from the site's root: `/stories/a/`. */
-export async function placesLedOn(archive: Archive, address: string): Promise<KeptPlace[]> {
-  return (await ledOn(archive)).get(address) ?? [];
-}
+export const placesLedOn = onceFor(
+  'places led on',
+  async (archive, address: string): Promise<KeptPlace[]> => (await ledOn(archive)).get(address) ?? [],
+  themselves,
+);
 
-const ledOn = once(async (archive: Archive) => {
+const ledOn = once('led on', async (archive: Archive) => {
   const redirects = await archive.loadRedirects();
   const places = redirects.flatMap(({ from, to, says }) => {
     const [page = '', id] = from.split('#');

@@ -132,7 +132,7 @@ async function passagesIn(archive: Archive, id: string): Promise<FoundPassage[]>
 }
 
 /** Published places of pages below a record, by its address. */
-const placesByRecord = once(async (archive: Archive) => {
+const placesByRecord = once('published places by record', async (archive: Archive) => {
   const { addresses } = await archive.loadLedger();
   const places = [...addresses.keys()].flatMap((address) => {
     const [, root = '', below = '', id] = /^(\/[a-z]+\/[a-z0-9-]+\/)(.*?)\/#(.+)$/.exec(address) ?? [];

@@ -1,13 +1,10 @@
-import { basename, join } from 'node:path';
 import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
 import { loadChecked, tellFindings } from '../check.ts';
 import { withFolderAside } from './folder-aside.ts';
-import { findLostAddresses } from './lost-addresses.ts';
-import { writeManifest } from './manifest.ts';
-import { isWholeSite, putInPlace, withSite } from './put-in-place.ts';
+import { makeSite } from './make-site.ts';
+import { isWholeSite, withSite } from './put-in-place.ts';
 import { Refusal, sayHindrance } from '../refusal.ts';
-import { runAstro } from './run-astro.ts';
 import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
 import { countOf, summarize } from '../summary.ts';
 import { whoHolds } from '../writing/lock.ts';
@@ -34,19 +31,13 @@ async function buildInto(target: string): Promise<string | undefined> {
   const check = await loadChecked();
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
-  const built = await withFolderAside(async (aside) => {
-    const site = join(aside, 'site');
-    if (!(await runAstro(site, join(aside, 'cache')))) return undefined;
-    const lost = await findLostAddresses(check.ledger.addresses, site);
-    if (lost.length > 0) return lost;
-    const files = await writeManifest(site);
-    putInPlace(site, target);
-    return files.filter((path) => basename(path) === 'index.html').length;
-  }).catch((error: unknown) => {
-    if (!isWholeSite(target))
-      throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
-    return refuse(sayHindrance(error) ?? String(error));
-  });
+  const built = await withFolderAside((aside) => makeSite(target, aside, check.ledger.addresses)).catch(
+    (error: unknown) => {
+      if (!isWholeSite(target))
+        throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
+      return refuse(sayHindrance(error) ?? String(error));
+    },
+  );
   if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
   if (typeof built === 'object')
     return refuse(`${writeFaults(built)}\n\nThe new site would lose what is published; ${shown} is as it was.`);

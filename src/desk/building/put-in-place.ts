@@ -28,12 +28,13 @@ export async function healSite(target: string): Promise<void> {
  * Puts a finished site where the previous one stands. It is brought beside it first, onto the same file system, so that
  * the exchange itself is two renamings; what fails before them leaves the previous site. Killed between them, the next
  * command finishes it. For whoever has the site to himself.
+ * @param putBy where the previous site goes, if it may be of use; else, or if it cannot be moved there, it is removed.
  */
-export function putInPlace(built: string, target: string): void {
+export function putInPlace(built: string, target: string, putBy?: string): void {
   const place = placeOf(target);
   try {
     bringBeside(built, place);
-    exchange(place);
+    exchange(place, putBy);
   } catch (error) {
     const { previous, refilling } = besides(place);
     // What is half exchanged in place has to wait for the next command.
@@ -73,7 +74,7 @@ function bringBeside(built: string, place: string): void {
   }
 }
 
-function exchange(place: string): void {
+function exchange(place: string, putBy: string | undefined): void {
   const { fresh, previous, refilling } = besides(place);
   if (existsSync(place)) {
     try {
@@ -87,7 +88,16 @@ function exchange(place: string): void {
   }
   rename(fresh, place);
   syncFolder(dirname(place));
+  if (putBy !== undefined && existsSync(previous)) moveIfPossible(previous, putBy);
   removeIfThere(previous);
+}
+
+function moveIfPossible(from: string, to: string): void {
+  try {
+    rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+  }
 }
 
 /** May be begun again as often as need be. */

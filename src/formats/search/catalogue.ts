@@ -15,7 +15,7 @@ import { linked } from '../../archive/records.ts';
  * The articles in volumes, by id: an index of all words is made of each volume, because Pagefind needs a quarter of a
  * megabyte of memory for every article of an index. The search numbers the articles through all volumes in this order.
  */
-export const listVolumes = once((archive: Archive): Article[][] => {
+export const listVolumes = once('volumes', (archive: Archive): Article[][] => {
   const articles = listArticles(archive).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const volumes: Article[][] = [];
   for (let start = 0; start < articles.length; start += volumeSize)

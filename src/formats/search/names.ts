@@ -9,7 +9,7 @@ import type { Archive, EntityEntry } from '../../archive/archive.ts';
  * Which entity a name in a question means: keys by their first letter, so that a question fetches only the letters it
  * needs. A name that two entities share leads to neither.
  */
-export const listNames = once(async (archive: Archive): Promise<Map<string, NameKeys>> => {
+export const listNames = once('names to search', async (archive: Archive): Promise<Map<string, NameKeys>> => {
   const entities = await listNamed(archive);
   const names = ownersOf(entities, nameKey);
   // The last word of a person's name, unless it is a name of its own.
@@ -23,7 +23,7 @@ export const listNames = once(async (archive: Archive): Promise<Map<string, Name
 });
 
 /** The entities that articles name. */
-export const listNamed = once(async (archive: Archive): Promise<EntityEntry[]> => {
+export const listNamed = once('named entities', async (archive: Archive): Promise<EntityEntry[]> => {
   const { entities } = archive.records;
   const named = await Promise.all(
     [...entities.values()].map(async (entity) => ({ entity, mentions: await mentionsOf(archive, entity.id) })),
@@ -56,6 +56,7 @@ function ownersOf(entities: EntityEntry[], keyOf: (name: string) => string): Map
 }
 
 const numberOf = once(
+  'numbers in search',
   (archive: Archive) =>
     new Map(
       listVolumes(archive)

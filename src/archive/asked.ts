@@ -1,0 +1,52 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { digestAnswer } from './digest-answer.ts';
+
+/**
+ * What one page has asked of the archive, each question with the digest of its answer. Whoever prints a page keeps it: as long
+ * as the archive would answer the same, the page is as it was. That is why nothing a page shows may come from anywhere else,
+ * and why no page has to say itself what it is made of. (The build systems that work like this are called self-tracking, with
+ * verifying traces: Mokhov, Mitchell, Peyton Jones, “Build Systems à la Carte”, 2018.)
+ */
+export class Asked {
+  /** Digest by question. */
+  readonly answers = new Map<string, string>();
+  #waiting: Promise<void>[] = [];
+
+  /** Notes an answer, once it is there. */
+  note(question: string, answer: unknown): void {
+    if (this.answers.has(question)) return;
+    if (answer instanceof Promise) {
+      this.#waiting.push(answer.then((value: unknown) => this.note(question, value)));
+      return;
+    }
+    this.answers.set(question, digestAnswer(answer));
+  }
+
+  /** Waits for the answers that were asked for and are not there yet. */
+  async settle(): Promise<void> {
+    while (this.#waiting.length > 0) await Promise.all(this.#waiting.splice(0));
+  }
+}
+
+/** Makes something and notes meanwhile what is asked. */
+export function askingFor<T>(asked: Asked, make: () => T): T {
+  return asking.run(asked, make);
+}
+
+/** Hands an answer over to whoever asked; if a page is being made, with a note that it asked. */
+export function noted<T>(question: string, answer: T): T {
+  asking.getStore()?.note(question, answer);
+  return answer;
+}
+
+/** Whether a page is being made that has to know what it asks. */
+export function isNoting(): boolean {
+  return asking.getStore() !== undefined;
+}
+
+/** Finds an answer out of what the archive knows otherwise: that is no question of the page, whose question is noted as one. */
+export function quietly<T>(find: () => T): T {
+  return asking.getStore() === undefined ? find() : asking.exit(find);
+}
+
+const asking = new AsyncLocalStorage<Asked>();

@@ -1,0 +1,81 @@
+import { kindNames, type CollectionName } from '../schema/collections.ts';
+import type { Archive, Records, RecordOf } from './archive.ts';
+import { noted } from './asked.ts';
+import { questions } from './once.ts';
+
+/** An archive that notes what a page reads of it without a join between. */
+export function noteReading(archive: Archive): Archive {
+  const records = Object.fromEntries(kindNames.map((kind) => [kind, new NotedRecords(kind, archive.records[kind])]));
+  return {
+    get facts() {
+      return noted('facts', archive.facts);
+    },
+    records: records as unknown as Records,
+    loadRetired: () => noted('retired', archive.loadRetired()),
+    loadRedirects: () => noted('redirects', archive.loadRedirects()),
+    loadLedger: () => noted('ledger', archive.loadLedger()),
+    loadBody: (file) => noted(`body: ${file}`, archive.loadBody(file)),
+    loadVersions: (article) => noted(`versions: ${article}`, archive.loadVersions(article)),
+    loadOriginal: (file) => noted(`original: ${file}`, archive.loadOriginal(file)),
+  };
+}
+
+/** The records of a kind: each is a question of its own, and all of them are one. */
+class NotedRecords<C extends CollectionName> implements ReadonlyMap<string, RecordOf<C>> {
+  readonly #kind: C;
+  readonly #records: ReadonlyMap<string, RecordOf<C>>;
+
+  constructor(kind: C, records: ReadonlyMap<string, RecordOf<C>>) {
+    this.#kind = kind;
+    this.#records = records;
+  }
+
+  get(id: string): RecordOf<C> | undefined {
+    return noted(`${this.#kind}: ${id}`, this.#records.get(id));
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  get size(): number {
+    return this.#all().size;
+  }
+
+  keys(): MapIterator<string> {
+    return this.#all().keys();
+  }
+
+  values(): MapIterator<RecordOf<C>> {
+    return this.#all().values();
+  }
+
+  entries(): MapIterator<[string, RecordOf<C>]> {
+    return this.#all().entries();
+  }
+
+  forEach(call: (record: RecordOf<C>, id: string, all: ReadonlyMap<string, RecordOf<C>>) => void): void {
+    this.#all().forEach((record, id) => call(record, id, this));
+  }
+
+  [Symbol.iterator](): MapIterator<[string, RecordOf<C>]> {
+    return this.entries();
+  }
+
+  #all(): ReadonlyMap<string, RecordOf<C>> {
+    return noted(this.#kind, this.#records);
+  }
+}
+
+questions.set('facts', (archive) => archive.facts);
+questions.set('retired', (archive) => archive.loadRetired());
+questions.set('redirects', (archive) => archive.loadRedirects());
+questions.set('ledger', (archive) => archive.loadLedger());
+questions.set('body', (archive, file) => archive.loadBody(file));
+questions.set('versions', (archive, article) => archive.loadVersions(article));
+questions.set('original', (archive, file) => archive.loadOriginal(file));
+for (const kind of kindNames)
+  questions.set(kind, ({ records }, id) => {
+    const known: ReadonlyMap<string, unknown> = records[kind];
+    return id === '' ? new Map(known) : known.get(id);
+  });

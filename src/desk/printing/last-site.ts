@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { manifestFile, parseManifest } from '../building/manifest.ts';
+import type { AskedQuestion, PrintedPage } from './print-job.ts';
+import { SiteLog, type SiteFacts } from './site-log.ts';
+
+/**
+ * Recalls the site that stands, if what is known of it can be relied on: it was made by the same program, and nobody has
+ * touched it since.
+ * @param program a mark of the program that makes the next one.
+ */
+export function recallSite(target: string, program: string): LastSite | undefined {
+  const { log: path } = stateOf(target);
+  if (!existsSync(path)) return undefined;
+  const log = openLog(path);
+  if (!log) return undefined;
+  try {
+    const facts = log.readFacts();
+    if (facts.program !== program || !isUntouched(target, facts)) return undefined;
+    return { path, target, pages: log.readPages(), questions: log.readQuestions(), facts };
+  } finally {
+    log.close();
+  }
+}
+
+/**
+ * Lays into a new folder what the last site has, so that only what is not as it was has to be written: the site before it, which
+ * was put by, brought up to date; or, where there is none, a link to each of its files. None of them may be written into.
+ */
+export function layLastSite({ target, facts }: LastSite, folder: string): void {
+  const { spare } = stateOf(target);
+  const fresh: string[] = JSON.parse(facts.fresh ?? '[]');
+  const isNext = hashFile(join(spare, manifestFile)) === facts.before;
+  if (isNext) renameSync(spare, folder);
+  rmSync(spare, { recursive: true, force: true });
+  const files = isNext ? fresh : parseManifest(readFileSync(join(target, manifestFile), 'utf8')).keys();
+  for (const file of files) place(join(target, file), join(folder, file));
+}
+
+/** Where the site that stood before is put by, and the log of the next one until that stands. */
+export function stateOf(target: string): { folder: string; log: string; next: string; spare: string } {
+  const real = existsSync(target) ? realpathSync(target) : resolve(target);
+  const folder = resolve('.astro/sites', createHash('sha256').update(real).digest('hex').slice(0, 16));
+  return { folder, log: join(folder, 'log'), next: join(folder, 'log-next'), spare: join(folder, 'spare') };
+}
+
+/** Forgets what is known of sites that are no longer there. */
+export function forgetGone(): void {
+  for (const name of existsSync('.astro/sites') ? readdirSync('.astro/sites') : []) {
+    const folder = resolve('.astro/sites', name);
+    const log = openLog(join(folder, 'log'));
+    const target = log?.readFacts().target;
+    log?.close();
+    if (target === undefined || !existsSync(target)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether each file is there that was, none was written since, and the list of them is the one that is known. */
+function isUntouched(target: string, { manifest, made }: Partial<SiteFacts>): boolean {
+  if (made === undefined) return false;
+  try {
+    const list = readFileSync(join(target, manifestFile), 'utf8');
+    if (createHash('sha256').update(list).digest('hex') !== manifest) return false;
+    for (const file of parseManifest(list).keys()) if (statSync(join(target, file)).mtimeMs > Number(made)) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function openLog(path: string): SiteLog | undefined {
+  try {
+    return new SiteLog(path, { readOnly: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a file where another one may stand, as a link to the same bytes where the file system has such. */
+function place(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { force: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+function hashFile(path: string): string | undefined {
+  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+}
+
+/** The site that stands, as it is known. */
+export interface LastSite {
+  /** Of its log. */
+  path: string;
+  /** Where it stands. */
+  target: string;
+  pages: ReadonlyMap<string, PrintedPage>;
+  questions: ReadonlyMap<number, AskedQuestion>;
+  facts: Partial<SiteFacts>;
+}

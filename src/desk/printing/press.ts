@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
+import { runToEnd } from './run-to-end.ts';
+
+/**
+ * What pages are printed from: the program as Astro compiles it, with the dossiers, which are programs too. It is kept from one
+ * build to the next and compiled again only if one of these has changed. Whoever deletes it loses seconds.
+ * @param program a mark of all that is not the archive's.
+ * @returns its folder; nothing if it could not be compiled, and then the reason has been told.
+ */
+export async function openPress(program: string): Promise<string | undefined> {
+  const folder = resolve(place, await nameOf(program));
+  if (!existsSync(folder) && !(await compile(folder))) return undefined;
+  const now = new Date();
+  utimesSync(folder, now, now);
+  removeOld();
+  return folder;
+}
+
+/** The parts of a press. */
+export const pressParts = { bundle: 'bundle', assets: 'assets' } as const;
+
+async function nameOf(program: string): Promise<string> {
+  const hash = createHash('sha256').update(program);
+  for (const { path, shown, isRecord } of await listRecordFiles(contentFolder(), 'stories'))
+    if (isRecord) hash.update(`\n${shown}\n`).update(await readFile(path));
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Two builds that compile at once each compile for themselves, and one of the two presses is as good as the other. */
+async function compile(folder: string): Promise<boolean> {
+  const beside = `${folder}-${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  try {
+    if (!(await runToEnd([join(import.meta.dirname, 'compile-press.ts'), beside]))) return false;
+    renameSync(beside, folder);
+    return true;
+  } catch (error) {
+    if (existsSync(folder)) return true;
+    throw error;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function removeOld(): void {
+  const presses = readdirSync(place).map((name) => ({ path: join(place, name), used: statSync(join(place, name)).mtimeMs }));
+  for (const { path } of presses.toSorted((a, b) => b.used - a.used).slice(most)) rmSync(path, { recursive: true, force: true });
+}
+
+const place = '.astro/press';
+
+/** Two megabytes each, and another for every change of a dossier. */
+const most = 32;

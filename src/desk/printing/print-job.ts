@@ -1,0 +1,46 @@
+/** What a process that prints is told to do. */
+export interface PrintJob {
+  /** The folder of what Astro compiled. */
+  bundle: string;
+  /** The folder of the site that is being made. It holds what the last one had, as far as there is a log. */
+  folder: string;
+  /** The log of the last site, if it can be relied on. */
+  log: string | undefined;
+  /** Which of the processes it is, from 0, and how many there are. */
+  number: number;
+  of: number;
+}
+
+/** What such a process tells. */
+export interface PrintNews {
+  /** How many pages it will print, once it knows. */
+  toPrint?: number;
+  /** Pages that stay as they are. */
+  kept?: string[];
+  /** Pages that it has printed since it told of some. */
+  printed?: PrintedPage[];
+  /** How many pages it has told of, when it has told of all. */
+  done?: number;
+  /** Questions of theirs that it has not told of yet, with the number that stands for each in its news. */
+  questions?: AskedQuestion[];
+}
+
+/** A page that was printed. */
+export interface PrintedPage {
+  /** Its path in the site. */
+  file: string;
+  sha256: string;
+  /** Bytes. */
+  size: number;
+  /** Digest of what it was given to show. */
+  props: string;
+  /** The numbers of the questions it asked. */
+  asked: Uint32Array;
+}
+
+/** A question with the digest of its answer. */
+export interface AskedQuestion {
+  number: number;
+  question: string;
+  digest: string;
+}

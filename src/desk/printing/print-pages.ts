@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Progress } from '../progress.ts';
+import { must } from '../../text/must.ts';
+import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
+
+/**
+ * Prints the pages that are not as they were, in as many processes as there are cores.
+ * @returns what is known of every page now; nothing if it could not be done, and then the reason has been told.
+ */
+export async function printPages(
+  job: Pick<PrintJob, 'bundle' | 'folder' | 'log'>,
+  last: { pages: ReadonlyMap<string, PrintedPage>; questions: ReadonlyMap<number, AskedQuestion> },
+  progress: Progress,
+): Promise<Printed | undefined> {
+  const printed = new Map<string, PrintedPage>();
+  const questions = new Map<string, AskedQuestion>();
+  const numberOf = ({ question, digest }: AskedQuestion): number => {
+    const known = questions.get(question) ?? { number: questions.size, question, digest };
+    questions.set(question, known);
+    return known.number;
+  };
+  const fresh = new Set<string>();
+  let [toPrint, done] = [0, 0];
+  const take = (numbers: Map<number, number>, news: PrintNews): void => {
+    toPrint += news.toPrint ?? 0;
+    done += news.done ?? 0;
+    for (const question of news.questions ?? []) numbers.set(question.number, numberOf(question));
+    for (const page of news.printed ?? []) {
+      const asked = page.asked.map((number) => must(numbers.get(number), 'a question is told of before it is named'));
+      printed.set(page.file, { ...page, asked });
+      fresh.add(page.file);
+    }
+    for (const file of news.kept ?? []) {
+      const page = must(last.pages.get(file), 'a page that is kept was there');
+      const asked = page.asked.map((number) =>
+        numberOf(must(last.questions.get(number), 'what a page asked stands in the log')),
+      );
+      printed.set(file, { ...page, asked });
+    }
+    progress.say(`Printing: ${fresh.size} of ${toPrint} pages`);
+  };
+  const of = availableParallelism();
+  const ends = Array.from({ length: of }, (_, number) => {
+    const numbers = new Map<number, number>();
+    return runPrinter({ ...job, number, of }, (news) => take(numbers, news));
+  });
+  if ((await Promise.all(ends)).includes(false)) return undefined;
+  if (printed.size !== done) throw new Error(`Of ${done} pages ${printed.size} were printed or kept.`);
+  return { pages: printed, questions: questions.values(), fresh };
+}
+
+function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boolean> {
+  const child = fork(join(import.meta.dirname, 'printer.ts'), { serialization: 'advanced' });
+  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const { promise, resolve, reject } = Promise.withResolvers<boolean>();
+  child.on('message', (news) => hear(news as PrintNews));
+  child.once('error', reject).once('close', (code) => resolve(code === 0));
+  child.send(job);
+  return promise.finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
+}
+
+/** What has been printed. */
+export interface Printed {
+  /** Every page of the site, by its path. */
+  pages: ReadonlyMap<string, PrintedPage>;
+  /** Every question of theirs, by the number they name. */
+  questions: Iterable<AskedQuestion>;
+  /** The paths of those that are not as they were. */
+  fresh: ReadonlySet<string>;
+}

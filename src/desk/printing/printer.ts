@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestAnswer } from '../../archive/digest-answer.ts';
+import { openPressApp, type PageToPrint } from './press-app.ts';
+import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
+import { findStale } from './stale-pages.ts';
+import '../keep-compiled.ts';
+
+// A process of its own (see `print-pages.ts`), which is sent what to do.
+process.once('message', (job: PrintJob) => {
+  print(job).then(
+    () => process.disconnect(),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.stack : error);
+      process.exit(1);
+    },
+  );
+});
+
+async function print({ bundle, folder, log, number, of }: PrintJob): Promise<void> {
+  const app = await openPressApp(bundle);
+  const pages = (await app.listPages()).filter(({ file }) => lotOf(file) % of === number);
+  const { stale, kept } = await findStale(app, pages, log);
+  await tell({ toPrint: stale.length, kept });
+  const numbers = new Map<string, number>();
+  const places = new Set<string>();
+  let printed: PrintedPage[] = [];
+  let questions: AskedQuestion[] = [];
+  for (const page of stale) {
+    const { bytes, asked } = await app.print(page);
+    const path = join(folder, page.file);
+    if (!places.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    places.add(dirname(path));
+    // Beside it and not into it: what stands there may be the last site's as well.
+    writeFileSync(`${path}~`, bytes);
+    renameSync(`${path}~`, path);
+    const askedNumbers = [...asked].map(([question, digest]) => {
+      const known = numbers.get(question);
+      if (known !== undefined) return known;
+      questions.push({ number: numbers.size, question, digest });
+      numbers.set(question, numbers.size);
+      return numbers.size - 1;
+    });
+    printed.push({ ...describe(page, bytes, app.propsOf(page)), asked: Uint32Array.from(askedNumbers) });
+    if (printed.length < atOnce) continue;
+    await tell({ printed, questions });
+    [printed, questions] = [[], []];
+  }
+  await tell({ printed, questions });
+  await tell({ done: pages.length });
+}
+
+function describe({ file }: PageToPrint, bytes: Uint8Array, props: object): Omit<PrintedPage, 'asked'> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, sha256, size: bytes.byteLength, props: digestAnswer(props) };
+}
+
+function tell(news: PrintNews): Promise<void> {
+  return new Promise((done, fail) => process.send?.(news, (error: Error | null) => (error ? fail(error) : done())));
+}
+
+/**
+ * What stands at one place (an article, its original, its files) is printed by one process, which has then read what it
+ * needs. FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function lotOf(file: string): number {
+  let lot = 0x811c9dc5;
+  for (const character of file.split('/').slice(0, 2).join('/'))
+    lot = Math.imul(lot ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return lot >>> 0;
+}
+
+/** Pages that are told of together. */
+const atOnce = 100;

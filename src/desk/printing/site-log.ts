@@ -1,0 +1,94 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { AskedQuestion, PrintedPage } from './print-job.ts';
+
+/**
+ * What is known of a site that stands: of each page its bytes, what it was given to show and what it asked. Kept beside the
+ * site and never in it, and relied on only if the site is still the one it tells of.
+ */
+export class SiteLog {
+  readonly #database: DatabaseSync;
+
+  /** @param path of its file, which is made if there is none. */
+  constructor(path: string, { readOnly = false } = {}) {
+    this.#database = new DatabaseSync(path, { readOnly });
+    if (!readOnly) this.#database.exec(schema);
+  }
+
+  /** Every page, by its path. */
+  readPages(): Map<string, PrintedPage> {
+    const rows = this.#database.prepare('SELECT file, sha256, size, props, asked FROM pages').all() as unknown as PageRow[];
+    return new Map(rows.map((row) => [row.file, { ...row, asked: new Uint32Array(new Uint8Array(row.asked).buffer) }]));
+  }
+
+  /** Every question that its pages asked, by its number. */
+  readQuestions(): Map<number, AskedQuestion> {
+    const rows = this.#database.prepare('SELECT number, question, digest FROM questions').all() as unknown as AskedQuestion[];
+    return new Map(rows.map((row) => [row.number, row]));
+  }
+
+  /** The facts about the site as a whole. */
+  readFacts(): Partial<SiteFacts> {
+    const rows = this.#database.prepare('SELECT name, value FROM facts').all() as unknown as { name: string; value: string }[];
+    return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
+  }
+
+  writePages(pages: Iterable<PrintedPage>): void {
+    const insert = this.#database.prepare('INSERT INTO pages VALUES (?, ?, ?, ?, ?)');
+    this.#atOnce(() => {
+      for (const { file, sha256, size, props, asked } of pages)
+        insert.run(file, sha256, size, props, new Uint8Array(asked.buffer, asked.byteOffset, asked.byteLength));
+    });
+  }
+
+  writeQuestions(questions: Iterable<AskedQuestion>): void {
+    const insert = this.#database.prepare('INSERT INTO questions VALUES (?, ?, ?)');
+    this.#atOnce(() => {
+      for (const { number, question, digest } of questions) insert.run(number, question, digest);
+    });
+  }
+
+  writeFacts(facts: SiteFacts): void {
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?)');
+    this.#atOnce(() => {
+      for (const [name, value] of Object.entries(facts)) insert.run(name, value);
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #atOnce(write: () => void): void {
+    this.#database.exec('BEGIN');
+    write();
+    this.#database.exec('COMMIT');
+  }
+}
+
+const schema = `
+  PRAGMA journal_mode = MEMORY;
+  PRAGMA synchronous = OFF;
+  CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS questions (number INTEGER PRIMARY KEY, question TEXT, digest TEXT);
+  CREATE TABLE IF NOT EXISTS pages (file TEXT PRIMARY KEY, sha256 TEXT, size INTEGER, props TEXT, asked BLOB) WITHOUT ROWID;
+`;
+
+/** The facts about a site as a whole. */
+export interface SiteFacts {
+  /** Where it stands. */
+  target: string;
+  /** A mark of the program that made it. */
+  program: string;
+  /** SHA-256 of its manifest. */
+  manifest: string;
+  /** SHA-256 of the manifest of the site that it was made of; empty if there was none. */
+  before: string;
+  /** The paths of the files that are not that site's, as JSON. */
+  fresh: string;
+  /** When the last of it was written: milliseconds since 1970. */
+  made: string;
+}
+
+interface PageRow extends Omit<PrintedPage, 'asked'> {
+  asked: Uint8Array;
+}

@@ -1,0 +1,33 @@
+import { defineMiddleware } from 'astro:middleware';
+import { askingFor, type Asked } from './archive/asked.ts';
+import { openArchive } from './archive/open-archive.ts';
+import { askAgain } from './archive/once.ts';
+
+/**
+ * Notes what each page asks while it is printed; or, of questions that pages asked before, the answers of today. Who prints
+ * reaches what is compiled into the press in this way only. A development server wants neither.
+ */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  const { asked, again } = locals;
+  if (!asked) return next();
+  if (again) {
+    const archive = await openArchive();
+    for (const question of again) asked.note(question, await askAgain(archive, question));
+    return new Response();
+  }
+  return askingFor(asked, next);
+});
+
+// A question can be asked again once the file it stands in is read, and what is compiled is read in parts, as pages need it.
+import.meta.glob(['./archive/**/*.ts', './formats/search/*.ts', '!./**/*.test.ts', '!./**/fixtures/**'], { eager: true });
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** Where it is noted. */
+      asked?: Asked;
+      /** Questions to be asked instead of making a page. */
+      again?: readonly string[];
+    }
+  }
+}
