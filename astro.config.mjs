@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { dossiers } from './src/integrations/dossiers/dossiers.ts';
+import { siteFolder } from './src/desk/building/site-folder.ts';
 import { keepPress } from './src/integrations/keep-press.ts';
+import { lastIndex } from './src/integrations/last-index.ts';
 import { loadSettings } from './src/records/settings.ts';
 
 const { site, base } = loadSettings();
@@ -17,5 +19,5 @@ export default defineConfig({
   compressHTML: true,
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [...dossiers(), keepPress()],
+  integrations: [...dossiers(), keepPress(), lastIndex(siteFolder())],
 });

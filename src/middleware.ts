@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import { askingFor, type Asked } from './archive/asked.ts';
+import { askingFor, type Asked } from './archive/asking/asked.ts';
 import { openArchive } from './archive/open-archive.ts';
-import { askAgain } from './archive/once.ts';
+import { askAgain } from './archive/asking/once.ts';
 
 /**
  * Notes what each page asks while it is printed; or, of questions that pages asked before, the answers of today. Who prints
@@ -15,11 +15,17 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
     for (const question of again) asked.note(question, await askAgain(archive, question));
     return new Response();
   }
-  return askingFor(asked, next);
+  // To its last word: what is still being made is still asking.
+  return askingFor(asked, async () => {
+    const response = await next();
+    return new Response(await response.arrayBuffer(), response);
+  });
 });
 
 // A question can be asked again once the file it stands in is read, and what is compiled is read in parts, as pages need it.
-import.meta.glob(['./archive/**/*.ts', './formats/search/*.ts', '!./**/*.test.ts', '!./**/fixtures/**'], { eager: true });
+import.meta.glob(['./archive/**/*.ts', './formats/search/*.ts', '!./**/*.test.ts', '!./**/fixtures/**'], {
+  eager: true,
+});
 
 declare global {
   namespace App {

@@ -1,5 +1,5 @@
 import { articlesOf, listArticles, type Article } from './articles.ts';
-import { once, onceFor } from './once.ts';
+import { once, onceFor } from './asking/once.ts';
 import { originOf } from './comparison/provenance.ts';
 import type { Archive, OutletEntry } from './archive.ts';
 

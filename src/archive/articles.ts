@@ -3,7 +3,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { Withdrawal } from '../schema/retired.ts';
 import { assessmentOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, yearOf, type ArchiveDate } from '../text/dates/edtf.ts';
-import { once, onceFor, themselves, type Keys } from './once.ts';
+import { once, onceFor, themselves, type Keys } from './asking/once.ts';
 import { dateOf, linked } from './records.ts';
 import type { Archive, OutletEntry, StoryEntry, TopicEntry } from './archive.ts';
 

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { compareText } from '../text/compare-text.ts';
 import { paths } from '../paths.ts';
 import { listArticles, listWithdrawn, type Article } from './articles.ts';
-import { once } from './once.ts';
+import { once } from './asking/once.ts';
 
 /** Everything the archive has set right since it was published: corrections and withdrawals of articles, newest first. */
 export const listCorrections = once('corrections', (archive: Archive): Correction[] => {

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import { lastChanged, listCitable } from './articles.ts';
-import { once } from './once.ts';
+import { once } from './asking/once.ts';
 import { joinPublished } from './published.ts';
 import { listStories } from './stories.ts';
 

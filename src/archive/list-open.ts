@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import { sayShare, countOpen } from '../schema/say-open.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
 import { articlesOf, listArticles, type Article } from './articles.ts';
-import { once } from './once.ts';
+import { once } from './asking/once.ts';
 import { originOf } from './comparison/provenance.ts';
 
 /** What nobody has established of an article yet, taking all records together. */

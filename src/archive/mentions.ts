@@ -1,8 +1,9 @@
 import type { Mention } from '../text/names/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
-import { once, onceFor, themselves } from './once.ts';
-import { readArticle } from './reading.ts';
+import { once, onceFor, themselves } from './asking/once.ts';
+import { readArticle, type Reading } from './reading.ts';
+import { linked } from './records.ts';
 import type { Archive, EntityEntry } from './archive.ts';
 
 /** The entities that articles name, most named first, each with the number of articles and of mentions. */
@@ -26,22 +27,46 @@ export const mentionsOf = onceFor(
   themselves,
 );
 
-/** The entities named in the same articles, those with most articles in common first. */
+/** The entities named in the same articles most often, those with most articles in common first. */
 export const namedWith = onceFor('named with', joinNamedWith, themselves);
 
-async function joinNamedWith(archive: Archive, entity: string): Promise<{ entity: EntityEntry; articles: number }[]> {
-  const [{ entities }, index] = await Promise.all([archive.records, mentionIndex(archive)]);
+async function joinNamedWith(archive: Archive, entity: string): Promise<{ entity: EntityLabel; articles: number }[]> {
+  const index = await mentionIndex(archive);
   const together = new Map<string, number>();
   for (const { article } of index.byEntity.get(entity) ?? []) {
     for (const other of index.byArticle.get(article.id) ?? []) together.set(other, (together.get(other) ?? 0) + 1);
   }
   together.delete(entity);
   return [...together]
-    .flatMap(([id, articles]) => {
-      const other = entities.get(id);
-      return other ? [{ entity: other, articles }] : [];
-    })
-    .toSorted((a, b) => b.articles - a.articles || compareNames(a.entity, b.entity));
+    .map(([id, articles]) => ({ entity: labelEntity(archive, id), articles }))
+    .toSorted((a, b) => b.articles - a.articles || (a.entity.name < b.entity.name ? -1 : 1))
+    .slice(0, mostTogether);
+}
+
+/** A glance. */
+const mostTogether = 12;
+
+/** What an entity is called wherever it is named. */
+export const labelEntity = onceFor(
+  'label of entity',
+  ({ records }, id: string): EntityLabel => {
+    const { name, kind } = linked(records.entities, id).data;
+    return { id, name, kind };
+  },
+  themselves,
+);
+
+/** The entities that an article names, by kind: most named first. */
+export function groupNamed(
+  archive: Archive,
+  { mentions }: Pick<Reading, 'mentions'>,
+): Map<EntityLabel['kind'], { entity: EntityLabel; count: number }[]> {
+  const named = [...Map.groupBy(mentions, ({ entity }) => entity)].map(([id, its]) => ({
+    entity: labelEntity(archive, id),
+    count: its.length,
+  }));
+  const sorted = named.toSorted((a, b) => b.count - a.count || (a.entity.name < b.entity.name ? -1 : 1));
+  return Map.groupBy(sorted, ({ entity }) => entity.kind);
 }
 
 /** How often each form of a name stands in the texts of each outlet. */
@@ -111,6 +136,11 @@ function labelOf({ outlet, data }: Article): string {
 
 function compareNames(a: EntityEntry, b: EntityEntry): number {
   return a.data.name < b.data.name ? -1 : 1;
+}
+
+/** What is told of an entity where it is named. */
+export interface EntityLabel extends Pick<EntityEntry['data'], 'name' | 'kind'> {
+  id: string;
 }
 
 /** An entity with how often the archive names it. */

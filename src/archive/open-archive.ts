@@ -12,7 +12,7 @@ import { listVersions, type VersionFile } from '../records/versions.ts';
 import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import { archiveSchema } from '../schema/archive.ts';
 import type { Archive, VersionRecord } from './archive.ts';
-import { noteReading } from './noted-archive.ts';
+import { noteReading } from './asking/noted-archive.ts';
 
 /**
  * The archive in the content folder: one for the whole build, so that what is made of it is made once; while an editor is

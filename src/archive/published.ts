@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 import type { ArchiveState, ArticleState } from '../citation/promises.ts';
 import { parseWords } from '../ledger/words.ts';
 import { byArticle, listArticles, type Article } from './articles.ts';
-import { once, onceFor, themselves } from './once.ts';
+import { once, onceFor, themselves } from './asking/once.ts';
 
 /** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
 export const joinPublished = once('published', async (archive: Archive): Promise<Published> => {

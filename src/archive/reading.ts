@@ -5,7 +5,7 @@ import { findMentions, placeQuote, type Mention, type PassagePlace } from '../te
 import { indexNames } from '../text/names/names.ts';
 import { cutPassages, type Passage } from '../text/passages.ts';
 import { byArticle, type Article } from './articles.ts';
-import { once, onceFor } from './once.ts';
+import { once, onceFor } from './asking/once.ts';
 
 /**
  * Reads the words of an article: its passages, and over them the damage notes and the names of entities. Neighbouring pages of

@@ -8,7 +8,7 @@ import {
   type Article,
   type WithdrawnArticle,
 } from './articles.ts';
-import { once, onceFor, type Keys } from './once.ts';
+import { once, onceFor, type Keys } from './asking/once.ts';
 import { dateOf, linked } from './records.ts';
 import type { Archive, EntityEntry, StoryEntry, TopicEntry } from './archive.ts';
 

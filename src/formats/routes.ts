@@ -5,7 +5,8 @@ import { listStories } from '../archive/stories.ts';
 import { contentTypeOf } from '../media-types.ts';
 import { idOf, listFilesOf } from './files.ts';
 import type { Kind, Things } from './format.ts';
-import { findFormat } from './standing.ts';
+import { listFormats } from './standing.ts';
+import { must } from '../text/must.ts';
 
 /** The addresses of all files beside the pages of a kind of thing, for an endpoint with `[name].[ending]` in its path. */
 export async function listRoutes<K extends Kind>(kind: K): Promise<FileRoute<K>[]> {
@@ -25,7 +26,8 @@ export async function sendFile<K extends Kind>({
   props: { kind, file, thing },
   site,
 }: FileRequest<K>): Promise<Response> {
-  const write = await findFormat(kind, file).load();
+  const format = listFormats(kind).find((one) => one.file === file);
+  const write = await must(format, 'a file has a format').load();
   const written = await write(await openArchive(), thing, site);
   if (written instanceof Response) return written;
   const text = typeof written === 'string' ? written : JSON.stringify(written);

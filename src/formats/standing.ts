@@ -1,5 +1,4 @@
 import type { Format, Kind } from './format.ts';
-import { must } from '../text/must.ts';
 import { formats } from './table.ts';
 
 /** The formats of a kind of thing that an archive has, in the order of the table. */
@@ -13,14 +12,6 @@ export function standingFormats<K extends Kind>(kind: K, { add, not }: ChosenFor
 export function listFormats<K extends Kind>(kind: K): NamedFormat<K>[] {
   const ofKind: Readonly<Record<string, Format<K>>> = formats[kind] as never;
   return Object.entries(ofKind).map(([file, format]) => ({ ...format, file, name: nameFormat(kind, file) }));
-}
-
-/** The format of a file that stands beside a kind of thing. */
-export function findFormat<K extends Kind>(kind: K, file: string): NamedFormat<K> {
-  return must(
-    listFormats(kind).find((format) => format.file === file),
-    'a file has a format',
-  );
 }
 
 /** Every kind of thing that files stand beside. */

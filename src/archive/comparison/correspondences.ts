@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { byArticle, findArticle, type Article } from '../articles.ts';
-import { once, onceFor } from '../once.ts';
+import { once, onceFor } from '../asking/once.ts';
 
 /**
  * Which passages of other articles say what a passage of this one says, by passage id; each other article once, at its

@@ -68,13 +68,16 @@ export async function listProposedDerivations(archive: Archive, story: Story): P
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export const listProposedQuotations = oncePerStory('proposed quotations', async (archive, story): Promise<QuotationPair[]> => {
-  const { quotations } = archive.records;
-  const record = quotations.get(story.entry.id)?.data;
-  const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
-  const refused = new Set((record?.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
-  return findOpenQuotations(await listCollatedArticles(archive, story), recorded, refused);
-});
+export const listProposedQuotations = oncePerStory(
+  'proposed quotations',
+  async (archive, story): Promise<QuotationPair[]> => {
+    const { quotations } = archive.records;
+    const record = quotations.get(story.entry.id)?.data;
+    const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
+    const refused = new Set((record?.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
+    return findOpenQuotations(await listCollatedArticles(archive, story), recorded, refused);
+  },
+);
 
 /** What an editor has said of sentences. */
 function readRecorded(archive: Archive, story: Story): CorrespondenceData[] {

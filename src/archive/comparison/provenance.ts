@@ -5,7 +5,7 @@ import { findFamilies, type Family, type Provenance } from '../../provenance/fin
 import { sayOrigin, sayTextOf } from '../../provenance/say-origin.ts';
 import type { Origin } from '../../provenance/trace-origins.ts';
 import { articlesOf, listCitable, type Article } from '../articles.ts';
-import { once, onceFor, themselves } from '../once.ts';
+import { once, onceFor, themselves } from '../asking/once.ts';
 import { listProposedDerivations } from './proposals.ts';
 import { linked } from '../records.ts';
 import type { Archive, OutletEntry } from '../archive.ts';

@@ -1,6 +1,6 @@
 import type { QuotationData, RetiredEntry } from '../../schema/comparison.ts';
 import { findArticle } from '../articles.ts';
-import { once, onceFor, themselves } from '../once.ts';
+import { once, onceFor, themselves } from '../asking/once.ts';
 import { linked } from '../records.ts';
 import type { Archive, EntityEntry } from '../archive.ts';
 import type { SourceCount } from '../../provenance/count-sources.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { paths } from '../../paths.ts';
 import type { RetiredEntry } from '../../schema/comparison.ts';
-import { once, onceFor, themselves } from '../once.ts';
+import { once, onceFor, themselves } from '../asking/once.ts';
 
 /** The places of claims or quotations that are no longer there. @param prefix what stands before an id in its address: `claim-`. */
 export function keepRetired(entries: readonly RetiredEntry[], prefix: string): KeptPlace[] {

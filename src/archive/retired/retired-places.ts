@@ -6,7 +6,7 @@ import { letters } from '../../text/parts.ts';
 import { sentenceText, type Passage } from '../../text/passages.ts';
 import { findArticle, type Article } from '../articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
-import { once } from '../once.ts';
+import { once } from '../asking/once.ts';
 import { readArticle } from '../reading.ts';
 import { listOlderVersions } from '../versions.ts';
 import type { PassageMark } from '../../ledger/form.ts';

@@ -31,13 +31,11 @@ async function buildInto(target: string): Promise<string | undefined> {
   const check = await loadChecked();
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
-  const built = await withFolderAside((aside) => makeSite(target, aside, check.ledger.addresses)).catch(
-    (error: unknown) => {
-      if (!isWholeSite(target))
-        throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
-      return refuse(sayHindrance(error) ?? String(error));
-    },
-  );
+  const built = await withFolderAside((aside) => makeSite(target, aside, check)).catch((error: unknown) => {
+    if (!isWholeSite(target))
+      throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
+    return refuse(sayHindrance(error) ?? String(error));
+  });
   if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
   if (typeof built === 'object')
     return refuse(`${writeFaults(built)}\n\nThe new site would lose what is published; ${shown} is as it was.`);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { finishSite } from '../../integrations/finish-site.ts';
+import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { loadSettings } from '../../records/settings.ts';
-import { layLastSite, recallSite, stateOf, type LastSite } from '../printing/last-site.ts';
+import { forgetGone, layLastSite, recallSite, stateOf, type LastSite } from '../printing/last-site.ts';
 import { openPress, pressParts } from '../printing/press.ts';
 import { printPages, type Printed } from '../printing/print-pages.ts';
 import { programDigest } from '../printing/program-digest.ts';
@@ -19,14 +21,14 @@ import { listFiles } from './site-files.ts';
  * Makes the site of an archive that has no fault and puts it in place: what stays as it was is taken over from the site that
  * stands there.
  * @param aside a folder to work in, which is removed afterwards.
- * @param published what must not be lost: the day each address was published, by address.
  * @returns the number of its pages, or what would be lost; nothing if it could not be made, and then the reason has been told.
  */
 export async function makeSite(
   target: string,
   aside: string,
-  published: ReadonlyMap<string, string>,
+  check: ContentCheck,
 ): Promise<number | Fault[] | undefined> {
+  forgetGone();
   const settings = loadSettings();
   const program = programDigest(settings);
   const press = await openPress(program);
@@ -36,14 +38,20 @@ export async function makeSite(
   mkdirSync(aside, { recursive: true });
   if (last) layLastSite(last, folder);
   else mkdirSync(folder);
-  const printed = await printFrom(join(press, pressParts.bundle), folder, last);
+  rmSync(stateOf(target).spare, { recursive: true, force: true });
+  const printed = await printFrom(
+    join(press, pressParts.bundle),
+    folder,
+    check.counts.articles > few ? availableParallelism() : 1,
+    last,
+  );
   if (!printed) return undefined;
   await layAssets(join(press, pressParts.assets), folder);
   const assets = await listFiles(join(press, pressParts.assets));
   const own = new Set([...printed.pages.keys(), ...assets]);
   for (const file of await listFiles(folder)) if (!own.has(file)) removeFile(folder, file);
   await finishSite(folder, settings);
-  const lost = await findLostAddresses(published, folder);
+  const lost = await findLostAddresses(check.ledger.addresses, folder);
   if (lost.length > 0) return lost;
   const files = await writeManifest(folder);
   const finish = logSite(target, folder, program, last, printed, files);
@@ -52,11 +60,19 @@ export async function makeSite(
   return files.filter((path) => basename(path) === 'index.html').length;
 }
 
-async function printFrom(bundle: string, folder: string, last: LastSite | undefined): Promise<Printed | undefined> {
+/** Articles up to which one process is as quick as several, each of which has to read them. */
+const few = 100;
+
+async function printFrom(
+  bundle: string,
+  folder: string,
+  processes: number,
+  last: LastSite | undefined,
+): Promise<Printed | undefined> {
   const progress = showProgress();
   try {
     const known = last ?? { pages: new Map(), questions: new Map() };
-    return await printPages({ bundle, folder, log: last?.path }, known, progress);
+    return await printPages({ bundle, folder, log: last?.path }, processes, known, progress);
   } finally {
     progress.end();
   }
@@ -65,7 +81,11 @@ async function printFrom(bundle: string, folder: string, last: LastSite | undefi
 /** Removes a file, and the folders that hold nothing without it. */
 function removeFile(folder: string, file: string): void {
   rmSync(join(folder, file));
-  for (let place = dirname(file); place !== '.' && readdirSync(join(folder, place)).length === 0; place = dirname(place))
+  for (
+    let place = dirname(file);
+    place !== '.' && readdirSync(join(folder, place)).length === 0;
+    place = dirname(place)
+  )
     rmdirSync(join(folder, place));
 }
 
@@ -99,7 +119,9 @@ function logSite(
   const facts = {
     target,
     program,
-    manifest: createHash('sha256').update(readFileSync(join(folder, manifestFile))).digest('hex'),
+    manifest: createHash('sha256')
+      .update(readFileSync(join(folder, manifestFile)))
+      .digest('hex'),
     before: last?.facts.manifest ?? '',
     fresh: JSON.stringify([...printed.fresh, ...others, manifestFile]),
   };

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { layAstroFiles } from '../building/astro-files.ts';
+import { layAstroFiles } from './astro-files.ts';
 import { pressParts } from './press.ts';
 import '../keep-compiled.ts';
 

@@ -24,14 +24,17 @@ import { SiteLog, type SiteFacts } from './site-log.ts';
 export function recallSite(target: string, program: string): LastSite | undefined {
   const { log: path } = stateOf(target);
   if (!existsSync(path)) return undefined;
-  const log = openLog(path);
-  if (!log) return undefined;
+  let log: SiteLog | undefined;
   try {
+    log = new SiteLog(path, { readOnly: true });
     const facts = log.readFacts();
     if (facts.program !== program || !isUntouched(target, facts)) return undefined;
     return { path, target, pages: log.readPages(), questions: log.readQuestions(), facts };
+  } catch {
+    // What cannot be read says nothing.
+    return undefined;
   } finally {
-    log.close();
+    log?.close();
   }
 }
 
@@ -44,7 +47,6 @@ export function layLastSite({ target, facts }: LastSite, folder: string): void {
   const fresh: string[] = JSON.parse(facts.fresh ?? '[]');
   const isNext = hashFile(join(spare, manifestFile)) === facts.before;
   if (isNext) renameSync(spare, folder);
-  rmSync(spare, { recursive: true, force: true });
   const files = isNext ? fresh : parseManifest(readFileSync(join(target, manifestFile), 'utf8')).keys();
   for (const file of files) place(join(target, file), join(folder, file));
 }
@@ -60,9 +62,9 @@ export function stateOf(target: string): { folder: string; log: string; next: st
 export function forgetGone(): void {
   for (const name of existsSync('.astro/sites') ? readdirSync('.astro/sites') : []) {
     const folder = resolve('.astro/sites', name);
-    const log = openLog(join(folder, 'log'));
-    const target = log?.readFacts().target;
-    log?.close();
+    // One that is being made has no log yet.
+    if (Date.now() - statSync(folder).mtimeMs < hour) continue;
+    const target = targetOf(join(folder, 'log'));
     if (target === undefined || !existsSync(target)) rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -73,16 +75,20 @@ function isUntouched(target: string, { manifest, made }: Partial<SiteFacts>): bo
   try {
     const list = readFileSync(join(target, manifestFile), 'utf8');
     if (createHash('sha256').update(list).digest('hex') !== manifest) return false;
-    for (const file of parseManifest(list).keys()) if (statSync(join(target, file)).mtimeMs > Number(made)) return false;
+    for (const file of parseManifest(list).keys())
+      if (statSync(join(target, file)).mtimeMs > Number(made)) return false;
     return true;
   } catch {
     return false;
   }
 }
 
-function openLog(path: string): SiteLog | undefined {
+function targetOf(path: string): string | undefined {
   try {
-    return new SiteLog(path, { readOnly: true });
+    const log = new SiteLog(path, { readOnly: true });
+    const { target } = log.readFacts();
+    log.close();
+    return target;
   } catch {
     return undefined;
   }
@@ -102,6 +108,9 @@ function place(from: string, to: string): void {
 function hashFile(path: string): string | undefined {
   return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
 }
+
+/** Milliseconds. */
+const hour = 3_600_000;
 
 /** The site that stands, as it is known. */
 export interface LastSite {

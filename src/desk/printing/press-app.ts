@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { Asked } from '../../archive/asked.ts';
+import { Asked } from '../../archive/asking/asked.ts';
 import { must } from '../../text/must.ts';
 
 /**

@@ -47,8 +47,12 @@ async function compile(folder: string): Promise<boolean> {
 }
 
 function removeOld(): void {
-  const presses = readdirSync(place).map((name) => ({ path: join(place, name), used: statSync(join(place, name)).mtimeMs }));
-  for (const { path } of presses.toSorted((a, b) => b.used - a.used).slice(most)) rmSync(path, { recursive: true, force: true });
+  const presses = readdirSync(place).map((name) => ({
+    path: join(place, name),
+    used: statSync(join(place, name)).mtimeMs,
+  }));
+  for (const { path } of presses.toSorted((a, b) => b.used - a.used).slice(most))
+    rmSync(path, { recursive: true, force: true });
 }
 
 const place = '.astro/press';

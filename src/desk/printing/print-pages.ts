@@ -1,16 +1,17 @@
 import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Progress } from '../progress.ts';
 import { must } from '../../text/must.ts';
 import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
 
 /**
- * Prints the pages that are not as they were, in as many processes as there are cores.
+ * Prints the pages that are not as they were.
+ * @param processes how many print at once. Each reads the archive for itself.
  * @returns what is known of every page now; nothing if it could not be done, and then the reason has been told.
  */
 export async function printPages(
   job: Pick<PrintJob, 'bundle' | 'folder' | 'log'>,
+  processes: number,
   last: { pages: ReadonlyMap<string, PrintedPage>; questions: ReadonlyMap<number, AskedQuestion> },
   progress: Progress,
 ): Promise<Printed | undefined> {
@@ -41,10 +42,9 @@ export async function printPages(
     }
     progress.say(`Printing: ${fresh.size} of ${toPrint} pages`);
   };
-  const of = availableParallelism();
-  const ends = Array.from({ length: of }, (_, number) => {
+  const ends = Array.from({ length: processes }, (_, number) => {
     const numbers = new Map<number, number>();
-    return runPrinter({ ...job, number, of }, (news) => take(numbers, news));
+    return runPrinter({ ...job, number, of: processes }, (news) => take(numbers, news));
   });
   if ((await Promise.all(ends)).includes(false)) return undefined;
   if (printed.size !== done) throw new Error(`Of ${done} pages ${printed.size} were printed or kept.`);

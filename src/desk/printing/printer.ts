@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestAnswer } from '../../archive/digest-answer.ts';
+import { digestAnswer } from '../../archive/asking/digest-answer.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { openPressApp, type PageToPrint } from './press-app.ts';
 import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
 import { findStale } from './stale-pages.ts';
@@ -20,7 +21,10 @@ process.once('message', (job: PrintJob) => {
 
 async function print({ bundle, folder, log, number, of }: PrintJob): Promise<void> {
   const app = await openPressApp(bundle);
-  const pages = (await app.listPages()).filter(({ file }) => lotOf(file) % of === number);
+  // What stands at one place one after the other: it is made of the same.
+  const pages = (await app.listPages())
+    .filter(({ file }) => lotOf(file) % of === number)
+    .toSorted((a, b) => compareText(a.file, b.file));
   const { stale, kept } = await findStale(app, pages, log);
   await tell({ toPrint: stale.length, kept });
   const numbers = new Map<string, number>();

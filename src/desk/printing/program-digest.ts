@@ -8,7 +8,13 @@ import { join } from 'node:path';
  */
 export function programDigest({ site, base }: { site: string; base: string }): string {
   const hash = createHash('sha256').update(JSON.stringify([process.version, site, base]));
-  for (const file of ['astro.config.mjs', 'package.json', 'package-lock.json', ...listSource('src'), ...listSource('public')])
+  for (const file of [
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    ...listSource('src'),
+    ...listSource('public'),
+  ])
     hash.update(`\n${file}\n`).update(readFileSync(file));
   return hash.digest('hex').slice(0, characters);
 }

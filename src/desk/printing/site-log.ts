@@ -16,19 +16,26 @@ export class SiteLog {
 
   /** Every page, by its path. */
   readPages(): Map<string, PrintedPage> {
-    const rows = this.#database.prepare('SELECT file, sha256, size, props, asked FROM pages').all() as unknown as PageRow[];
+    const rows = this.#database
+      .prepare('SELECT file, sha256, size, props, asked FROM pages')
+      .all() as unknown as PageRow[];
     return new Map(rows.map((row) => [row.file, { ...row, asked: new Uint32Array(new Uint8Array(row.asked).buffer) }]));
   }
 
   /** Every question that its pages asked, by its number. */
   readQuestions(): Map<number, AskedQuestion> {
-    const rows = this.#database.prepare('SELECT number, question, digest FROM questions').all() as unknown as AskedQuestion[];
-    return new Map(rows.map((row) => [row.number, row]));
+    const rows = this.#database
+      .prepare('SELECT number, question, digest FROM questions')
+      .all() as unknown as AskedQuestion[];
+    return new Map(rows.map((row) => [row.number, { ...row }]));
   }
 
   /** The facts about the site as a whole. */
   readFacts(): Partial<SiteFacts> {
-    const rows = this.#database.prepare('SELECT name, value FROM facts').all() as unknown as { name: string; value: string }[];
+    const rows = this.#database.prepare('SELECT name, value FROM facts').all() as unknown as {
+      name: string;
+      value: string;
+    }[];
     return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
   }
 

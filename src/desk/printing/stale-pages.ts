@@ -1,4 +1,4 @@
-import { digestAnswer } from '../../archive/digest-answer.ts';
+import { digestAnswer } from '../../archive/asking/digest-answer.ts';
 import type { PageToPrint, PressApp } from './press-app.ts';
 import { SiteLog } from './site-log.ts';
 
@@ -22,14 +22,16 @@ export async function findStale(
     return before?.props === digestAnswer(app.propsOf(page)) ? [{ page, asked: before.asked }] : [];
   });
   const again = new Set(known.flatMap(({ asked }) => [...asked]));
-  const asked = [...questions.values()].filter(({ number }) => again.has(number));
+  const toAsk = [...questions.values()].filter(({ number }) => again.has(number));
   const answers = await app.askAgain(
     first,
-    asked.map(({ question }) => question),
+    toAsk.map(({ question }) => question),
   );
   const changed = new Set(
-    asked.flatMap(({ number, question, digest }) => (answers.get(question) === digest ? [] : number)),
+    toAsk.flatMap(({ number, question, digest }) => (answers.get(question) === digest ? [] : number)),
   );
-  const kept = new Set(known.filter(({ asked }) => !asked.some((one) => changed.has(one))).map(({ page }) => page.file));
+  const kept = new Set(
+    known.filter(({ asked }) => !asked.some((one) => changed.has(one))).map(({ page }) => page.file),
+  );
   return { stale: pages.filter(({ file }) => !kept.has(file)), kept: [...kept] };
 }

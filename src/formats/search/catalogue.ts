@@ -5,11 +5,10 @@ import { writeDate } from '../../text/dates/date-words.ts';
 import { dateOrder } from '../../text/dates/edtf.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { listArticles, undated, type Article } from '../../archive/articles.ts';
-import { entitiesIn } from '../../archive/mentions.ts';
+import { entitiesIn, labelEntity } from '../../archive/mentions.ts';
 import { listOpen } from '../../archive/list-open.ts';
-import { once } from '../../archive/once.ts';
+import { once } from '../../archive/asking/once.ts';
 import { sourceOutletsOf } from '../../archive/comparison/provenance.ts';
-import { linked } from '../../archive/records.ts';
 
 /**
  * The articles in volumes, by id: an index of all words is made of each volume, because Pagefind needs a quarter of a
@@ -79,9 +78,8 @@ function openValue(state: OpenState): Value {
 
 /** The entities each article of a volume names: a column of its own, since it is larger than all others together. */
 export async function writeEntityColumn(archive: Archive, articles: Article[]): Promise<Column> {
-  const { entities } = archive.records;
   const rows = await Promise.all(articles.map(({ id }) => entitiesIn(archive, id)));
-  return columnOf(rows.map((row) => row.map((id) => [id, linked(entities, id).data.name])));
+  return columnOf(rows.map((row) => row.map((id) => [id, labelEntity(archive, id).name])));
 }
 
 function columnOf(rows: Value[][]): Column {

@@ -2,7 +2,7 @@ import type { EntityInSearch, NameKeys } from '../../schema/published/search.ts'
 import { nameKey, searchWords } from '../../text/words/search-words.ts';
 import { listVolumes } from './catalogue.ts';
 import { mentionsOf } from '../../archive/mentions.ts';
-import { once } from '../../archive/once.ts';
+import { once } from '../../archive/asking/once.ts';
 import type { Archive, EntityEntry } from '../../archive/archive.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { noted, quietly } from './asked.ts';
-import { must } from '../text/must.ts';
-import type { Archive } from './archive.ts';
+import { must } from '../../text/must.ts';
+import type { Archive } from '../archive.ts';
 
 /**
  * Makes a join of the whole archive once and hands the same answer to every page that asks. A page that asks for all is

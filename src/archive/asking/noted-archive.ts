@@ -1,5 +1,5 @@
-import { kindNames, type CollectionName } from '../schema/collections.ts';
-import type { Archive, Records, RecordOf } from './archive.ts';
+import { kindNames, type CollectionName } from '../../schema/collections.ts';
+import type { Archive, Records, RecordOf } from '../archive.ts';
 import { noted } from './asked.ts';
 import { questions } from './once.ts';
 
@@ -55,7 +55,7 @@ class NotedRecords<C extends CollectionName> implements ReadonlyMap<string, Reco
   }
 
   forEach(call: (record: RecordOf<C>, id: string, all: ReadonlyMap<string, RecordOf<C>>) => void): void {
-    this.#all().forEach((record, id) => call(record, id, this));
+    for (const [id, record] of this.#all()) call(record, id, this);
   }
 
   [Symbol.iterator](): MapIterator<[string, RecordOf<C>]> {

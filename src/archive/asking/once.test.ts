@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layArchive } from './fixtures/lay-archive.ts';
+import { layArchive } from '../fixtures/lay-archive.ts';
 import { once, onceFor, themselves } from './once.ts';
 
 test('a join is made once for an archive and afresh for another', () => {

@@ -11,7 +11,8 @@ export function digestAnswer(answer: unknown): string {
 
 function write(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'function' || typeof value === 'symbol') throw new TypeError('An answer has nothing but values.');
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError('An answer or what a page is given to show holds a function.');
   if (typeof value !== 'object' || value === null) return String(value);
   const known = marks.get(value);
   if (known !== undefined) return known;
@@ -29,7 +30,8 @@ function writeObject(value: object): string {
   if (value instanceof Uint8Array) return `Bytes(${hash('sha256', value, 'base64url')})`;
   if (value instanceof URL || value instanceof Date) return JSON.stringify(value);
   let written = '';
-  for (const [key, one] of Object.entries(value)) if (one !== undefined) written += `${key}:${write(one)},`;
+  for (const [key, one] of Object.entries(value))
+    if (one !== undefined) written += `${JSON.stringify(key)}:${write(one)},`;
   return `{${written}}`;
 }
 

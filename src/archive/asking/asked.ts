@@ -39,11 +39,6 @@ export function noted<T>(question: string, answer: T): T {
   return answer;
 }
 
-/** Whether a page is being made that has to know what it asks. */
-export function isNoting(): boolean {
-  return asking.getStore() !== undefined;
-}
-
 /** Finds an answer out of what the archive knows otherwise: that is no question of the page, whose question is noted as one. */
 export function quietly<T>(find: () => T): T {
   return asking.getStore() === undefined ? find() : asking.exit(find);
