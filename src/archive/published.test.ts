@@ -9,7 +9,9 @@ const mark = 'aaaaaaaaaaaaaaaa';
 const ledger = {
   publications: [{ name: 'x', date: '2022-03-01', after: [] }],
   addresses: new Map([['/articles/a/', '2022-03-01']]),
-  articles: new Map([['a', [{ since: '2022-03-01', words: [`a v1 p1 ${mark}`], versions: [] }]]]),
+  articles: new Map([
+    ['a', [{ publication: '2022-03-01-0000', since: '2022-03-01', words: [`a v1 p1 ${mark}`], versions: [] }]],
+  ]),
 };
 
 test('an article is published when the words of the version it has are', async () => {

@@ -1,5 +1,7 @@
+import type { Trust } from '../kept/seen-files.ts';
+import { openStore } from '../kept/store.ts';
 import { contentFolder } from '../records/content-folder.ts';
-import { checkContent, type ContentCheck } from '../records/check/check-content.ts';
+import { checkContent, type CheckForLedger, type ContentCheck } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { showProgress } from './progress.ts';
 import { countOf, summarize } from './summary.ts';
@@ -14,16 +16,26 @@ export async function checkArchive(): Promise<ContentCheck | undefined> {
   return check;
 }
 
-/** Reads and judges the archive, showing how far it has come. */
-export async function loadChecked(): Promise<ContentCheck> {
+/** Reads and judges the archive, showing how far it has come. What is the same as the last time is not judged again. */
+export function loadChecked(options: { trust?: Trust; withNewWords: true }): Promise<CheckForLedger>;
+export function loadChecked(options?: { trust?: Trust }): Promise<ContentCheck>;
+export async function loadChecked({
+  trust = trustSaid(),
+  withNewWords = false,
+}: CheckingOptions = {}): Promise<ContentCheck> {
   const progress = showProgress();
+  const store = openStore();
   try {
     return await checkContent(contentFolder(), {
       today: today(),
+      store,
+      trust,
+      withNewWords,
       onProgress: (done, total) =>
         progress.say(`Checking: ${done.toLocaleString('en')} of ${countOf(total, 'record', 'records')}`),
     });
   } finally {
+    store.close();
     progress.end();
   }
 }
@@ -32,4 +44,14 @@ export async function loadChecked(): Promise<ContentCheck> {
 export function tellFindings({ faults, notices }: ContentCheck): void {
   for (const notice of notices) console.error(`Notice: ${notice}`);
   if (faults.length > 0) console.error(`${notices.length > 0 ? '\n' : ''}${writeFaults(faults)}`);
+}
+
+/** Whoever does not trust the times of files has them all read: after a restored backup, on an odd file system. */
+function trustSaid(): Trust {
+  return process.env['ARCHIVE_TRUST'] === 'none' ? 'none' : 'stat';
+}
+
+interface CheckingOptions {
+  trust?: Trust;
+  withNewWords?: boolean;
 }

@@ -57,7 +57,7 @@ function addPublication(ledger: Ledger, { name, date: since, after, facts }: Pub
   for (const kind of ['words', 'versions'] as const) {
     for (const line of facts[kind]) {
       const article = line.slice(0, line.indexOf(' '));
-      const its = lines.get(article) ?? { since, words: [], versions: [] };
+      const its = lines.get(article) ?? { publication: name, since, words: [], versions: [] };
       its[kind].push(line);
       lines.set(article, its);
     }
@@ -141,6 +141,8 @@ export interface Ledger {
 
 /** What one publication says of an article. */
 export interface ArticleLines {
+  /** Its name. */
+  publication: string;
   /** `YYYY-MM-DD`. */
   since: string;
   words: string[];

@@ -1,14 +1,14 @@
 import type { PresentVersion, PublishedVersion } from '../ledger/compare-words.ts';
 import { parseVersion, writeVersion } from '../ledger/versions.ts';
 import { parseWords, writeWords } from '../ledger/words.ts';
-import type { ArticleLines, Ledger } from './load-ledger.ts';
+import type { ArticleLines } from './load-ledger.ts';
 import type { PassageMark } from '../ledger/form.ts';
 
 /**
  * The versions of an article as they were published: one each, or several of one number where branches of the archive
  * published it in different words before they were merged.
  */
-export function publishedVersions(ledger: Ledger, article: string): PublishedVersion[] {
+export function publishedVersions(ledger: PublishedLines, article: string): PublishedVersion[] {
   const entries = (ledger.articles.get(article) ?? []).map(readEntry);
   const wordings = entries.flatMap(({ since, words, versions }) =>
     [...words].map(([version, marks]): PublishedVersion => {
@@ -25,7 +25,7 @@ export function publishedVersions(ledger: Ledger, article: string): PublishedVer
 }
 
 /** Whether anybody may have cited a version of an article. */
-export function isPublished(ledger: Ledger, article: string, version: number): boolean {
+export function isPublished(ledger: PublishedLines, article: string, version: number): boolean {
   return (ledger.articles.get(article) ?? []).some(({ words }) =>
     words.some((line) => line.startsWith(`${article} v${version} `)),
   );
@@ -33,7 +33,7 @@ export function isPublished(ledger: Ledger, article: string, version: number): b
 
 /** What of the words of an article the ledger does not have yet, as lines for it. */
 export function findNewWords(
-  ledger: Ledger,
+  ledger: PublishedLines,
   article: string,
   present: ReadonlyMap<number, PresentVersion>,
 ): Record<'words' | 'versions', string[]> {
@@ -78,4 +78,9 @@ interface ReadEntry {
   since: string;
   words: Map<number, Omit<PassageMark, 'form'>[]>;
   versions: Map<number, NonNullable<ReturnType<typeof parseVersion>>>;
+}
+
+/** The lines of the ledger, as far as they are asked for. */
+interface PublishedLines {
+  articles: { get: (article: string) => readonly ArticleLines[] | undefined };
 }

@@ -93,7 +93,7 @@ export async function publish(
   date: string,
   addresses: readonly string[] = addressesOf(folder),
 ): Promise<void> {
-  const check = await checkContent(folder);
+  const check = await checkContent(folder, { withNewWords: true });
   const facts = findNewFacts(check, addresses);
   if (Object.values(facts).some((lines) => lines.length > 0))
     await enterPublication(folder, check.ledger, { date, facts });

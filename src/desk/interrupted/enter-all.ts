@@ -9,7 +9,7 @@ export function enterAll(): Promise<boolean> {
   const folder = process.env['ARCHIVE_CONTENT'] ?? '';
   return atDesk('publish', 'writes', async () => {
     const addresses = readdirSync(`${folder}/topics`).map((file) => `/topics/${file.replace('.yaml', '')}/`);
-    const check = await checkContent(folder);
+    const check = await checkContent(folder, { withNewWords: true });
     const facts = findNewFacts(check, addresses);
     if (Object.values(facts).flat().length > 0)
       await enterPublication(folder, check.ledger, { date: '2031-02-27', facts });

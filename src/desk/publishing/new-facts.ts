@@ -1,6 +1,6 @@
 import { writeWithdrawal } from '../../ledger/withdrawals.ts';
 import type { FactKind } from '../../ledger/publication.ts';
-import type { ContentCheck } from '../../records/check/check-content.ts';
+import type { CheckForLedger } from '../../records/check/check-content.ts';
 import type { Ledger } from '../../records/load-ledger.ts';
 import { followRetired, type RetiredIds } from '../../records/retired/retired-records.ts';
 
@@ -10,7 +10,7 @@ import { followRetired, type RetiredIds } from '../../records/retired/retired-re
  * @param addresses those of the site that was built from it.
  */
 export function findNewFacts(
-  { ledger, retired, newWords }: Pick<ContentCheck, 'ledger' | 'retired' | 'newWords'>,
+  { ledger, retired, newWords }: Pick<CheckForLedger, 'ledger' | 'retired' | 'newWords'>,
   addresses: readonly string[],
 ): Record<FactKind, string[]> {
   return {

@@ -1,5 +1,5 @@
 import { digestMarks, fingerprintPassages } from '../../ledger/words.ts';
-import type { ReadableArticle } from '../../records/check/article/articles.ts';
+import type { ReadableArticle } from '../../records/check/article/traits.ts';
 import type { Passage } from '../../text/passages.ts';
 
 /**

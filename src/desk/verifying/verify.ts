@@ -18,7 +18,7 @@ import { verifySite } from './verify-site.ts';
  */
 export async function verify(place?: string): Promise<boolean> {
   if (place === undefined) await healSite(siteFolder());
-  const { faults, ledger, retired, counts, readable: byId } = await loadChecked();
+  const { faults, ledger, retired, counts, readable: byId } = await loadChecked({ trust: 'none' });
   const site = openSite(place ?? siteFolder());
   const shown = place ? site.shown : showPath(siteFolder());
   const progress = showProgress();

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { programDigest } from '../../kept/program-digest.ts';
+import { seeFiles, type Trust } from '../../kept/seen-files.ts';
+import type { Store } from '../../kept/store.ts';
 import { archiveSchema } from '../../schema/archive.ts';
 import { isPageKind, kindNames, type CollectionName } from '../../schema/collections.ts';
 import { checkArticles, type ArticlesCheck } from './article/articles.ts';
 import { checkEntries } from './files/entries.ts';
 import { checkFileNames, checkFolders, checkOriginalNames } from './files/names.ts';
-import { knownIds } from './links.ts';
+import { knownIds, listIds } from './known-ids.ts';
+import { makeJudges } from './judging/judges.ts';
 import { listOriginals, listRecordFiles, type RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { findVanished } from './files/vanished.ts';
@@ -18,10 +22,14 @@ import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 
 /**
- * Reads an archive once and tells everything that is wrong with it. Articles are read last and a few at a time, and of
- * each only what others are compared with is kept, so that a hundred thousand fit into memory.
+ * Reads an archive and tells everything that is wrong with it. What was judged before is taken from the store, if there is
+ * one. Articles come last, and of each only what others are compared with is held, so that a hundred thousand fit into
+ * memory.
  */
-export async function checkContent(folder: string, { onProgress, today }: CheckOptions = {}): Promise<ContentCheck> {
+export function checkContent(folder: string, options: CheckOptions & { withNewWords: true }): Promise<CheckForLedger>;
+export function checkContent(folder: string, options?: CheckOptions): Promise<ContentCheck>;
+export async function checkContent(folder: string, options: CheckOptions = {}): Promise<ContentCheck> {
+  const { onProgress, today, store = nothingKept, trust, withNewWords = false } = options;
   const entries = await checkEntries(folder);
   if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
   const files = await listAll(folder);
@@ -30,27 +38,33 @@ export async function checkContent(folder: string, { onProgress, today }: CheckO
   const total = Object.values(found).reduce((sum, count) => sum + count, 0);
   let done = 0;
   const onRead = (): void => onProgress?.((done += 1), total);
-  const ids = knownIds(files, retired);
+  const ids = listIds(files, retired);
   const originals = await listOriginals(folder);
   const named = [
     ...(await checkFolders(folder)),
     ...kindNames.flatMap((kind) => checkFileNames(kind, files[kind])),
     ...checkOriginalNames(originals),
   ];
-  const surroundings = await checkSurroundings(files, { ids }, onRead);
   const [ledger, versions] = await Promise.all([loadLedger(folder), listVersions(folder)]);
   const redirects = await loadRedirects(folder);
   const archive = await checkArchiveFile(folder, ledger, today);
-  const known = {
-    ...surroundings,
-    ids,
-    originals,
-    versions,
-    ledger,
-    redirected: new Set(redirects.redirects.map(({ from }) => from)),
-    today: today ?? lastDay(ledger),
+  const facts = { folder, ids, retired, originals, versions, ledger, ...nobodyAround };
+  const seen = seeFiles(store, trust);
+  const program = programDigest(...roomsThatJudge);
+  const judges = makeJudges({ store, seen, program, onJudged: onRead }, facts);
+  const known = knownIds(ids, retired);
+  const check = async () => {
+    const around = await checkSurroundings(files, judges);
+    const { outlets, uses, members, entries } = around;
+    judges.know({ outlets, uses, members });
+    const redirected = new Set(redirects.redirects.map(({ from }) => from));
+    const day = today ?? lastDay(ledger);
+    const together = { ids: known, outlets, originals, ledger, retired, entries, redirected, today: day, withNewWords };
+    return { around, its: await checkArticles(files.articles, judges, together) };
   };
-  const { newWords, readable, ...articles } = await checkArticles(folder, files.articles, known, onRead);
+  const { around: surroundings, its } = await check().finally(() => judges.close());
+  seen.keep();
+  const { newWords, readable, ...articles } = its;
   return {
     faults: [
       archive.faults,
@@ -60,13 +74,13 @@ export async function checkContent(folder: string, { onProgress, today }: CheckO
       surroundings.faults,
       articles.faults,
       ledger.faults,
-      findVanished(ledger, versions, ids),
+      findVanished(ledger, versions, known),
     ].flat(),
     notices: [archive.notices, surroundings.notices, articles.notices].flat(),
     counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
     retired,
     ledger,
-    newWords,
+    ...(newWords ? { newWords } : {}),
     readable,
   };
 }
@@ -121,17 +135,34 @@ const nothingRead: Omit<ContentCheck, 'faults'> = {
   counts: mapKinds(() => 0),
   retired: noneRetired(),
   ledger: emptyLedger(),
-  newWords: { words: [], versions: [] },
   readable: new Map(),
 };
 
-/** Who is told how a check goes on. */
+/** The rooms of `src/` that a judgement hangs on; imports lead nowhere else. */
+const roomsThatJudge = ['kept', 'ledger', 'records', 'schema', 'text'];
+
+/** Where nothing is kept from one check to the next. */
+const nothingKept = { get: () => undefined, put: () => undefined };
+
+/** Before the records around the articles are read. */
+const nobodyAround = { outlets: new Map(), uses: new Map(), members: new Map() };
+
+/** What a check goes by, and who is told how it goes on. */
 export interface CheckOptions {
   /** Called after every record, with how many are read and how many there are. */
   onProgress?: ((done: number, total: number) => void) | undefined;
   /** `YYYY-MM-DD`; without it, nothing is said of what a day brings. */
   today?: string | undefined;
+  /** Where judgements are kept from one check to the next. */
+  store?: Pick<Store, 'get' | 'put'> | undefined;
+  /** Whether files that look as they did are taken for the same. */
+  trust?: Trust | undefined;
+  /** Whether what the ledger does not have yet is asked for. */
+  withNewWords?: boolean | undefined;
 }
+
+/** What a check says of an archive whose ledger is to be added to. */
+export type CheckForLedger = ContentCheck & Required<Pick<ContentCheck, 'newWords'>>;
 
 /** What a check says of an archive. */
 export interface ContentCheck extends Pick<ArticlesCheck, 'newWords' | 'readable'> {

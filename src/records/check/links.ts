@@ -1,9 +1,7 @@
-import { isPageKind, recordKinds, type CollectionName, type PageKind } from '../../schema/collections.ts';
+import { isPageKind, recordKinds, type CollectionName } from '../../schema/collections.ts';
 import type { Citation, Link } from '../../schema/fields.ts';
-import { nearestWord } from '../../text/words/nearest.ts';
-import type { RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
-import { followRetired, type Retired } from '../retired/retired-records.ts';
+import { followRetired } from '../retired/retired-records.ts';
 import type { Retirement } from '../retired/retirement.ts';
 import type { Known, KnownIds } from './known.ts';
 import type { Subject } from './subject.ts';
@@ -35,35 +33,6 @@ export function noSuchRecord(collection: CollectionName, id: string, ids: KnownI
     remedy: near ? `Did you mean “${near}”?` : `Correct it, or add ${collection}/${id}${extension}.`,
   };
 }
-
-/** The ids of all records, from the names of their files. A withdrawn article still is one: it keeps its facts. */
-export function knownIds(files: Record<CollectionName, readonly RecordFile[]>, retired: Retired): KnownIds {
-  const isGone = (name: string, id: string): boolean => {
-    const became = retired[name as PageKind]?.get(id);
-    return became !== undefined && !(name === 'articles' && 'withdrawn' in became);
-  };
-  const sets = new Map(
-    Object.entries(files).map(([name, its]) => [
-      name,
-      new Set(its.flatMap(({ id, isRecord }) => (isRecord && !isGone(name, id) ? id : []))),
-    ]),
-  );
-  const answers = new Map<string, string | undefined>();
-  return {
-    has: (collection, id) => sets.get(collection)?.has(id) ?? false,
-    nearest(collection, id) {
-      // One mistyped outlet can stand in thousands of articles.
-      const question = `${collection}/${id}`;
-      if (!answers.has(question) && answers.size < mostAsked)
-        answers.set(question, nearestWord(id, sets.get(collection) ?? []));
-      return answers.get(question);
-    },
-    retired: (kind) => retired[kind],
-  };
-}
-
-/** Each is compared with every id of its kind; nobody mends a thousand at once. */
-const mostAsked = 1000;
 
 function noLonger(id: string, singular: string, became: Retirement, now: string[]): Omit<Fault, 'file'> {
   if ('withdrawn' in became)

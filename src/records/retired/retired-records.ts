@@ -29,7 +29,7 @@ export async function listRetiredOf(kind: PageKind, folder: string): Promise<Map
  * The ids of the records that a moved or split one leads to, through whatever became of those in turn.
  * @returns nothing of what leads back to itself; the id itself if nothing became of it or it was withdrawn.
  */
-export function followRetired(retired: RetiredIds, id: string, walked: readonly string[] = []): string[] {
+export function followRetired(retired: Pick<RetiredIds, 'get'>, id: string, walked: readonly string[] = []): string[] {
   const next = leadsTo(retired.get(id));
   if (walked.includes(id)) return [];
   if (next.length === 0) return [id];

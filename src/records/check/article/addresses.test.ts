@@ -25,7 +25,15 @@ function lostOf(
       ['wire', 'agency'],
     ]),
   );
-  for (const { id, data } of articles) pages.note({ parts: data, facts: gone.includes(id) ? { withdrawn: {} } : {} });
+  for (const { id, data } of articles) {
+    const { outlet, published, topics } = data;
+    pages.note({
+      isGone: gone.includes(id),
+      outlet: outlet.id,
+      published: published?.date,
+      topics: topics.map((topic) => topic.id),
+    });
+  }
   return checkAddresses(
     { addresses: new Map(published.map((address) => [address, '2031-04-01'])) },
     {

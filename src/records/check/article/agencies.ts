@@ -1,7 +1,6 @@
-import type { ArticleData } from '../../../schema/article.ts';
 import type { OutletData } from '../../../schema/outlet.ts';
 import type { Fault } from '../../fault.ts';
-import type { ArticleSubject } from './subject.ts';
+import type { ArticleTraits } from './traits.ts';
 
 /**
  * Collects whose texts the articles of each story are, and tells which articles are called confirmed although the story
@@ -13,19 +12,18 @@ export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>):
   // An article that cannot be read may be the one of the second agency.
   let isWhole = true;
   return {
-    note({ state, data, parts: facts, file, locate }) {
+    note(article) {
       // What was taken for something else confirms nothing.
-      if (state === 'retired' || facts.withdrawn?.ground === 'error') return;
-      isWhole &&= data !== undefined;
-      const place =
-        facts.reliability?.information === 1 ? { file, line: locate(['reliability', 'information']) } : undefined;
-      if (!facts.story) {
+      if (article.state === 'retired' || article.withdrawn?.ground === 'error') return;
+      isWhole &&= article.isWhole;
+      const place = article.confirmed && { file: article.file, line: article.confirmed.line };
+      if (article.story === undefined) {
         if (place) alone.push(place);
         return;
       }
-      const story = stories.get(facts.story.id) ?? { agencies: new Set(), confirmed: [] };
-      stories.set(facts.story.id, story);
-      const agency = agencyOf(facts, outlets);
+      const story = stories.get(article.story) ?? { agencies: new Set(), confirmed: [] };
+      stories.set(article.story, story);
+      const agency = agencyOf(article, outlets);
       if (agency !== undefined) story.agencies.add(agency);
       if (place) story.confirmed.push(place);
     },
@@ -38,17 +36,14 @@ export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>):
 
 /** Whose text an article is: the agency it names or is taken from, or the outlet itself if that is one. */
 function agencyOf(
-  { agency, derivation, outlet }: Partial<ArticleData>,
+  { agency, sources, outlet }: ArticleTraits,
   outlets: ReadonlyMap<string, OutletData['kind']>,
 ): string | undefined {
   // A guess confirms nothing.
-  if (agency) return agency.certainty === 'guess' ? undefined : agency.outlet.id;
-  const from =
-    derivation?.certainty === 'guess'
-      ? undefined
-      : derivation?.fromOutlets.find(({ id }) => outlets.get(id) === 'agency');
-  if (from) return from.id;
-  return outlet && outlets.get(outlet.id) === 'agency' ? outlet.id : undefined;
+  if (agency) return agency.isGuess ? undefined : agency.outlet;
+  const from = sources.find((id) => outlets.get(id) === 'agency');
+  if (from !== undefined) return from;
+  return outlet !== undefined && outlets.get(outlet) === 'agency' ? outlet : undefined;
 }
 
 function judgeStory([id, { agencies, confirmed }]: [string, StoryAgencies]): Fault[] {
@@ -79,6 +74,6 @@ interface Place {
 
 /** The agencies seen so far. */
 export interface AgencyWatch {
-  note: (article: ArticleSubject) => void;
+  note: (article: ArticleTraits) => void;
   judge: () => Fault[];
 }

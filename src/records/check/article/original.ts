@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import type { ArticleData } from '../../../schema/article.ts';
 import { guessEncoding } from '../../../text/characters/guess-encoding.ts';
 import { nearestWord } from '../../../text/words/nearest.ts';
@@ -11,12 +10,12 @@ import { fieldOf } from './printed.ts';
 import type { TextSubject } from './subject.ts';
 
 /** Judges an article against its original: that the bytes are those received, and that every word of the article is in them. */
-export function checkOriginal(article: TextSubject, { originals }: Pick<Known, 'originals'>): Fault[] {
-  const { parts, passages, source: bytes, fault } = article;
+export function checkOriginal(article: TextSubject, { files }: Pick<Known, 'files'>): Fault[] {
+  const { parts, passages, source: file, fault } = article;
   const { original } = parts;
   if (!original) return [];
-  if (!bytes) return [fault(['original', 'file'], missing(originals, original.file))];
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (!file) return [fault(['original', 'file'], missing(files.listOriginals(), original.file))];
+  const { bytes, digest: sha256 } = file;
   const changed = sha256 === original.sha256 ? [] : [fault(['original', 'sha256'], changedBytes(original, sha256))];
   const source = decode(bytes, original.charset);
   if (source === undefined) return [...changed, fault(['original', 'charset'], undecodable(original, bytes))];

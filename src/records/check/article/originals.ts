@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import type { ArticleSubject } from './subject.ts';
+import type { ArticleTraits } from './traits.ts';
 
 /**
  * Collects which originals the articles name, and tells in the end which stand there although their words were withdrawn,
@@ -10,12 +10,10 @@ export function watchOriginals(present: readonly string[]): OriginalsWatch {
   const readable = new Set<string>();
   const withdrawn = new Map<string, WithdrawnOriginal>();
   return {
-    note({ id, state, version, parts, older }) {
-      if (state === 'withdrawn' && parts.original)
-        withdrawn.set(parts.original.file, { id, date: parts.withdrawn?.date });
-      if (state !== 'readable') return;
-      const versions = [parts, ...older.flatMap((one) => (one.number < version ? one.parts : []))];
-      for (const { original } of versions) if (original) readable.add(original.file);
+    note({ id, state, withdrawn: its, originals }) {
+      const [own] = originals;
+      if (state === 'withdrawn' && own !== undefined) withdrawn.set(own, { id, date: its?.date });
+      if (state === 'readable') for (const file of originals) readable.add(file);
     },
     judge: () =>
       [...withdrawn].flatMap(([file, { id, date }]) =>
@@ -41,7 +39,7 @@ interface WithdrawnOriginal {
 
 /** The originals named so far. */
 export interface OriginalsWatch {
-  note: (article: ArticleSubject) => void;
+  note: (article: ArticleTraits) => void;
   judge: () => Fault[];
   /** Those that no article has named. */
   listUnused: () => string[];

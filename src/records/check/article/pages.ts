@@ -1,7 +1,7 @@
 import type { OutletData } from '../../../schema/outlet.ts';
 import { parseDate, yearOf, type ArchiveDate } from '../../../text/dates/edtf.ts';
 import { cutByPeriod } from '../../../text/dates/periods.ts';
-import { isWithdrawn, type ArticleSubject } from './subject.ts';
+import type { ArticleTraits } from './traits.ts';
 
 /**
  * Collects what of the articles decides which pages there are that hang on several records: lists by time. What has the
@@ -11,12 +11,12 @@ export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): Pa
   const years = new Map<string, ArchiveDate[]>();
   const lists = new Map<string, (ArchiveDate | undefined)[]>();
   return {
-    note({ facts, parts: { published, outlet, topics = [] } }) {
-      if (isWithdrawn(facts)) return;
-      const date = published && parseDate(published.date);
+    note({ isGone, published, outlet, topics }) {
+      if (isGone) return;
+      const date = published === undefined ? undefined : parseDate(published);
       if (date) add(years, yearOf(date), date);
-      for (const topic of topics) add(lists, `topics/${topic.id}`, date);
-      if (outlet) add(lists, `outlets/${outlet.id}`, date);
+      for (const topic of topics) add(lists, `topics/${topic}`, date);
+      if (outlet !== undefined) add(lists, `outlets/${outlet}`, date);
     },
     join: () => ({
       times: new Set([...years].flatMap(([year, dates]) => periodsOf(dates, year))),
@@ -41,7 +41,7 @@ function add<T>(lists: Map<string, T[]>, name: string, item: T): void {
 
 /** The articles seen so far. */
 export interface PagesWatch {
-  note: (article: Pick<ArticleSubject, 'facts' | 'parts'>) => void;
+  note: (article: Pick<ArticleTraits, 'isGone' | 'published' | 'outlet' | 'topics'>) => void;
   join: () => ListPages;
 }
 

@@ -1,14 +1,14 @@
 import type { Fault } from '../../fault.ts';
-import type { ArticleSubject } from './subject.ts';
+import type { ArticleTraits } from './traits.ts';
 
 /** Collects the sigla of articles and tells which stand twice in a story, where they could not be told apart. */
 export function watchSigla(): SiglaWatch {
   const articles = new Map<string, MarkedArticle[]>();
   return {
-    note({ parts: { story, siglum }, file, locate }) {
-      if (!story || !siglum) return;
-      const article = { file, line: locate(['siglum']) };
-      const key = `${story.id} ${siglum}`;
+    note({ file, story, siglum }) {
+      if (story === undefined || !siglum) return;
+      const article = { file, line: siglum.line };
+      const key = `${story} ${siglum.mark}`;
       const same = articles.get(key);
       if (same) same.push(article);
       else articles.set(key, [article]);
@@ -41,6 +41,6 @@ interface MarkedArticle {
 
 /** The sigla seen so far. */
 export interface SiglaWatch {
-  note: (article: Pick<ArticleSubject, 'parts' | 'file' | 'locate'>) => void;
+  note: (article: Pick<ArticleTraits, 'file' | 'story' | 'siglum'>) => void;
   judge: () => Fault[];
 }

@@ -1,40 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import { fingerprintPassages } from '../../../ledger/words.ts';
 import type { ArticleData } from '../../../schema/article.ts';
 import { printedFields } from '../../../text/parts.ts';
 import { cutPassages, type Passage } from '../../../text/passages.ts';
 import { findTangle } from '../../../text/characters/tangled.ts';
-import { loadOriginal } from '../../content-folder.ts';
 import { parseRecord, type RawRecord } from '../../parse-record.ts';
-import type { VersionFile } from '../../versions.ts';
+import type { Known, KnownFiles, LoadedFile } from '../known.ts';
 import { toSubject, type Subject } from '../subject.ts';
 
 /** Completes an article that was read by all that it is judged by: its passages, its original and its older versions. */
-export async function completeArticle(
-  folder: string,
-  article: Subject<ArticleData>,
-  versions: readonly VersionFile[],
-): Promise<ArticleSubject> {
+export function completeArticle(article: Subject<ArticleData>, { files }: Pick<Known, 'files'>): ArticleSubject {
   const { id, parts } = article;
   const state = stateOf(article);
   const version = parts.version ?? 1;
   const base = { state, version, older: [], present: new Map<number, PresentVersion>(), beside: [] };
   if (state === 'retired') return { ...article, ...base, passages: [], source: undefined };
   if (state === 'withdrawn')
-    return { ...article, ...base, passages: [], source: undefined, beside: await listBeside(folder, id) };
-  const whole = await completeText(folder, article);
+    return { ...article, ...base, passages: [], source: undefined, beside: files.listBeside(id) };
+  const whole = completeText(article, files);
   if (state === 'unread') return { ...whole, ...base, passages: isWithdrawn(article.facts) ? [] : whole.passages };
-  const older: OlderVersion[] = [];
-  for (const file of versions) {
-    const text = toSubject(
-      'articles',
-      { id, shown: file.shown },
-      parseRecord('articles', file.shown, await readFile(file.path)),
-    );
-    older.push({ ...(await completeText(folder, text)), number: file.version });
-  }
+  const older = files.loadVersions(id).map(({ version: number, shown, bytes }): OlderVersion => {
+    const text = toSubject('articles', { id, shown }, parseRecord('articles', shown, bytes));
+    return { ...completeText(text, files), number };
+  });
   const all = [...older.filter(({ number }) => number < version), { ...whole, number: version }];
   const present = new Map(all.map((one) => [one.number, presentOf(one)]));
   return { ...whole, ...base, older, present };
@@ -51,9 +39,9 @@ export function isWithdrawn(facts: unknown): boolean {
   return typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
 }
 
-async function completeText(folder: string, text: Subject<ArticleData>): Promise<TextSubject> {
+function completeText(text: Subject<ArticleData>, files: KnownFiles): TextSubject {
   const { original } = text.parts;
-  const source = original && (await loadOriginal(folder, original.file).catch(() => undefined));
+  const source = original && files.loadOriginal(original.file);
   return { ...text, passages: passagesOf(text), source };
 }
 
@@ -71,16 +59,12 @@ function presentOf({ passages, parts }: TextSubject): PresentVersion {
   return { marks: fingerprintPassages(passages), original: parts.original?.sha256 };
 }
 
-async function listBeside(folder: string, id: string): Promise<string[]> {
-  return (await readdir(join(folder, 'versions', id)).catch(() => [])).toSorted();
-}
-
 /** A version of an article, as it is judged. */
 export interface TextSubject extends Subject<ArticleData> {
   /** None if they could not be read, or the article has no words any more. */
   passages: Passage[];
-  /** The bytes of its original, if there is such a file. */
-  source: Uint8Array | undefined;
+  /** Its original, if there is such a file. */
+  source: LoadedFile | undefined;
 }
 
 /** An older version, with the number that its file name gives it; not a number if it gives none. */

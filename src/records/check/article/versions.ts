@@ -5,7 +5,7 @@ import { checkQuotes } from './quotes.ts';
 import type { ArticleSubject, OlderVersion } from './subject.ts';
 
 /** Judges the older versions of an article, which must be whole: one for every number below its own. */
-export function checkVersions(article: ArticleSubject, known: Pick<Known, 'originals'>): Fault[] {
+export function checkVersions(article: ArticleSubject, known: Pick<Known, 'files'>): Fault[] {
   const { version, older } = article;
   const numbers = new Set(older.map(({ number }) => number));
   const missing = Array.from({ length: version - 1 }, (_, index) => index + 1).filter((one) => !numbers.has(one));
@@ -15,7 +15,7 @@ export function checkVersions(article: ArticleSubject, known: Pick<Known, 'origi
   ];
 }
 
-function judgeOlder(one: OlderVersion, known: Pick<Known, 'originals'>): Fault[] {
+function judgeOlder(one: OlderVersion, known: Pick<Known, 'files'>): Fault[] {
   return [...one.faults, ...judgeNumber(one), ...checkQuotes(one), ...checkOriginal(one, known)];
 }
 

@@ -12,7 +12,8 @@ export function findVanished(
 ): Fault[] {
   const records = [...addresses].flatMap(([address, since]) => {
     const [, kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(address) ?? [];
-    const isThere = !isPageKind(kind) || isPeriod(kind, id) || ids.has(kind, id) || ids.retired(kind).has(id);
+    const isThere =
+      !isPageKind(kind) || isPeriod(kind, id) || ids.has(kind, id) || ids.retired(kind).get(id) !== undefined;
     return !isThere ? [sayVanished(kind, id, since, ids)] : [];
   });
   const orphans = [...versions.keys()].filter((id) => !ids.has('articles', id));

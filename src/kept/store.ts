@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openTables, type Tables } from './tables.ts';
+import { decodeValue, encodeValue } from './values.ts';
+
+/**
+ * Opens what is kept from one run to the next: values that cost much to make, each under a kind and a key that says what it
+ * was made of. All of it can be made again, so nothing that goes wrong with it is worth a word: what is broken, locked or
+ * full counts as not there. Several processes may have it open at once.
+ * @param folder of the store; `.astro/kept` of the project usually.
+ */
+export function openStore(folder: string = resolve('.astro/kept')): Store {
+  const tables = openIn(folder);
+  const waiting = new Map<string, { key: string; value: unknown }>();
+  const used = new Set<string>();
+  const generation = attempt(() => tables.generation(), 0);
+
+  const flush = (): void => {
+    const rows = [...waiting.values()].map(({ key, value }) => ({ key, ...encodeValue(value) }));
+    const touched = [...used];
+    waiting.clear();
+    used.clear();
+    if (rows.length > 0 || touched.length > 0) attempt(() => tables.write(rows, touched, generation), undefined);
+  };
+  return {
+    get<T>(kind: string, key: string): T | undefined {
+      const name = nameOf(kind, key);
+      const pending = waiting.get(name);
+      if (pending) return pending.value as T;
+      const row = attempt(() => tables.read(name), undefined);
+      const value = row && decodeValue(row);
+      if (row && value !== undefined && generation - row.used >= generationsKept / 2) used.add(name);
+      return value as T | undefined;
+    },
+    put(kind, key, value) {
+      const name = nameOf(kind, key);
+      waiting.set(name, { key: name, value });
+      if (waiting.size >= mostWaiting) flush();
+    },
+    flush,
+    prune() {
+      flush();
+      attempt(() => tables.forgetBefore(generation - generationsKept + 1), undefined);
+    },
+    close() {
+      flush();
+      attempt(() => tables.close(), undefined);
+    },
+  };
+}
+
+function openIn(folder: string): Tables {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openTables(join(folder, 'kept.sqlite'));
+  } catch {
+    // Nobody may write there, or the disk is full: for this run alone, then.
+    return openTables(':memory:');
+  }
+}
+
+function nameOf(kind: string, key: string): string {
+  return `${kind} ${key}`;
+}
+
+function attempt<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Values written in one transaction: each costs a hundredth of one alone. */
+const mostWaiting = 1000;
+/** Builds after which what none of them asked for is forgotten: enough to go between a few branches of an archive. */
+const generationsKept = 16;
+
+/** What is kept from one run to the next. */
+export interface Store {
+  /** What was put under the key; nothing if it is not there, whatever the reason. */
+  get: <T>(kind: string, key: string) => T | undefined;
+  /** Keeps what JSON can hold. The last value put under a key stands. */
+  put: (kind: string, key: string, value: unknown) => void;
+  /** Writes what is still waiting. */
+  flush: () => void;
+  /** Called at the end of a build: forgets what this one and those before it had no use for. */
+  prune: () => void;
+  close: () => void;
+}

@@ -1,0 +1,139 @@
+import { hash } from 'node:crypto';
+import type { CollectionName, PageKind } from '../../../schema/collections.ts';
+import type { Known, Lookup } from '../known.ts';
+
+/**
+ * Notes what a judgement asks beside its own file, and how the answers are known again. As long as they are the same the
+ * judgement stands; whatever it does not ask for may change.
+ */
+export function noteQuestions(known: Known): { known: Known; asked: Asked } {
+  const asked: Asked = {};
+  const note = <T>(question: Question, its: string, answer: T, mark: unknown = answer): T => {
+    asked[`${question} ${its}`] ??= markOf(mark);
+    return answer;
+  };
+  const noteLookup = <T>(question: Question, lookup: Lookup<T>, before = ''): Lookup<T> => ({
+    get(id) {
+      const answer = lookup.get(id);
+      return note(question, before + id, answer, marked[question]?.(answer) ?? answer);
+    },
+  });
+  const { ids, files } = known;
+  return {
+    asked,
+    known: {
+      ids: {
+        has: (kind, id) => note('has', `${kind} ${id}`, ids.has(kind, id)),
+        nearest: (kind, id) => note('nearest', `${kind} ${id}`, ids.nearest(kind, id)),
+        retired: (kind) => noteLookup('retired', ids.retired(kind), `${kind} `),
+      },
+      outlets: noteLookup('outlet', known.outlets),
+      uses: noteLookup('uses', known.uses),
+      members: noteLookup('members', known.members),
+      ledger: {
+        articles: noteLookup('published', known.ledger.articles),
+        withdrawals: noteLookup('withdrawal', known.ledger.withdrawals),
+      },
+      files: {
+        listOriginals: () => note('originals', '', files.listOriginals()),
+        loadOriginal(name) {
+          const file = files.loadOriginal(name);
+          return note('original', name, file, file?.digest);
+        },
+        loadVersions(article) {
+          const its = files.loadVersions(article);
+          return note(
+            'versions',
+            article,
+            its,
+            its.map(({ shown, digest }) => [shown, digest]),
+          );
+        },
+        listBeside: (article) => note('beside', article, files.listBeside(article)),
+      },
+    },
+  };
+}
+
+/**
+ * Answers the questions of kept judgements with the marks of the answers of today; each is asked for once.
+ * @param digests of the files that belong to articles, known without reading them.
+ */
+export function answerQuestions(known: Known, digests: FileDigests): (question: string) => Mark {
+  const { ids, ledger, files } = known;
+  const answers: Record<Question, (its: string) => unknown> = {
+    has: (its) => ids.has(...splitKind(its)),
+    nearest: (its) => ids.nearest(...splitKind(its)),
+    retired(its) {
+      const [kind, id] = splitKind(its);
+      return ids.retired(kind as PageKind).get(id);
+    },
+    outlet: (its) => known.outlets.get(its),
+    uses: (its) => known.uses.get(its),
+    members: (its) => known.members.get(its),
+    published: (its) => namesOf(ledger.articles.get(its)),
+    withdrawal: (its) => ledger.withdrawals.get(its),
+    originals: () => files.listOriginals(),
+    original: (its) => digests.original(its),
+    versions: (its) => digests.versions(its),
+    beside: (its) => files.listBeside(its),
+  };
+  const marks = new Map<string, Mark>();
+  return (asked) => {
+    const known = marks.get(asked);
+    if (known !== undefined) return known;
+    const at = asked.indexOf(' ');
+    const mark = markOf(answers[asked.slice(0, at) as Question](asked.slice(at + 1)));
+    marks.set(asked, mark);
+    return mark;
+  };
+}
+
+/** The name of a publication holds the digest of all that is in it. */
+function namesOf(entries: readonly { publication: string }[] | undefined): readonly string[] | undefined {
+  return entries?.map(({ publication }) => publication);
+}
+
+function splitKind(its: string): [kind: CollectionName, id: string] {
+  const at = its.indexOf(' ');
+  return [its.slice(0, at) as CollectionName, its.slice(at + 1)];
+}
+
+/** What is short stands for itself. */
+function markOf(answer: unknown): Mark {
+  if (answer === undefined) return null;
+  if (typeof answer === 'boolean' || (typeof answer === 'string' && answer.length <= 64)) return answer;
+  return `#${hash('sha256', JSON.stringify(answer), 'base64url')}`;
+}
+
+const marked: Partial<Record<Question, (answer: unknown) => unknown>> = {
+  published: (answer) => namesOf(answer as Parameters<typeof namesOf>[0]),
+};
+
+/** What may be asked; behind it, after a space, of what. */
+type Question =
+  | 'has'
+  | 'nearest'
+  | 'retired'
+  | 'outlet'
+  | 'uses'
+  | 'members'
+  | 'published'
+  | 'withdrawal'
+  | 'originals'
+  | 'original'
+  | 'versions'
+  | 'beside';
+
+/** How an answer is known again; `null` where there is none. */
+type Mark = string | boolean | null;
+
+/** Questions with the marks of their answers. */
+export type Asked = Record<string, Mark>;
+
+/** The digests of files, or how they are known again. */
+export interface FileDigests {
+  /** Nothing if there is no such original. */
+  original: (name: string) => string | undefined;
+  versions: (article: string) => readonly (readonly [shown: string, digest: string])[];
+}
