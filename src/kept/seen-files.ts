@@ -15,6 +15,7 @@ export function seeFiles(
   now: () => number = Date.now,
 ): SeenFiles {
   const folders = new Map<string, SeenFolder>();
+  const digests = new Map<string, string>();
   const news: Sight[] = [];
   const folderOf = (path: string): SeenFolder => {
     const name = dirname(path);
@@ -26,6 +27,7 @@ export function seeFiles(
   };
   const note = (sight: Sight): void => {
     const { path, stamp, digest, isSettled } = sight;
+    digests.set(path, digest);
     const folder = folderOf(path);
     const name = basename(path);
     const before = folder.files.get(name);
@@ -42,12 +44,17 @@ export function seeFiles(
     note({ path, stamp, digest, isSettled: changed < now() - unsettled });
     return { bytes, digest };
   };
+  const find = (path: string): string => {
+    if (trust === 'none') return load(path).digest;
+    const seen = folderOf(path).files.get(basename(path));
+    return seen && look(path).stamp === seen[0] ? seen[1] : load(path).digest;
+  };
   return {
     load,
     digestOf(path) {
-      if (trust === 'none') return load(path).digest;
-      const seen = folderOf(path).files.get(basename(path));
-      return seen && look(path).stamp === seen[0] ? seen[1] : load(path).digest;
+      const known = digests.get(path) ?? find(path);
+      digests.set(path, known);
+      return known;
     },
     takeNews: () => news.splice(0),
     add: (sights) => sights.forEach(note),
@@ -90,7 +97,7 @@ export type Trust = 'stat' | 'none';
 
 /** Files, known again from run to run. */
 export interface SeenFiles {
-  /** SHA-256 of a file. @throws if it cannot be read. */
+  /** SHA-256 of a file, as it was when this run looked at it last. @throws if it cannot be read. */
   digestOf: (path: string) => string;
   /** Its bytes, with their digest. @throws if it cannot be read. */
   load: (path: string) => { bytes: Buffer; digest: string };

@@ -17,7 +17,7 @@ export async function listRecordFiles(folder: string, collection: CollectionName
   const entries = await readdir(join(folder, collection), { recursive: true, withFileTypes: true }).catch(ifMissing);
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => toRecordFile(folder, join(entry.parentPath, entry.name), recordKinds[collection].extension))
+    .map(({ parentPath, name }) => toRecordFile(folder, parentPath, name, recordKinds[collection].extension))
     .filter(({ shown }) => !shown.split('/').some((step) => step.startsWith('.') || whyUnfit(step) !== undefined))
     .toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
 }
@@ -33,9 +33,10 @@ export function loadOriginal(folder: string, file: string): Promise<Buffer> {
   return readFile(join(folder, 'originals', file));
 }
 
-function toRecordFile(folder: string, path: string, extension: string): RecordFile {
-  const { name, ext } = parse(path);
-  return { id: name, path, shown: relative(folder, path).split(sep).join('/'), isRecord: ext === extension };
+function toRecordFile(folder: string, parent: string, file: string, extension: string): RecordFile {
+  const { name, ext } = parse(file);
+  const above = relative(folder, parent).split(sep).join('/');
+  return { id: name, path: join(parent, file), shown: `${above}/${file}`, isRecord: ext === extension };
 }
 
 function ifMissing(error: NodeJS.ErrnoException): never[] {

@@ -13,7 +13,7 @@ import type { Check, Subject } from './subject.ts';
 import type { NarrowTopic } from './topics.ts';
 
 /**
- * How each kind of record beside the articles is judged, in the order in which they are read. That its links and citations
+ * How each kind of record beside the articles is judged. That its links and citations
  * lead somewhere is made sure of every kind.
  */
 export const byKind: { [C in SurroundingKind]: Judgement<RecordData<C>> } = {

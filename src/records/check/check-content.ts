@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { programDigest } from '../../kept/program-digest.ts';
-import { seeFiles, type Trust } from '../../kept/seen-files.ts';
+import { keepIn, type Keeping } from '../../kept/keeping.ts';
+import type { Trust } from '../../kept/seen-files.ts';
 import type { Store } from '../../kept/store.ts';
-import { archiveSchema } from '../../schema/archive.ts';
-import { isPageKind, kindNames, type CollectionName } from '../../schema/collections.ts';
+import { isPageKind, kindNames, pageKinds, type CollectionName, type PageKind } from '../../schema/collections.ts';
 import { checkArticles, type ArticlesCheck } from './article/articles.ts';
 import { checkEntries } from './files/entries.ts';
 import { checkFileNames, checkFolders, checkOriginalNames } from './files/names.ts';
@@ -14,10 +12,8 @@ import { listOriginals, listRecordFiles, type RecordFile } from '../content-fold
 import type { Fault } from '../fault.ts';
 import { findVanished } from './files/vanished.ts';
 import { emptyLedger, loadLedger, type Ledger } from '../load-ledger.ts';
-import { noticeExpiry } from './files/expiry.ts';
-import { parseFactsFile } from '../parse-record.ts';
-import { loadRedirects } from '../retired/redirects.ts';
-import { listRetired, noneRetired, type Retired } from '../retired/retired-records.ts';
+import { findRetired, noneRetired, type Retired } from '../retired/retired-records.ts';
+import { checkArchiveFile, checkRedirectsFile } from './archive-file.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 
@@ -29,11 +25,12 @@ import { checkSurroundings } from './surroundings.ts';
 export function checkContent(folder: string, options: CheckOptions & { withNewWords: true }): Promise<CheckForLedger>;
 export function checkContent(folder: string, options?: CheckOptions): Promise<ContentCheck>;
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<ContentCheck> {
-  const { onProgress, today, store = nothingKept, trust, withNewWords = false } = options;
-  const entries = await checkEntries(folder);
+  const { onProgress, today, store, trust, withNewWords = false } = options;
+  const entries = checkEntries(folder);
   if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
   const files = await listAll(folder);
-  const retired = await listRetired(folder);
+  const keeping = keepIn(store, programDigest(...roomsThatJudge), trust);
+  const retired = await listRetired(files, keeping);
   const found = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
   const total = Object.values(found).reduce((sum, count) => sum + count, 0);
   let done = 0;
@@ -46,12 +43,10 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     ...checkOriginalNames(originals),
   ];
   const [ledger, versions] = await Promise.all([loadLedger(folder), listVersions(folder)]);
-  const redirects = await loadRedirects(folder);
-  const archive = await checkArchiveFile(folder, ledger, today);
+  const redirects = await checkRedirectsFile(folder, keeping);
+  const archive = await checkArchiveFile(folder, ledger, today, keeping);
   const facts = { folder, ids, retired, originals, versions, ledger, ...nobodyAround };
-  const seen = seeFiles(store, trust);
-  const program = programDigest(...roomsThatJudge);
-  const judges = makeJudges({ store, seen, program, onJudged: onRead }, facts);
+  const judges = makeJudges(keeping, facts, onRead);
   const known = knownIds(ids, retired);
   const check = async () => {
     const around = await checkSurroundings(files, judges);
@@ -63,7 +58,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     return { around, its: await checkArticles(files.articles, judges, together) };
   };
   const { around: surroundings, its } = await check().finally(() => judges.close());
-  seen.keep();
+  keeping.seen.keep();
   const { newWords, readable, ...articles } = its;
   return {
     faults: [
@@ -94,35 +89,15 @@ function lastDay({ publications }: Ledger): string {
   );
 }
 
-async function checkArchiveFile(
-  folder: string,
-  { publications }: Ledger,
-  today: string | undefined,
-): Promise<Pick<ContentCheck, 'faults' | 'notices'>> {
-  const file = 'archive.yaml';
-  const bytes = await readFile(join(folder, file)).catch(() => undefined);
-  if (!bytes) {
-    const remedy = 'Add it, or name the folder of the archive in ARCHIVE_CONTENT.';
-    const found = `no such file in ${folder}`;
-    return { faults: [{ file, found, expected: 'the name, address and rights of the archive', remedy }], notices: [] };
-  }
-  const { parts, faults, locate, notices: own } = parseFactsFile(archiveSchema, file, bytes);
-  const notices = [...own, ...(today === undefined ? [] : noticeExpiry(parts.security?.expires, today))];
-  if (parts.ledger === undefined || publications.some(({ name }) => name === parts.ledger)) return { faults, notices };
-  const lost = {
-    file,
-    line: locate(['ledger']),
-    field: 'ledger',
-    found: `${parts.ledger}, which is not in ledger/`,
-    expected: 'the ledger of everything that was published',
-    remedy: 'Bring the folder ledger/ back from a backup or the history of the archive.',
-  };
-  return { faults: [...faults, lost], notices };
-}
-
 async function listAll(folder: string): Promise<Record<CollectionName, RecordFile[]>> {
   const lists = await Promise.all(kindNames.map((kind) => listRecordFiles(folder, kind)));
   return mapKinds((kind) => lists[kindNames.indexOf(kind)] ?? []);
+}
+
+async function listRetired(files: Record<CollectionName, RecordFile[]>, keeping: Keeping): Promise<Retired> {
+  const retired = noneRetired() as Record<PageKind, Retired[PageKind]>;
+  for (const kind of pageKinds) retired[kind] = await findRetired(kind, files[kind], keeping);
+  return retired;
 }
 
 function mapKinds<T>(make: (kind: CollectionName) => T): Record<CollectionName, T> {
@@ -140,9 +115,6 @@ const nothingRead: Omit<ContentCheck, 'faults'> = {
 
 /** The rooms of `src/` that a judgement hangs on; imports lead nowhere else. */
 const roomsThatJudge = ['kept', 'ledger', 'records', 'schema', 'text'];
-
-/** Where nothing is kept from one check to the next. */
-const nothingKept = { get: () => undefined, put: () => undefined };
 
 /** Before the records around the articles are read. */
 const nobodyAround = { outlets: new Map(), uses: new Map(), members: new Map() };

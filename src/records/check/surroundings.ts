@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { append } from '../append.ts';
 import type { RecordFile } from '../content-folder.ts';
-import { byKind, type SurroundingKind, type Gathered } from './by-kind.ts';
+import type { Gathered, SurroundingKind } from './by-kind.ts';
 import type { Judges } from './judging/judges.ts';
 import type { CitationUse, MemberUse } from './known.ts';
 import { noticeSharedNames } from './names.ts';
@@ -22,7 +22,7 @@ export async function checkSurroundings(
     members: [],
     entries: [],
   };
-  for (const kind of Object.keys(byKind) as SurroundingKind[])
+  for (const kind of Object.keys(order) as SurroundingKind[])
     for await (const { judgement } of judges.judge(kind, files[kind])) add(found, judgement);
   return {
     faults: [...found.faults, ...checkTopicCircles(new Map(found.topics))],
@@ -43,6 +43,18 @@ function groupPlaces(entries: Gathered['entries']): Map<string, Set<string>> {
   for (const [story, place] of entries) places.set(story, (places.get(story) ?? new Set()).add(place));
   return places;
 }
+
+/** Kinds in the order in which they are judged. How they are, `by-kind.ts` says, which is loaded when it is needed. */
+const order: Record<SurroundingKind, true> = {
+  outlets: true,
+  entities: true,
+  topics: true,
+  stories: true,
+  claims: true,
+  quotations: true,
+  correspondences: true,
+  derivations: true,
+};
 
 /** What surrounds the articles. */
 interface Surroundings extends Pick<Gathered, 'faults' | 'notices'> {

@@ -9,7 +9,11 @@ import type { Locate } from '../yaml/faults.ts';
 /** Where published addresses that belong to no record lead now, with what is wrong in the file; an archive may have none. */
 export async function loadRedirects(folder: string): Promise<{ redirects: Redirect[]; faults: Fault[] }> {
   const bytes = await readFile(join(folder, redirectsFile)).catch(() => undefined);
-  if (!bytes) return { redirects: [], faults: [] };
+  return bytes ? readRedirects(bytes) : { redirects: [], faults: [] };
+}
+
+/** Reads the file of redirects, and judges it by itself. */
+export function readRedirects(bytes: Uint8Array): { redirects: Redirect[]; faults: Fault[] } {
   const { data, faults, locate } = parseFactsFile<Redirect[]>(redirectsSchema, redirectsFile, bytes);
   return { redirects: data ?? [], faults: [...faults, ...checkRedirects(data ?? [], locate)] };
 }

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { keepIn, type Keeping } from '../../kept/keeping.ts';
+import { keyOf } from '../../kept/key.ts';
+import type { SeenFiles } from '../../kept/seen-files.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import { pageKinds, type PageKind } from '../../schema/collections.ts';
 import { listRecordFiles, type RecordFile } from '../content-folder.ts';
-import { parseRecord } from '../parse-record.ts';
 import type { Retirement } from './retirement.ts';
 
 /**
@@ -21,8 +23,27 @@ export function noneRetired(): Retired {
 
 /** What became of every record of one kind that is no longer there. */
 export async function listRetiredOf(kind: PageKind, folder: string): Promise<Map<string, Retirement>> {
-  const files = await listRecordFiles(folder, kind);
-  return new Map(files.flatMap((file) => (file.isRecord ? readOne(kind, file) : [])));
+  return findRetired(kind, await listRecordFiles(folder, kind), keepIn(undefined, ''));
+}
+
+/** The same of files that are known, where what was found in them before is kept. */
+export async function findRetired(
+  kind: PageKind,
+  files: readonly RecordFile[],
+  { store, seen, program }: Keeping,
+): Promise<Map<string, Retirement>> {
+  const records = files.filter(({ isRecord }) => isRecord);
+  const key = keyOf(program, kind, dirname(records[0]?.path ?? ''));
+  const known = new Map(store.get<[digest: string, Retirement | null][]>('retired', key));
+  const found: [id: string, digest: string, Retirement | null][] = [];
+  for (const file of records) {
+    const digest = seen.digestOf(file.path);
+    const before = known.get(digest);
+    found.push([file.id, digest, before === undefined ? await readOne(kind, file, seen) : before]);
+  }
+  const isNew = found.length !== known.size || found.some(([, digest]) => !known.has(digest));
+  if (isNew) store.put('retired', key, found.map(([, digest, became]) => [digest, became]));
+  return new Map(found.flatMap(([id, , became]) => (became ? [[id, became] as const] : [])));
 }
 
 /**
@@ -42,17 +63,15 @@ export function leadsTo(retirement: Retirement | undefined): string[] {
   return 'moved' in retirement ? [retirement.moved] : retirement.split;
 }
 
-/**
- * Nearly all files are records, and to look for three words in them costs a hundredth of reading their facts. One file
- * after the other, because that is three times as fast as handing each to another thread.
- */
-function readOne(kind: PageKind, { id, path, shown }: RecordFile): [string, Retirement][] {
-  const bytes = readFileSync(path);
-  if (!marks.some((mark) => bytes.includes(mark)) || !field.test(bytes.toString('latin1'))) return [];
+/** Nearly all files are records, and to look for three words in them costs a hundredth of reading their facts. */
+async function readOne(kind: PageKind, { path, shown }: RecordFile, seen: SeenFiles): Promise<Retirement | null> {
+  const { bytes } = seen.load(path);
+  if (!marks.some((mark) => bytes.includes(mark)) || !field.test(bytes.toString('latin1'))) return null;
+  const { parseRecord } = await import('../parse-record.ts');
   const { retired, data } = parseRecord(kind, shown, bytes);
-  if (retired) return [[id, retired]];
+  if (retired) return retired;
   const { title, withdrawn } = (kind === 'articles' ? (data ?? {}) : {}) as Partial<ArticleData>;
-  return title && withdrawn ? [[id, { name: title, withdrawn }]] : [];
+  return title && withdrawn ? { name: title, withdrawn } : null;
 }
 
 const marks = ['moved', 'split', 'withdrawn'];

@@ -47,7 +47,7 @@ test('a folder with such a name is told once, and so is what stands in it', asyn
   const folder = await lay(context);
   await mkdir(join(folder, 'articles', 'May?'));
   await writeFile(join(folder, 'articles', 'May?', 'one.md'), 'Some words.');
-  const { faults } = await checkEntries(folder);
+  const { faults } = checkEntries(folder);
   assert.deepEqual(
     faults.map(({ file }) => file),
     ['articles/May?/'],
@@ -58,7 +58,7 @@ test('hidden files are not the archive’s, and names in any script are its own'
   const folder = await lay(context);
   await symlink('/etc', join(folder, '.linked'));
   await mkdir(join(folder, 'articles', '2031 Überschwemmung — потоп'));
-  assert.deepEqual(await checkEntries(folder), { faults: [], isReadable: true });
+  assert.deepEqual(checkEntries(folder), { faults: [], isReadable: true });
 });
 
 test('what may not be read is told before anything else is judged', async (context) => {

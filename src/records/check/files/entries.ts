@@ -1,5 +1,4 @@
-import { constants, type Dirent } from 'node:fs';
-import { access, readdir } from 'node:fs/promises';
+import { accessSync, constants, readdirSync, type Dirent } from 'node:fs';
 import type { Fault } from '../../fault.ts';
 import { whyUnfit } from '../../file-names.ts';
 
@@ -8,11 +7,11 @@ import { whyUnfit } from '../../file-names.ts';
  * names that not every computer can hold, files and folders that nobody lets us read. Without a word they would be missing.
  * @returns the faults, and whether all there is can be read.
  */
-export async function checkEntries(folder: string): Promise<{ faults: Fault[]; isReadable: boolean }> {
+export function checkEntries(folder: string): { faults: Fault[]; isReadable: boolean } {
   const faults: Fault[] = [];
   let isReadable = true;
-  const walk = async (place: Buffer, above: string): Promise<void> => {
-    for (const entry of await list(place)) {
+  const walk = (place: Buffer, above: string): void => {
+    for (const entry of list(place)) {
       // Hidden files are not the archive's.
       if (entry.name[0] === dot) continue;
       const [path, shown] = [join(place, entry.name), `${above}${showName(entry.name)}`];
@@ -21,19 +20,24 @@ export async function checkEntries(folder: string): Promise<{ faults: Fault[]; i
       const wrong = judge(entry, shown);
       if (wrong) faults.push({ file, ...wrong });
       if (!isFolder && !entry.isFile()) continue;
-      if (!(await mayRead(path, isFolder))) {
+      if (!mayRead(path, isFolder)) {
         isReadable = false;
         faults.push({ file, ...unreadable(isFolder) });
-      } else if (isFolder) await walk(path, file);
+      } else if (isFolder) walk(path, file);
     }
   };
-  await walk(Buffer.from(folder), '');
+  walk(Buffer.from(folder), '');
   return { faults, isReadable };
 }
 
-async function list(place: Buffer): Promise<Dirent<Buffer>[]> {
-  const entries = await readdir(place, { withFileTypes: true, encoding: 'buffer' }).catch(() => []);
-  return entries.toSorted((a, b) => Buffer.compare(a.name, b.name));
+/** One after the other: to hand each to another thread takes five times as long. */
+function list(place: Buffer): Dirent<Buffer>[] {
+  try {
+    const entries = readdirSync(place, { withFileTypes: true, encoding: 'buffer' });
+    return entries.toSorted((a, b) => Buffer.compare(a.name, b.name));
+  } catch {
+    return [];
+  }
 }
 
 function judge(entry: Dirent<Buffer>, shown: string): Omit<Fault, 'file'> | undefined {
@@ -70,12 +74,13 @@ function unreadable(isFolder: boolean): Omit<Fault, 'file'> {
   };
 }
 
-function mayRead(path: Buffer, isFolder: boolean): Promise<boolean> {
-  const rights = isFolder ? constants.R_OK | constants.X_OK : constants.R_OK;
-  return access(path, rights).then(
-    () => true,
-    () => false,
-  );
+function mayRead(path: Buffer, isFolder: boolean): boolean {
+  try {
+    accessSync(path, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A name as it can be told: what is no character, or would move the cursor, as a code. */

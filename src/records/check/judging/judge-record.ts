@@ -13,7 +13,7 @@ export function judgeRecord<C extends CollectionName>(
   bytes: Uint8Array,
   known: Known,
 ): { judgement: Judgement<C>; asked: Asked } {
-  const noted = noteQuestions(known);
+  const noted = noteQuestions(known, file.id);
   const judgement =
     kind === 'articles'
       ? judgeArticle(file, bytes, noted.known)

@@ -1,6 +1,5 @@
 import { keyOf } from '../../../kept/key.ts';
-import type { SeenFiles } from '../../../kept/seen-files.ts';
-import type { Store } from '../../../kept/store.ts';
+import type { Keeping } from '../../../kept/keeping.ts';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import type { CollectionName } from '../../../schema/collections.ts';
 import type { RecordFile } from '../../content-folder.ts';
@@ -12,10 +11,9 @@ import { startWorkers, type Workers } from './workers.ts';
 /**
  * Judges records, each once: a judgement is kept and stands as long as the file, the program and the answers to all it asked
  * are the same. What has to be judged anew is divided between threads if it is much.
- * @param program mark of the program that judges.
  * @param onJudged called after every record.
  */
-export function makeJudges({ store, seen, program, onJudged }: JudgesOptions, facts: KnownFacts): Judges {
+export function makeJudges({ store, seen, program }: Keeping, facts: KnownFacts, onJudged?: () => void): Judges {
   let [known, workers]: [ReturnType<typeof knowFacts>, Workers | undefined] = [knowFacts(facts, seen), undefined];
   let answer = answerQuestions(known, known.digests);
   let now = facts;
@@ -23,7 +21,7 @@ export function makeJudges({ store, seen, program, onJudged }: JudgesOptions, fa
   const findKept = <C extends CollectionName>(kind: C, file: RecordFile): Judged<C> | undefined => {
     const key = keyOf(program, kind, file.shown, seen.digestOf(file.path));
     const kept = store.get<KeptJudgement<C>>('judged', key);
-    if (!kept || Object.entries(kept.asked).some(([question, mark]) => answer(question) !== mark)) return undefined;
+    if (!kept || Object.entries(kept.asked).some(([question, mark]) => answer(question, file.id) !== mark)) return undefined;
     return { file, judgement: kept.judgement, loadPresent: () => loadPresent(key, kept.asked, file) };
   };
   const loadPresent = async (key: string, asked: Asked, file: RecordFile): Promise<Present> =>
@@ -92,14 +90,6 @@ export function makeJudges({ store, seen, program, onJudged }: JudgesOptions, fa
 const atOnce = 512;
 /** Records to be judged anew from which on threads are worth their start, which takes as long as some hundred records. */
 const worthWorkers = 256;
-
-/** What a judgement needs beside the facts. */
-interface JudgesOptions {
-  store: Pick<Store, 'get' | 'put'>;
-  seen: SeenFiles;
-  program: string;
-  onJudged?: (() => void) | undefined;
-}
 
 interface KeptJudgement<C extends CollectionName> {
   asked: Asked;

@@ -5,17 +5,18 @@ import type { Known, Lookup } from '../known.ts';
 /**
  * Notes what a judgement asks beside its own file, and how the answers are known again. As long as they are the same the
  * judgement stands; whatever it does not ask for may change.
+ * @param id of the record that is judged; most is asked about itself.
  */
-export function noteQuestions(known: Known): { known: Known; asked: Asked } {
+export function noteQuestions(known: Known, id: string): { known: Known; asked: Asked } {
   const asked: Asked = {};
-  const note = <T>(question: Question, its: string, answer: T, mark: unknown = answer): T => {
-    asked[`${question} ${its}`] ??= markOf(mark);
+  const note = <T>(question: Question, its: string, answer: T, mark: unknown): T => {
+    asked[`${question} ${its === id ? itself : its}`] ??= markOf(mark);
     return answer;
   };
   const noteLookup = <T>(question: Question, lookup: Lookup<T>, before = ''): Lookup<T> => ({
     get(id) {
       const answer = lookup.get(id);
-      return note(question, before + id, answer, marked[question]?.(answer) ?? answer);
+      return note(question, before + id, answer, question === 'published' ? namesOf(answer as Published) : answer);
     },
   });
   const { ids, files } = known;
@@ -23,8 +24,14 @@ export function noteQuestions(known: Known): { known: Known; asked: Asked } {
     asked,
     known: {
       ids: {
-        has: (kind, id) => note('has', `${kind} ${id}`, ids.has(kind, id)),
-        nearest: (kind, id) => note('nearest', `${kind} ${id}`, ids.nearest(kind, id)),
+        has(kind, id) {
+          const answer = ids.has(kind, id);
+          return note('has', `${kind} ${id}`, answer, answer);
+        },
+        nearest(kind, id) {
+          const answer = ids.nearest(kind, id);
+          return note('nearest', `${kind} ${id}`, answer, answer);
+        },
         retired: (kind) => noteLookup('retired', ids.retired(kind), `${kind} `),
       },
       outlets: noteLookup('outlet', known.outlets),
@@ -35,21 +42,23 @@ export function noteQuestions(known: Known): { known: Known; asked: Asked } {
         withdrawals: noteLookup('withdrawal', known.ledger.withdrawals),
       },
       files: {
-        listOriginals: () => note('originals', '', files.listOriginals()),
+        listOriginals() {
+          const names = files.listOriginals();
+          return note('originals', '', names, names);
+        },
         loadOriginal(name) {
           const file = files.loadOriginal(name);
           return note('original', name, file, file?.digest);
         },
         loadVersions(article) {
           const its = files.loadVersions(article);
-          return note(
-            'versions',
-            article,
-            its,
-            its.map(({ shown, digest }) => [shown, digest]),
-          );
+          const marks = its.map(({ shown, digest }) => [shown, digest]);
+          return note('versions', article, its, orNone(marks));
         },
-        listBeside: (article) => note('beside', article, files.listBeside(article)),
+        listBeside(article) {
+          const names = files.listBeside(article);
+          return note('beside', article, names, orNone(names));
+        },
       },
     },
   };
@@ -59,7 +68,7 @@ export function noteQuestions(known: Known): { known: Known; asked: Asked } {
  * Answers the questions of kept judgements with the marks of the answers of today; each is asked for once.
  * @param digests of the files that belong to articles, known without reading them.
  */
-export function answerQuestions(known: Known, digests: FileDigests): (question: string) => Mark {
+export function answerQuestions(known: Known, digests: FileDigests): (question: string, id: string) => Mark {
   const { ids, ledger, files } = known;
   const answers: Record<Question, (its: string) => unknown> = {
     has: (its) => ids.has(...splitKind(its)),
@@ -75,22 +84,28 @@ export function answerQuestions(known: Known, digests: FileDigests): (question: 
     withdrawal: (its) => ledger.withdrawals.get(its),
     originals: () => files.listOriginals(),
     original: (its) => digests.original(its),
-    versions: (its) => digests.versions(its),
-    beside: (its) => files.listBeside(its),
+    versions: (its) => orNone(digests.versions(its)),
+    beside: (its) => orNone(files.listBeside(its)),
   };
   const marks = new Map<string, Mark>();
-  return (asked) => {
-    const known = marks.get(asked);
-    if (known !== undefined) return known;
+  return (asked, id) => {
+    const mark = marks.get(asked);
+    if (mark !== undefined) return mark;
     const at = asked.indexOf(' ');
-    const mark = markOf(answers[asked.slice(0, at) as Question](asked.slice(at + 1)));
-    marks.set(asked, mark);
-    return mark;
+    const its = asked.slice(at + 1);
+    const made = markOf(answers[asked.slice(0, at) as Question](its === itself ? id : its));
+    if (its !== itself) marks.set(asked, made);
+    return made;
   };
 }
 
+/** Most have none. */
+function orNone<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
 /** The name of a publication holds the digest of all that is in it. */
-function namesOf(entries: readonly { publication: string }[] | undefined): readonly string[] | undefined {
+function namesOf(entries: Published): readonly string[] | undefined {
   return entries?.map(({ publication }) => publication);
 }
 
@@ -106,9 +121,10 @@ function markOf(answer: unknown): Mark {
   return `#${hash('sha256', JSON.stringify(answer), 'base64url')}`;
 }
 
-const marked: Partial<Record<Question, (answer: unknown) => unknown>> = {
-  published: (answer) => namesOf(answer as Parameters<typeof namesOf>[0]),
-};
+/** Stands for the id of the record that is judged; no id is so. */
+const itself = '.';
+
+type Published = readonly { publication: string }[] | undefined;
 
 /** What may be asked; behind it, after a space, of what. */
 type Question =

@@ -1,0 +1,35 @@
+import { keyOf } from './key.ts';
+import { seeFiles, type SeenFiles, type Trust } from './seen-files.ts';
+import type { Store } from './store.ts';
+
+/**
+ * What a run keeps things with: a store, the files it has seen, and the mark of the program that makes what is kept.
+ * @param store nothing, if nothing is to be kept from one run to the next.
+ */
+export function keepIn(store: Pick<Store, 'get' | 'put'> | undefined, program: string, trust?: Trust): Keeping {
+  const place = store ?? { get: () => undefined, put: () => undefined };
+  return { store: place, seen: seeFiles(place, trust), program };
+}
+
+/** What is made of one file alone: kept for as long as its bytes and the program are the same. */
+export async function keepOfFile<T>(
+  { store, seen, program }: Keeping,
+  kind: string,
+  path: string,
+  make: (bytes: Uint8Array) => Promise<T>,
+): Promise<T> {
+  const known = store.get<T>(kind, keyOf(program, path, seen.digestOf(path)));
+  if (known !== undefined) return known;
+  const { bytes, digest } = seen.load(path);
+  const made = await make(bytes);
+  store.put(kind, keyOf(program, path, digest), made);
+  return made;
+}
+
+/** What a run keeps things with. */
+export interface Keeping {
+  store: Pick<Store, 'get' | 'put'>;
+  seen: SeenFiles;
+  /** What changes with the program that makes what is kept. */
+  program: string;
+}
