@@ -18,11 +18,11 @@ export async function keepOfFile<T>(
   path: string,
   make: (bytes: Uint8Array) => Promise<T>,
 ): Promise<T> {
-  const known = store.get<T>(kind, keyOf(program, path, seen.digestOf(path)));
+  const known = store.get<T>(kind, keyOf(program, seen.digestOf(path)));
   if (known !== undefined) return known;
   const { bytes, digest } = seen.load(path);
   const made = await make(bytes);
-  store.put(kind, keyOf(program, path, digest), made);
+  store.put(kind, keyOf(program, digest), made);
   return made;
 }
 

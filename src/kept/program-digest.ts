@@ -5,20 +5,21 @@ import { join, resolve } from 'node:path';
 /**
  * One mark for the program, so that nothing is kept longer than the program that made it: of all files in the rooms of
  * `src/` that are named, of the packages, and of Node. Made once a process.
- * @param rooms folders and files of `src/`; all of it, if none is named.
+ * @param rooms folders and files of `src/`; usually all of it.
+ * @param project the folder of the program.
  */
-export function programDigest(...rooms: readonly string[]): string {
-  const name = rooms.join();
-  const digest = made.get(name) ?? digestOf(rooms);
+export function programDigest(rooms: readonly string[] = ['.'], project = '.'): string {
+  const name = [project, ...rooms].join('\n');
+  const digest = made.get(name) ?? digestOf(rooms, resolve(project));
   made.set(name, digest);
   return digest;
 }
 
-function digestOf(rooms: readonly string[]): string {
-  const source = resolve('src');
-  const files = (rooms.length === 0 ? [''] : rooms).flatMap((room) => listFiles(join(source, room)));
-  const parts = [resolve('package-lock.json'), ...files.toSorted()].map((file) => [
-    file.slice(source.length),
+function digestOf(rooms: readonly string[], project: string): string {
+  const source = join(project, 'src');
+  const files = rooms.flatMap((room) => listFiles(join(source, room)));
+  const parts = [join(project, 'package-lock.json'), ...files.toSorted()].map((file) => [
+    file.slice(project.length),
     mark(file),
   ]);
   return hash('sha256', JSON.stringify([process.version, process.arch, parts]));

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Store } from './store.ts';
 
 /**
@@ -59,7 +59,15 @@ export function seeFiles(
     takeNews: () => news.splice(0),
     add: (sights) => sights.forEach(note),
     keep() {
-      for (const [name, { files, isNew }] of folders) if (isNew) store.put('seen', name, [...files]);
+      for (const [name, { files, isNew }] of folders) {
+        if (!isNew) continue;
+        const isThere = (file: string): boolean => digests.has(join(name, file)) || existsSync(join(name, file));
+        store.put(
+          'seen',
+          name,
+          [...files].filter(([file]) => isThere(file)),
+        );
+      }
     },
   };
 }

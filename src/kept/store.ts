@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openTables, type Tables } from './tables.ts';
+import { isBroken, openTables, removeTables, type Tables } from './tables.ts';
 import { decodeValue, encodeValue } from './values.ts';
 
 /**
@@ -10,41 +10,47 @@ import { decodeValue, encodeValue } from './values.ts';
  * @param folder of the store; `.astro/kept` of the project usually.
  */
 export function openStore(folder: string = resolve('.astro/kept')): Store {
-  const tables = openIn(folder);
-  const waiting = new Map<string, { key: string; value: unknown }>();
+  let tables = openIn(folder);
+  const waiting = new Map<string, unknown>();
   const used = new Set<string>();
-  const generation = attempt(() => tables.generation(), 0);
+  const attempt = <T>(work: (tables: Tables) => T, otherwise: T): T => {
+    try {
+      return work(tables);
+    } catch (error) {
+      if (isBroken(error)) tables = openAnew(tables, folder);
+      return otherwise;
+    }
+  };
+  const generation = attempt((its) => its.generation(), 0);
 
   const flush = (): void => {
-    const rows = [...waiting.values()].map(({ key, value }) => ({ key, ...encodeValue(value) }));
+    const rows = [...waiting].map(([key, value]) => ({ key, ...encodeValue(value) }));
     const touched = [...used];
     waiting.clear();
     used.clear();
-    if (rows.length > 0 || touched.length > 0) attempt(() => tables.write(rows, touched, generation), undefined);
+    if (rows.length > 0 || touched.length > 0) attempt((its) => its.write(rows, touched, generation), undefined);
   };
   return {
     get<T>(kind: string, key: string): T | undefined {
       const name = nameOf(kind, key);
-      const pending = waiting.get(name);
-      if (pending) return pending.value as T;
-      const row = attempt(() => tables.read(name), undefined);
+      if (waiting.has(name)) return waiting.get(name) as T;
+      const row = attempt((its) => its.read(name), undefined);
       const value = row && decodeValue(row);
       if (row && value !== undefined && generation - row.used >= generationsKept / 2) used.add(name);
       return value as T | undefined;
     },
     put(kind, key, value) {
-      const name = nameOf(kind, key);
-      waiting.set(name, { key: name, value });
+      waiting.set(nameOf(kind, key), value);
       if (waiting.size >= mostWaiting) flush();
     },
     flush,
     prune() {
       flush();
-      attempt(() => tables.forgetBefore(generation - generationsKept + 1), undefined);
+      attempt((its) => its.forgetBefore(generation - generationsKept + 1), undefined);
     },
     close() {
       flush();
-      attempt(() => tables.close(), undefined);
+      attempt((its) => its.close(), undefined);
     },
   };
 }
@@ -52,25 +58,28 @@ export function openStore(folder: string = resolve('.astro/kept')): Store {
 function openIn(folder: string): Tables {
   try {
     mkdirSync(folder, { recursive: true });
-    return openTables(join(folder, 'kept.sqlite'));
+    return openTables(join(folder, fileName));
   } catch {
     // Nobody may write there, or the disk is full: for this run alone, then.
     return openTables(':memory:');
   }
 }
 
+function openAnew(broken: Tables, folder: string): Tables {
+  try {
+    broken.close();
+    removeTables(join(folder, fileName));
+  } catch {
+    return openTables(':memory:');
+  }
+  return openIn(folder);
+}
+
 function nameOf(kind: string, key: string): string {
   return `${kind} ${key}`;
 }
 
-function attempt<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-}
-
+const fileName = 'kept.sqlite';
 /** Values written in one transaction: each costs a hundredth of one alone. */
 const mostWaiting = 1000;
 /** Builds after which what none of them asked for is forgotten: enough to go between a few branches of an archive. */

@@ -9,9 +9,19 @@ export function openTables(file: string): Tables {
   } catch (error) {
     // Somebody else writes just now; what they write is sound.
     if (isBusy(error)) throw error;
-    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
+    removeTables(file);
     return prepare(open(file));
   }
+}
+
+/** Throws the file of a store away. */
+export function removeTables(file: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
+}
+
+/** Whether an error says that the file is none, or not as it was written: https://www.sqlite.org/rescode.html */
+export function isBroken(error: unknown): boolean {
+  return [11, 26].includes(codeOf(error));
 }
 
 function open(file: string): DatabaseSync {
@@ -21,7 +31,7 @@ function open(file: string): DatabaseSync {
     const { count } = database.prepare('SELECT count(*) AS count FROM sqlite_master').get() as { count: number };
     if (count > 0 && layout !== thisLayout) throw new Error('Another layout.');
     database.exec(`PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-      PRAGMA mmap_size = 4294967296; PRAGMA cache_size = -32000;
+      PRAGMA cache_size = -32000;
       BEGIN IMMEDIATE;
       CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value, sum INTEGER, used INTEGER);
       CREATE TABLE IF NOT EXISTS builds (number INTEGER PRIMARY KEY);
@@ -45,7 +55,8 @@ function prepare(database: DatabaseSync): Tables {
       work();
       database.exec('COMMIT');
     } catch (error) {
-      database.exec('ROLLBACK');
+      // What is broken has ended by itself.
+      if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
   };
@@ -73,7 +84,12 @@ function prepare(database: DatabaseSync): Tables {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (error.errcode === 5 || error.errcode === 6);
+  return [5, 6].includes(codeOf(error));
+}
+
+/** The code of an error of SQLite; what is told more closely stands above the last eight bits. */
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }
 
 /** Counts up with every change to the tables. */

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openStore } from '../../kept/store.ts';
 import { checkContent } from '../../records/check/check-content.ts';
 import { compareHeads } from '../../ledger/heads.ts';
 import type { Fault } from '../../records/fault.ts';
@@ -36,6 +38,7 @@ export async function walk(
   let [good, kept] = [base, nothingPublished()];
   remember(kept, base, addresses);
   const history: string[] = [];
+  const store = openStore(place('kept'));
   for (let number = 0; number < states; number += 1) {
     const folder = place(`${number}`);
     await cp(good, folder, { recursive: true });
@@ -55,7 +58,9 @@ export async function walk(
     }
     told.states += 1;
     const trail = `seed ${seed}, state ${number}: ${[...history, done.join(', ')].join(' → ')}`;
-    const { faults, ledger } = await checkContent(folder);
+    const check = await checkContent(folder);
+    const { faults, ledger } = check;
+    assert.deepEqual(await checkContent(folder, { store }), check, `${trail}\n  what is kept says something else`);
     if (faults.length > 0) {
       for (const kind of new Set(faults.map(kindOf))) told.faults.set(kind, (told.faults.get(kind) ?? 0) + 1);
       told.alarms.push(`${trail}\n${faults.map(({ file, found }) => `  ${file}: ${found}`).join('\n')}`);
@@ -83,6 +88,7 @@ export async function walk(
     backups.push(folder);
     [good, kept] = [folder, published];
   }
+  store.close();
   return told;
 }
 

@@ -29,7 +29,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const entries = checkEntries(folder);
   if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
   const files = await listAll(folder);
-  const keeping = keepIn(store, programDigest(...roomsThatJudge), trust);
+  const keeping = keepIn(store, programDigest(roomsThatJudge), trust);
   const retired = await listRetired(files, keeping);
   const found = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
   const total = Object.values(found).reduce((sum, count) => sum + count, 0);
