@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
+import { roomsOfRecords } from './records/loading/records-program.ts';
 
 /** The table of formats needs nothing: what it knows of things are types, and what writes a file it fetches only then. */
 const pure = ['text', 'paths.ts', 'media-types.ts', 'formats/table'];
@@ -18,6 +19,8 @@ const table: Record<string, string[]> = {
   'media-types.test.ts': pure,
   'paths.test.ts': pure,
   'test-kinds.test.ts': [],
+  'import-table.test.ts': ['records'],
+  'records/loading/load-records.test.ts': [...described, 'kept', 'records', 'records/check'],
   schema: pure,
   ledger: pure,
   kept: [],
@@ -131,6 +134,26 @@ test('no file needs itself in a circle, types and what is fetched only when it i
   assert.deepEqual(circles, []);
 });
 
+test('what reads and judges records hangs on no other rooms than its mark is made of', () => {
+  const needed = Map.groupBy(
+    imports.filter(({ specifier, file }) => specifier.startsWith('.') && !file.endsWith('.test.ts')),
+    ({ file }) => file,
+  );
+  const reached = new Set<string>();
+  const follow = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    // The table of formats fetches what writes a file when one is written.
+    for (const { specifier, isType, isLater } of needed.get(file) ?? [])
+      if (!isType && !(isLater && placeOf(file) === 'formats/table')) follow(join(dirname(file), specifier));
+  };
+  follow('records/check/check-content.ts');
+  follow('records/check/judging/worker.ts');
+  const others = [...reached].filter((file) => !roomsOfRecords.some((room) => `${file}/`.startsWith(`${room}/`)));
+  assert.ok(reached.size > 100);
+  assert.deepEqual(others, []);
+});
+
 const tableOfFormats = new Set(['table.ts', 'format.ts', 'standing.ts']);
 const root = import.meta.dirname;
 const imports = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -144,6 +167,7 @@ function readImports(file: string): Import[] {
   return [...statements, ...calls].map(([, how, clause = '', specifier = '']) => ({
     file,
     isLater: how === 'import' || (how?.startsWith('type') ?? false),
+    isType: how?.startsWith('type') ?? false,
     from: placeOf(file),
     specifier,
     names: clause.replaceAll(/\s+as\s+\w+/g, '').match(/[\w*]+(?=\s*[,}]|$)/g) ?? [],
@@ -164,6 +188,8 @@ function showImport({ file, specifier }: Import): string {
 
 interface Import {
   file: string;
+  /** Whether it is gone when the program runs. */
+  isType: boolean;
   /** Whether nothing is loaded with it: types are gone when the program runs, and a call fetches when it is made. */
   isLater: boolean;
   /** Where it stands in the table. */

@@ -7,7 +7,7 @@ import { loadLedger } from '../records/load-ledger.ts';
 import { loadRecords } from '../records/load-records.ts';
 import { parseRecord } from '../records/parse-record.ts';
 import { loadRedirects } from '../records/retired/redirects.ts';
-import { listRetired } from '../records/retired/retired-records.ts';
+import { listRetired } from '../records/retired/list-retired.ts';
 import { listVersions, type VersionFile } from '../records/versions.ts';
 import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import { archiveSchema } from '../schema/archive.ts';

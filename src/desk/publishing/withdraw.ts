@@ -4,7 +4,7 @@ import { contentFolder, listRecordFiles } from '../../records/content-folder.ts'
 import { writeFaults } from '../../records/fault.ts';
 import { loadLedger, type Ledger } from '../../records/load-ledger.ts';
 import { parseRecord } from '../../records/parse-record.ts';
-import { listRetiredOf } from '../../records/retired/retired-records.ts';
+import { listRetiredOf } from '../../records/retired/list-retired.ts';
 import { withdrawalGrounds, type Withdrawal } from '../../schema/retired.ts';
 import { nearestWord } from '../../text/words/nearest.ts';
 import { layPublication } from './enter-publication.ts';

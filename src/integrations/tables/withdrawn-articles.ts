@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord } from '../../records/parse-record.ts';
-import { listRetiredOf } from '../../records/retired/retired-records.ts';
+import { listRetiredOf } from '../../records/retired/list-retired.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import { openOf, recordAssessment } from '../../schema/states.ts';
 import type { PublishedArticle } from './article-rows.ts';

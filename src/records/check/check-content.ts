@@ -1,4 +1,3 @@
-import { programDigest } from '../../kept/program-digest.ts';
 import { keepIn, type Keeping } from '../../kept/keeping.ts';
 import type { Trust } from '../../kept/seen-files.ts';
 import type { Store } from '../../kept/store.ts';
@@ -12,8 +11,10 @@ import { listOriginals, listRecordFiles, type RecordFile } from '../content-fold
 import type { Fault } from '../fault.ts';
 import { findVanished } from './files/vanished.ts';
 import { emptyLedger, loadLedger, type Ledger } from '../load-ledger.ts';
-import { findRetired, noneRetired, type Retired } from '../retired/retired-records.ts';
+import { noneRetired, type Retired } from '../retired/retired-records.ts';
 import { checkArchiveFile, checkRedirectsFile } from './archive-file.ts';
+import { findRetired } from '../retired/find-retired.ts';
+import { recordsProgram } from '../loading/records-program.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 
@@ -29,7 +30,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const entries = checkEntries(folder);
   if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
   const files = await listAll(folder);
-  const keeping = keepIn(store, programDigest(roomsThatJudge), trust);
+  const keeping = keepIn(store, recordsProgram(), trust);
   const retired = await listRetired(files, keeping);
   const found = mapKinds((kind) => files[kind].filter(({ isRecord }) => isRecord).length);
   const total = Object.values(found).reduce((sum, count) => sum + count, 0);
@@ -112,9 +113,6 @@ const nothingRead: Omit<ContentCheck, 'faults'> = {
   ledger: emptyLedger(),
   readable: new Map(),
 };
-
-/** The rooms of `src/` that a judgement hangs on; imports lead nowhere else. */
-const roomsThatJudge = ['kept', 'ledger', 'records', 'schema', 'text'];
 
 /** Before the records around the articles are read. */
 const nobodyAround = { outlets: new Map(), uses: new Map(), members: new Map() };

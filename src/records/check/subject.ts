@@ -27,6 +27,15 @@ export function toSubject<T>(
   };
 }
 
+/** The facts of a record that is there and has no fault by itself. */
+export function soundFacts<T>({
+  data,
+  faults,
+  retired,
+}: Pick<RawRecord<T>, 'data' | 'faults' | 'retired'>): T | undefined {
+  return faults.length > 0 || retired ? undefined : data;
+}
+
 /** A check of records: of what stands in one, and of what else is known. Checks only say what is wrong. */
 export type Check<T, K = Pick<Known, 'ids'>> = (subject: Subject<T>, known: K) => Fault[];
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { followRetired, listRetired } from './retired-records.ts';
+import { listRetired } from './list-retired.ts';
+import { followRetired } from './retired-records.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 

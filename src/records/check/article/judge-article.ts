@@ -3,7 +3,7 @@ import type { RecordFile } from '../../content-folder.ts';
 import { unreadable, type Fault } from '../../fault.ts';
 import { parseRecord } from '../../parse-record.ts';
 import type { Known } from '../known.ts';
-import { toSubject } from '../subject.ts';
+import { soundFacts, toSubject } from '../subject.ts';
 import { articleChecks } from './checks.ts';
 import { completeArticle } from './subject.ts';
 import { traitsOf, type ArticleTraits } from './traits.ts';
@@ -13,18 +13,19 @@ export function judgeArticle(
   file: Pick<RecordFile, 'id' | 'shown'>,
   bytes: Uint8Array,
   known: Known,
-): ArticleJudgement {
+): ArticleJudgement & { facts: unknown } {
   const read = toSubject('articles', file, parseRecord('articles', file.shown, bytes));
   const { notices } = read;
+  const facts = soundFacts(read);
   const told: Pick<ArticleJudgement, 'traits' | 'present'> = {};
   try {
     const article = completeArticle(read, known);
     told.traits = traitsOf(article);
     told.present = [...article.present];
     const faults = articleChecks[article.state].flatMap((check) => check(article, known));
-    return { notices, faults: [...read.faults, ...faults], ...told };
+    return { notices, faults: [...read.faults, ...faults], ...told, facts };
   } catch (error) {
-    return { notices, faults: [...read.faults, unreadable(file.shown, error)], ...told };
+    return { notices, faults: [...read.faults, unreadable(file.shown, error)], ...told, facts };
   }
 }
 

@@ -12,15 +12,23 @@ export function judgeRecord<C extends CollectionName>(
   file: { id: string; shown: string },
   bytes: Uint8Array,
   known: Known,
-): { judgement: Judgement<C>; asked: Asked } {
+): Judging<C> {
   const noted = noteQuestions(known, file.id);
-  const judgement =
+  const { facts, ...judgement } =
     kind === 'articles'
       ? judgeArticle(file, bytes, noted.known)
       : judgeSurrounding(kind as SurroundingKind, file, bytes, noted.known);
   // As it would be read from where it is kept; and a part of a file's text would keep all of it in memory.
-  return { judgement: JSON.parse(JSON.stringify(judgement)) as Judgement<C>, asked: noted.asked };
+  return { judgement: JSON.parse(JSON.stringify(judgement)) as Judgement<C>, asked: noted.asked, facts };
 }
 
 /** What is said of a record, and what others are compared with; JSON can hold all of it. */
 export type Judgement<C extends CollectionName> = C extends 'articles' ? ArticleJudgement : Partial<Gathered>;
+
+/** A judgement with what it hangs on. */
+export interface Judging<C extends CollectionName> {
+  judgement: Judgement<C>;
+  asked: Asked;
+  /** The facts of a record without a fault of its own, which came up with it. */
+  facts: unknown;
+}

@@ -3,8 +3,10 @@ import type { Keeping } from '../../../kept/keeping.ts';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import type { CollectionName } from '../../../schema/collections.ts';
 import type { RecordFile } from '../../content-folder.ts';
+import { keepFacts } from '../../loading/load-records.ts';
+import type { RecordData } from '../../parse-record.ts';
 import { knowFacts, type KnownFacts } from './known-facts.ts';
-import type { Judgement } from './judge-record.ts';
+import type { Judgement, Judging } from './judge-record.ts';
 import { answerQuestions, type Asked } from './questions.ts';
 import { startWorkers, type Workers } from './workers.ts';
 
@@ -21,7 +23,8 @@ export function makeJudges({ store, seen, program }: Keeping, facts: KnownFacts,
   const findKept = <C extends CollectionName>(kind: C, file: RecordFile): Judged<C> | undefined => {
     const key = keyOf(program, kind, file.shown, seen.digestOf(file.path));
     const kept = store.get<KeptJudgement<C>>('judged', key);
-    if (!kept || Object.entries(kept.asked).some(([question, mark]) => answer(question, file.id) !== mark)) return undefined;
+    if (!kept || Object.entries(kept.asked).some(([question, mark]) => answer(question, file.id) !== mark))
+      return undefined;
     return { file, judgement: kept.judgement, loadPresent: () => loadPresent(key, kept.asked, file) };
   };
   const loadPresent = async (key: string, asked: Asked, file: RecordFile): Promise<Present> =>
@@ -49,11 +52,12 @@ export function makeJudges({ store, seen, program }: Keeping, facts: KnownFacts,
   const keep = <C extends CollectionName>(
     kind: C,
     file: RecordFile,
-    { digest, asked, judgement }: Fresh<C>,
+    { digest, asked, judgement, facts }: Fresh<C>,
   ): Judged<C> => {
     const { present, ...rest } = judgement as Judgement<'articles'>;
     const key = keyOf(program, kind, file.shown, digest);
     store.put('judged', key, { asked, judgement: rest });
+    keepFacts({ store, program }, kind, digest, facts as RecordData<C>);
     if (present && present.length > 0) store.put('present', keyOf(key, asked), present);
     return { file, judgement: rest as Judgement<C>, loadPresent: async () => present ?? [] };
   };
@@ -97,7 +101,7 @@ interface KeptJudgement<C extends CollectionName> {
 }
 
 /** A judgement that was not kept, with the digest of the file it is of. */
-export interface Fresh<C extends CollectionName> extends KeptJudgement<C> {
+export interface Fresh<C extends CollectionName> extends Judging<C> {
   digest: string;
 }
 
