@@ -57,7 +57,9 @@ export function seeFiles(
       return known;
     },
     takeNews: () => news.splice(0),
-    add: (sights) => sights.forEach(note),
+    add(sights) {
+      for (const sight of sights) note(sight);
+    },
     keep() {
       for (const [name, { files, isNew }] of folders) {
         if (!isNew) continue;

@@ -27,8 +27,8 @@ export function checkContent(folder: string, options: CheckOptions & { withNewWo
 export function checkContent(folder: string, options?: CheckOptions): Promise<ContentCheck>;
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<ContentCheck> {
   const { onProgress, today, store, trust, withNewWords = false } = options;
-  const entries = checkEntries(folder);
-  if (!entries.isReadable) return { ...nothingRead, faults: entries.faults };
+  const present = checkEntries(folder);
+  if (!present.isReadable) return { ...nothingRead, faults: present.faults };
   const files = await listAll(folder);
   const keeping = keepIn(store, recordsProgram(), trust);
   const retired = await listRetired(files, keeping);
@@ -64,7 +64,7 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   return {
     faults: [
       archive.faults,
-      entries.faults,
+      present.faults,
       redirects.faults,
       named,
       surroundings.faults,

@@ -15,10 +15,10 @@ import { startWorkers, type Workers } from './workers.ts';
  * are the same. What has to be judged anew is divided between threads if it is much.
  * @param onJudged called after every record.
  */
-export function makeJudges({ store, seen, program }: Keeping, facts: KnownFacts, onJudged?: () => void): Judges {
-  let [known, workers]: [ReturnType<typeof knowFacts>, Workers | undefined] = [knowFacts(facts, seen), undefined];
+export function makeJudges({ store, seen, program }: Keeping, found: KnownFacts, onJudged?: () => void): Judges {
+  let [known, workers]: [ReturnType<typeof knowFacts>, Workers | undefined] = [knowFacts(found, seen), undefined];
   let answer = answerQuestions(known, known.digests);
-  let now = facts;
+  let now = found;
 
   const findKept = <C extends CollectionName>(kind: C, file: RecordFile): Judged<C> | undefined => {
     const key = keyOf(program, kind, file.shown, seen.digestOf(file.path));

@@ -14,9 +14,9 @@ export function noteQuestions(known: Known, id: string): { known: Known; asked: 
     return answer;
   };
   const noteLookup = <T>(question: Question, lookup: Lookup<T>, before = ''): Lookup<T> => ({
-    get(id) {
-      const answer = lookup.get(id);
-      return note(question, before + id, answer, question === 'published' ? namesOf(answer as Published) : answer);
+    get(its) {
+      const answer = lookup.get(its);
+      return note(question, before + its, answer, question === 'published' ? namesOf(answer as Published) : answer);
     },
   });
   const { ids, files } = known;
@@ -24,13 +24,13 @@ export function noteQuestions(known: Known, id: string): { known: Known; asked: 
     asked,
     known: {
       ids: {
-        has(kind, id) {
-          const answer = ids.has(kind, id);
-          return note('has', `${kind} ${id}`, answer, answer);
+        has(kind, its) {
+          const answer = ids.has(kind, its);
+          return note('has', `${kind} ${its}`, answer, answer);
         },
-        nearest(kind, id) {
-          const answer = ids.nearest(kind, id);
-          return note('nearest', `${kind} ${id}`, answer, answer);
+        nearest(kind, its) {
+          const answer = ids.nearest(kind, its);
+          return note('nearest', `${kind} ${its}`, answer, answer);
         },
         retired: (kind) => noteLookup('retired', ids.retired(kind), `${kind} `),
       },

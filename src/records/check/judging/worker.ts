@@ -20,5 +20,5 @@ parentPort?.on('message', (message: WorkerMessage) => {
     const { bytes, digest } = seen.load(path);
     return { digest, ...judgeRecord(kind, { id, shown }, bytes, known) };
   });
-  parentPort?.postMessage({ results, sights: seen.takeNews() } satisfies JudgedBatch);
+  parentPort?.postMessage({ results, sights: seen.takeNews() } satisfies JudgedBatch, []);
 });

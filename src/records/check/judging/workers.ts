@@ -10,11 +10,13 @@ import type { KnownFacts } from './known-facts.ts';
 export function startWorkers(facts: KnownFacts): Workers {
   const workers = Array.from({ length: availableParallelism() }, () => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    worker.postMessage({ facts });
+    worker.postMessage({ facts }, []);
     return worker;
   });
   return {
-    know: (now) => workers.forEach((worker) => worker.postMessage({ facts: now })),
+    know(now) {
+      for (const worker of workers) worker.postMessage({ facts: now }, []);
+    },
     async judge(kind, files, seen) {
       const judged: Fresh<typeof kind>[] = [];
       const batches = Array.from({ length: Math.ceil(files.length / together) }, (_, index) => index * together);
@@ -48,7 +50,7 @@ function ask(worker: Worker, task: JudgeTask): Promise<JudgedBatch> {
       reject(error instanceof Error ? error : new Error(String(error)));
     };
     worker.on('message', done).on('error', fail);
-    worker.postMessage({ task });
+    worker.postMessage({ task }, []);
   });
 }
 
