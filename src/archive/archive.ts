@@ -1,8 +1,9 @@
 import type { Ledger } from '../records/load-ledger.ts';
-import type { LoadedRecord as RecordOf, LoadedRecords as Records } from '../records/load-records.ts';
+import type { RecordData } from '../records/parse-record.ts';
 import type { Retired } from '../records/retired/retired-records.ts';
 import type { ArchiveData } from '../schema/archive.ts';
 import type { ArticleData } from '../schema/article.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { Redirect } from '../schema/redirects.ts';
 
 /**
@@ -27,14 +28,23 @@ export interface Archive {
   loadOriginal: (file: string) => Promise<Uint8Array>;
 }
 
+/** Every record by kind and id, in the order of ids. */
+export type Records = { [C in CollectionName]: ReadonlyMap<string, RecordOf<C>> };
+
+/** A record; links to others are `{collection, id}`. */
+export interface RecordOf<C extends CollectionName> {
+  id: string;
+  data: RecordData<C>;
+  /** Path of its file from the project's root. */
+  filePath: string;
+}
+
 /** An article as it was published before. */
 export interface VersionRecord {
   version: number;
   file: string;
   data: ArticleData;
 }
-
-export type { RecordOf, Records };
 
 export type OutletEntry = RecordOf<'outlets'>;
 export type EntityEntry = RecordOf<'entities'>;

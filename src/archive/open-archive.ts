@@ -1,17 +1,22 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { contentFolder, loadOriginal } from '../records/content-folder.ts';
+import { keepIn, type Keeping } from '../kept/keeping.ts';
+import { openStore } from '../kept/store.ts';
+import { contentFolder, listRecordFiles, loadOriginal } from '../records/content-folder.ts';
 import { loadLedger } from '../records/load-ledger.ts';
-import { loadRecords } from '../records/load-records.ts';
+import { loadRecords } from '../records/loading/load-records.ts';
+import { recordsProgram } from '../records/loading/records-program.ts';
 import { parseRecord } from '../records/parse-record.ts';
 import { loadRedirects } from '../records/retired/redirects.ts';
-import { listRetired } from '../records/retired/list-retired.ts';
+import { findRetired } from '../records/retired/find-retired.ts';
+import type { Retired } from '../records/retired/retired-records.ts';
 import { listVersions, type VersionFile } from '../records/versions.ts';
 import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import { archiveSchema } from '../schema/archive.ts';
-import type { Archive, VersionRecord } from './archive.ts';
+import { kindNames, pageKinds, type CollectionName } from '../schema/collections.ts';
+import type { Archive, RecordOf, Records, VersionRecord } from './archive.ts';
 import { noteReading } from './asking/noted-archive.ts';
 
 /**
@@ -29,12 +34,16 @@ let watching: unknown;
 
 async function readArchive(): Promise<Archive> {
   const folder = contentFolder();
-  const [facts, records] = await Promise.all([readFile(join(folder, 'archive.yaml'), 'utf8'), loadRecords(folder)]);
+  const keeping = keepIn(openStore(), recordsProgram());
+  const [facts, records] = await Promise.all([
+    readFile(join(folder, 'archive.yaml'), 'utf8'),
+    readRecords(folder, keeping),
+  ]);
   const versionFiles = keep(() => listVersions(folder));
   return noteReading({
     facts: archiveSchema.parse(parse(facts)),
     records,
-    loadRetired: keep(() => listRetired(folder)),
+    loadRetired: keep(() => readRetired(folder, keeping)),
     loadRedirects: keep(async () => (await loadRedirects(folder)).redirects),
     loadLedger: keep(() => loadLedger(folder)),
     async loadBody(file) {
@@ -45,6 +54,30 @@ async function readArchive(): Promise<Archive> {
     },
     loadOriginal: (file) => loadOriginal(folder, file),
   });
+}
+
+async function readRecords(folder: string, keeping: Keeping): Promise<Records> {
+  const pairs = kindNames.map(async (kind) => [kind, await readKind(folder, kind, keeping)]);
+  return Object.fromEntries(await Promise.all(pairs)) as Records;
+}
+
+async function readKind<C extends CollectionName>(
+  folder: string,
+  kind: C,
+  keeping: Keeping,
+): Promise<Map<string, RecordOf<C>>> {
+  const records = (await loadRecords(folder, kind, keeping)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return new Map(
+    records.map(({ id, data, path }) => [id, { id, data, filePath: relative('.', path).split(sep).join('/') }]),
+  );
+}
+
+async function readRetired(folder: string, keeping: Keeping): Promise<Retired> {
+  const pairs = pageKinds.map(async (kind) => [
+    kind,
+    await findRetired(kind, await listRecordFiles(folder, kind), keeping),
+  ]);
+  return Object.fromEntries(await Promise.all(pairs)) as Retired;
 }
 
 async function readVersion({ version, path, shown }: VersionFile): Promise<VersionRecord[]> {

@@ -50,7 +50,17 @@ test('the passages of a divided article are found where their words stand now', 
     retired: { articles: { old: { split: ['a', 'b'] } } },
     ledger: {
       articles: new Map([
-        ['old', [{ publication: '2022-03-01-0000', since: '2022-03-01', words: [words('p1', 'It rained.'), words('p2', 'It snowed.')], versions: [] }]],
+        [
+          'old',
+          [
+            {
+              publication: '2022-03-01-0000',
+              since: '2022-03-01',
+              words: [words('p1', 'It rained.'), words('p2', 'It snowed.')],
+              versions: [],
+            },
+          ],
+        ],
       ]),
     },
   });
@@ -68,7 +78,17 @@ test('of a divided article a number alone means the newest words that had it', a
     retired: { articles: { old: { split: ['a', 'b'] } } },
     ledger: {
       articles: new Map([
-        ['old', [{ publication: '2022-03-01-0000', since: '2022-03-01', words: [words(1, 'It rained.'), words(2, 'It snowed.')], versions: [] }]],
+        [
+          'old',
+          [
+            {
+              publication: '2022-03-01-0000',
+              since: '2022-03-01',
+              words: [words(1, 'It rained.'), words(2, 'It snowed.')],
+              versions: [],
+            },
+          ],
+        ],
       ]),
     },
   });

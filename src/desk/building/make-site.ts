@@ -9,7 +9,7 @@ import { loadSettings } from '../../records/settings.ts';
 import { forgetGone, layLastSite, recallSite, stateOf, type LastSite } from '../printing/last-site.ts';
 import { openPress, pressParts } from '../printing/press.ts';
 import { printPages, type Printed } from '../printing/print-pages.ts';
-import { programDigest } from '../printing/program-digest.ts';
+import { siteProgram } from '../printing/site-program.ts';
 import { SiteLog } from '../printing/site-log.ts';
 import { showProgress } from '../progress.ts';
 import { findLostAddresses } from './lost-addresses.ts';
@@ -30,7 +30,7 @@ export async function makeSite(
 ): Promise<number | Fault[] | undefined> {
   forgetGone();
   const settings = loadSettings();
-  const program = programDigest(settings);
+  const program = siteProgram(settings);
   const press = await openPress(program);
   if (press === undefined) return undefined;
   const last = recallSite(target, program);
