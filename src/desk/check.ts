@@ -1,4 +1,4 @@
-import type { Trust } from '../kept/seen-files.ts';
+import { trustSaid, type Trust } from '../kept/seen-files.ts';
 import { openStore } from '../kept/store.ts';
 import { contentFolder } from '../records/content-folder.ts';
 import { checkContent, type CheckForLedger, type ContentCheck } from '../records/check/check-content.ts';
@@ -41,14 +41,9 @@ export async function loadChecked({
 }
 
 /** Writes what a check found where errors go. */
-export function tellFindings({ faults, notices }: ContentCheck): void {
+export function tellFindings({ faults, notices }: Pick<ContentCheck, 'faults' | 'notices'>): void {
   for (const notice of notices) console.error(`Notice: ${notice}`);
   if (faults.length > 0) console.error(`${notices.length > 0 ? '\n' : ''}${writeFaults(faults)}`);
-}
-
-/** Whoever does not trust the times of files has them all read: after a restored backup, on an odd file system. */
-function trustSaid(): Trust {
-  return process.env['ARCHIVE_TRUST'] === 'none' ? 'none' : 'stat';
 }
 
 interface CheckingOptions {

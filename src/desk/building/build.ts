@@ -1,12 +1,17 @@
 import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
+import { recallSame } from '../printing/last-site.ts';
+import { siteProgram } from '../printing/site-program.ts';
+import { loadSettings } from '../../records/settings.ts';
+import { trustSaid } from '../../kept/seen-files.ts';
+import { today } from '../today.ts';
+import { markContent } from './mark-content.ts';
 import { loadChecked, tellFindings } from '../check.ts';
 import { withFolderAside } from './folder-aside.ts';
 import { makeSite } from './make-site.ts';
 import { isWholeSite, withSite } from './put-in-place.ts';
 import { Refusal, sayHindrance } from '../refusal.ts';
 import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
-import { countOf, summarize } from '../summary.ts';
 import { whoHolds } from '../writing/lock.ts';
 import { deskOf } from '../writing/plan.ts';
 
@@ -28,19 +33,42 @@ export async function buildSite(command = 'build'): Promise<string | undefined> 
 
 async function buildInto(target: string): Promise<string | undefined> {
   const shown = showPath(target);
+  const archive = markArchive();
+  const same = archive === undefined ? undefined : recallSame(target, archive);
+  if (same) {
+    tellFindings({ faults: [], notices: same.notices });
+    console.log(`${same.summary} in ${shown}, as they were`);
+    return target;
+  }
   const check = await loadChecked();
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
-  const built = await withFolderAside((aside) => makeSite(target, aside, check)).catch((error: unknown) => {
-    if (!isWholeSite(target))
-      throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
-    return refuse(sayHindrance(error) ?? String(error));
-  });
+  const built = await withFolderAside((aside) => makeSite({ target, aside, check, archive })).catch(
+    (error: unknown) => {
+      if (!isWholeSite(target))
+        throw new Refusal(
+          `${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`,
+        );
+      return refuse(sayHindrance(error) ?? String(error));
+    },
+  );
   if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
-  if (typeof built === 'object')
-    return refuse(`${writeFaults(built)}\n\nThe new site would lose what is published; ${shown} is as it was.`);
-  console.log(`${summarize(check.counts)}: ${countOf(built, 'page', 'pages')} in ${shown}`);
+  if ('lost' in built)
+    return refuse(`${writeFaults(built.lost)}\n\nThe new site would lose what is published; ${shown} is as it was.`);
+  const anew = built.isFirst ? '' : `, ${built.fresh.toLocaleString('en')} of them printed anew`;
+  console.log(`${built.summary} in ${shown}${anew}`);
   return target;
+}
+
+/** A mark of the archive, the program and the day, by which it is known that nothing has changed; none if that cannot be known. */
+function markArchive(): string | undefined {
+  try {
+    const mark = trustSaid() === 'none' ? undefined : markContent(contentFolder(), Date.now());
+    return mark && [today(), siteProgram(loadSettings()), mark].join(' ');
+  } catch {
+    // What is wrong is told by who needs it.
+    return undefined;
+  }
 }
 
 function refuse(message: string): undefined {

@@ -6,12 +6,13 @@ import { finishSite } from '../../integrations/finish-site.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { loadSettings } from '../../records/settings.ts';
-import { forgetGone, layLastSite, recallSite, stateOf, type LastSite } from '../printing/last-site.ts';
+import { forgetGone, layLastSite, recallPages, recallSite, stateOf, type LastSite } from '../printing/last-site.ts';
 import { openPress, pressParts } from '../printing/press.ts';
 import { printPages, type Printed } from '../printing/print-pages.ts';
 import { siteProgram } from '../printing/site-program.ts';
-import { SiteLog } from '../printing/site-log.ts';
+import { SiteLog, type SiteFacts } from '../printing/site-log.ts';
 import { showProgress } from '../progress.ts';
+import { countOf, summarize } from '../summary.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -20,14 +21,14 @@ import { listFiles } from './site-files.ts';
 /**
  * Makes the site of an archive that has no fault and puts it in place: what stays as it was is taken over from the site that
  * stands there.
- * @param aside a folder to work in, which is removed afterwards.
- * @returns the number of its pages, or what would be lost; nothing if it could not be made, and then the reason has been told.
+ * @returns what it has, or what would be lost; nothing if it could not be made, and then the reason has been told.
  */
-export async function makeSite(
-  target: string,
-  aside: string,
-  check: ContentCheck,
-): Promise<number | Fault[] | undefined> {
+export async function makeSite({
+  target,
+  aside,
+  check,
+  archive,
+}: SiteToMake): Promise<MadeSite | LostSite | undefined> {
   forgetGone();
   const settings = loadSettings();
   const program = siteProgram(settings);
@@ -39,12 +40,8 @@ export async function makeSite(
   if (last) layLastSite(last, folder);
   else mkdirSync(folder);
   rmSync(stateOf(target).spare, { recursive: true, force: true });
-  const printed = await printFrom(
-    join(press, pressParts.bundle),
-    folder,
-    check.counts.articles > few ? availableParallelism() : 1,
-    last,
-  );
+  const processes = check.counts.articles > few ? availableParallelism() : 1;
+  const printed = await printFrom(join(press, pressParts.bundle), folder, processes, last);
   if (!printed) return undefined;
   await layAssets(join(press, pressParts.assets), folder);
   const assets = await listFiles(join(press, pressParts.assets));
@@ -52,12 +49,28 @@ export async function makeSite(
   for (const file of await listFiles(folder)) if (!own.has(file)) removeFile(folder, file);
   await finishSite(folder, settings);
   const lost = await findLostAddresses(check.ledger.addresses, folder);
-  if (lost.length > 0) return lost;
+  if (lost.length > 0) return { lost };
   const files = await writeManifest(folder);
-  const finish = logSite(target, folder, program, last, printed, files);
+  const summary = `${summarize(check.counts)}: ${countOf(files.filter(isPage).length, 'page', 'pages')}`;
+  const others = files.filter((file) => !printed.pages.has(file));
+  const manifest = readFileSync(join(folder, manifestFile));
+  const finish = logSite(target, printed, {
+    target,
+    program,
+    archive: archive ?? '',
+    manifest: createHash('sha256').update(manifest).digest('hex'),
+    before: last?.facts.manifest ?? '',
+    fresh: JSON.stringify([...printed.fresh, ...others, manifestFile]),
+    notices: JSON.stringify(check.notices),
+    summary,
+  });
   putInPlace(folder, target, stateOf(target).spare);
   finish();
-  return files.filter((path) => basename(path) === 'index.html').length;
+  return { summary, isFirst: !last, fresh: [...printed.fresh].filter(isPage).length };
+}
+
+function isPage(file: string): boolean {
+  return basename(file) === 'index.html';
 }
 
 /** Articles up to which one process is as quick as several, each of which has to read them. */
@@ -71,7 +84,7 @@ async function printFrom(
 ): Promise<Printed | undefined> {
   const progress = showProgress();
   try {
-    const known = last ?? { pages: new Map(), questions: new Map() };
+    const known = last ? recallPages(last) : { pages: new Map(), questions: new Map() };
     return await printPages({ bundle, folder, log: last?.path }, processes, known, progress);
   } finally {
     progress.end();
@@ -101,33 +114,41 @@ async function layAssets(from: string, folder: string): Promise<void> {
 }
 
 /** Writes what is known of the new site beside what is known of the last. @returns puts it in its place, once the site is. */
-function logSite(
-  target: string,
-  folder: string,
-  program: string,
-  last: LastSite | undefined,
-  printed: Printed,
-  files: readonly string[],
-): () => void {
-  const { log: path, next, folder: state } = stateOf(target);
-  mkdirSync(state, { recursive: true });
+function logSite(target: string, printed: Printed, facts: Omit<SiteFacts, 'made'>): () => void {
+  const { log: path, next, folder } = stateOf(target);
+  mkdirSync(folder, { recursive: true });
   rmSync(next, { force: true });
   const log = new SiteLog(next);
   log.writePages(printed.pages.values());
   log.writeQuestions(printed.questions);
-  const others = files.filter((file) => !printed.pages.has(file));
-  const facts = {
-    target,
-    program,
-    manifest: createHash('sha256')
-      .update(readFileSync(join(folder, manifestFile)))
-      .digest('hex'),
-    before: last?.facts.manifest ?? '',
-    fresh: JSON.stringify([...printed.fresh, ...others, manifestFile]),
-  };
   return () => {
     log.writeFacts({ ...facts, made: String(Date.now()) });
     log.close();
     renameSync(next, path);
   };
+}
+
+/** What a site is made of, and where. */
+interface SiteToMake {
+  target: string;
+  /** A folder to work in, which is removed afterwards. */
+  aside: string;
+  check: ContentCheck;
+  /** A mark by which the same archive is known again. */
+  archive: string | undefined;
+}
+
+/** A site that stands. */
+interface MadeSite {
+  /** What there is in it, in words. */
+  summary: string;
+  /** Whether it was made from nothing. */
+  isFirst: boolean;
+  /** How many of its pages are not as they were. */
+  fresh: number;
+}
+
+/** A site that would lose what is published. */
+interface LostSite {
+  lost: Fault[];
 }

@@ -105,6 +105,9 @@ function writeLog(facts: { before?: string; fresh?: string } = {}): void {
     manifest: manifestOf(target),
     before: '',
     fresh: '[]',
+    archive: '',
+    notices: '[]',
+    summary: '',
     made,
     ...facts,
   });

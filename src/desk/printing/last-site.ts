@@ -23,19 +23,24 @@ import { SiteLog, type SiteFacts } from './site-log.ts';
  */
 export function recallSite(target: string, program: string): LastSite | undefined {
   const { log: path } = stateOf(target);
-  if (!existsSync(path)) return undefined;
-  let log: SiteLog | undefined;
-  try {
-    log = new SiteLog(path, { readOnly: true });
-    const facts = log.readFacts();
-    if (facts.program !== program || !isUntouched(target, facts)) return undefined;
-    return { path, target, pages: log.readPages(), questions: log.readQuestions(), facts };
-  } catch {
-    // What cannot be read says nothing.
-    return undefined;
-  } finally {
-    log?.close();
-  }
+  const facts = readLog(path, (log) => log.readFacts());
+  return facts?.program === program && isUntouched(target, facts) ? { path, target, facts } : undefined;
+}
+
+/** What was said when the site that stands was made, if it is of the same archive. @param archive its mark. */
+export function recallSame(target: string, archive: string): { notices: string[]; summary: string } | undefined {
+  const { log: path } = stateOf(target);
+  const facts = readLog(path, (log) => log.readFacts());
+  if (facts?.archive !== archive || !isUntouched(target, facts)) return undefined;
+  return { notices: JSON.parse(facts.notices ?? '[]') as string[], summary: facts.summary ?? '' };
+}
+
+/** Everything that is known of its pages. */
+export function recallPages({ path }: Pick<LastSite, 'path'>): PrintedBefore {
+  const log = new SiteLog(path, { readOnly: true });
+  const before = { pages: log.readPages(), questions: log.readQuestions() };
+  log.close();
+  return before;
 }
 
 /**
@@ -64,7 +69,7 @@ export function forgetGone(): void {
     const folder = resolve('.astro/sites', name);
     // One that is being made has no log yet.
     if (Date.now() - statSync(folder).mtimeMs < hour) continue;
-    const target = targetOf(join(folder, 'log'));
+    const target = readLog(join(folder, 'log'), (log) => log.readFacts().target);
     if (target === undefined || !existsSync(target)) rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -83,14 +88,17 @@ function isUntouched(target: string, { manifest, made }: Partial<SiteFacts>): bo
   }
 }
 
-function targetOf(path: string): string | undefined {
+/** What a log says; one that is not there or cannot be read says nothing. */
+function readLog<T>(path: string, read: (log: SiteLog) => T): T | undefined {
+  if (!existsSync(path)) return undefined;
+  let log: SiteLog | undefined;
   try {
-    const log = new SiteLog(path, { readOnly: true });
-    const { target } = log.readFacts();
-    log.close();
-    return target;
+    log = new SiteLog(path, { readOnly: true });
+    return read(log);
   } catch {
     return undefined;
+  } finally {
+    log?.close();
   }
 }
 
@@ -118,7 +126,11 @@ export interface LastSite {
   path: string;
   /** Where it stands. */
   target: string;
+  facts: Partial<SiteFacts>;
+}
+
+/** The pages of a site, by their paths, and what they asked, by its number. */
+export interface PrintedBefore {
   pages: ReadonlyMap<string, PrintedPage>;
   questions: ReadonlyMap<number, AskedQuestion>;
-  facts: Partial<SiteFacts>;
 }

@@ -15,7 +15,17 @@ test('a log knows what was written into it', () => {
   const question = { number: 70_000, question: 'article: a', digest: '#b' };
   log.writePages([page, { ...page, file: '404.html', asked: new Uint32Array() }]);
   log.writeQuestions([question]);
-  const facts = { target: '/t', program: 'p', manifest: 'm', before: '', fresh: '[]', made: '1' };
+  const facts = {
+    target: '/t',
+    program: 'p',
+    manifest: 'm',
+    before: '',
+    fresh: '[]',
+    made: '1',
+    archive: '',
+    notices: '[]',
+    summary: '',
+  };
   log.writeFacts(facts);
   log.close();
   const read = new SiteLog(path, { readOnly: true });

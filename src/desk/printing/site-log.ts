@@ -94,6 +94,11 @@ export interface SiteFacts {
   fresh: string;
   /** When the last of it was written: milliseconds since 1970. */
   made: string;
+  /** A mark of the archive and the day that it was made of; empty if that was changed only then. */
+  archive: string;
+  /** What the check had to say, and what there is in the site. */
+  notices: string;
+  summary: string;
 }
 
 interface PageRow extends Omit<PrintedPage, 'asked'> {

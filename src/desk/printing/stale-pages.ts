@@ -1,6 +1,6 @@
 import { digestAnswer } from '../../archive/asking/digest-answer.ts';
 import type { PageToPrint, PressApp } from './press-app.ts';
-import { SiteLog } from './site-log.ts';
+import { recallPages } from './last-site.ts';
 
 /**
  * Finds the pages that are not as they were: new ones, those that were given something else to show, and those that asked
@@ -14,9 +14,7 @@ export async function findStale(
 ): Promise<{ stale: PageToPrint[]; kept: string[] }> {
   const [first] = pages;
   if (log === undefined || !first) return { stale: [...pages], kept: [] };
-  const last = new SiteLog(log, { readOnly: true });
-  const [printed, questions] = [last.readPages(), last.readQuestions()];
-  last.close();
+  const { pages: printed, questions } = recallPages({ path: log });
   const known = pages.flatMap((page) => {
     const before = printed.get(page.file);
     return before?.props === digestAnswer(app.propsOf(page)) ? [{ page, asked: before.asked }] : [];
