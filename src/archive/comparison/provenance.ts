@@ -4,12 +4,12 @@ import type { Evidence, EvidencedArticle, Proposal } from '../../provenance/evid
 import { findFamilies, type Family, type Provenance } from '../../provenance/find-families.ts';
 import { sayOrigin, sayTextOf } from '../../provenance/say-origin.ts';
 import type { Origin } from '../../provenance/trace-origins.ts';
-import { articlesOf, listCitable, type Article } from '../articles.ts';
+import { articlesOf, byArticle, listCitable, type Article } from '../articles.ts';
 import { once, onceFor, themselves } from '../asking/once.ts';
 import { listProposedDerivations } from './proposals.ts';
 import { linked } from '../records.ts';
 import type { Archive, OutletEntry } from '../archive.ts';
-import type { Story } from '../stories.ts';
+import { oncePerStory } from '../stories.ts';
 
 /** Where the readable articles of a story come from, as far as editors have established it. */
 export const joinProvenance = onceFor(
@@ -20,13 +20,16 @@ export const joinProvenance = onceFor(
 );
 
 /** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
-export async function joinProposedProvenance(archive: Archive, story: Story): Promise<Provenance> {
-  const { id } = story.entry;
-  const proposals = (await listProposedDerivations(archive, story)).flatMap(({ a, b, relation, score }): Proposal[] =>
-    relation === 'independent' ? [] : [{ a, b, relation, score }],
-  );
-  return findFamilies({ ...readEvidence(archive, id, story.articles), proposals });
-}
+export const joinProposedProvenance = oncePerStory(
+  'proposed provenance',
+  async (archive, story): Promise<Provenance> => {
+    const { id } = story.entry;
+    const proposals = (await listProposedDerivations(archive, story)).flatMap(
+      ({ a, b, relation, score }): Proposal[] => (relation === 'independent' ? [] : [{ a, b, relation, score }]),
+    );
+    return findFamilies({ ...readEvidence(archive, id, story.articles), proposals });
+  },
+);
 
 /** How many sources stand behind some articles of one story. */
 export function countSourcesOf(archive: Archive, story: string, articles: readonly Article[]): SourceCount {
@@ -61,11 +64,15 @@ export function countCopies(archive: Archive, { id, story }: Article): number {
 
 /** What is known of where one article comes from. */
 export function originOf(archive: Archive, article: Article): Origin {
-  const provenance = article.story
-    ? joinProvenance(archive, article.story.id)
-    : findFamilies(readEvidence(archive, undefined, [article]));
+  const provenance = article.story ? joinProvenance(archive, article.story.id) : joinOwnProvenance(archive, article);
   return provenance.origins.get(article.id) ?? notLookedInto;
 }
+
+const joinOwnProvenance = onceFor(
+  'provenance of no story',
+  (archive, article: Article): Provenance => findFamilies(readEvidence(archive, undefined, [article])),
+  byArticle,
+);
 
 /** The outlets whose text an article is, as far as an editor has established it. */
 export function sourceOutletsOf(
