@@ -4,6 +4,7 @@ import { siteFolder } from './src/desk/building/site-folder.ts';
 import { keepPress } from './src/integrations/keep-press.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { loadSettings } from './src/records/settings.ts';
+import { lightScopes } from './src/styles/light-scopes.ts';
 
 const { site, base } = loadSettings();
 
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   // 'jsx', the default, drops the space between two inline elements on separate lines.
   compressHTML: true,
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightScopes()] },
   devToolbar: { enabled: false },
   integrations: [...dossiers(), keepPress(), lastIndex(siteFolder())],
 });

@@ -75,8 +75,7 @@ function elementsOf(node: Node): Element[] {
 }
 
 function isAttribute(element: string, name: string): boolean {
-  if (/^(?:data-astro-cid-[a-z0-9]{8}|aria-(?:label|labelledby|current|describedby|details|hidden))$/.test(name))
-    return true;
+  if (/^(?:data-[a-z0-9]{4}|aria-(?:label|labelledby|current|describedby|details|hidden))$/.test(name)) return true;
   return anywhere.has(name) || (attributes[element]?.split(' ').includes(name) ?? false);
 }
 
