@@ -55,7 +55,7 @@ export async function joinOutletFeed(archive: Archive, outlet: OutletEntry, site
 /** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
 async function joinFeed(archive: Archive, { kind, id, page, title, articles, site }: FeedPage): Promise<Feed> {
   const { facts } = archive;
-  const newest = (await listAdded(archive, articles)).slice(0, most);
+  const newest = (await listAdded(archive, articles)).slice(0, kind === 'archive' ? most : mostOfPart);
   const absolute = (path: string): string => absoluteUrl(path, site);
   const addressOf = (file: string): string => absolute(paths.beside(kind, id, file));
   return {
@@ -98,6 +98,9 @@ async function listAdded(archive: Archive, articles: Article[]): Promise<{ artic
 
 /** Readers ask for a feed often, and only for what is new. */
 const most = 50;
+
+/** Less comes to a part of the archive than to all of it. */
+const mostOfPart = 20;
 
 /** A page that has a feed. */
 interface FeedPage {

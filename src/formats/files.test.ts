@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive, takeArticles } from '../archive/fixtures/lay-archive.ts';
-import { listFilesOf } from './files.ts';
+import { listStories } from '../archive/stories.ts';
+import { listFeedsOf, listFilesOf } from './files.ts';
 
 const usual = ['original.txt', 'text.txt', 'record.json', 'citation.bib', 'citation.ris'];
 
@@ -28,6 +29,35 @@ test('of a withdrawn article only what cites it is left', async () => {
   const withdrawn = { date: '2031-03-02', ground: 'rights', says: 'The publisher asked for it.' };
   const archive = layArchive({ articles: { a: { withdrawn } } });
   assert.deepEqual(await filesOf(archive, 'a'), ['citation.bib', 'citation.ris']);
+});
+
+test('a feed stands where there is something to follow, and where one was published', async () => {
+  const few = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { story: 's' }]));
+  const stories = { s: {} };
+  const feedsOf = async (archive: ReturnType<typeof layArchive>) =>
+    (await Promise.all(listStories(archive).map((story) => listFeedsOf(archive, 'stories', story))))
+      .flat()
+      .map(({ file }) => file);
+  assert.deepEqual(await feedsOf(layArchive({ stories, articles: few })), []);
+  assert.deepEqual(await feedsOf(layArchive({ stories, articles: { ...few, e: { story: 's' } } })), [
+    'feed.xml',
+    'feed.json',
+  ]);
+  const addresses = new Map([['/stories/s/feed.xml', '2031-03-01']]);
+  assert.deepEqual(await feedsOf(layArchive({ stories, articles: few, ledger: { addresses } })), ['feed.xml']);
+});
+
+test('an entity has a feed from the twentieth article that names it', async () => {
+  const naming = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`a${index}`, { body: 'Ada Lovelace wrote.' }]));
+  const entities = { ada: { name: 'Ada Lovelace', forms: ['Ada Lovelace'] } };
+  const feedsOf = async (count: number) => {
+    const archive = layArchive({ entities, articles: naming(count) });
+    const [ada] = archive.records.entities.values();
+    assert.ok(ada);
+    return (await listFeedsOf(archive, 'entities', ada)).length;
+  };
+  assert.deepEqual([await feedsOf(19), await feedsOf(20)], [0, 2]);
 });
 
 async function filesOf(archive: ReturnType<typeof layArchive>, id: string): Promise<string[]> {

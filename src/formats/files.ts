@@ -15,7 +15,7 @@ export async function listFilesOf<K extends Kind>(
   for (const format of standingFormats(kind, archive.facts.formats)) {
     if (format.needs?.(thing) === false) continue;
     const isThere =
-      (format.worth?.is(thing) ?? true) ||
+      ((await format.worth?.is(thing, archive)) ?? true) ||
       (await publishedSince(archive, addressBeside(kind, id, format.file))) !== undefined;
     if (isThere) files.push({ ...format, href: paths.beside(kind, id, format.file) });
   }

@@ -23,9 +23,15 @@ export interface Format<K extends Kind> extends FormatFacts {
   /** Which things have what it is made of; without it all of them, withdrawn ones too. */
   needs?: (thing: Things[K]) => boolean;
   /** Of which things it says anything worth a file. Once published it stays in any case. */
-  worth?: { when: string; is: (thing: Things[K]) => boolean };
+  worth?: Worth<K>;
   /** Fetches what writes it, only when one is to be written: programs that never do read this table too. */
   load: () => Promise<Writer<K>>;
+}
+
+/** When a file says anything worth having, in words and as a question to the archive. */
+export interface Worth<K extends Kind> {
+  when: string;
+  is: (thing: Things[K], archive: Archive) => boolean | Promise<boolean>;
 }
 
 /** Writes a file of a thing: text, data that become JSON, or an answer where more is to be said of it. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Feed } from '../discovery/feed.ts';
-import type { Format, FormatTable, Kind, Things } from './format.ts';
+import type { Format, FormatTable, Kind, Things, Worth } from './format.ts';
 
 /**
  * Every file that stands beside a page, said here and nowhere else: addresses, typed links, link sets, what readers and
@@ -144,13 +144,29 @@ export const formats = {
       stands: 'usually',
       load: async () => (await import('./typed-links.ts')).writeStoryLinkset,
     },
-    ...feeds<'stories'>('new tellings of it', async () => (await import('./feeds.ts')).joinStoryFeed),
+    ...feeds<'stories'>('new tellings of it', async () => (await import('./feeds.ts')).joinStoryFeed, {
+      when: 'from five tellings on',
+      is: ({ articles }) => articles.length >= 5,
+    }),
   },
-  topics: feeds<'topics'>('new articles on it', async () => (await import('./feeds.ts')).joinTopicFeed),
-  entities: feeds<'entities'>('new articles that name it', async () => (await import('./feeds.ts')).joinEntityFeed),
+  topics: feeds<'topics'>('new articles on it', async () => (await import('./feeds.ts')).joinTopicFeed, {
+    when: 'from five articles on',
+    is: async ({ id }, archive) =>
+      (await import('../archive/articles.ts')).articlesOf(archive, 'topic', id).length >= 5,
+  }),
+  entities: feeds<'entities'>('new articles that name it', async () => (await import('./feeds.ts')).joinEntityFeed, {
+    when: 'from twenty articles on',
+    is: async ({ id }, archive) =>
+      (await (await import('../archive/mentions.ts')).mentionsOf(archive, id)).length >= 20,
+  }),
   outlets: feeds<'outlets'>(
     'new articles of it or with its text',
     async () => (await import('./feeds.ts')).joinOutletFeed,
+    {
+      when: 'from five articles on',
+      is: async (outlet, archive) =>
+        (await import('../archive/articles-of-outlet.ts')).articlesOfOutlet(archive, outlet).articles.length >= 5,
+    },
   ),
   corrections: feeds<'corrections'>(
     'what was set right last',
@@ -183,14 +199,15 @@ export const formats = {
   },
 } as const satisfies FormatTable;
 
-/** The two feeds of a page. */
-function feeds<K extends Kind>(says: string, join: () => Promise<JoinFeed<K>>) {
+/** The two feeds of a page; with `worth`, only where there is something to follow. */
+function feeds<K extends Kind>(says: string, join: () => Promise<JoinFeed<K>>, worth?: Worth<K>) {
   const describe = (ending: 'xml' | 'json', label: string, type: string): Format<K> => ({
     label,
     says: `${says}, as ${label}`,
     type,
     rel: 'alternate',
     stands: 'usually',
+    ...(worth && { worth }),
     load: async () => {
       const [{ sendFeed }, joinOne] = await Promise.all([import('../discovery/send-feed.ts'), join()]);
       return async (archive, thing, site) => sendFeed(await joinOne(archive, thing, site), ending);
