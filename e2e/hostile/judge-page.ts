@@ -106,7 +106,7 @@ const elements = new Set(
 const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));
 /** Own to an element. */
 const attributes: Readonly<Partial<Record<string, string>>> = {
-  a: 'href rel download data-passage-id data-line data-kind',
+  a: 'href rel download data-passage-id data-kind',
   button: 'type',
   del: 'data-kind',
   details: 'open',

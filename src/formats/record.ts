@@ -47,10 +47,10 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
       role: passage.role,
       text: passage.text,
       marks: passage.marks,
-      sentences: passage.sentences.map((sentence) => {
-        const text = sentenceText(passage, sentence);
-        return { ...sentence, url: linkTo(citedPlace(sentence.id, text)), text };
-      }),
+      sentences: passage.sentences.map((sentence) => ({
+        ...sentence,
+        place: citedPlace(sentence.id, sentenceText(passage, sentence)),
+      })),
     })),
     mentions: mentions.map(({ entity, form, passage, sentence, start, end }) => ({
       entity,

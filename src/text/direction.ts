@@ -7,6 +7,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return direction;
 }
 
+/** What an element says of the language of its words, where the page around it is in another (`around`, left to right). */
+export function tellLanguage(language: string, around: string): { lang?: string; dir?: 'rtl' } {
+  return {
+    ...(language === around ? {} : { lang: language }),
+    ...(directionOf(language) === 'rtl' ? { dir: 'rtl' as const } : {}),
+  };
+}
+
 /** Asking costs more than drawing a short page does. */
 const directions = new Map<string, 'ltr' | 'rtl'>();
 

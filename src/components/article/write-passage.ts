@@ -21,7 +21,7 @@ function writeElement({ span, first, children }: Exclude<Leaf<Layer>, string>): 
       return `<mark class="noted${span.harmless ? ' harmless' : ''}" aria-details="note-${span.number}"${number}>${inner}</mark>`;
     }
     case 'name':
-      return `<a class="name" href="${escapeHtml(paths.entity(span.entity))}">${inner}</a>`;
+      return `<a href="${escapeHtml(paths.entity(span.entity))}">${inner}</a>`;
     case 'mark':
       return writeMark(span.mark, inner);
   }

@@ -63,17 +63,31 @@ function numberedLines(original: OriginalReading, articleId: string): ShikiTrans
         const number = index + 1;
         const passage = passageAt.get(number);
         line.properties['id'] = `L${number}`;
+        line.children = unwrap(line.children);
         line.children.unshift(
           ...(passage ? [passageLink(articleId, passage)] : []),
-          linkTo(`#L${number}`, { class: 'line-number', 'data-line': number, 'aria-label': `Line ${number}` }),
+          linkTo(`#L${number}`, { class: 'line-number', 'aria-label': `Line ${number}` }),
         );
       }
     },
   };
 }
 
+/** What stands in spans that say nothing of their words, without these. */
+function unwrap(children: ElementContent[]): ElementContent[] {
+  return children.flatMap((one) => {
+    if (one.type !== 'element') return [one];
+    one.children = unwrap(one.children);
+    return isBare(one) ? one.children : [one];
+  });
+}
+
+function isBare(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'span' && Object.keys(node.properties).length === 0;
+}
+
 function passageLink(articleId: string, passage: string): LinkElement {
-  const label = `Passage ${passage} of the article`;
+  const label = `Passage ${passage}`;
   return linkTo(paths.article(articleId, passage), {
     class: 'passage-link',
     'data-passage-id': passage,
@@ -84,6 +98,10 @@ function passageLink(articleId: string, passage: string): LinkElement {
 function linkTo(href: string, properties: Record<string, string | number>): LinkElement {
   return { type: 'element', tagName: 'a', properties: { ...properties, href }, children: [] };
 }
+
+type ElementContent = Element['children'][number];
+
+type Element = Parameters<NonNullable<ShikiTransformer['line']>>[0];
 
 interface LinkElement {
   type: 'element';

@@ -149,7 +149,7 @@ const article: PublishedArticle = {
       text,
       marks: [],
       url: 'https://archive.example/a/#t',
-      sentences: [{ id: 'ts1', start: 0, end: text.length, text, url: 'https://archive.example/a/#ts1' }],
+      sentences: [{ id: 'ts1', start: 0, end: text.length, place: 'ts1' }],
     },
   ],
   mentions: [{ entity: 'e', form: 'Bridge', passage: 't', sentence: 'ts1', start: 3, end: 9 }],

@@ -98,7 +98,17 @@ export const articleRecordSchema = z
           marks: z
             .array(z.looseObject({ start: span.start, end: span.end }))
             .meta({ description: 'Emphasis and links.' }),
-          sentences: z.array(z.strictObject({ id, ...span, url: z.url(), text: z.string() })),
+          sentences: z
+            .array(
+              z.strictObject({
+                id,
+                ...span,
+                place: z
+                  .string()
+                  .meta({ description: 'What follows the # in the link to it, after the article’s own.' }),
+              }),
+            )
+            .meta({ description: 'Its sentences: where each stands in its text, and the link to it.' }),
         }),
       )
       .meta({ description: 'Its words, in the order of reading.' }),

@@ -68,16 +68,19 @@ test('two articles are copies where an editor or a program has put them in one f
 });
 
 function articleOf(id: string): ReadArticle {
-  const sentences = ['p1s1', 'p1s2'].map((place) => ({
-    id: place,
-    text: `${id} ${place}`,
-    url: `https://example.org/${id}/#${place}`,
-  }));
+  const [first, second] = [`${id} p1s1`, `${id} p1s2`];
+  const text = `${first} ${second}`;
+  const sentences = [
+    { id: 'p1s1', start: 0, end: first.length, place: 'p1s1' },
+    { id: 'p1s2', start: first.length + 1, end: text.length, place: 'p1s2' },
+  ];
   const byline = {
     role: 'byline' as const,
-    sentences: [{ id: 'bs1', text: 'By somebody', url: 'https://example.org/#bs1' }],
+    text: 'By somebody',
+    sentences: [{ id: 'bs1', start: 0, end: 11, place: 'bs1' }],
   };
-  return { id, key: id.slice(0, 2), language: 'en', title: id, passages: [byline, { role: 'paragraph', sentences }] };
+  const passages = [byline, { role: 'paragraph' as const, text, sentences }];
+  return { id, key: id.slice(0, 2), url: `https://example.org/${id}/`, language: 'en', title: id, passages };
 }
 
 function link(

@@ -15,8 +15,9 @@ export function setColumns(
   const sentences = new Map<string, ColumnSentence>();
   const columns = articles.map((article) =>
     article.passages.filter(isTelling).flatMap((passage) =>
-      passage.sentences.map(({ id, text, url }) => {
+      passage.sentences.map(({ id, start, end, place }) => {
         const key = `${article.key}-${id}`;
+        const [text, url] = [passage.text.slice(start, end), `${article.url}#${place}`];
         sentences.set(key, { key, id, text, url, article, counterparts: [], related: [] });
         return key;
       }),
@@ -104,11 +105,9 @@ export interface ColumnSentence {
 }
 
 /** What of an article’s `record.json` is read, with its key in the address. */
-export interface ReadArticle extends Pick<ArticleRecord, 'id' | 'language' | 'title'> {
+export interface ReadArticle extends Pick<ArticleRecord, 'id' | 'url' | 'language' | 'title'> {
   key: string;
   passages: ReadPassage[];
 }
 
-interface ReadPassage extends Pick<ArticleRecord['passages'][number], 'role'> {
-  sentences: Pick<ArticleRecord['passages'][number]['sentences'][number], 'id' | 'text' | 'url'>[];
-}
+type ReadPassage = Pick<ArticleRecord['passages'][number], 'role' | 'text' | 'sentences'>;
