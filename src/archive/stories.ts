@@ -1,5 +1,6 @@
 import type { Citation } from '../schema/fields.ts';
 import { dateOrder, type ArchiveDate } from '../text/dates/edtf.ts';
+import { cutByPeriod, type PeriodPage } from '../text/dates/periods.ts';
 import {
   articlesOf,
   findArticle,
@@ -18,6 +19,11 @@ export const listStories = once('stories', (archive: Archive): Story[] =>
     .map((entry) => joinStory(archive, entry))
     .toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1)),
 );
+
+/** The pages of the list of all stories: the whole one, and those of years and months where there are many. */
+export function pageStories(archive: Archive): PeriodPage<Story>[] {
+  return cutByPeriod(listStories(archive), ({ date }) => date, 100);
+}
 
 /** Runs a join of a story once per build, however many pages ask for it. */
 export function oncePerStory<T>(

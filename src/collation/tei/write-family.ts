@@ -49,7 +49,8 @@ function writeRow(row: Row, witnesses: readonly Witness[], bonds: VersionLinks, 
           'app',
           {},
           ...groups.map((group) => writeElement('rdg', { wit: pointTo(group, nameOf) }, writeVersions(group, nameOf))),
-          ...absent.map(({ id }) => writeAbsence(id, elsewhere.get(id) ?? [], nameOf)),
+          ...absent.map(({ id }) => writeElsewhere(id, elsewhere.get(id) ?? [], nameOf)),
+          absent.some(({ id }) => !elsewhere.has(id)) ? writeElement('rdg', { type: 'absent' }) : '',
         );
   return writeElement('ab', judge(inside.map(({ correspondence }) => correspondence)), content);
 }
@@ -121,11 +122,11 @@ function writeMilestones(unit: Unit | undefined, nameOf: WitnessNames): string {
   return (passage ? mark('passage', passage.id, passage.role) : '') + (sentence ? mark('sentence', sentence) : '');
 }
 
-/** A witness that has nothing here; where it has a version elsewhere, `corresp` says where. */
-function writeAbsence(witness: string, bonds: readonly VersionLink[], nameOf: WitnessNames): string {
+/** Where a witness that has nothing here has a version; of all that have none, one reading without names says so. */
+function writeElsewhere(witness: string, bonds: readonly VersionLink[], nameOf: WitnessNames): string {
   const places = [...new Set(bonds.map(({ to }) => to.place))];
   const wit = `#${nameOf(witness)}`;
-  if (places.length === 0) return writeElement('rdg', { wit, type: 'absent' });
+  if (places.length === 0) return '';
   return writeElement('rdg', {
     wit,
     type: 'elsewhere',

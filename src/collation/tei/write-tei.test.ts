@@ -21,7 +21,15 @@ test('sets versions whole beside each other where they keep too few words, and s
     writeTei(editionOf([ship, reworded], [link('ship#p1s1', 'sailing#p1s1', 'paraphrase')])),
   );
   assert.match(xml, /<rdg wit="#A">The ferry left [^<]*<\/rdg><rdg wit="#B">Two score [^<]*<\/rdg><\/app><\/ab>/);
-  assert.match(xml, /<rdg wit="#A">Nobody was hurt.<\/rdg><rdg wit="#B" type="absent"\/>/);
+  assert.match(xml, /<rdg wit="#A">Nobody was hurt.<\/rdg><rdg type="absent"\/>/);
+});
+
+test('says once of all witnesses that lack a sentence that they have none', () => {
+  const others = ['B', 'C', 'D'].map((siglum) =>
+    witnessOf(siglum.toLowerCase(), siglum, 'Nothing else was said here.'),
+  );
+  const xml = withoutMilestones(writeTei(editionOf([ship, ...others], [])));
+  assert.match(xml, /<rdg wit="#A">Nobody was hurt.<\/rdg><rdg type="absent"\/><\/app>/);
 });
 
 test('keeps each witness in its own order: what stands elsewhere is pointed to', () => {
