@@ -62,11 +62,11 @@ function numberedLines(original: OriginalReading, articleId: string): ShikiTrans
       for (const [index, line] of lines.filter((one) => one.type === 'element').entries()) {
         const number = index + 1;
         const passage = passageAt.get(number);
-        line.properties['id'] = `L${number}`;
+        line.properties = { id: `L${number}` };
         line.children = unwrap(line.children);
         line.children.unshift(
           ...(passage ? [passageLink(articleId, passage)] : []),
-          linkTo(`#L${number}`, { class: 'line-number', 'aria-label': `Line ${number}` }),
+          linkTo(`#L${number}`, { 'aria-label': `Line ${number}` }),
         );
       }
     },
@@ -89,7 +89,6 @@ function isBare(node: ElementContent): node is Element {
 function passageLink(articleId: string, passage: string): LinkElement {
   const label = `Passage ${passage}`;
   return linkTo(paths.article(articleId, passage), {
-    class: 'passage-link',
     'data-passage-id': passage,
     'aria-label': label,
   });

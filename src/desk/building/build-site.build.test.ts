@@ -41,8 +41,13 @@ test(
   },
 );
 
-test('a site has the addresses on the list, which grows when pages or files are added and loses none', async () => {
-  assert.deepEqual(await listAddresses(out), publishedAddresses);
+test('a site has the addresses on the list, which grows when pages or files are added and loses none but feeds of few', async () => {
+  const isFeedOfFew = (address: string) =>
+    /^\/(?:stories|topics|entities|outlets)\/[^/]+\/feed\.(?:xml|json)$/.test(address);
+  assert.deepEqual(
+    await listAddresses(out),
+    publishedAddresses.filter((address) => !isFeedOfFew(address)),
+  );
 });
 
 test('before the first publication no page calls a link permanent, and each that speaks of links says that they may change', async () => {
