@@ -15,11 +15,10 @@ import { readArticle, type PlacedNote } from '../archive/reading.ts';
 export async function writeRecord(archive: Archive, article: Article, site: URL | undefined): Promise<ArticleRecord> {
   const { passages, notes, mentions } = await readArticle(archive, article);
   const origin = originOf(archive, article);
-  const linkTo = (place?: string): string => absoluteUrl(paths.article(article.id, place), site);
   const { sourceUrl, facts } = cutFacts(article.data);
   return {
     id: article.id,
-    url: linkTo(),
+    url: absoluteUrl(paths.article(article.id), site),
     sourceUrl,
     ...facts,
     published: facts.published ?? null,
@@ -43,7 +42,7 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
     citation: citeArticle(archive, article, site),
     passages: passages.map((passage) => ({
       id: passage.id,
-      url: linkTo(citedPlace(passage.id, passage.text)),
+      place: citedPlace(passage.id, passage.text),
       role: passage.role,
       text: passage.text,
       marks: passage.marks,

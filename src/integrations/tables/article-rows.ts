@@ -58,15 +58,15 @@ function articleRow(record: PublishedArticle, defaultRights: string): Row<'artic
   };
 }
 
-function passageRows({ id: article, passages }: PublishedArticle): Row<'passages'>[] {
-  return passages.map(({ id, role, text, sentences, url }, index) => ({
+function passageRows({ id: article, url, passages }: PublishedArticle): Row<'passages'>[] {
+  return passages.map(({ id, role, text, sentences, place }, index) => ({
     article,
     passage: id,
     position: index + 1,
     role,
     text,
     sentences: sentences.map((span) => spanOf(text, span)).map((span): [number, number] => [span.start, span.end]),
-    url,
+    url: `${url}#${place}`,
   }));
 }
 

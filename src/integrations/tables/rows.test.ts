@@ -148,7 +148,7 @@ const article: PublishedArticle = {
       role: 'title',
       text,
       marks: [],
-      url: 'https://archive.example/a/#t',
+      place: 't',
       sentences: [{ id: 'ts1', start: 0, end: text.length, place: 'ts1' }],
     },
   ],

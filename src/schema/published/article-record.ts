@@ -21,6 +21,10 @@ const orNull = <T extends z.ZodType>(field: z.ZodOptional<T>) =>
   field.unwrap().nullable().meta({ description: 'Null until somebody has assessed the article.' });
 const note = assessment.notes.unwrap().element.shape;
 
+const place = z
+  .string()
+  .meta({ description: 'What follows the # in the link to it, after the address of the article.' });
+
 /** An article as data: `/articles/<id>/record.json`. Its JSON Schema is published, and all that is made of records reads this. */
 export const articleRecordSchema = z
   .strictObject({
@@ -92,7 +96,7 @@ export const articleRecordSchema = z
       .array(
         z.strictObject({
           id,
-          url: z.url(),
+          place,
           role: z.enum(roles),
           text: z.string(),
           marks: z
@@ -103,9 +107,7 @@ export const articleRecordSchema = z
               z.strictObject({
                 id,
                 ...span,
-                place: z
-                  .string()
-                  .meta({ description: 'What follows the # in the link to it, after the article’s own.' }),
+                place,
               }),
             )
             .meta({ description: 'Its sentences: where each stands in its text, and the link to it.' }),
