@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listCorrections } from './corrections.ts';
 import { layArchive } from './fixtures/lay-archive.ts';
-import { listStories } from './stories.ts';
+import { listStories, pageStories } from './stories.ts';
 
 const withdrawn = { date: '2022-03-01', ground: 'law', says: 'A court.' };
 
@@ -12,6 +12,19 @@ test('stories come newest first', () => {
     listStories(archive).map(({ entry }) => entry.id),
     ['b', 'c', 'a'],
   );
+});
+
+test('a hundred stories stand on one page, more by year', () => {
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, { date: `${2020 + (index % 2)}` }]));
+  const pagesOf = (count: number) =>
+    pageStories(layArchive({ stories: many(count) })).map(({ period, items }) => [period, items.length]);
+  assert.deepEqual(pagesOf(100), [['', 100]]);
+  assert.deepEqual(pagesOf(101), [
+    ['', 0],
+    ['2021', 50],
+    ['2020', 51],
+  ]);
 });
 
 test('a timeline is in the order of its days, each event with the places that tell of it', () => {
