@@ -10,7 +10,8 @@ export const paths = {
   /** The page of a record, whatever its kind: the folder it stands in, then its id. */
   recordPage: (folder: string, id: string) => at(`${folder}/${id}/`),
   stories: () => at('stories/'),
-  storiesOf: (period: string) => at(`stories/${period}/`),
+  /** A step deeper than the list, since a story may be called `2031`. */
+  storiesOf: (period: string) => at(`stories/by/${period}/`),
   story: (id: string) => at(`stories/${id}/`),
   compare: (id: string, part?: string) => at(`stories/${id}/compare/${part ? `#${part}` : ''}`),
   /** The copies of one text as one text with variants. */
