@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { recordKinds, type CollectionName } from '../schema/collections.ts';
+import { recordSchemas } from '../schema/record-schemas.ts';
 import { checkCharacters, noticeNames } from './characters.ts';
 import { findConflicts } from './conflicts.ts';
 import { unreadable, type Fault } from './fault.ts';
@@ -104,7 +105,7 @@ function needlessWords(file: string, line: number): Fault {
 
 /** The schema of a kind of record with links of the same shape as Astro's; made once. */
 function schemaOf(collection: CollectionName): z.ZodType {
-  return (schemas[collection] ??= recordKinds[collection].schema({ reference }));
+  return (schemas[collection] ??= recordSchemas[collection]({ reference }));
 }
 
 const schemas: Partial<Record<CollectionName, z.ZodType>> = {};
@@ -135,7 +136,7 @@ interface FileKind {
 }
 
 /** What a valid record of a kind holds; links are `{collection, id}`. */
-export type RecordData<C extends CollectionName> = z.output<ReturnType<(typeof recordKinds)[C]['schema']>>;
+export type RecordData<C extends CollectionName> = z.output<ReturnType<(typeof recordSchemas)[C]>>;
 
 /** A record as read from its file. */
 export interface RawRecord<T> extends Omit<Frontmatter, 'yaml'> {

@@ -1,26 +1,15 @@
-import type { z } from 'astro/zod';
-import { articleSchema } from './article.ts';
-import { claimsSchema, correspondencesSchema, quotationsSchema } from './comparison.ts';
-import { derivationsSchema } from './derivations.ts';
-import { entitySchema } from './entity.ts';
-import type { Links } from './fields.ts';
-import { outletSchema } from './outlet.ts';
-import { storySchema } from './story.ts';
-import { topicSchema } from './topic.ts';
-
 /** Files on a story that quote its articles. They have no pages: what is in them stands on that of the story. */
 const onStory = { extension: '.yaml', names: [], page: undefined, isEvidence: true } as const;
 
 /**
  * The kinds of record: this is where a kind is declared, in the order in which kinds are told. The name is that of its
- * folder, of its collection and, where its records have pages, of the section they stand in. What else a kind needs (checks,
+ * folder, of its collection and, where its records have pages, of the section they stand in. What else a kind needs (a schema, checks,
  * what is told of it where a link to it must be chosen, a table) the compiler asks for.
  */
 export const recordKinds = {
   articles: {
     singular: 'article',
     extension: '.md',
-    schema: articleSchema,
     names: ['title', 'authors'],
     page: { namedBy: 'title' },
     isEvidence: true,
@@ -28,7 +17,6 @@ export const recordKinds = {
   stories: {
     singular: 'story',
     extension: '.mdx',
-    schema: storySchema,
     names: ['title'],
     page: { namedBy: 'title' },
     isEvidence: false,
@@ -36,7 +24,6 @@ export const recordKinds = {
   entities: {
     singular: 'entity',
     extension: '.yaml',
-    schema: entitySchema,
     names: ['name'],
     page: { namedBy: 'name' },
     isEvidence: false,
@@ -44,7 +31,6 @@ export const recordKinds = {
   topics: {
     singular: 'topic',
     extension: '.yaml',
-    schema: topicSchema,
     names: ['name'],
     page: { namedBy: 'name' },
     isEvidence: false,
@@ -52,15 +38,14 @@ export const recordKinds = {
   outlets: {
     singular: 'outlet',
     extension: '.yaml',
-    schema: outletSchema,
     names: ['name'],
     page: { namedBy: 'name' },
     isEvidence: false,
   },
-  claims: { ...onStory, singular: 'claims file', schema: claimsSchema },
-  quotations: { ...onStory, singular: 'quotations file', schema: quotationsSchema },
-  derivations: { ...onStory, singular: 'derivations file', schema: derivationsSchema },
-  correspondences: { ...onStory, singular: 'correspondences file', schema: correspondencesSchema },
+  claims: { ...onStory, singular: 'claims file' },
+  quotations: { ...onStory, singular: 'quotations file' },
+  derivations: { ...onStory, singular: 'derivations file' },
+  correspondences: { ...onStory, singular: 'correspondences file' },
 } as const;
 
 /** A kind of record. */
@@ -91,7 +76,6 @@ interface RecordKind {
   singular: string;
   /** Of its files; below the facts of all but `.yaml` stands a text. */
   extension: '.md' | '.mdx' | '.yaml';
-  schema: (links: Links) => z.ZodType;
   /** The fields that name something, in which a letter of another script is noticed. */
   names: readonly string[];
   /**

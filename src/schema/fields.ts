@@ -5,6 +5,7 @@ import { placePattern } from '../text/parts.ts';
 import { parseLooseDate } from '../text/dates/loose-dates.ts';
 import { isLanguageTag, mendLanguageTag } from './language-tag.ts';
 import { mending } from './mending.ts';
+import { recordIds } from './record-ids.ts';
 import { bases, certainties, oneOf } from './terms.ts';
 
 const dayExpected = 'expected a day that exists, as "YYYY-MM-DD" in quotation marks';
@@ -20,8 +21,8 @@ export const printed = z.string().refine((text) => text.trim() !== '', 'expected
 /** The id of a record: its file name and its place in the URL. */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens')
-  .max(80);
+  .regex(recordIds.pattern, 'expected small letters, digits and single hyphens')
+  .max(recordIds.longest);
 
 /** A calendar date of the archive’s own doing, `YYYY-MM-DD`. */
 export const day = z

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { PageKind, recordKinds } from '../collections.ts';
+import type { PageKind } from '../collections.ts';
+import type { recordSchemas } from '../record-schemas.ts';
 import { address, daysOf, identifiers, list, words } from './table-fields.ts';
 import { defineTable } from './table.ts';
 import { entityKinds, oneOf, outletKinds } from '../terms.ts';
@@ -130,6 +131,6 @@ function writeIdentifier({ scheme, id: number }: { scheme: string; id: string })
 /** A kind of record that has a table of its own; articles have several. */
 type RecordTable = Exclude<PageKind, 'articles'>;
 
-type FactsOf<N extends RecordTable> = z.output<ReturnType<(typeof recordKinds)[N]['schema']>>;
+type FactsOf<N extends RecordTable> = z.output<ReturnType<(typeof recordSchemas)[N]>>;
 type RowOf<N extends RecordTable> = z.output<(typeof recordTables)[N]['row']>;
 type Rows<N extends RecordTable> = { [K in N]: RowOf<K>[] };

@@ -4,14 +4,12 @@ import { append } from '../../append.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../load-ledger.ts';
-import { findNewWords } from '../../published-versions.ts';
-import type { Retired } from '../../retired/retired-records.ts';
+import { followRetired, type Retired } from '../../retired/retired-records.ts';
 import type { KnownIds } from '../known.ts';
 import type { Judges } from '../judging/judges.ts';
 import type { KnownFacts } from '../judging/known-facts.ts';
 import { checkAddresses } from './addresses.ts';
 import { watchAgencies } from './agencies.ts';
-import { checkMoved, listSuccessors } from './moved.ts';
 import { watchOriginals } from './originals.ts';
 import { watchPages } from './pages.ts';
 import { watchSigla } from './sigla.ts';
@@ -26,7 +24,9 @@ export async function checkArticles(
   const { ids, outlets, entries, ledger, retired, redirected, today } = known;
   const [sigla, agencies, pages] = [watchSigla(), watchAgencies(outlets), watchPages(outlets)];
   const originals = watchOriginals(known.originals);
-  const successors = listSuccessors(retired.articles);
+  const gone = retired.articles;
+  // What these have become has to be compared with what was published of them.
+  const successors = new Set([...gone.keys()].flatMap((id) => followRetired(gone, id)));
   const kept = new Map<string, ReadonlyMap<number, PresentVersion>>();
   const newWords: NewWords = { words: [], versions: [] };
   const found: Pick<ArticlesCheck, 'faults' | 'notices' | 'readable'> = {
@@ -54,6 +54,7 @@ export async function checkArticles(
     const present = new Map(await loadPresent());
     if (successors.has(id)) kept.set(id, present);
     if (!known.withNewWords) continue;
+    const { findNewWords } = await import('../../published-versions.ts');
     const lines = findNewWords(ledger, id, present);
     append(newWords.words, lines.words);
     append(newWords.versions, lines.versions);
@@ -71,7 +72,7 @@ export async function checkArticles(
       ...sigla.judge(),
       ...agencies.judge(),
       ...originals.judge(),
-      ...checkMoved(records, ids, ledger, kept),
+      ...(gone.size === 0 ? [] : (await import('./moved.ts')).checkMoved(records, ids, ledger, kept)),
       ...checkAddresses(ledger, { ...pages.join(), entries, isRecord }, redirected, today),
     ],
     notices: [

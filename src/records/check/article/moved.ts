@@ -10,13 +10,8 @@ import { listPlaces } from './words.ts';
 import type { Fault } from '../../fault.ts';
 import { publishedVersions } from '../../published-versions.ts';
 import type { Ledger } from '../../load-ledger.ts';
-import { followRetired, type RetiredIds } from '../../retired/retired-records.ts';
+import { followRetired } from '../../retired/retired-records.ts';
 import type { KnownIds } from '../known.ts';
-
-/** The ids of the articles that others have become, whose words have to be compared with what was published of those. */
-export function listSuccessors(retired: RetiredIds): Set<string> {
-  return new Set([...retired.keys()].flatMap((id) => followRetired(retired, id)));
-}
 
 /**
  * Makes sure that what was published of an article which moved or was divided is where it leads now: of one that moved

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { recordKinds, type CollectionName } from '../../../schema/collections.ts';
-import { recordId } from '../../../schema/fields.ts';
+import { isRecordId } from '../../../schema/record-ids.ts';
 import { nearestWord } from '../../../text/words/nearest.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
@@ -10,7 +10,7 @@ export function checkFileNames(collection: CollectionName, files: readonly Recor
   const first = new Map<string, string>();
   return files.flatMap(({ id, shown, isRecord }) => {
     if (!isRecord) return wrongExtension(collection, shown);
-    if (!recordId.safeParse(id).success) return badId(id, shown);
+    if (!isRecordId(id)) return badId(id, shown);
     if (isDevice(id)) return deviceName(id, shown);
     if (collection === 'articles' && period.test(id)) return periodId(id, shown);
     const same = first.get(id);
