@@ -8,8 +8,8 @@ import { countOf, summarize } from './summary.ts';
 import { today } from './today.ts';
 
 /** Checks the archive and says what it found. @returns nothing if there are faults. */
-export async function checkArchive(): Promise<ContentCheck | undefined> {
-  const check = await loadChecked();
+export async function checkArchive(options: { trust?: Trust } = {}): Promise<ContentCheck | undefined> {
+  const check = await loadChecked(options);
   tellFindings(check);
   if (check.faults.length > 0) return undefined;
   console.log(`Checked ${summarize(check.counts)}: no faults.`);

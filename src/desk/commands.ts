@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Trust } from '../kept/seen-files.ts';
 import type { CollateOptions } from './collate.ts';
 
 /**
@@ -13,13 +14,19 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
   program
     .command('check')
     .description('read every record and tell everything that is wrong')
-    .action(() => run('check', 'reads', async () => (await (await import('./check.ts')).checkArchive()) !== undefined));
+    .addOption(trustOption())
+    .action(({ trust }: { trust: Trust }) =>
+      run('check', 'reads', async () => (await (await import('./check.ts')).checkArchive({ trust })) !== undefined),
+    );
   program
     .command('build')
     .description('check the archive, then build its site into dist (or ARCHIVE_OUT)')
-    .action(() =>
-      run('build', 'reads', async () => (await (await import('./building/build.ts')).buildSite()) !== undefined),
-    );
+    .addOption(trustOption())
+    .action(({ trust }: { trust: Trust }) => {
+      // Whoever builds with it asks in turn.
+      process.env['ARCHIVE_TRUST'] = trust;
+      return run('build', 'reads', async () => (await (await import('./building/build.ts')).buildSite()) !== undefined);
+    });
   program
     .command('start')
     .description('build the site and show it on this computer (PORT, else 4321)')
@@ -103,6 +110,14 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
       run('package', 'reads', async () => (await import('./packing/pack.ts')).pack(resolve(callerFolder, folder))),
     );
   return program.showHelpAfterError('(archive --help lists what it can do)');
+}
+
+/** How files are known that were read before. */
+function trustOption(): Option {
+  return new Option('--trust <how>', 'stat: a file that looks as it did is the same; none: read every one')
+    .choices(['stat', 'none'])
+    .env('ARCHIVE_TRUST')
+    .default('stat');
 }
 
 type RunCommand = (command: string, kind: 'reads' | 'writes', work: () => Promise<boolean>) => Promise<void>;
