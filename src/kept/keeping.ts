@@ -1,13 +1,14 @@
 import { keyOf } from './key.ts';
+import { nothingKept } from './nothing-kept.ts';
 import { seeFiles, type SeenFiles, type Trust } from './seen-files.ts';
-import type { Store } from './store.ts';
+import type { Shelf } from './store.ts';
 
 /**
  * What a run keeps things with: a store, the files it has seen, and the mark of the program that makes what is kept.
  * @param store nothing, if nothing is to be kept from one run to the next.
  */
-export function keepIn(store: Pick<Store, 'get' | 'put'> | undefined, program: string, trust?: Trust): Keeping {
-  const place = store ?? { get: () => undefined, put: () => undefined };
+export function keepIn(store: Shelf | undefined, program: string, trust?: Trust): Keeping {
+  const place = store ?? nothingKept;
   return { store: place, seen: seeFiles(place, trust), program };
 }
 
@@ -28,7 +29,7 @@ export async function keepOfFile<T>(
 
 /** What a run keeps things with. */
 export interface Keeping {
-  store: Pick<Store, 'get' | 'put'>;
+  store: Shelf;
   seen: SeenFiles;
   /** What changes with the program that makes what is kept. */
   program: string;

@@ -4,6 +4,7 @@ import { mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { nothingKept } from './nothing-kept.ts';
 import { seeFiles, type Trust } from './seen-files.ts';
 import { openStore } from './store.ts';
 
@@ -110,7 +111,7 @@ test('names that programs have for something else are names like others', () => 
 test('what another thread has read is known, and a file that is not there is an error', () => {
   const path = join(work, 'threads.md');
   writeFileSync(path, 'The bridge.');
-  const there = seeFiles({ get: () => undefined, put: () => undefined }, 'stat', later);
+  const there = seeFiles(nothingKept, 'stat', later);
   there.load(path);
   const here = seeFiles(store, 'stat', later);
   here.add(there.takeNews());

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Store } from './store.ts';
+import type { Shelf } from './store.ts';
 
 /**
  * Knows files again: the digest of one that has the size, the times and the place on the disk it had when it was last read
@@ -9,11 +9,7 @@ import type { Store } from './store.ts';
  * times is read again the next time, as git does.
  * @param trust whether files are known by that; otherwise each is read.
  */
-export function seeFiles(
-  store: Pick<Store, 'get' | 'put'>,
-  trust: Trust = trustSaid(),
-  now: () => number = Date.now,
-): SeenFiles {
+export function seeFiles(store: Shelf, trust: Trust = trustSaid(), now: () => number = Date.now): SeenFiles {
   const folders = new Map<string, SeenFolder>();
   const digests = new Map<string, string>();
   const news: Sight[] = [];

@@ -28,6 +28,11 @@ test('what is put under a kind and a key comes out, before and after it is writt
       const read = (from: typeof store): void => {
         for (const { kind, key } of rows)
           assert.deepEqual(JSON.parse(JSON.stringify(from.get(kind, key))), expected.get(`${kind} ${key}`));
+        const keys = ['nobody', ...rows.filter(({ kind }) => kind === 'a').map(({ key }) => key)];
+        assert.deepEqual(
+          JSON.parse(JSON.stringify(from.getAll('a', keys).slice(1))),
+          keys.slice(1).map((key) => expected.get(`a ${key}`)),
+        );
       };
       read(store);
       store.close();
@@ -71,6 +76,7 @@ test('a store that is broken, cut off, of something else or of another layout is
     spoil(join(folder, 'kept.sqlite'));
     const store = openStore(folder);
     store.get('kind', 'k7');
+    store.getAll('kind', ['k8', 'k9']);
     store.put('kind', 'new', 1);
     store.close();
     assert.equal(read(folder, 'new'), 1, String(spoil));

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isBroken, openTables, removeTables, type Tables } from './tables.ts';
+import { isBroken, openTables, removeTables, type KeptRow, type Tables } from './tables.ts';
 import { decodeValue, encodeValue } from './values.ts';
 
 /**
@@ -30,14 +30,27 @@ export function openStore(folder: string = resolve('.astro/kept')): Store {
     used.clear();
     if (rows.length > 0 || touched.length > 0) attempt((its) => its.write(rows, touched, generation), undefined);
   };
+  const decode = (name: string, row: KeptRow): unknown => {
+    const value = decodeValue(row);
+    if (value !== undefined && generation - row.used >= generationsKept / 2) used.add(name);
+    return value;
+  };
   return {
     get<T>(kind: string, key: string): T | undefined {
       const name = nameOf(kind, key);
       if (waiting.has(name)) return waiting.get(name) as T;
       const row = attempt((its) => its.read(name), undefined);
-      const value = row && decodeValue(row);
-      if (row && value !== undefined && generation - row.used >= generationsKept / 2) used.add(name);
-      return value as T | undefined;
+      return row && (decode(name, row) as T);
+    },
+    getAll<T>(kind: string, keys: readonly string[]): (T | undefined)[] {
+      const names = keys.map((key) => nameOf(kind, key));
+      const rows = attempt((its) => its.readAll(names), []);
+      const found = new Map(rows.map((row) => [row.key, row]));
+      return names.map((name) => {
+        if (waiting.has(name)) return waiting.get(name) as T;
+        const row = found.get(name);
+        return row && (decode(name, row) as T);
+      });
     },
     put(kind, key, value) {
       waiting.set(nameOf(kind, key), value);
@@ -89,6 +102,8 @@ const generationsKept = 16;
 export interface Store {
   /** What was put under the key; nothing if it is not there, whatever the reason. */
   get: <T>(kind: string, key: string) => T | undefined;
+  /** The same of many at once, in their order: half the work. */
+  getAll: <T>(kind: string, keys: readonly string[]) => (T | undefined)[];
   /** Keeps what JSON can hold. The last value put under a key stands. */
   put: (kind: string, key: string, value: unknown) => void;
   /** Writes what is still waiting. */
@@ -97,3 +112,6 @@ export interface Store {
   prune: () => void;
   close: () => void;
 }
+
+/** What of it those need who only keep things and find them again. */
+export type Shelf = Pick<Store, 'get' | 'getAll' | 'put'>;

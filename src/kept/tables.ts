@@ -46,6 +46,9 @@ function open(file: string): DatabaseSync {
 
 function prepare(database: DatabaseSync): Tables {
   const find = database.prepare('SELECT value, sum, used FROM kept WHERE key = ?');
+  const findAll = database.prepare(
+    'SELECT kept.key, kept.value, sum, used FROM json_each(?) AS asked JOIN kept ON kept.key = asked.value',
+  );
   const insert = database.prepare('INSERT OR REPLACE INTO kept (key, value, sum, used) VALUES (?, ?, ?, ?)');
   const touch = database.prepare('UPDATE kept SET used = ? WHERE key = ?');
   const newest = database.prepare('SELECT coalesce(max(number), 0) AS number FROM builds');
@@ -62,6 +65,7 @@ function prepare(database: DatabaseSync): Tables {
   };
   return {
     read: (key) => find.get(key) as KeptRow | undefined,
+    readAll: (keys) => findAll.all(JSON.stringify(keys)) as unknown as ({ key: string } & KeptRow)[],
     generation: () => (newest.get() as { number: number }).number,
     write: (rows, touched, generation) =>
       inOne(() => {
@@ -100,13 +104,15 @@ const patience = 10_000;
 const manyPages = 1000;
 
 /** A kept value with the build that asked for it last. */
-interface KeptRow extends KeptValue {
+export interface KeptRow extends KeptValue {
   used: number;
 }
 
 /** The tables of a store. */
 export interface Tables {
   read: (key: string) => KeptRow | undefined;
+  /** Those that are there, in any order. */
+  readAll: (keys: readonly string[]) => readonly ({ key: string } & KeptRow)[];
   /** How many builds there were. */
   generation: () => number;
   /** Writes rows, and marks others as asked for, all or nothing. */

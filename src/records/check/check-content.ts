@@ -1,6 +1,6 @@
 import { keepIn, type Keeping } from '../../kept/keeping.ts';
 import type { Trust } from '../../kept/seen-files.ts';
-import type { Store } from '../../kept/store.ts';
+import type { Shelf } from '../../kept/store.ts';
 import { isPageKind, kindNames, pageKinds, type CollectionName, type PageKind } from '../../schema/collections.ts';
 import { checkArticles, type ArticlesCheck } from './article/articles.ts';
 import { checkEntries } from './files/entries.ts';
@@ -124,7 +124,7 @@ export interface CheckOptions {
   /** `YYYY-MM-DD`; without it, nothing is said of what a day brings. */
   today?: string | undefined;
   /** Where judgements are kept from one check to the next. */
-  store?: Pick<Store, 'get' | 'put'> | undefined;
+  store?: Shelf | undefined;
   /** Whether files that look as they did are taken for the same. */
   trust?: Trust | undefined;
   /** Whether what the ledger does not have yet is asked for. */

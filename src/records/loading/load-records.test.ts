@@ -38,7 +38,7 @@ test('what a check has read is not read again', async () => {
   const folder = lay('story');
   await checkContent(folder, { store });
   const put: string[] = [];
-  const watched = keepIn({ get: store.get, put: (kind) => void put.push(kind) }, recordsProgram());
+  const watched = keepIn({ ...store, put: (kind) => void put.push(kind) }, recordsProgram());
   const { length } = await loadRecords(folder, 'articles', watched);
   assert.deepEqual([length, put], [2, []]);
 });

@@ -14,10 +14,20 @@ export async function loadRecords<C extends CollectionName>(
   kind: C,
   keeping: Keeping,
 ): Promise<LoadedRecord<C>[]> {
+  const files = (await listRecordFiles(folder, kind)).filter(({ isRecord }) => isRecord);
   const records: LoadedRecord<C>[] = [];
-  for (const file of await listRecordFiles(folder, kind)) {
-    const loaded = file.isRecord ? await loadOne(kind, file, keeping) : undefined;
-    if (loaded) records.push(loaded);
+  for (let start = 0; start < files.length; start += together) {
+    const some = files.slice(start, start + together);
+    const digests = some.map(({ path }) => keeping.seen.digestOf(path));
+    const known = keeping.store.getAll<KeptFacts<C>>(
+      'facts',
+      digests.map((digest) => keyOf(keeping.program, kind, digest)),
+    );
+    for (const [index, file] of some.entries()) {
+      const { id, path, shown } = file;
+      const { data, digest = digests[index] ?? '' } = known[index] ?? (await readFacts(kind, file, keeping));
+      if (data) records.push({ id, path, shown, digest, data });
+    }
   }
   return records;
 }
@@ -32,21 +42,27 @@ export function keepFacts<C extends CollectionName>(
   store.put('facts', keyOf(program, kind, digest), data === undefined ? {} : { data });
 }
 
-async function loadOne<C extends CollectionName>(
+async function readFacts<C extends CollectionName>(
   kind: C,
-  file: RecordFile,
+  { path, shown }: RecordFile,
   keeping: Keeping,
-): Promise<LoadedRecord<C> | undefined> {
-  const { id, path, shown } = file;
-  const seen = keeping.seen.digestOf(path);
-  const known = keeping.store.get<{ data?: RecordData<C> }>('facts', keyOf(keeping.program, kind, seen));
-  if (known) return known.data && { id, path, shown, digest: seen, data: known.data };
+): Promise<KeptFacts<C>> {
   const { parseRecord } = await import('../parse-record.ts');
   const { bytes, digest } = keeping.seen.load(path);
   const { data, faults, retired } = parseRecord(kind, shown, bytes);
   const sound = faults.length > 0 || retired ? undefined : data;
   keepFacts(keeping, kind, digest, sound);
-  return sound && { id, path, shown, digest, data: sound };
+  return sound === undefined ? { digest } : { digest, data: sound };
+}
+
+/** Records asked for together. */
+const together = 512;
+
+/** What is kept of a record: its facts, unless it is left out. */
+interface KeptFacts<C extends CollectionName> {
+  data?: RecordData<C>;
+  /** Of the file, if it was read just now. */
+  digest?: string;
 }
 
 /** A record without a fault. */

@@ -30,7 +30,7 @@ function lostOf(
     pages.note({
       isGone: gone.includes(id),
       outlet: outlet.id,
-      published: published?.date,
+      ...(published ? { published: published.date } : {}),
       topics: topics.map((topic) => topic.id),
     });
   }

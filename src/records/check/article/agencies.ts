@@ -1,6 +1,6 @@
 import type { OutletData } from '../../../schema/outlet.ts';
 import type { Fault } from '../../fault.ts';
-import type { ArticleTraits } from './traits.ts';
+import type { NotedArticle } from './traits.ts';
 
 /**
  * Collects whose texts the articles of each story are, and tells which articles are called confirmed although the story
@@ -15,7 +15,7 @@ export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>):
     note(article) {
       // What was taken for something else confirms nothing.
       if (article.state === 'retired' || article.withdrawn?.ground === 'error') return;
-      isWhole &&= article.isWhole;
+      isWhole &&= !article.isPart;
       const place = article.confirmed && { file: article.file, line: article.confirmed.line };
       if (article.story === undefined) {
         if (place) alone.push(place);
@@ -36,12 +36,12 @@ export function watchAgencies(outlets: ReadonlyMap<string, OutletData['kind']>):
 
 /** Whose text an article is: the agency it names or is taken from, or the outlet itself if that is one. */
 function agencyOf(
-  { agency, sources, outlet }: ArticleTraits,
+  { agency, sources, outlet }: NotedArticle,
   outlets: ReadonlyMap<string, OutletData['kind']>,
 ): string | undefined {
   // A guess confirms nothing.
   if (agency) return agency.isGuess ? undefined : agency.outlet;
-  const from = sources.find((id) => outlets.get(id) === 'agency');
+  const from = sources?.find((id) => outlets.get(id) === 'agency');
   if (from !== undefined) return from;
   return outlet !== undefined && outlets.get(outlet) === 'agency' ? outlet : undefined;
 }
@@ -74,6 +74,6 @@ interface Place {
 
 /** The agencies seen so far. */
 export interface AgencyWatch {
-  note: (article: ArticleTraits) => void;
+  note: (article: NotedArticle) => void;
   judge: () => Fault[];
 }

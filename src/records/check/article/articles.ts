@@ -13,7 +13,7 @@ import { watchAgencies } from './agencies.ts';
 import { watchOriginals } from './originals.ts';
 import { watchPages } from './pages.ts';
 import { watchSigla } from './sigla.ts';
-import type { ArticleTraits, ReadableArticle } from './traits.ts';
+import type { NotedArticle, ReadableArticle } from './traits.ts';
 
 /** Judges the articles one by one, then all of them together; of each only what others are compared with is kept. */
 export async function checkArticles(
@@ -35,7 +35,7 @@ export async function checkArticles(
     readable: new Map(),
   };
 
-  const note = (article: ArticleTraits): void => {
+  const note = (article: NotedArticle): void => {
     sigla.note(article);
     agencies.note(article);
     pages.note(article);
@@ -43,13 +43,13 @@ export async function checkArticles(
     if (article.shown) found.readable.set(article.id, article.shown);
   };
 
-  for await (const { judgement, loadPresent } of judges.judge('articles', files)) {
+  for await (const { file, judgement, loadPresent } of judges.judge('articles', files)) {
     const { faults, notices, traits } = judgement;
     append(found.faults, faults);
     append(found.notices, notices);
     if (!traits) continue;
-    note(traits);
-    const { id } = traits;
+    const { id } = file;
+    note({ ...traits, id, file: file.shown });
     if (!known.withNewWords && !successors.has(id)) continue;
     const present = new Map(await loadPresent());
     if (successors.has(id)) kept.set(id, present);

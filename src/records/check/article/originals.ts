@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import type { ArticleTraits } from './traits.ts';
+import type { NotedArticle } from './traits.ts';
 
 /**
  * Collects which originals the articles name, and tells in the end which stand there although their words were withdrawn,
@@ -39,7 +39,7 @@ interface WithdrawnOriginal {
 
 /** The originals named so far. */
 export interface OriginalsWatch {
-  note: (article: ArticleTraits) => void;
+  note: (article: NotedArticle) => void;
   judge: () => Fault[];
   /** Those that no article has named. */
   listUnused: () => string[];

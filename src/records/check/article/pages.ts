@@ -1,7 +1,7 @@
 import type { OutletData } from '../../../schema/outlet.ts';
 import { parseDate, yearOf, type ArchiveDate } from '../../../text/dates/edtf.ts';
 import { cutByPeriod } from '../../../text/dates/periods.ts';
-import type { ArticleTraits } from './traits.ts';
+import type { NotedArticle } from './traits.ts';
 
 /**
  * Collects what of the articles decides which pages there are that hang on several records: lists by time. What has the
@@ -11,7 +11,7 @@ export function watchPages(outlets: ReadonlyMap<string, OutletData['kind']>): Pa
   const years = new Map<string, ArchiveDate[]>();
   const lists = new Map<string, (ArchiveDate | undefined)[]>();
   return {
-    note({ isGone, published, outlet, topics }) {
+    note({ isGone, published, outlet, topics = [] }) {
       if (isGone) return;
       const date = published === undefined ? undefined : parseDate(published);
       if (date) add(years, yearOf(date), date);
@@ -41,7 +41,7 @@ function add<T>(lists: Map<string, T[]>, name: string, item: T): void {
 
 /** The articles seen so far. */
 export interface PagesWatch {
-  note: (article: Pick<ArticleTraits, 'isGone' | 'published' | 'outlet' | 'topics'>) => void;
+  note: (article: Pick<NotedArticle, 'isGone' | 'published' | 'outlet' | 'topics'>) => void;
   join: () => ListPages;
 }
 

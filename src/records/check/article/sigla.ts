@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import type { ArticleTraits } from './traits.ts';
+import type { NotedArticle } from './traits.ts';
 
 /** Collects the sigla of articles and tells which stand twice in a story, where they could not be told apart. */
 export function watchSigla(): SiglaWatch {
@@ -41,6 +41,6 @@ interface MarkedArticle {
 
 /** The sigla seen so far. */
 export interface SiglaWatch {
-  note: (article: Pick<ArticleTraits, 'file' | 'story' | 'siglum'>) => void;
+  note: (article: Pick<NotedArticle, 'file' | 'story' | 'siglum'>) => void;
   judge: () => Fault[];
 }

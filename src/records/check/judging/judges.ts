@@ -20,9 +20,16 @@ export function makeJudges({ store, seen, program }: Keeping, found: KnownFacts,
   let answer = answerQuestions(known, known.digests);
   let now = found;
 
-  const findKept = <C extends CollectionName>(kind: C, file: RecordFile): Judged<C> | undefined => {
-    const key = keyOf(program, kind, file.shown, seen.digestOf(file.path));
-    const kept = store.get<KeptJudgement<C>>('judged', key);
+  const findKept = <C extends CollectionName>(kind: C, files: readonly RecordFile[]): (Judged<C> | undefined)[] => {
+    const keys = files.map((file) => keyOf(program, kind, file.shown, seen.digestOf(file.path)));
+    const kept = store.getAll<KeptJudgement<C>>('judged', keys);
+    return files.map((file, index) => letStand(file, keys[index] ?? '', kept[index]));
+  };
+  const letStand = <C extends CollectionName>(
+    file: RecordFile,
+    key: string,
+    kept: KeptJudgement<C> | undefined,
+  ): Judged<C> | undefined => {
     if (!kept || Object.entries(kept.asked).some(([question, mark]) => answer(question, file.id) !== mark))
       return undefined;
     return { file, judgement: kept.judgement, loadPresent: () => loadPresent(key, kept.asked, file) };
@@ -73,7 +80,7 @@ export function makeJudges({ store, seen, program }: Keeping, found: KnownFacts,
       const records = files.filter(({ isRecord }) => isRecord);
       for (let start = 0; start < records.length; start += atOnce) {
         const some = records.slice(start, start + atOnce);
-        const kept = some.map((file) => findKept(kind, file));
+        const kept = findKept(kind, some);
         const fresh = await judgeAnew(
           kind,
           some.filter((_, index) => !kept[index]),

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { nothingKept } from '../../../kept/nothing-kept.ts';
 import { seeFiles } from '../../../kept/seen-files.ts';
 import type { Known } from '../known.ts';
 import { judgeRecord } from './judge-record.ts';
@@ -6,7 +7,7 @@ import { knowFacts } from './known-facts.ts';
 import type { JudgedBatch, WorkerMessage } from './workers.ts';
 
 // What it reads is told to the thread that asked, which alone keeps it.
-const seen = seeFiles({ get: () => undefined, put: () => undefined });
+const seen = seeFiles(nothingKept);
 let known: Known | undefined;
 
 parentPort?.on('message', (message: WorkerMessage) => {

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { openStore, type Store } from '../kept/store.ts';
-import { checkContent } from '../records/check/check-content.ts';
-import { ferry, ferryFile, gazette, gazetteFile, layPublished } from './fixtures/published-archive.ts';
+import { openStore, type Store } from '../../kept/store.ts';
+import { checkContent } from '../../records/check/check-content.ts';
+import { ferry, ferryFile, gazette, gazetteFile, layPublished } from '../fixtures/published-archive.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'again-'));
 after(() => rmSync(work, { recursive: true }));
@@ -159,7 +159,7 @@ test('nothing that was judged is judged again where nothing has changed', async 
   const store = openStore(join(work, 'kept-once'));
   await checkContent(folder, { store });
   const asked: string[] = [];
-  const watched = { get: store.get, put: (kind: string) => void asked.push(kind) };
+  const watched = { ...store, put: (kind: string) => void asked.push(kind) };
   await checkContent(folder, { store: watched });
   assert.deepEqual(asked, []);
   store.close();
