@@ -47,8 +47,8 @@ export async function makeSite({
   const assets = await listFiles(join(press, pressParts.assets));
   const own = new Set([...printed.pages.keys(), ...assets]);
   for (const file of await listFiles(folder)) if (!own.has(file)) removeFile(folder, file);
-  await finishSite(folder, settings);
-  const lost = await findLostAddresses(check.ledger.addresses, folder);
+  const unled = await finishSite(folder, [...printed.pages.keys()], settings);
+  const lost = unled.length > 0 ? unled : await findLostAddresses(check.ledger.addresses, folder);
   if (lost.length > 0) return { lost };
   const files = await writeManifest(folder);
   const summary = `${summarize(check.counts)}: ${countOf(files.filter(isPage).length, 'page', 'pages')}`;

@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Rule } from '../../hosting/site-rules.ts';
 import { contentFolder } from '../../records/content-folder.ts';
-import { writeFaults } from '../../records/fault.ts';
+import type { Fault } from '../../records/fault.ts';
 import { loadLedger } from '../../records/load-ledger.ts';
 import { loadRedirects } from '../../records/retired/redirects.ts';
 import type { Retirement } from '../../records/retired/retirement.ts';
@@ -17,44 +15,30 @@ import { mirrorPages } from './mirror-pages.ts';
  * Keeps the addresses that no page of ours is made for: what stood below a record that has moved, the files of a
  * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with
  * words. The host is told of them, because it can do better than a page.
+ * @returns what is wrong with the redirections; then nothing else was done.
  */
-export function retiredAddresses(): AstroIntegration {
-  let site = { url: '', base: '/' };
-  return {
-    name: 'retired-addresses',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        const base = config.base.replace(/\/?$/, '/');
-        site = { url: String(new URL(base, config.site)), base };
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const [retired, { redirects }, ledger] = await Promise.all([
-          listRetired(contentFolder()),
-          loadRedirects(contentFolder()),
-          loadLedger(contentFolder()),
-        ]);
-        const keep = (isMeant: (became: Retirement) => boolean): Promise<void> =>
-          keepPublished(folder, site.url, retired, ledger.addresses.keys(), isMeant);
-        await keep((became) => !('moved' in became));
-        // Later, because what moved may have been withdrawn since.
-        const moved: Rule[] = [];
-        for (const [from, to] of listMoves(retired)) moved.push(...(await mirrorPages(folder, site.base, from, to)));
-        await keep((became) => 'moved' in became);
-        const faults = await followRedirects(folder, redirects);
-        if (faults.length > 0) {
-          logger.error(`\n${writeFaults(faults)}`);
-          throw new Error('Addresses are lost.');
-        }
-        await writeHostFiles(folder, {
-          ...site,
-          moved: [...moved, ...redirects],
-          gone: listBy(retired, (became) => 'withdrawn' in became),
-          asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
-        });
-      },
-    },
-  };
+export async function keepAddresses(folder: string, site: { url: string; base: string }): Promise<Fault[]> {
+  const [retired, { redirects }, ledger] = await Promise.all([
+    listRetired(contentFolder()),
+    loadRedirects(contentFolder()),
+    loadLedger(contentFolder()),
+  ]);
+  const keep = (isMeant: (became: Retirement) => boolean): Promise<void> =>
+    keepPublished(folder, site.url, retired, ledger.addresses.keys(), isMeant);
+  await keep((became) => !('moved' in became));
+  // Later, because what moved may have been withdrawn since.
+  const moved: Rule[] = [];
+  for (const [from, to] of listMoves(retired)) moved.push(...(await mirrorPages(folder, site.base, from, to)));
+  await keep((became) => 'moved' in became);
+  const faults = await followRedirects(folder, redirects);
+  if (faults.length > 0) return faults;
+  await writeHostFiles(folder, {
+    ...site,
+    moved: [...moved, ...redirects],
+    gone: listBy(retired, (became) => 'withdrawn' in became),
+    asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
+  });
+  return [];
 }
 
 /** The addresses of records that have moved, each with the one it leads to. */

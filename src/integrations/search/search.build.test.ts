@@ -3,9 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { searchIndex } from './search.ts';
+import { indexSite as index } from './search.ts';
 
 const made: string[] = [];
 after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
@@ -71,11 +70,6 @@ test('a record without passages is an error', async () => {
   await writeFile(join(site, 'articles/a0/record.json'), JSON.stringify({ id: 'a0', passages: [] }));
   await assert.rejects(index(site), /record of a0 has no passages/);
 });
-
-async function index(site: string): Promise<void> {
-  const run = searchIndex().hooks['astro:build:done'] as (build: object) => Promise<void>;
-  await run({ dir: pathToFileURL(`${site}/`), logger: { info: () => undefined } });
-}
 
 /** A site as the pages have written it, with volumes of these sizes. */
 async function writeSite(volumes: number[]): Promise<string> {

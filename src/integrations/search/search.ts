@@ -1,35 +1,24 @@
 import { readdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import type { Catalogue } from '../../schema/published/search.ts';
 import { listPublished, loadCatalogue } from '../published-records.ts';
 import { indexVolume } from './search-volume.ts';
 
 /**
- * The index of every word, made by Pagefind of the published records, so that what is found is exactly what is cited:
+ * Makes the index of every word, by Pagefind and of the published records, so that what is found is exactly what is cited:
  * the passages. The catalogue of the articles, which the pages have written, says how they fall into volumes.
  */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const records = (await listPublished(site, 'articles', 'record.json')).map(({ path }) => path);
-        let from = 0;
-        for (const [volume, { articles, language }] of (await readCatalogues(site)).entries()) {
-          await indexVolume({ site, volume, language, records: records.slice(from, from + articles) });
-          from += articles;
-        }
-        await close();
-        if (from !== records.length)
-          throw new Error(`The search catalogue has ${from} articles, the site ${records.length}.`);
-        logger.info(`${from} articles can be searched`);
-      },
-    },
-  };
+export async function indexSite(site: string): Promise<void> {
+  const records = (await listPublished(site, 'articles', 'record.json')).map(({ path }) => path);
+  let from = 0;
+  for (const [volume, { articles, language }] of (await readCatalogues(site)).entries()) {
+    await indexVolume({ site, volume, language, records: records.slice(from, from + articles) });
+    from += articles;
+  }
+  await close();
+  if (from !== records.length)
+    throw new Error(`The search catalogue has ${from} articles, the site ${records.length}.`);
 }
 
 async function readCatalogues(site: string): Promise<Catalogue[]> {

@@ -1,7 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { absoluteUrl, paths } from '../../paths.ts';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { loadArchiveFacts } from '../../records/settings.ts';
@@ -23,29 +21,16 @@ import { compareText } from '../../text/compare-text.ts';
 import { must } from '../../text/must.ts';
 
 /**
- * The tables for research, made of the published records one by one when the pages are written: what a page answers must
+ * Writes the tables for research, made of the published records one by one when the pages are written: what a page answers must
  * be whole in memory before Astro writes it, and a large archive has too many passages for that.
  */
-export function researchTables(): AstroIntegration {
-  let root = '';
-  return {
-    name: 'research-tables',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = String(new URL(config.base.replace(/\/?$/, '/'), config.site));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const folder = join(site, 'data');
-        await mkdir(folder, { recursive: true });
-        const archive = loadArchiveFacts();
-        const { written, others } = await writeData(folder, readPublished(site, root, archive));
-        const descriptor = describePackage(archive, root, written, others);
-        await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, undefined, 2)}\n`);
-        logger.info(`${written.length} tables for research`);
-      },
-    },
-  };
+export async function writeTables(site: string, root: string): Promise<void> {
+  const folder = join(site, 'data');
+  await mkdir(folder, { recursive: true });
+  const archive = loadArchiveFacts();
+  const { written, others } = await writeData(folder, readPublished(site, root, archive));
+  const descriptor = describePackage(archive, root, written, others);
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, undefined, 2)}\n`);
 }
 
 /** Fills all tables and files of lines in one pass. */
