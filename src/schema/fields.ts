@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { parseDate } from '../text/dates/edtf.ts';
 import { placePattern } from '../text/parts.ts';
 import { parseLooseDate } from '../text/dates/loose-dates.ts';
-import { isLanguageTag, mendLanguageTag } from './language-tag.ts';
+import { isLanguageTag, mendLanguageTag } from './language/language-tag.ts';
 import { mending } from './mending.ts';
 import { recordIds } from './record-ids.ts';
 import { bases, certainties, oneOf } from './terms.ts';

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, beforeEach, test } from 'node:test';
+import { after, test } from 'node:test';
 import { writeManifest } from '../building/manifest.ts';
 import { forgetGone, layLastSite, recallSite, stateOf } from './last-site.ts';
 import { SiteLog } from './site-log.ts';
@@ -30,13 +30,14 @@ after(() => {
   assert.equal(existsSync(state), false);
 });
 
-beforeEach(async () => {
+async function layFresh(): Promise<void> {
   for (const folder of [target, state]) rmSync(folder, { recursive: true, force: true });
   await laySite(target, { 'index.html': 'home', 'a/index.html': 'new' });
   mkdirSync(state, { recursive: true });
-});
+}
 
-test('a site that is as it was is known again, and none that another program has made', () => {
+test('a site that is as it was is known again, and none that another program has made', async () => {
+  await layFresh();
   writeLog();
   assert.equal(recallSite(target, 'program')?.facts.manifest, manifestOf(target));
   assert.equal(recallSite(target, 'another program'), undefined);
@@ -49,13 +50,15 @@ for (const [what, touch] of Object.entries({
   'that is gone': () => rmSync(target, { recursive: true }),
   'the log of which is cut off': () => writeFileSync(log, readFileSync(log).subarray(0, 100)),
 }))
-  test(`a site ${what} is not known again`, () => {
+  test(`a site ${what} is not known again`, async () => {
+    await layFresh();
     writeLog();
     touch();
     assert.equal(recallSite(target, 'program'), undefined);
   });
 
-test('a site is laid into a new folder as links to the same files', () => {
+test('a site is laid into a new folder as links to the same files', async () => {
+  await layFresh();
   writeLog();
   const folder = join(work, 'linked');
   lay(folder);
@@ -64,6 +67,7 @@ test('a site is laid into a new folder as links to the same files', () => {
 });
 
 test('the site before it, if that was put by, is brought up to date by what is not the same', async () => {
+  await layFresh();
   await laySite(spare, { 'index.html': 'home', 'a/index.html': 'old' });
   const { ino } = statSync(join(spare, 'index.html'));
   writeLog({ before: manifestOf(spare), fresh: JSON.stringify(['a/index.html']) });
@@ -75,6 +79,7 @@ test('the site before it, if that was put by, is brought up to date by what is n
 });
 
 test('a site put by that is not the one before is of no use', async () => {
+  await layFresh();
   await laySite(spare, { 'index.html': 'of long ago', 'a/index.html': 'old' });
   writeLog({ before: 'another', fresh: JSON.stringify(['a/index.html']) });
   const folder = join(work, 'old');

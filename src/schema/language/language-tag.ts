@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { nearestWord } from '../text/words/nearest.ts';
+import { nearestWord } from '../../text/words/nearest.ts';
 
 /**
  * Whether a language tag (BCP 47) is made of subtags that are registered and in use, and written as they usually are, so that
