@@ -2,6 +2,7 @@ import type { Archive } from './archive.ts';
 import type { ArchiveState, ArticleState } from '../citation/promises.ts';
 import { parseWords } from '../ledger/words.ts';
 import { byArticle, listArticles, type Article } from './articles.ts';
+import { followRetired, type RetiredIds } from '../records/retired/retired-records.ts';
 import { once, onceFor, themselves } from './asking/once.ts';
 
 /** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
@@ -33,6 +34,40 @@ export const publishedSince = onceFor(
   async (archive, address: string): Promise<string | undefined> => (await joinPublished(archive)).since.get(address),
   themselves,
 );
+
+/**
+ * Whether a file beside the page of a thing is published, there or beside a record that has become this one.
+ * @param addressOf the address of the file beside a record, by its id.
+ */
+export async function isPublishedBeside(
+  archive: Archive,
+  kind: string,
+  id: string | undefined,
+  addressOf: (id: string | undefined) => string,
+): Promise<boolean> {
+  const before = id === undefined ? [] : await formerIds(archive, `${kind} ${id}`);
+  const since = await Promise.all([id, ...before].map((one) => publishedSince(archive, addressOf(one))));
+  return since.some((day) => day !== undefined);
+}
+
+/** The ids of the records that have moved to one. */
+const formerIds = onceFor(
+  'former ids',
+  async (archive, record: string): Promise<string[]> => (await movedTo(archive)).get(record) ?? [],
+  themselves,
+);
+
+const movedTo = once('moved to', async (archive) => {
+  const moves = Object.entries(await archive.loadRetired()).flatMap(([kind, ids]: [string, RetiredIds]) =>
+    [...ids.keys()].flatMap((from) => {
+      const [to, ...others] = followRetired(ids, from);
+      return to !== undefined && to !== from && others.length === 0 ? [{ record: `${kind} ${to}`, from }] : [];
+    }),
+  );
+  return new Map(
+    [...Map.groupBy(moves, ({ record }) => record)].map(([record, its]) => [record, its.map(({ from }) => from)]),
+  );
+});
 
 /** The names of the last publications. */
 export const lastPublications = once('last publications', async (archive) => (await joinPublished(archive)).heads);

@@ -31,7 +31,7 @@ export function recallSite(target: string, program: string): LastSite | undefine
 export function recallSame(target: string, archive: string): { notices: string[]; summary: string } | undefined {
   const { log: path } = stateOf(target);
   const facts = readLog(path, (log) => log.readFacts());
-  if (facts?.archive !== archive || !isUntouched(target, facts)) return undefined;
+  if (facts?.archive !== archive || !isUntouched(target, facts) || hasMore(target)) return undefined;
   return { notices: JSON.parse(facts.notices ?? '[]') as string[], summary: facts.summary ?? '' };
 }
 
@@ -86,6 +86,12 @@ function isUntouched(target: string, { manifest, made }: Partial<SiteFacts>): bo
   } catch {
     return false;
   }
+}
+
+/** Whether somebody has laid something into a site. */
+function hasMore(target: string): boolean {
+  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  return files.length !== parseManifest(readFileSync(join(target, manifestFile), 'utf8')).size + 1;
 }
 
 /** What a log says; one that is not there or cannot be read says nothing. */
