@@ -4,7 +4,7 @@ import { contentFolder } from '../records/content-folder.ts';
 import { checkContent, type CheckForLedger, type ContentCheck } from '../records/check/check-content.ts';
 import { writeFaults } from '../records/fault.ts';
 import { showProgress } from './progress.ts';
-import { countOf, summarize } from './summary.ts';
+import { summarize } from './summary.ts';
 import { today } from './today.ts';
 
 /** Checks the archive and says what it found. @returns nothing if there are faults. */
@@ -31,8 +31,7 @@ export async function loadChecked({
       store,
       trust,
       withNewWords,
-      onProgress: (done, total) =>
-        progress.say(`Checking: ${done.toLocaleString('en')} of ${countOf(total, 'record', 'records')}`),
+      onProgress: (done, total) => progress.count('Checking', done, total, ['record', 'records']),
     });
   } finally {
     store.close();
