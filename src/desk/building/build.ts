@@ -10,6 +10,7 @@ import { loadChecked, tellFindings } from '../check.ts';
 import { withFolderAside } from './folder-aside.ts';
 import { makeSite } from './make-site.ts';
 import { isWholeSite, withSite } from './put-in-place.ts';
+import { timePhase } from './phases.ts';
 import { Refusal, sayHindrance } from '../refusal.ts';
 import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
 import { whoHolds } from '../writing/lock.ts';
@@ -40,7 +41,7 @@ async function buildInto(target: string): Promise<string | undefined> {
     console.log(`${same.summary} in ${shown}, as they were`);
     return target;
   }
-  const check = await loadChecked();
+  const check = await timePhase('check', () => loadChecked());
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
   const built = await withFolderAside((aside) => makeSite({ target, aside, check, archive })).catch(
