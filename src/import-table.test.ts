@@ -34,7 +34,7 @@ const table: Record<string, string[]> = {
   hosting: described,
   archive: read,
   formats: [...read, 'archive'],
-  bench: read,
+  bench: [...read, 'records/check', 'desk'],
   desk: [...read, 'records/check', 'archive', 'integrations'],
   integrations: [...read, 'records/check'],
   components: joined,
