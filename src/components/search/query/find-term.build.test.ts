@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
-import { indexVolume } from '../../../integrations/search/search-volume.ts';
+import { indexVolume } from '../../../finishing/search/search-volume.ts';
 import { findTerm } from './find-term.ts';
 import { cutFoundText, wordAt } from './found-text.ts';
 import { parseQuestion } from './question.ts';
