@@ -1,43 +1,33 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { listHostFiles } from '../hosting/list-host-files.ts';
 import type { SiteRules } from '../hosting/site-rules.ts';
 import { standingFormats, type ChosenFormats } from '../formats/standing.ts';
-import type { ArticleRecord } from '../schema/published/article-record.ts';
-import { loadArchiveFacts } from '../records/settings.ts';
-import { listPublished, loadArticleRecord } from './published-records.ts';
+import { layFile } from './lay-file.ts';
 
-/** Writes into a built site what its host is told of it, in the language of every host we know. */
-export async function writeHostFiles(folder: string, rules: Omit<SiteRules, 'charsets' | 'linksets'>): Promise<void> {
-  const { formats } = loadArchiveFacts();
-  // What stands behind # never reaches a host.
-  const moved = rules.moved.flatMap(({ from, to }) => (from.includes('#') ? [] : [{ from, to }]));
+/**
+ * Writes into a built site what its host is told of it, in the language of every host we know.
+ * @param charsets of originals, by the ids of their articles: a host would show one that is not UTF-8 wrongly.
+ * @returns the files, each with its SHA-256.
+ */
+export function writeHostFiles(
+  folder: string,
+  { formats }: { formats: ChosenFormats },
+  charsets: ReadonlyMap<string, string>,
+  rules: Omit<SiteRules, 'charsets' | 'linksets'>,
+): [path: string, sha256: string][] {
   const files = listHostFiles({
     ...rules,
-    moved,
+    // What stands behind # never reaches a host.
+    moved: rules.moved.flatMap(({ from, to }) => (from.includes('#') ? [] : [{ from, to }])),
     linksets: linkedKinds.filter((kind) => hasLinksets(kind, formats)),
-    charsets: await readCharsets(folder),
+    charsets: [...charsets].flatMap(([id, charset]) =>
+      charset === 'utf-8' ? [] : [{ address: `/articles/${id}/original.txt`, charset }],
+    ),
   });
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
+  return Object.entries(files).map(([file, text]) => layFile(folder, file, text));
 }
 
 const linkedKinds = ['articles', 'stories'] as const;
 
 function hasLinksets(kind: (typeof linkedKinds)[number], chosen: ChosenFormats): boolean {
   return standingFormats(kind, chosen).some(({ rel }) => rel === 'linkset');
-}
-
-/** The originals that are not UTF-8: a host would show them wrongly. */
-async function readCharsets(folder: string): Promise<SiteRules['charsets']> {
-  const charsets: { address: string; charset: string }[] = [];
-  for (const { id, path } of await listPublished(folder, 'articles', 'record.json')) {
-    // A notice stands there where the words were withdrawn.
-    const { original }: Partial<ArticleRecord> = await loadArticleRecord(path);
-    const charset = original?.charset.toLowerCase() ?? 'utf-8';
-    if (charset !== 'utf-8') charsets.push({ address: `/articles/${id}/original.txt`, charset });
-  }
-  return charsets;
 }

@@ -34,7 +34,8 @@ async function remediesOf(published: string[]): Promise<Record<string, string | 
     await mkdir(join(folder, 'articles/a'), { recursive: true });
     await writeFile(join(folder, 'articles/a/index.html'), '<p id="p1">Words.</p>');
     const since = new Map(published.map((address) => [address, '2031-03-01']));
-    const lost = await findLostAddresses(since, folder);
+    const files = new Map([['articles/a/index.html', 'sum']]);
+    const { lost } = findLostAddresses(since, { folder, files });
     return Object.fromEntries(lost.map(({ file, remedy }) => [file, remedy]));
   } finally {
     await rm(folder, { recursive: true, force: true });

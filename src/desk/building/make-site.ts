@@ -3,10 +3,20 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { basename, dirname, join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { finishSite } from '../../finishing/finish-site.ts';
+import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/products.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
-import { loadSettings } from '../../records/settings.ts';
-import { forgetGone, layLastSite, recallPages, recallSite, stateOf, type LastSite } from '../printing/last-site.ts';
+import { contentFolder } from '../../records/content-folder.ts';
+import { loadArchiveFacts, loadSettings } from '../../records/settings.ts';
+import {
+  forgetGone,
+  layLastSite,
+  recallPages,
+  recallProducts,
+  recallSite,
+  stateOf,
+  type LastSite,
+} from '../printing/last-site.ts';
 import { openPress, pressParts } from '../printing/press.ts';
 import { printPages, type Printed } from '../printing/print-pages.ts';
 import { siteProgram } from '../printing/site-program.ts';
@@ -16,7 +26,7 @@ import { countOf, summarize } from '../summary.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
 import { putInPlace } from './put-in-place.ts';
-import { listFiles } from './site-files.ts';
+import { hashFile, listFiles } from './site-files.ts';
 
 /**
  * Makes the site of an archive that has no fault and puts it in place: what stays as it was is taken over from the site that
@@ -44,23 +54,44 @@ export async function makeSite({
   const printed = await printFrom(join(press, pressParts.bundle), folder, processes, last);
   if (!printed) return undefined;
   await layAssets(join(press, pressParts.assets), folder);
-  const assets = await listFiles(join(press, pressParts.assets));
-  const own = new Set([...printed.pages.keys(), ...assets]);
-  for (const file of await listFiles(folder)) if (!own.has(file)) removeFile(folder, file);
-  const unled = await finishSite(folder, [...printed.pages.keys()], settings);
-  const lost = unled.length > 0 ? unled : await findLostAddresses(check.ledger.addresses, folder);
-  if (lost.length > 0) return { lost };
-  const files = await writeManifest(folder);
-  const summary = `${summarize(check.counts)}: ${countOf(files.filter(isPage).length, 'page', 'pages')}`;
-  const others = files.filter((file) => !printed.pages.has(file));
+  const files = new Map([...printed.pages].map(([file, { sha256 }]) => [file, sha256]));
+  for (const file of await listFiles(join(press, pressParts.assets)))
+    files.set(file, await hashFile(join(folder, file)));
+  const before = last ? recallProducts(last) : new Map<string, LoggedProduct>();
+  removeOthers(folder, await listFiles(folder), { files, before });
+  const { log, faults } = await finishSite(
+    {
+      folder,
+      files,
+      program,
+      url: new URL(settings.base, settings.site).href,
+      base: settings.base,
+      published: new Set(check.ledger.addresses.keys()),
+      content: contentFolder(),
+      archive: loadArchiveFacts(),
+    },
+    before,
+  );
+  if (faults.length > 0) return { lost: faults };
+  const products = filesOf(log);
+  const known = new Map([...files, ...products]);
+  const confirmed = before.get(places)?.notes as string[] | undefined;
+  const found = findLostAddresses(check.ledger.addresses, { folder, files: known }, new Set(confirmed));
+  if (found.lost.length > 0) return { lost: found.lost };
+  const sums = await writeManifest(folder, known);
+  const pages = [...sums.keys()].filter(isPage).length;
+  const summary = `${summarize(check.counts)}: ${countOf(pages, 'page', 'pages')}`;
+  const lastSums = filesOf(before);
+  const others = [...sums].filter(([file, sum]) => !printed.pages.has(file) && lastSums.get(file) !== sum);
   const manifest = readFileSync(join(folder, manifestFile));
-  const finish = logSite(target, printed, {
+  const made = new Map([...log, [places, { key: '', files: {}, notes: found.confirmed }]]);
+  const finish = logSite(target, printed, made, {
     target,
     program,
     archive: archive ?? '',
     manifest: createHash('sha256').update(manifest).digest('hex'),
     before: last?.facts.manifest ?? '',
-    fresh: JSON.stringify([...printed.fresh, ...others, manifestFile]),
+    fresh: JSON.stringify([...printed.fresh, ...others.map(([file]) => file), manifestFile]),
     notices: JSON.stringify(check.notices),
     summary,
   });
@@ -91,6 +122,20 @@ async function printFrom(
   }
 }
 
+/** Removes what no page, nothing that pages are shown with and no product of the last site is. */
+function removeOthers(
+  folder: string,
+  all: readonly string[],
+  { files, before }: { files: ReadonlyMap<string, string>; before: ProductLog },
+): void {
+  const products = filesOf(before);
+  for (const file of Object.keys(before.get('addresses')?.files ?? {})) products.delete(file);
+  for (const file of all) if (!files.has(file) && !products.has(file)) removeFile(folder, file);
+}
+
+/** Under which it is known which pages have all the places that were published. */
+const places = 'published places';
+
 /** Removes a file, and the folders that hold nothing without it. */
 function removeFile(folder: string, file: string): void {
   rmSync(join(folder, file));
@@ -114,13 +159,14 @@ async function layAssets(from: string, folder: string): Promise<void> {
 }
 
 /** Writes what is known of the new site beside what is known of the last. @returns puts it in its place, once the site is. */
-function logSite(target: string, printed: Printed, facts: Omit<SiteFacts, 'made'>): () => void {
+function logSite(target: string, printed: Printed, made: ProductLog, facts: Omit<SiteFacts, 'made'>): () => void {
   const { log: path, next, folder } = stateOf(target);
   mkdirSync(folder, { recursive: true });
   rmSync(next, { force: true });
   const log = new SiteLog(next);
   log.writePages(printed.pages.values());
   log.writeQuestions(printed.questions);
+  log.writeProducts(made);
   return () => {
     log.writeFacts({ ...facts, made: String(Date.now()) });
     log.close();

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { manifestFile, parseManifest } from '../building/manifest.ts';
+import type { ProductLog } from '../../finishing/products.ts';
 import type { AskedQuestion, PrintedPage } from './print-job.ts';
 import { SiteLog, type SiteFacts } from './site-log.ts';
 
@@ -41,6 +42,11 @@ export function recallPages({ path }: Pick<LastSite, 'path'>): PrintedBefore {
   const before = { pages: log.readPages(), questions: log.readQuestions() };
   log.close();
   return before;
+}
+
+/** What was made of its pages. */
+export function recallProducts({ path }: Pick<LastSite, 'path'>): ProductLog {
+  return readLog(path, (log) => log.readProducts()) ?? new Map();
 }
 
 /**

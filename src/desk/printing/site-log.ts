@@ -1,8 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { LoggedProduct, ProductLog } from '../../finishing/products.ts';
 import type { AskedQuestion, PrintedPage } from './print-job.ts';
 
 /**
- * What is known of a site that stands: of each page its bytes, what it was given to show and what it asked. Kept beside the
+ * What is known of a site that stands: of each page its bytes, what it was given to show and what it asked,
+ * and what was made of them. Kept beside the
  * site and never in it, and relied on only if the site is still the one it tells of.
  */
 export class SiteLog {
@@ -30,6 +32,15 @@ export class SiteLog {
     return new Map(rows.map((row) => [row.number, { ...row }]));
   }
 
+  /** What was made of its pages, by its name. */
+  readProducts(): Map<string, LoggedProduct> {
+    const rows = this.#database.prepare('SELECT name, made FROM products').all() as unknown as {
+      name: string;
+      made: string;
+    }[];
+    return new Map(rows.map(({ name, made }) => [name, JSON.parse(made) as LoggedProduct]));
+  }
+
   /** The facts about the site as a whole. */
   readFacts(): Partial<SiteFacts> {
     const rows = this.#database.prepare('SELECT name, value FROM facts').all() as unknown as {
@@ -51,6 +62,13 @@ export class SiteLog {
     const insert = this.#database.prepare('INSERT INTO questions VALUES (?, ?, ?)');
     this.#atOnce(() => {
       for (const { number, question, digest } of questions) insert.run(number, question, digest);
+    });
+  }
+
+  writeProducts(products: ProductLog): void {
+    const insert = this.#database.prepare('INSERT INTO products VALUES (?, ?)');
+    this.#atOnce(() => {
+      for (const [name, made] of products) insert.run(name, JSON.stringify(made));
     });
   }
 
@@ -76,6 +94,7 @@ const schema = `
   PRAGMA journal_mode = MEMORY;
   PRAGMA synchronous = OFF;
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS products (name TEXT PRIMARY KEY, made TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS questions (number INTEGER PRIMARY KEY, question TEXT, digest TEXT);
   CREATE TABLE IF NOT EXISTS pages (file TEXT PRIMARY KEY, sha256 TEXT, size INTEGER, props TEXT, asked BLOB) WITHOUT ROWID;
 `;

@@ -1,14 +1,20 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Fault } from '../../records/fault.ts';
 import { redirectsFile } from '../../records/retired/redirects.ts';
 import type { Redirect } from '../../schema/redirects.ts';
+import { layFile } from '../lay-file.ts';
 
 /**
  * Puts what stands for a redirected file where the file was, and finds redirects that lead nowhere or stand where
  * something is: only the finished site knows.
+ * @returns the files, each with its SHA-256, and what is wrong.
  */
-export async function followRedirects(folder: string, redirects: readonly Redirect[]): Promise<Fault[]> {
+export async function followRedirects(
+  folder: string,
+  redirects: readonly Redirect[],
+): Promise<{ files: [path: string, sha256: string][]; faults: Fault[] }> {
+  const files: [path: string, sha256: string][] = [];
   const faults: Fault[] = [];
   for (const [index, { from, to }] of redirects.entries()) {
     const [page = '', fragment] = to.split('#');
@@ -30,12 +36,10 @@ export async function followRedirects(folder: string, redirects: readonly Redire
     // A page that leads on was made for it already, unless another page stands there.
     const isFree = from.endsWith('/') ? standing?.includes('http-equiv="refresh"') : standing === undefined;
     if (!isFree) faults.push(explain(index, 'from', `“${from}”, where something stands`, 'an address that is free'));
-    else if (found !== undefined && !from.endsWith('/')) {
-      await mkdir(dirname(fileOf(folder, from)), { recursive: true });
-      await copyFile(target, fileOf(folder, from));
-    }
+    else if (found !== undefined && !from.endsWith('/'))
+      files.push(layFile(folder, from.slice(1), await readFile(target)));
   }
-  return faults;
+  return { files, faults };
 }
 
 function fileOf(folder: string, address: string): string {

@@ -1,40 +1,41 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { listFormats } from '../../formats/standing.ts';
 import type { Retirement } from '../../records/retired/retirement.ts';
 import { isPageKind } from '../../schema/collections.ts';
 import type { Retired } from '../../records/retired/retired-records.ts';
 import { escapeHtml } from '../../text/markup/escape-html.ts';
+import { layFile } from '../lay-file.ts';
 
 /**
  * Puts something at every published address below a record that is no longer there and has nothing to put there: for a
  * page one that leads to what says what became of it, for a file a notice of the same kind.
  * @param url the address of the site, with its base path.
  * @param isMeant which of the records are meant; what has moved comes last, when it has its match at the new address.
+ * @returns the files, each with its SHA-256.
  */
-export async function keepPublished(
+export function keepPublished(
   folder: string,
   url: string,
   retired: Retired,
   published: Iterable<string>,
   isMeant: (became: Retirement) => boolean = () => true,
-): Promise<void> {
+): [path: string, sha256: string][] {
+  if (Object.values(retired).every(({ size }) => size === 0)) return [];
+  const files: [path: string, sha256: string][] = [];
   for (const address of [...published, ...filesOfWithdrawn(retired)]) {
     const [root = '', kind = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\//.exec(address) ?? [];
     const became = isPageKind(kind) ? retired[kind].get(id) : undefined;
     if (!became || !isMeant(became) || address === root || address.includes('#')) continue;
     // A file that moved and has no match is lost: only an editor can say what stands for it.
     if ('moved' in became && !address.endsWith('/')) continue;
-    const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) continue;
-    await mkdir(dirname(file), { recursive: true });
+    const file = (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+    if (existsSync(join(folder, file))) continue;
     const page = url + root.slice(1);
-    await writeFile(file, address.endsWith('/') ? writeLeadingPage(page) : writeNotice(extname(address), page, became));
+    const content = address.endsWith('/') ? writeLeadingPage(page) : writeNotice(extname(address), page, became);
+    files.push(layFile(folder, file, content));
   }
+  return files;
 }
 
 /** The files every article has, whether or not the ledger knows of them. */

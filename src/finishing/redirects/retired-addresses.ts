@@ -1,44 +1,52 @@
 import type { Rule } from '../../hosting/site-rules.ts';
-import { contentFolder } from '../../records/content-folder.ts';
 import type { Fault } from '../../records/fault.ts';
-import { loadLedger } from '../../records/load-ledger.ts';
 import { loadRedirects } from '../../records/retired/redirects.ts';
 import type { Retirement } from '../../records/retired/retirement.ts';
-import { listRetired } from '../../records/retired/list-retired.ts';
 import { followRetired, type Retired } from '../../records/retired/retired-records.ts';
 import { followRedirects } from './follow-redirects.ts';
 import { writeHostFiles } from '../host-files.ts';
 import { keepPublished } from './keep-published.ts';
 import { mirrorPages } from './mirror-pages.ts';
+import type { SiteInMaking } from '../site-in-making.ts';
 
 /**
  * Keeps the addresses that no page of ours is made for: what stood below a record that has moved, the files of a
- * withdrawn article, and files named in `redirects.yaml`. Runs after the search, which takes every record for one with
- * words. The host is told of them, because it can do better than a page.
- * @returns what is wrong with the redirections; then nothing else was done.
+ * withdrawn article, and files named in `redirects.yaml`. The host is told of them, because it can do better than a page.
+ * They are few, so all are made anew; none of the last site may be in the folder.
+ * @param charsets of originals, by the ids of their articles.
+ * @returns the files, each with its SHA-256, and what is wrong with the redirections.
  */
-export async function keepAddresses(folder: string, site: { url: string; base: string }): Promise<Fault[]> {
-  const [retired, { redirects }, ledger] = await Promise.all([
-    listRetired(contentFolder()),
-    loadRedirects(contentFolder()),
-    loadLedger(contentFolder()),
-  ]);
-  const keep = (isMeant: (became: Retirement) => boolean): Promise<void> =>
-    keepPublished(folder, site.url, retired, ledger.addresses.keys(), isMeant);
-  await keep((became) => !('moved' in became));
+export async function keepAddresses(
+  { folder, url, base, published, content, archive }: Omit<SiteInMaking, 'keeping' | 'program' | 'files'>,
+  retired: Retired,
+  charsets: ReadonlyMap<string, string>,
+): Promise<{ files: Record<string, string>; faults: Fault[] }> {
+  const { redirects } = await loadRedirects(content);
+  const files: [string, string][] = [];
+  const keep = (isMeant: (became: Retirement) => boolean): number =>
+    files.push(...keepPublished(folder, url, retired, published, isMeant));
+  keep((became) => !('moved' in became));
   // Later, because what moved may have been withdrawn since.
   const moved: Rule[] = [];
-  for (const [from, to] of listMoves(retired)) moved.push(...(await mirrorPages(folder, site.base, from, to)));
-  await keep((became) => 'moved' in became);
-  const faults = await followRedirects(folder, redirects);
-  if (faults.length > 0) return faults;
-  await writeHostFiles(folder, {
-    ...site,
-    moved: [...moved, ...redirects],
-    gone: listBy(retired, (became) => 'withdrawn' in became),
-    asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
-  });
-  return [];
+  for (const [from, to] of listMoves(retired)) {
+    const mirrored = await mirrorPages(folder, base, from, to);
+    moved.push(...mirrored.rules);
+    files.push(...mirrored.files);
+  }
+  keep((became) => 'moved' in became);
+  const followed = await followRedirects(folder, redirects);
+  files.push(...followed.files);
+  if (followed.faults.length === 0)
+    files.push(
+      ...writeHostFiles(folder, archive, charsets, {
+        url,
+        base,
+        moved: [...moved, ...redirects],
+        gone: listBy(retired, (became) => 'withdrawn' in became),
+        asked: listBy(retired, (became, targets) => !('withdrawn' in became) && targets.length > 1),
+      }),
+    );
+  return { files: Object.fromEntries(files), faults: followed.faults };
 }
 
 /** The addresses of records that have moved, each with the one it leads to. */

@@ -1,21 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { layFile } from '../lay-file.ts';
 import { loadArticleRecord } from '../published-records.ts';
 import { writeDocument } from './search-document.ts';
 
 /**
  * Makes the Pagefind index of one volume in `pagefind/` (the first) or `pagefind/1/`, `pagefind/2/`, …, and beside it
  * `pages.json`: Pagefind's own names of the articles in the order of their numbers.
+ * @returns the files, each with its SHA-256.
  */
-export async function indexVolume({ site, volume, language, records }: Volume): Promise<void> {
+export async function indexVolume({ site, volume, language, records }: Volume): Promise<Record<string, string>> {
   // Pagefind names an article by its language and a short hash; a private subtag keeps the names of volumes apart.
   const forceLanguage = volume === 0 ? language.toLowerCase() : `${language.toLowerCase()}-x-${volume}`;
   const index = await startIndex(forceLanguage);
   const urls: string[] = [];
   for (const path of records) {
-    const record = await loadArticleRecord(path);
+    const record = await loadArticleRecord(join(site, path));
     const url = `/articles/${record.id}/`;
     const { errors } = await index.addHTMLFile({ url, content: writeDocument(record) });
     if (errors.length > 0) throw new Error(`Pagefind cannot read ${path}: ${errors.join('; ')}`);
@@ -23,10 +24,13 @@ export async function indexVolume({ site, volume, language, records }: Volume): 
   }
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const folder = join(site, 'pagefind', volume === 0 ? '' : String(volume));
-  for (const { path, content } of chooseFiles(files, volume, forceLanguage)) await write(join(folder, path), content);
-  await write(join(folder, 'pages.json'), JSON.stringify(namePages(files, urls)));
+  const folder = volume === 0 ? 'pagefind/' : `pagefind/${volume}/`;
+  const laid = chooseFiles(files, volume, forceLanguage).map(({ path, content }) =>
+    layFile(site, folder + path, content),
+  );
+  laid.push(layFile(site, `${folder}pages.json`, JSON.stringify(namePages(files, urls))));
   await index.deleteIndex();
+  return Object.fromEntries(laid);
 }
 
 async function startIndex(forceLanguage: string): Promise<PagefindIndex> {
@@ -58,11 +62,6 @@ function namePages(files: IndexFile[], urls: string[]): string[] {
   });
 }
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
-}
-
 /** What Pagefind puts before the content of every file of its own. */
 const signature = 'pagefind_dcd';
 const data = /^(?:pagefind-entry\.json|(?:fragment|index)\/.+|pagefind\..+\.pf_meta)$/;
@@ -73,6 +72,6 @@ interface Volume {
   volume: number;
   /** BCP 47; decides which word endings are left out of account. */
   language: string;
-  /** Paths of the records, in order. */
+  /** Paths of the records in the site, in order. */
   records: string[];
 }

@@ -1,20 +1,22 @@
+import { basename } from 'node:path';
 import { mediaTypeOf } from '../../media-types.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
 import { lines } from '../../schema/published/lines.ts';
 import { describeFields, type Field } from '../../schema/published/table.ts';
-import { tables } from '../../schema/published/tables.ts';
-import type { Fixity, WrittenLines, WrittenTable } from './table-file.ts';
+import { tables, type TableName } from '../../schema/published/tables.ts';
+import type { LinesName } from '../../schema/published/lines.ts';
+import type { WrittenFile } from './table-file.ts';
 
 /**
  * The descriptor of the tables: Data Package 2.0 with a Table Schema for each CSV file. The JSONL files beside them have
- * a JSON Schema instead.
+ * a JSON Schema instead. A table that is cut has the paths of all its parts, which all begin with the same header.
  * @param root the address of the archive's first page.
+ * @param partsOf the files of a table, by its name and their ending.
  */
 export function describePackage(
   archive: ArchiveData,
   root: string,
-  written: readonly WrittenTable[],
-  others: readonly WrittenLines[],
+  partsOf: (name: TableName | LinesName, ending: 'csv' | 'jsonl') => readonly WrittenFile[],
 ): object {
   const contact = archive.contact.includes('@') ? { email: archive.contact } : { path: archive.contact };
   return {
@@ -27,25 +29,27 @@ export function describePackage(
     licenses: [{ path: archive.rights, title: archive.rightsLabel }],
     contributors: [{ title: archive.name, ...contact, roles: ['contact'] }],
     resources: [
-      ...written.flatMap((table) => [describeCsv(table), describeJsonl(table)]),
-      ...others.map(describeLines),
+      ...(Object.keys(tables) as TableName[]).flatMap((name) => [
+        describeCsv(name, partsOf(name, 'csv')),
+        describeJsonl(name, partsOf(name, 'jsonl')),
+      ]),
+      ...(Object.keys(lines) as LinesName[]).map((name) => describeLines(name, partsOf(name, 'jsonl'))),
     ],
   };
 }
 
-function describeCsv({ name, rows, csv }: WrittenTable): object {
+function describeCsv(name: TableName, parts: readonly WrittenFile[]): object {
   const { title, says, key, links } = tables[name];
   return {
     name,
     type: 'table',
-    path: `${name}.csv`,
+    path: pathOf(parts),
     title,
     description: says,
     format: 'csv',
     mediatype: mediaTypeOf('.csv'),
     encoding: 'utf-8',
-    ...writeFixity(csv),
-    rows,
+    ...writeFixity(parts),
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: describeFields(tables[name]).map(writeField),
@@ -63,34 +67,32 @@ function describeCsv({ name, rows, csv }: WrittenTable): object {
   };
 }
 
-function describeJsonl({ name, rows, jsonl }: WrittenTable): object {
+function describeJsonl(name: TableName, parts: readonly WrittenFile[]): object {
   const { title, says } = tables[name];
   return {
     name: `${name}-jsonl`,
-    path: `${name}.jsonl`,
+    path: pathOf(parts),
     title: `${title}, one JSON object a line`,
     description: says,
     format: 'jsonl',
     mediatype: mediaTypeOf('.jsonl'),
     encoding: 'utf-8',
-    ...writeFixity(jsonl),
-    rows,
+    ...writeFixity(parts),
     jsonSchema: `${name}.schema.json`,
   };
 }
 
-function describeLines({ name, rows, jsonl }: WrittenLines): object {
+function describeLines(name: LinesName, parts: readonly WrittenFile[]): object {
   const { title, says, profile } = lines[name];
   return {
     name,
-    path: `${name}.jsonl`,
+    path: pathOf(parts),
     title,
     description: says,
     format: 'jsonl',
     mediatype: mediaTypeOf('.jsonl'),
     encoding: 'utf-8',
-    ...writeFixity(jsonl),
-    rows,
+    ...writeFixity(parts),
     conformsTo: profile,
   };
 }
@@ -105,8 +107,20 @@ function writeField({ name, type, isAddress, says, isOptional, terms }: Field): 
   };
 }
 
-function writeFixity({ bytes, sha256 }: Fixity): object {
-  return { bytes, hash: `sha256:${sha256}` };
+function pathOf(parts: readonly WrittenFile[]): string | string[] {
+  const [first = '', ...more] = parts.map(({ path }) => basename(path));
+  return more.length === 0 ? first : [first, ...more];
+}
+
+/** Of one file that is the table; of several their sums, and each by itself, since a package has no other place for that. */
+function writeFixity(parts: readonly WrittenFile[]): object {
+  const described = parts.map(({ path, rows, bytes, sha256 }) => {
+    return { path: basename(path), bytes, hash: `sha256:${sha256}`, rows };
+  });
+  const [{ path: _path, ...first } = { path: '' }, ...more] = described;
+  if (more.length === 0) return first;
+  const sumOf = (field: 'bytes' | 'rows'): number => parts.reduce((sum, part) => sum + part[field], 0);
+  return { bytes: sumOf('bytes'), rows: sumOf('rows'), parts: described };
 }
 
 /** Host and path in the letters that a package's name may have. */

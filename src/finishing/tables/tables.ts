@@ -1,101 +1,65 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { absoluteUrl, paths } from '../../paths.ts';
-import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
-import { loadArchiveFacts } from '../../records/settings.ts';
-import { parseRecord } from '../../records/parse-record.ts';
-import { pageKinds } from '../../schema/collections.ts';
-import { recordRow } from '../../schema/published/record-tables.ts';
-import type { ArchiveData } from '../../schema/archive.ts';
-import type { ArticleRecord } from '../../schema/published/article-record.ts';
-import { lines, type LinesName } from '../../schema/published/lines.ts';
-import { tables, type RowsOf, type TableName } from '../../schema/published/tables.ts';
-import { articleRows } from './article-rows.ts';
-import { describePackage } from './data-package.ts';
-import { listPublished, loadArticleRecord, loadCollation } from '../published-records.ts';
-import { prepareLines, type LinesOf } from './prepare-lines.ts';
-import { storyRows } from './story-rows.ts';
-import { openLines, openTable, type WrittenLines, type WrittenTable } from './table-file.ts';
-import { loadWithdrawn } from './withdrawn-articles.ts';
+import { recordTables } from '../../schema/published/record-tables.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { must } from '../../text/must.ts';
+import type { KnownRecords } from '../known-records.ts';
+import { makeProducts, type LoggedProduct, type ProductLog } from '../products.ts';
+import type { SiteInMaking } from '../site-in-making.ts';
+import { daysOf } from '../../schema/published/table-fields.ts';
+import { nameFacts } from './named-facts.ts';
+import { cutByTime, readPart } from './periods.ts';
+import { packageOf } from './package-product.ts';
+import { partOfTables, type PartNotes, type Told } from './part-of-tables.ts';
+import { tableOfRecords } from './table-of-records.ts';
+import type { PublishedArticle } from './article-rows.ts';
 
 /**
- * Writes the tables for research, made of the published records one by one when the pages are written: what a page answers must
- * be whole in memory before Astro writes it, and a large archive has too many passages for that.
+ * Makes the tables for research of the published records, one by one: what a page answers must be whole in memory, and a large
+ * archive has too many passages for that. They are cut by time, and of a part only that is made again whose records are not as
+ * they were.
+ * @param withdrawn the facts of articles whose words were withdrawn: they publish no record, and other tables name them.
  */
-export async function writeTables(site: string, root: string): Promise<void> {
-  const folder = join(site, 'data');
-  await mkdir(folder, { recursive: true });
-  const archive = loadArchiveFacts();
-  const { written, others } = await writeData(folder, readPublished(site, root, archive));
-  const descriptor = describePackage(archive, root, written, others);
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptor, undefined, 2)}\n`);
+export async function makeTables(
+  site: SiteInMaking,
+  known: KnownRecords,
+  withdrawn: readonly PublishedArticle[],
+  before: ProductLog,
+): Promise<Map<string, LoggedProduct>> {
+  const facts = await nameFacts(site);
+  const published = publishedParts(site.published);
+  const { leaves, inner } = cutByTime(listTold(known, withdrawn), published);
+  const sums = new Map(known.articles.map(({ id, sha256, file }) => [id, { sha256, file }]));
+  const parts = [...leaves].map(([period, told]) => partOfTables(site, period, told, { sums, facts }));
+  const kinds = Object.keys(recordTables) as (keyof typeof recordTables)[];
+  const records = await Promise.all(kinds.map((kind) => tableOfRecords(site, kind)));
+  const made = await makeProducts(site.folder, [...parts, ...records], before);
+  const files = [...made.values()].flatMap(({ notes }) => (notes as PartNotes).written);
+  const described = await makeProducts(site.folder, [packageOf(site, files, inner)], before);
+  return new Map([...made, ...described]);
 }
 
-/** Fills all tables and files of lines in one pass. */
-async function writeData(
-  folder: string,
-  sets: AsyncIterable<PublishedSet>,
-): Promise<{ written: WrittenTable[]; others: WrittenLines[] }> {
-  const ofTables = await openAll(Object.keys(tables) as TableName[], (name) => openTable(folder, name));
-  const ofLines = await openAll(Object.keys(lines) as LinesName[], (name) => openLines(folder, name));
-  for await (const set of sets) {
-    for (const [name, rows] of Object.entries(set.rows ?? {})) {
-      for (const row of rows) await ofTables.get(name as TableName)?.add(row);
-    }
-    for (const [name, some] of Object.entries(set.lines ?? {})) {
-      for (const line of some) await ofLines.get(name as LinesName)?.add(line);
-    }
-  }
-  return {
-    written: await Promise.all([...ofTables.values()].map((file) => file.close())),
-    others: await Promise.all([...ofLines.values()].map((file) => file.close())),
-  };
+/** All that stands in the tables that are cut, articles before stories, each by their ids. */
+function listTold({ articles, stories }: KnownRecords, withdrawn: readonly PublishedArticle[]): Told[] {
+  const days = new Map(articles.map(({ id, traits }) => [id, traits.day]));
+  const told: Told[] = [
+    ...articles.map(({ traits: { day, bytes }, ...article }): Told => ({ ...article, kind: 'article', day, bytes })),
+    ...withdrawn.map((gone): Told => {
+      return { id: gone.id, kind: 'withdrawn', gone, day: daysOf(gone.published?.date ?? '').first_day, bytes: 0 };
+    }),
+  ];
+  return [
+    ...told.toSorted((a, b) => compareText(a.id, b.id)),
+    ...stories.map(({ traits: { articles: its, cites, bytes }, ...story }): Told => {
+      const [day = null] = its.flatMap((id) => days.get(id) ?? []).toSorted();
+      return { ...story, kind: 'story', cites, day, bytes };
+    }),
+  ];
 }
 
-async function openAll<N, T>(names: N[], open: (name: N) => Promise<T>): Promise<Map<N, T>> {
-  return new Map(await Promise.all(names.map(async (name) => [name, await open(name)] as const)));
-}
-
-/** What is made of one record after the other, sorted by their ids. */
-async function* readPublished(site: string, root: string, archive: ArchiveData): AsyncGenerator<PublishedSet> {
-  const urlTo = (path: string): string => absoluteUrl(path.slice(1), new URL(root));
-  const writers = await prepareLines(root, archive);
-  const withdrawn = await loadWithdrawn(contentFolder(), (id) => urlTo(paths.article(id)));
-  const published = new Map((await listPublished(site, 'articles', 'record.json')).map(({ id, path }) => [id, path]));
-  for (const id of [...published.keys(), ...withdrawn.keys()].toSorted()) {
-    const gone = withdrawn.get(id);
-    if (gone) {
-      yield { rows: articleRows(gone, archive.rights) };
-      continue;
-    }
-    const record = await loadArticleRecord(must(published.get(id), 'what is not withdrawn is published'));
-    yield { rows: articleRows(record, archive.rights), lines: writers.ofArticle(record) };
+function publishedParts(addresses: Iterable<string>): Set<string> {
+  const periods = new Set<string>();
+  for (const address of addresses) {
+    const name = /^\/data\/([^.]+)\.(?:jsonl|csv)$/.exec(address)?.[1];
+    const period = name === undefined ? undefined : readPart(name)?.period;
+    if (period) periods.add(period);
   }
-  for (const kind of pageKinds) {
-    if (kind === 'articles') continue;
-    const files = (await listRecordFiles(contentFolder(), kind)).filter(({ isRecord }) => isRecord);
-    for (const { id, path, shown } of files.toSorted((a, b) => compareText(a.id, b.id))) {
-      const { data } = parseRecord(kind, shown, await readFile(path));
-      if (data) yield { rows: recordRow(kind, id, urlTo(paths.recordPage(kind, id)), data) };
-    }
-  }
-  for (const { path } of await listPublished(site, 'stories', 'collation.json')) {
-    const collation = await loadCollation(path);
-    const passages = new Map<string, ArticleRecord['passages']>();
-    const { correspondences, quotations } = collation;
-    const cited = [...correspondences.flatMap(({ a, b }) => [a, b]), ...quotations.flatMap(({ wordings }) => wordings)];
-    for (const id of new Set(cited.map(({ article }) => article))) {
-      const record = published.get(id);
-      if (record) passages.set(id, (await loadArticleRecord(record)).passages);
-    }
-    yield { rows: storyRows(collation), lines: writers.ofStory(collation, (id) => passages.get(id) ?? []) };
-  }
-}
-
-/** What of the data one record makes. */
-interface PublishedSet {
-  rows?: Partial<RowsOf>;
-  lines?: Partial<LinesOf>;
+  return periods;
 }

@@ -1,23 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord } from '../../records/parse-record.ts';
-import { listRetiredOf } from '../../records/retired/list-retired.ts';
+import type { RetiredIds } from '../../records/retired/retired-records.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import { openOf, recordAssessment } from '../../schema/states.ts';
 import type { PublishedArticle } from './article-rows.ts';
 
-/** The facts of the articles whose words were withdrawn, by id: they publish no record, and other tables name them. */
+/**
+ * The facts of the articles whose words were withdrawn: they publish no record, and other tables name them.
+ * @param retired what became of the articles that are no longer there.
+ */
 export async function loadWithdrawn(
   folder: string,
+  retired: RetiredIds,
   urlOf: (id: string) => string,
-): Promise<Map<string, PublishedArticle>> {
-  const retired = await listRetiredOf('articles', folder);
-  const files = (await listRecordFiles(folder, 'articles')).filter(({ id }) => 'withdrawn' in (retired.get(id) ?? {}));
+): Promise<PublishedArticle[]> {
+  const isWithdrawn = (id: string): boolean => 'withdrawn' in (retired.get(id) ?? {});
+  if (![...retired.keys()].some(isWithdrawn)) return [];
+  const files = (await listRecordFiles(folder, 'articles')).filter(({ id }) => isWithdrawn(id));
   const facts = files.map(async ({ id, path, shown }) => {
     const { data } = parseRecord('articles', shown, await readFile(path));
-    return data ? [[id, withoutWords(id, urlOf(id), data)] as const] : [];
+    return data ? [withoutWords(id, urlOf(id), data)] : [];
   });
-  return new Map((await Promise.all(facts)).flat());
+  return (await Promise.all(facts)).flat();
 }
 
 function withoutWords(id: string, url: string, facts: ArticleData): PublishedArticle {
