@@ -22,11 +22,26 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .command('build')
     .description('check the archive, then build its site into dist (or ARCHIVE_OUT)')
     .addOption(trustOption())
-    .action(({ trust }: { trust: Trust }) => {
+    .option('--shard <part>', 'print a part of the pages only, such as 3/16, to be joined with the others')
+    .action(({ trust, shard }: { trust: Trust; shard?: string }) => {
       // Whoever builds with it asks in turn.
       process.env['ARCHIVE_TRUST'] = trust;
-      return run('build', 'reads', async () => (await (await import('./building/build.ts')).buildSite()) !== undefined);
+      return run('build', 'reads', async () =>
+        shard === undefined
+          ? (await (await import('./building/build.ts')).buildSite()) !== undefined
+          : (await import('./building/shards.ts')).buildShard(shard),
+      );
     });
+  program
+    .command('join')
+    .description('make one site of all its parts that “build --shard” has printed')
+    .argument('<folders...>', 'the folders of all parts')
+    .action((folders: string[]) =>
+      run('join', 'reads', async () => {
+        const parts = folders.map((folder) => resolve(callerFolder, folder));
+        return (await (await import('./building/build.ts')).buildSite('join', parts)) !== undefined;
+      }),
+    );
   program
     .command('start')
     .description('build the site and show it on this computer (PORT, else 4321)')

@@ -20,22 +20,23 @@ import { deskOf } from '../writing/plan.ts';
  * Checks the archive and builds its site. It is built aside and put in place when it is whole, so that a fault or an
  * accident leaves the site that was there before.
  * @param command what it is built for, as the archivist called it.
+ * @param shards folders of its parts, if it is joined of such and not printed here.
  * @returns the folder of the site; nothing if it could not be built, and then the reason has been told.
  */
-export async function buildSite(command = 'build'): Promise<string | undefined> {
+export async function buildSite(command = 'build', shards?: readonly string[]): Promise<string | undefined> {
   const target = siteFolder();
   const shown = showPath(target);
   const reason = await whyNotReplace(target, contentFolder());
   if (reason !== undefined) return refuse(`Nothing was built: ${shown} is not replaced, ${reason}.`);
   const writer = whoHolds(deskOf(contentFolder()).desk);
   if (writer !== undefined) return refuse(`Nothing was built. ${writer}`);
-  return withSite(target, command, () => buildInto(target));
+  return withSite(target, command, () => buildInto(target, shards));
 }
 
-async function buildInto(target: string): Promise<string | undefined> {
+async function buildInto(target: string, shards: readonly string[] | undefined): Promise<string | undefined> {
   const shown = showPath(target);
   const archive = markArchive();
-  const same = archive === undefined ? undefined : recallSame(target, archive);
+  const same = archive === undefined || shards ? undefined : recallSame(target, archive);
   if (same) {
     tellFindings({ faults: [], notices: same.notices });
     console.log(`${same.summary} in ${shown}, as they were`);
@@ -44,15 +45,13 @@ async function buildInto(target: string): Promise<string | undefined> {
   const check = await timePhase('check', () => loadChecked());
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
-  const built = await withFolderAside((aside) => makeSite({ target, aside, check, archive })).catch(
-    (error: unknown) => {
-      if (!isWholeSite(target))
-        throw new Refusal(
-          `${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`,
-        );
-      return refuse(sayHindrance(error) ?? String(error));
-    },
-  );
+  const built = await withFolderAside((aside) =>
+    makeSite({ target, aside, check, archive, ...(shards ? { shards } : {}) }),
+  ).catch((error: unknown) => {
+    if (!isWholeSite(target))
+      throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
+    return refuse(sayHindrance(error) ?? String(error));
+  });
   if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
   if ('lost' in built)
     return refuse(`${writeFaults(built.lost)}\n\nThe new site would lose what is published; ${shown} is as it was.`);

@@ -1,27 +1,20 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { availableParallelism } from 'node:os';
 import { finishSite } from '../../finishing/finish-site.ts';
 import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/products.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { contentFolder } from '../../records/content-folder.ts';
 import { loadArchiveFacts, loadSettings } from '../../records/settings.ts';
-import {
-  forgetGone,
-  layLastSite,
-  recallPages,
-  recallProducts,
-  recallSite,
-  stateOf,
-  type LastSite,
-} from '../printing/last-site.ts';
+import { forgetGone, layLastSite, recallProducts, recallSite, stateOf } from '../printing/last-site.ts';
 import { openPress, pressParts } from '../printing/press.ts';
-import { printPages, type Printed } from '../printing/print-pages.ts';
+import type { Printed } from '../printing/print-pages.ts';
+import { printSite } from './print-site.ts';
 import { siteProgram } from '../printing/site-program.ts';
 import { SiteLog, type SiteFacts } from '../printing/site-log.ts';
-import { showProgress } from '../progress.ts';
+import { timePhase } from './phases.ts';
+import { joinShards } from './shards.ts';
 import { countOf, summarize } from '../summary.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
@@ -38,39 +31,43 @@ export async function makeSite({
   aside,
   check,
   archive,
+  shards,
 }: SiteToMake): Promise<MadeSite | LostSite | undefined> {
   forgetGone();
   const settings = loadSettings();
   const program = siteProgram(settings);
-  const press = await openPress(program);
-  if (press === undefined) return undefined;
-  const last = recallSite(target, program);
+  const last = shards ? undefined : recallSite(target, program);
   const folder = join(aside, 'site');
   mkdirSync(aside, { recursive: true });
   if (last) layLastSite(last, folder);
   else mkdirSync(folder);
   rmSync(stateOf(target).spare, { recursive: true, force: true });
-  const processes = check.counts.articles > few ? availableParallelism() : 1;
-  const printed = await printFrom(join(press, pressParts.bundle), folder, processes, last);
-  if (!printed) return undefined;
+  const { articles } = check.counts;
+  const printed = shards
+    ? await timePhase('join', () => joinShards(shards, program, folder))
+    : await timePhase('print', () => printSite(program, folder, { articles, last }));
+  const press = printed && (await openPress(program));
+  if (!printed || press === undefined) return undefined;
   await layAssets(join(press, pressParts.assets), folder);
   const files = new Map([...printed.pages].map(([file, { sha256 }]) => [file, sha256]));
   for (const file of await listFiles(join(press, pressParts.assets)))
     files.set(file, await hashFile(join(folder, file)));
   const before = last ? recallProducts(last) : new Map<string, LoggedProduct>();
   removeOthers(folder, await listFiles(folder), { files, before });
-  const { log, faults } = await finishSite(
-    {
-      folder,
-      files,
-      program,
-      url: new URL(settings.base, settings.site).href,
-      base: settings.base,
-      published: new Set(check.ledger.addresses.keys()),
-      content: contentFolder(),
-      archive: loadArchiveFacts(),
-    },
-    before,
+  const { log, faults } = await timePhase('finish', () =>
+    finishSite(
+      {
+        folder,
+        files,
+        program,
+        url: new URL(settings.base, settings.site).href,
+        base: settings.base,
+        published: new Set(check.ledger.addresses.keys()),
+        content: contentFolder(),
+        archive: loadArchiveFacts(),
+      },
+      before,
+    ),
   );
   if (faults.length > 0) return { lost: faults };
   const products = filesOf(log);
@@ -102,24 +99,6 @@ export async function makeSite({
 
 function isPage(file: string): boolean {
   return basename(file) === 'index.html';
-}
-
-/** Articles up to which one process is as quick as several, each of which has to read them. */
-const few = 100;
-
-async function printFrom(
-  bundle: string,
-  folder: string,
-  processes: number,
-  last: LastSite | undefined,
-): Promise<Printed | undefined> {
-  const progress = showProgress();
-  try {
-    const known = last ? recallPages(last) : { pages: new Map(), questions: new Map() };
-    return await printPages({ bundle, folder, log: last?.path }, processes, known, progress);
-  } finally {
-    progress.end();
-  }
 }
 
 /** Removes what no page, nothing that pages are shown with and no product of the last site is. */
@@ -182,6 +161,8 @@ interface SiteToMake {
   check: ContentCheck;
   /** A mark by which the same archive is known again. */
   archive: string | undefined;
+  /** Folders of its parts, if it is joined of such. */
+  shards?: readonly string[];
 }
 
 /** A site that stands. */

@@ -59,7 +59,7 @@ export function layLastSite({ target, facts }: LastSite, folder: string): void {
   const isNext = hashFile(join(spare, manifestFile)) === facts.before;
   if (isNext) renameSync(spare, folder);
   const files = isNext ? fresh : parseManifest(readFileSync(join(target, manifestFile), 'utf8')).keys();
-  for (const file of files) place(join(target, file), join(folder, file));
+  for (const file of files) placeFile(join(target, file), join(folder, file));
 }
 
 /** Where the site that stood before is put by, and the log of the next one until that stands. */
@@ -115,7 +115,7 @@ function readLog<T>(path: string, read: (log: SiteLog) => T): T | undefined {
 }
 
 /** Puts a file where another one may stand, as a link to the same bytes where the file system has such. */
-function place(from: string, to: string): void {
+export function placeFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   rmSync(to, { force: true });
   try {

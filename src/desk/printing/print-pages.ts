@@ -2,32 +2,27 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Progress } from '../progress.ts';
 import { must } from '../../text/must.ts';
+import { numberQuestions } from './number-questions.ts';
 import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
 
 /**
  * Prints the pages that are not as they were.
- * @param processes how many print at once. Each reads the archive for itself.
  * @returns what is known of every page now; nothing if it could not be done, and then the reason has been told.
  */
 export async function printPages(
   job: Pick<PrintJob, 'bundle' | 'folder' | 'log'>,
-  processes: number,
+  { processes, share = { number: 0, of: 1 } }: Shares,
   last: { pages: ReadonlyMap<string, PrintedPage>; questions: ReadonlyMap<number, AskedQuestion> },
   progress: Progress,
 ): Promise<Printed | undefined> {
   const printed = new Map<string, PrintedPage>();
-  const questions = new Map<string, AskedQuestion>();
-  const numberOf = ({ question, digest }: AskedQuestion): number => {
-    const known = questions.get(question) ?? { number: questions.size, question, digest };
-    questions.set(question, known);
-    return known.number;
-  };
+  const questions = numberQuestions();
   const fresh = new Set<string>();
   let [toPrint, done] = [0, 0];
   const take = (numbers: Map<number, number>, news: PrintNews): void => {
     toPrint += news.toPrint ?? 0;
     done += news.done ?? 0;
-    for (const question of news.questions ?? []) numbers.set(question.number, numberOf(question));
+    for (const question of news.questions ?? []) numbers.set(question.number, questions.numberOf(question));
     for (const page of news.printed ?? []) {
       const asked = page.asked.map((number) => must(numbers.get(number), 'a question is told of before it is named'));
       printed.set(page.file, { ...page, asked });
@@ -36,19 +31,20 @@ export async function printPages(
     for (const file of news.kept ?? []) {
       const page = must(last.pages.get(file), 'a page that is kept was there');
       const asked = page.asked.map((number) =>
-        numberOf(must(last.questions.get(number), 'what a page asked stands in the log')),
+        questions.numberOf(must(last.questions.get(number), 'what a page asked stands in the log')),
       );
       printed.set(file, { ...page, asked });
     }
-    progress.say(`Printing: ${fresh.size} of ${toPrint} pages`);
+    progress.count('Printing', fresh.size, toPrint, ['page', 'pages']);
   };
   const ends = Array.from({ length: processes }, (_, number) => {
     const numbers = new Map<number, number>();
-    return runPrinter({ ...job, number, of: processes }, (news) => take(numbers, news));
+    const own = { number: share.number + share.of * number, of: share.of * processes };
+    return runPrinter({ ...job, ...own }, (news) => take(numbers, news));
   });
   if ((await Promise.all(ends)).includes(false)) return undefined;
   if (printed.size !== done) throw new Error(`Of ${done} pages ${printed.size} were printed or kept.`);
-  return { pages: printed, questions: questions.values(), fresh };
+  return { pages: printed, questions: questions.all(), fresh };
 }
 
 function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boolean> {
@@ -60,6 +56,21 @@ function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boo
   child.once('error', reject).once('close', (code) => resolve(code === 0));
   child.send(job);
   return promise.finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
+}
+
+/** Who prints what. */
+interface Shares {
+  /** How many print at once. Each reads the archive for itself. */
+  processes: number;
+  /** The part of the pages that is printed here, its number counted from 0; all of them, if it is not said. */
+  share?: Share;
+}
+
+/** A part of the pages. */
+export interface Share {
+  /** From 0. */
+  number: number;
+  of: number;
 }
 
 /** What has been printed. */

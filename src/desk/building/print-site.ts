@@ -1,0 +1,29 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { recallPages, type LastSite } from '../printing/last-site.ts';
+import { openPress, pressParts } from '../printing/press.ts';
+import { printPages, type Printed, type Share } from '../printing/print-pages.ts';
+import { showProgress } from '../progress.ts';
+import { timePhase } from './phases.ts';
+
+/** Prints what is not as it was. @returns nothing if it could not be done, and then the reason has been told. */
+export async function printSite(
+  program: string,
+  folder: string,
+  { articles, last, share }: { articles: number; last?: LastSite | undefined; share?: Share },
+): Promise<Printed | undefined> {
+  const press = await timePhase('press', () => openPress(program));
+  if (press === undefined) return undefined;
+  const progress = showProgress();
+  try {
+    const known = last ? recallPages(last) : { pages: new Map(), questions: new Map() };
+    const job = { bundle: join(press, pressParts.bundle), folder, log: last?.path };
+    const processes = articles > few ? availableParallelism() : 1;
+    return await printPages(job, { processes, ...(share ? { share } : {}) }, known, progress);
+  } finally {
+    progress.end();
+  }
+}
+
+/** Articles up to which one process is as quick as several, each of which has to read them. */
+const few = 100;
