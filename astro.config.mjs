@@ -18,7 +18,14 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   // 'jsx', the default, drops the space between two inline elements on separate lines.
   compressHTML: true,
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lightScopes()] },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Commands read parts of the program when they need them; what is compiled for the pages has them all.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    },
+    plugins: [lightScopes()],
+  },
   devToolbar: { enabled: false },
   integrations: [...dossiers(), keepPress(), lastIndex(siteFolder())],
 });
