@@ -23,20 +23,18 @@ test('a hit leads to its passage, where the words are marked and the address is 
   await hit.click();
   await expect(page).toHaveURL(/\/articles\/2022-01-13-axadle-troops-begin-to-withdraw\/#p11$/);
   await expect(page.locator('#p11')).toBeInViewport();
-  const marked = await page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
-  );
-  expect(marked).toEqual(['funeral']);
+  const marked = (): Promise<string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  await expect.poll(marked).toEqual(['funeral']);
 });
 
 test('a name that runs through a link is marked in one piece', async ({ page }) => {
   await search(page, '?q="President+Kassym-Jomart+Tokayev+asked"');
   await found(page).locator('.passages a').click();
   await page.waitForURL(/#p2$/);
-  const marked = await page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
-  );
-  expect(marked).toEqual(['President Kassym-Jomart Tokayev asked']);
+  const marked = (): Promise<string[]> =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
+  await expect.poll(marked).toEqual(['President Kassym-Jomart Tokayev asked']);
 });
 
 test('the box in the header of any page leads to the answer', async ({ page }) => {
