@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyOf } from '../kept/key.ts';
 import { absoluteUrl } from '../paths.ts';
+import { compareText } from '../text/compare-text.ts';
 import { layFile } from './lay-file.ts';
 import type { Product, ProductLog } from './products.ts';
 import type { SiteInMaking } from './site-in-making.ts';
@@ -12,7 +13,7 @@ import type { SiteInMaking } from './site-in-making.ts';
  * because it only says where something went, is left out. https://www.sitemaps.org/protocol.html
  */
 export function sitemap({ folder, files, url, program }: SiteInMaking, before: ProductLog): Product {
-  const pages = [...files].filter(([file]) => /(?:^|\/)index\.html$/.test(file)).toSorted(byFile);
+  const pages = [...files].filter(([file]) => /(?:^|\/)index\.html$/.test(file)).toSorted(byAddress);
   return {
     name,
     key: keyOf(program, url, ...pages),
@@ -65,8 +66,9 @@ function lastOf(entries: readonly Entry[]): string | undefined {
     .at(-1);
 }
 
-function byFile([a]: [string, string], [b]: [string, string]): number {
-  return a < b ? -1 : 1;
+function byAddress([a]: [string, string], [b]: [string, string]): number {
+  const [one, other] = [a, b].map((file) => file.slice(0, -'index.html'.length));
+  return compareText(one ?? '', other ?? '');
 }
 
 /** What the protocol allows a file. */
