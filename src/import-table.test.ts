@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
+import { roomsOfDerived } from './archive/derived-program.ts';
 import { roomsOfRecords } from './records/loading/records-program.ts';
 
 /** The table of formats needs nothing: what it knows of things are types, and what writes a file it fetches only then. */
@@ -19,7 +20,7 @@ const table: Record<string, string[]> = {
   'media-types.test.ts': pure,
   'paths.test.ts': pure,
   'test-kinds.test.ts': [],
-  'import-table.test.ts': ['records'],
+  'import-table.test.ts': ['archive', 'records'],
   'records/loading/load-records.test.ts': [...described, 'kept', 'records', 'records/check'],
   schema: pure,
   ledger: pure,
@@ -59,7 +60,7 @@ const withoutNode = new Set([...described, 'citation', 'collation', 'provenance'
  * fast; the registry of languages is a package of JSON files, which Node reads; tests may ask what they like.
  */
 const mayAsk =
-  /^(?:archive\/(?:open-archive|asking\/(?:asked|digest-answer))|ledger\/publication|schema\/language\/language-tag)\.ts$|\.test\.ts$|\/fixtures\//;
+  /^(?:archive\/(?:open-archive|derived-program|asking\/(?:asked|digest-answer))|ledger\/publication|schema\/language\/language-tag)\.ts$|\.test\.ts$|\/fixtures\//;
 
 test('every import goes up the table', () => {
   const wrong = imports.filter(
@@ -135,7 +136,14 @@ test('no file needs itself in a circle, types and what is fetched only when it i
   assert.deepEqual(circles, []);
 });
 
-test('what reads and judges records hangs on no other rooms than its mark is made of', () => {
+test('what is made of records hangs on no other rooms than its mark is made of', () => {
+  const judging = ['records/check/check-content.ts', 'records/check/judging/worker.ts'];
+  assert.deepEqual(reachBeside(judging, roomsOfRecords), []);
+  assert.deepEqual(reachBeside(['archive/open-archive.ts', 'archive/derive/derive-archive.ts'], roomsOfDerived), []);
+});
+
+/** The files that are imported from some and all they import, but for those in the rooms. */
+function reachBeside(starts: readonly string[], rooms: readonly string[]): string[] {
   const needed = Map.groupBy(
     imports.filter(({ specifier, file }) => specifier.startsWith('.') && !file.endsWith('.test.ts')),
     ({ file }) => file,
@@ -148,12 +156,10 @@ test('what reads and judges records hangs on no other rooms than its mark is mad
     for (const { specifier, isType, isLater } of needed.get(file) ?? [])
       if (!isType && !(isLater && placeOf(file) === 'formats/table')) follow(join(dirname(file), specifier));
   };
-  follow('records/check/check-content.ts');
-  follow('records/check/judging/worker.ts');
-  const others = [...reached].filter((file) => !roomsOfRecords.some((room) => `${file}/`.startsWith(`${room}/`)));
+  for (const start of starts) follow(start);
   assert.ok(reached.size > 100);
-  assert.deepEqual(others, []);
-});
+  return [...reached].filter((file) => !rooms.some((room) => `${file}/`.startsWith(`${room}/`)));
+}
 
 const tableOfFormats = new Set(['table.ts', 'format.ts', 'standing.ts']);
 const root = import.meta.dirname;

@@ -1,3 +1,4 @@
+import type { Shelf } from '../kept/store.ts';
 import type { Ledger } from '../records/load-ledger.ts';
 import type { RecordData } from '../records/parse-record.ts';
 import type { Retired } from '../records/retired/retired-records.ts';
@@ -26,6 +27,10 @@ export interface Archive {
   loadVersions: (article: string) => Promise<VersionRecord[]>;
   /** The bytes of an original. @param file its name. */
   loadOriginal: (file: string) => Promise<Uint8Array>;
+  /** A mark of all that stands in a file with an article or an older version of it, facts and words. */
+  digestOf: (file: string) => string;
+  /** What was made of it, or of another archive, in a build before. */
+  kept: Shelf;
 }
 
 /** Every record by kind and id, in the order of ids. */

@@ -1,8 +1,10 @@
 import type { Mention } from '../text/names/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
 import { listArticles, type Article } from './articles.ts';
+import { digestAnswer } from './asking/digest-answer.ts';
 import { once, onceFor, themselves } from './asking/once.ts';
-import { readArticle, type Reading } from './reading.ts';
+import { findNamed, loadPassages, mentionsAt, type MentionRow } from './named-in.ts';
+import type { Reading } from './reading.ts';
 import { linked } from './records.ts';
 import type { Archive, EntityEntry } from './archive.ts';
 
@@ -19,13 +21,32 @@ export const listEntities = once('entities with mentions', async (archive: Archi
     .toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions || compareNames(a.entity, b.entity));
 });
 
-/** Where an entity is named, by date: each sentence once, with the forms of the name found in it. */
-export const mentionsOf = onceFor(
-  'mentions of',
-  async (archive, entity: string): Promise<ArticleMentions[]> =>
-    (await mentionIndex(archive)).byEntity.get(entity) ?? [],
+/** The articles that name an entity, by date. */
+export const articlesNaming = onceFor(
+  'articles naming',
+  async (archive, entity: string): Promise<NamingArticle[]> =>
+    ((await mentionIndex(archive)).byEntity.get(entity) ?? []).map(({ article, count }) => ({ article, count })),
   themselves,
 );
+
+/** Where an entity is named, by date: each sentence once, with the forms of the name found in it. */
+export const mentionsOf = onceFor('mentions of', findMentionsOf, themselves, { most: 8, markOf: markMentionsOf });
+
+async function findMentionsOf(archive: Archive, entity: string): Promise<ArticleMentions[]> {
+  const naming = (await mentionIndex(archive)).byEntity.get(entity) ?? [];
+  const passages = await Promise.all(naming.map(({ article }) => loadPassages(archive, article)));
+  return naming.map(({ article, count, rows }, index) => {
+    const mentions = mentionsAt(passages[index] ?? [], rows);
+    const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);
+    return { article, count, sentences };
+  });
+}
+
+/** The same for the same articles that have the same words and name it at the same places. */
+async function markMentionsOf(archive: Archive, entity: string): Promise<string> {
+  const naming = (await mentionIndex(archive)).byEntity.get(entity) ?? [];
+  return digestAnswer(['mentions', ...naming.map(({ article, passages, rows }) => [article, passages, rows])]);
+}
 
 /** The entities named in the same articles most often, those with most articles in common first. */
 export const namedWith = onceFor('named with', joinNamedWith, themselves);
@@ -93,26 +114,31 @@ export const entitiesIn = onceFor(
   themselves,
 );
 
-/**
- * One pass over all articles. The sentences that name somebody are kept, because reading an article again for each
- * entity in it would cost far more than their memory.
- */
+/** One pass over all articles: who is named where, but not in which words, which would fill the memory. */
 const mentionIndex = once('index of mentions', async (archive: Archive) => {
-  const byEntity = new Map<string, ArticleMentions[]>();
+  const byEntity = new Map<string, NamingRows[]>();
   const byArticle = new Map<string, string[]>();
-  for (const article of listArticles(archive)) {
-    const named = Map.groupBy((await readArticle(archive, article)).mentions, ({ entity }) => entity);
-    byArticle.set(article.id, [...named.keys()]);
-    for (const [entity, mentions] of named) {
-      const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);
-      const articles = byEntity.get(entity);
-      const here = { article, count: mentions.length, sentences };
-      if (articles) articles.push(here);
-      else byEntity.set(entity, [here]);
+  const articles = listArticles(archive);
+  for (let start = 0; start < articles.length; start += atOnce) {
+    const some = articles.slice(start, start + atOnce);
+    const found = await findNamed(archive, some);
+    for (const [index, article] of some.entries()) {
+      const { rows = [], passages = '' } = found[index] ?? {};
+      const named = Map.groupBy(rows, ([, , entity]) => entity);
+      byArticle.set(article.id, [...named.keys()]);
+      for (const [entity, its] of named) {
+        const naming = byEntity.get(entity);
+        const here = { article, count: its.length, passages, rows: its };
+        if (naming) naming.push(here);
+        else byEntity.set(entity, [here]);
+      }
     }
   }
   return { byEntity, byArticle };
 });
+
+/** Articles that are asked for together. */
+const atOnce = 512;
 
 function sentenceOf(mentions: Mention[]): MentioningSentence {
   const [{ passage, sentence: id }] = mentions as [Mention];
@@ -150,11 +176,21 @@ export interface EntityInArchive {
   mentions: number;
 }
 
-/** An article with the sentences that name one entity. */
-export interface ArticleMentions {
+/** An article that names an entity. */
+export interface NamingArticle {
   article: Article;
   /** How often it names it. */
   count: number;
+}
+
+/** The same with where: the rows of its names, and a mark of its words. */
+interface NamingRows extends NamingArticle {
+  passages: string;
+  rows: MentionRow[];
+}
+
+/** An article with the sentences that name one entity. */
+export interface ArticleMentions extends NamingArticle {
   sentences: MentioningSentence[];
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { keepIn, type Keeping } from '../kept/keeping.ts';
-import { openStore } from '../kept/store.ts';
+import { openStore, shelveFor } from '../kept/store.ts';
 import { contentFolder, listRecordFiles, loadOriginal } from '../records/content-folder.ts';
 import { loadLedger } from '../records/load-ledger.ts';
 import { loadRecords } from '../records/loading/load-records.ts';
@@ -17,6 +17,7 @@ import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import { archiveSchema } from '../schema/archive.ts';
 import { kindNames, pageKinds, type CollectionName } from '../schema/collections.ts';
 import type { Archive, RecordOf, Records, VersionRecord } from './archive.ts';
+import { derivedProgram } from './derived-program.ts';
 import { noteReading } from './asking/noted-archive.ts';
 
 /**
@@ -25,7 +26,7 @@ import { noteReading } from './asking/noted-archive.ts';
  */
 export function openArchive(): Promise<Archive> {
   opened ??= readArchive();
-  if (import.meta.env.DEV) watching ??= watch(contentFolder(), { recursive: true }, () => (opened = undefined));
+  if (import.meta.env?.DEV) watching ??= watch(contentFolder(), { recursive: true }, () => (opened = undefined));
   return opened;
 }
 
@@ -46,14 +47,22 @@ async function readArchive(): Promise<Archive> {
     loadRetired: keep(() => readRetired(folder, keeping)),
     loadRedirects: keep(async () => (await loadRedirects(folder)).redirects),
     loadLedger: keep(() => loadLedger(folder)),
-    async loadBody(file) {
-      return splitFrontmatter(await readFile(file, 'utf8'))?.body ?? '';
-    },
+    loadBody: async (file) => splitFrontmatter(readSame(file, keeping).toString())?.body ?? '',
     async loadVersions(article) {
       return (await Promise.all(((await versionFiles()).get(article) ?? []).map(readVersion))).flat();
     },
     loadOriginal: (file) => loadOriginal(folder, file),
+    digestOf: keeping.seen.digestOf,
+    kept: shelveFor(derivedProgram(), keeping.store),
   });
+}
+
+/** What is kept of a file is kept by its digest, and has to be made of what had that digest. */
+function readSame(file: string, { seen }: Keeping): Buffer {
+  const before = seen.digestOf(file);
+  const { bytes, digest } = seen.load(file);
+  if (digest !== before) throw new Error(`${file} was changed while it was read. Please try again.`);
+  return bytes;
 }
 
 async function readRecords(folder: string, keeping: Keeping): Promise<Records> {

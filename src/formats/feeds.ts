@@ -8,7 +8,7 @@ import { addedOn } from '../archive/added.ts';
 import { articlesOf, compareByDate, lastChanged, listArticles, type Article } from '../archive/articles.ts';
 import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
-import { mentionsOf } from '../archive/mentions.ts';
+import { articlesNaming } from '../archive/mentions.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
 import type { Story } from '../archive/stories.ts';
 
@@ -40,7 +40,7 @@ export async function joinEntityFeed(
   { id, data }: EntityEntry,
   site: URL | undefined,
 ): Promise<Feed> {
-  const articles = (await mentionsOf(archive, id)).map(({ article }) => article);
+  const articles = (await articlesNaming(archive, id)).map(({ article }) => article);
   return joinFeed(archive, { kind: 'entities', id, page: paths.entity(id), title: data.name, articles, site });
 }
 

@@ -157,7 +157,7 @@ export const formats = {
   entities: feeds<'entities'>('new articles that name it', async () => (await import('./feeds.ts')).joinEntityFeed, {
     when: 'from twenty articles on',
     is: async ({ id }, archive) =>
-      (await (await import('../archive/mentions.ts')).mentionsOf(archive, id)).length >= 20,
+      (await (await import('../archive/mentions.ts')).articlesNaming(archive, id)).length >= 20,
   }),
   outlets: feeds<'outlets'>(
     'new articles of it or with its text',

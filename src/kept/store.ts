@@ -68,6 +68,16 @@ export function openStore(folder: string = resolve('.astro/kept')): Store {
   };
 }
 
+/** A shelf for what a program makes: another program finds nothing of it. */
+export function shelveFor(program: string, { get, getAll, put }: Shelf): Shelf {
+  const of = (kind: string): string => `${kind} ${program.slice(0, 16)}`;
+  return {
+    get: (kind, key) => get(of(kind), key),
+    getAll: (kind, keys) => getAll(of(kind), keys),
+    put: (kind, key, value) => put(of(kind), key, value),
+  };
+}
+
 function openIn(folder: string): Tables {
   try {
     mkdirSync(folder, { recursive: true });

@@ -22,6 +22,14 @@ export class Asked {
     this.answers.set(question, digestAnswer(answer));
   }
 
+  /** Notes an answer by the digest that is known of it. */
+  noteMarked(question: string, markOf: () => string | Promise<string>): void {
+    if (this.answers.has(question)) return;
+    const mark = markOf();
+    if (typeof mark === 'string') this.answers.set(question, mark);
+    else this.#waiting.push(mark.then((digest) => void this.answers.set(question, digest)));
+  }
+
   /** Waits for the answers that were asked for and are not there yet. */
   async settle(): Promise<void> {
     while (this.#waiting.length > 0) await Promise.all(this.#waiting.splice(0));
@@ -33,9 +41,14 @@ export function askingFor<T>(asked: Asked, make: () => T): T {
   return asking.run(asked, make);
 }
 
-/** Hands an answer over to whoever asked; if a page is being made, with a note that it asked. */
-export function noted<T>(question: string, answer: T): T {
-  asking.getStore()?.note(question, answer);
+/**
+ * Hands an answer over to whoever asked; if a page is being made, with a note that it asked.
+ * @param markOf finds the digest of the answer where that is known without it.
+ */
+export function noted<T>(question: string, answer: T, markOf?: () => string | Promise<string>): T {
+  const asked = asking.getStore();
+  if (asked && markOf) asked.noteMarked(question, markOf);
+  else asked?.note(question, answer);
   return answer;
 }
 

@@ -17,6 +17,9 @@ export function noteReading(archive: Archive): Archive {
     loadBody: (file) => noted(`body: ${file}`, archive.loadBody(file)),
     loadVersions: (article) => noted(`versions: ${article}`, archive.loadVersions(article)),
     loadOriginal: (file) => noted(`original: ${file}`, archive.loadOriginal(file)),
+    // How an answer is found is no part of it: whoever makes one of these notes what it is made of.
+    digestOf: archive.digestOf,
+    kept: archive.kept,
   };
 }
 

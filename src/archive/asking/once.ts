@@ -1,4 +1,5 @@
 import { noted, quietly } from './asked.ts';
+import { markAnswer } from './digest-answer.ts';
 import { must } from '../../text/must.ts';
 import type { Archive } from '../archive.ts';
 
@@ -16,13 +17,12 @@ export function once<T>(name: string, join: (archive: Archive) => T): (archive: 
  * The same for a join of each record of a kind. Kinds of pages are written one after the other, so that each record is
  * asked for many times, with all others between. What was made of an archive is forgotten with it.
  * @param name stands for the question between builds, with the key.
- * @param most how many answers are kept, where all of them would fill the memory; the oldest goes first.
  */
 export function onceFor<A, T>(
   name: string,
   join: (archive: Archive, of: A) => T,
   { keyOf, find }: Keys<A>,
-  most?: number,
+  { most, markOf }: Economy<A> = {},
 ): (archive: Archive, of: A) => T {
   const joined = new WeakMap<Archive, Map<string, { answer: T }>>();
   const ask = (archive: Archive, of: A): T => {
@@ -32,11 +32,12 @@ export function onceFor<A, T>(
     const { answer } = known.get(key) ?? { answer: quietly(() => join(archive, of)) };
     known.set(key, { answer });
     if (most !== undefined && known.size > most) known.delete(known.keys().next().value ?? '');
-    return noted(key === '' ? name : `${name}: ${key}`, answer);
+    return noted(key === '' ? name : `${name}: ${key}`, answer, markOf && (() => quietly(() => markOf(archive, of))));
   };
   questions.set(name, async (archive, key) => {
-    const of = await find(archive, key);
-    return of === undefined ? gone : ask(archive, of);
+    const of = await quietly(() => find(archive, key));
+    if (of === undefined) return gone;
+    return markOf ? markAnswer({}, await quietly(() => markOf(archive, of))) : ask(archive, of);
   });
   return ask;
 }
@@ -60,6 +61,14 @@ export const questions = new Map<string, (archive: Archive, key: string) => unkn
 
 /** The answer to a question about what is no longer there. */
 const gone = 'gone';
+
+/** What spares memory and time where answers are large. */
+interface Economy<A> {
+  /** How many answers are kept, where all of them would fill the memory; the oldest goes first. */
+  most?: number;
+  /** Knows the digest of an answer without it: another for any answer that differs. */
+  markOf?: (archive: Archive, of: A) => string | Promise<string>;
+}
 
 /** How what a question is about is named, and found again in another build. */
 export interface Keys<A> {

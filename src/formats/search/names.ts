@@ -1,7 +1,7 @@
 import type { EntityInSearch, NameKeys } from '../../schema/published/search.ts';
 import { nameKey, searchWords } from '../../text/words/search-words.ts';
 import { listVolumes } from './catalogue.ts';
-import { mentionsOf } from '../../archive/mentions.ts';
+import { articlesNaming } from '../../archive/mentions.ts';
 import { once } from '../../archive/asking/once.ts';
 import type { Archive, EntityEntry } from '../../archive/archive.ts';
 
@@ -26,14 +26,14 @@ export const listNames = once('names to search', async (archive: Archive): Promi
 export const listNamed = once('named entities', async (archive: Archive): Promise<EntityEntry[]> => {
   const { entities } = archive.records;
   const named = await Promise.all(
-    [...entities.values()].map(async (entity) => ({ entity, mentions: await mentionsOf(archive, entity.id) })),
+    [...entities.values()].map(async (entity) => ({ entity, mentions: await articlesNaming(archive, entity.id) })),
   );
   return named.filter(({ mentions }) => mentions.length > 0).map(({ entity }) => entity);
 });
 
 /** Where the search finds an entity, under whatever form of its name. */
 export async function writeNamed(archive: Archive, { id, data }: EntityEntry): Promise<EntityInSearch> {
-  const [mentions, numbers] = await Promise.all([mentionsOf(archive, id), numberOf(archive)]);
+  const [mentions, numbers] = await Promise.all([articlesNaming(archive, id), numberOf(archive)]);
   const found = mentions
     .map(({ article, count }) => ({ article: numbers.get(article.id) ?? -1, count }))
     .toSorted((a, b) => a.article - b.article);
