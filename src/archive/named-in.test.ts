@@ -38,7 +38,15 @@ test('an article is read anew when a word, a note or a correction of its names i
   const kept = keepInMemory();
   const base = { body: 'The harbour of Ash is closed. Ash left.' };
   const note = { kind: 'sic', quote: { exact: 'closed' }, says: 'Open.', certainty: 'sure', effect: 'none' };
-  const reliability = { source: 'B', information: 2, summary: 'S.', assessed: '2024-01-01', basis: 'B.', notes: [note] };
+  const reliability = {
+    source: 'B',
+    information: 2,
+    summary: 'S.',
+    assessed: '2024-01-01',
+    sourceReason: 'B.',
+    informationReason: 'B.',
+    notes: [note],
+  };
   for (const article of [
     base,
     { ...base, title: 'Ash' },
@@ -55,8 +63,7 @@ test('an article is read anew when a word, a note or a correction of its names i
 test('an article without a form that is new is not looked through for names again', async () => {
   const kept = keepInMemory();
   const articles = { a: { body: 'Ash left.' }, b: { body: 'Cove stays.' } };
-  const lay = (forms: string[]): Archive =>
-    layArchive({ articles, entities: { ash: { name: 'Ash', forms } }, kept });
+  const lay = (forms: string[]): Archive => layArchive({ articles, entities: { ash: { name: 'Ash', forms } }, kept });
   const before = await findAll(lay([]));
   const looked: string[] = [];
   const archive = lay(['Cove']);

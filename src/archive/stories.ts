@@ -9,7 +9,7 @@ import {
   type Article,
   type WithdrawnArticle,
 } from './articles.ts';
-import { once, onceFor, type Keys } from './asking/once.ts';
+import { once, onceFor, tracedFor, type Keys } from './asking/once.ts';
 import { dateOf, linked } from './records.ts';
 import type { Archive, EntityEntry, StoryEntry, TopicEntry } from './archive.ts';
 
@@ -31,6 +31,19 @@ export function oncePerStory<T>(
   join: (archive: Archive, story: Story) => T,
 ): (archive: Archive, story: Story) => T {
   return onceFor(name, join, byStory);
+}
+
+/**
+ * The same for a join that costs much: it is known without it whether its answer is as it was in the build before.
+ * @param isKept whether its answer is kept too; JSON can hold it then.
+ */
+export function tracedPerStory<T>(
+  name: string,
+  join: (archive: Archive, story: Story) => Promise<T>,
+  options?: { isKept?: boolean },
+): (archive: Archive, story: Story) => Promise<T> {
+  // The story itself is asked for too, so that it counts.
+  return tracedFor(name, (archive, { entry }) => join(archive, joinStory(archive, entry)), byStory, options);
 }
 
 /** One story with its articles, timeline, places and topics. */

@@ -1,5 +1,6 @@
 import { noted, quietly } from './asked.ts';
-import { markAnswer } from './digest-answer.ts';
+import { digestAnswer, markAnswer } from './digest-answer.ts';
+import { makeTraced, recallTraced, type Trace } from './trace.ts';
 import { must } from '../../text/must.ts';
 import type { Archive } from '../archive.ts';
 
@@ -41,6 +42,50 @@ export function onceFor<A, T>(
   });
   return ask;
 }
+
+/**
+ * The same for a join that costs so much that it is not made again only to know that its answer is as it was in the build
+ * before: what it asks for is kept, and asked again instead. It must not read anything else.
+ * @param isKept whether its answer is kept too; JSON can hold it then.
+ */
+export function tracedFor<A, T>(
+  name: string,
+  join: (archive: Archive, of: A) => Promise<T>,
+  keys: Keys<A>,
+  { isKept = false }: { isKept?: boolean } = {},
+): (archive: Archive, of: A) => Promise<T> {
+  const recall = (archive: Archive, of: A): Promise<Trace | undefined> => {
+    const question = `${name}: ${keys.keyOf(of)}`;
+    return recallTraced(archive, question, (one) => digestAgain(archive, one));
+  };
+  const ask = onceFor(
+    name,
+    async (archive: Archive, of: A): Promise<T> => {
+      const trace = isKept ? await recall(archive, of) : undefined;
+      if (trace && 'answer' in trace) return trace.answer as T;
+      return makeTraced(archive, `${name}: ${keys.keyOf(of)}`, () => join(archive, of), isKept);
+    },
+    keys,
+  );
+  questions.set(name, async (archive, key) => {
+    const of = await quietly(() => keys.find(archive, key));
+    if (of === undefined) return gone;
+    const trace = await quietly(() => recall(archive, of));
+    return trace ? markAnswer({}, trace.digest) : ask(archive, of);
+  });
+  return ask;
+}
+
+/** The digest of the answer that a question has today. Asked once for an archive. */
+export function digestAgain(archive: Archive, question: string): Promise<string> {
+  const known = digests.get(archive) ?? new Map<string, Promise<string>>();
+  digests.set(archive, known);
+  const digest = known.get(question) ?? quietly(() => askAgain(archive, question)).then(digestAnswer);
+  known.set(question, digest);
+  return digest;
+}
+
+const digests = new WeakMap<Archive, Map<string, Promise<string>>>();
 
 /** Questions about something that is named by a word and nothing else. */
 export const themselves: Keys<string> = { keyOf: (key) => key, find: (_, key) => key };

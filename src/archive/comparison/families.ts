@@ -7,13 +7,13 @@ import type { Article } from '../articles.ts';
 import { keyOfArticle } from '../keys.ts';
 import { listCollatedArticles, listGroupLinks } from './proposals.ts';
 import { joinFamilies, joinProposedProvenance } from './provenance.ts';
-import { oncePerStory } from '../stories.ts';
+import { tracedPerStory } from '../stories.ts';
 
 /**
  * The families of a story that have several articles, laid on each other: first those that an editor has established,
  * then what a program takes for copies beyond them, the largest first.
  */
-export const layFamilies = oncePerStory('families', async (archive, story): Promise<StoryFamily[]> => {
+export const layFamilies = tracedPerStory('families', async (archive, story): Promise<StoryFamily[]> => {
   const provenance = await joinProposedProvenance(archive, story);
   const byId = new Map(story.articles.map((article) => [article.id, article]));
   const established = joinFamilies(archive, provenance, story.articles).filter(({ articles }) => articles.length > 1);
@@ -73,6 +73,18 @@ export const layFamilies = oncePerStory('families', async (archive, story): Prom
   });
 });
 
+/** Which families a story has, and which of them have a page: known without laying them on each other once more. */
+export const listFamilies = tracedPerStory(
+  'list of families',
+  async (archive, story): Promise<ListedFamily[]> =>
+    (await layFamilies(archive, story)).map(({ key, isProposed, href }) => ({
+      key,
+      isProposed,
+      hasPage: href !== undefined,
+    })),
+  { isKept: true },
+);
+
 /** What stands for an established family in its address: the ids an editor gave to what it goes back to. */
 function keyOfFamily(sources: readonly string[]): string {
   const key = sources.map((source) => source.slice(source.indexOf(':') + 1)).join('-');
@@ -90,6 +102,11 @@ function partByLanguage(articles: readonly Article[]): { copies: Article[]; othe
 }
 
 const mostPages = 8;
+
+/** What names a family in its story. */
+interface ListedFamily extends Pick<StoryFamily, 'key' | 'isProposed'> {
+  hasPage: boolean;
+}
 
 /** Articles that go back to one source or one text, or seem to. */
 export interface StoryFamily {

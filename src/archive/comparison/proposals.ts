@@ -11,14 +11,15 @@ import { describeRecord } from '../../provenance/describe-evidence.ts';
 import { refusedPairs } from '../../provenance/refused-pairs.ts';
 import type { CorrespondenceData } from '../../schema/comparison.ts';
 import { saysTheSame } from './correspondences.ts';
+import { keepAnswer } from '../asking/keep-answer.ts';
 import { readArticle } from '../reading.ts';
-import { oncePerStory, type Story } from '../stories.ts';
+import { tracedPerStory, type Story } from '../stories.ts';
 
 /**
  * The sentence links of a story: those an editor has recorded, and what a program proposes beyond them. What an editor has
  * decided, of sentences or of their articles, is never proposed again.
  */
-export const listAllLinks = oncePerStory('links', async (archive, story): Promise<CorrespondenceData[]> => {
+export const listAllLinks = tracedPerStory('links', async (archive, story): Promise<CorrespondenceData[]> => {
   const open = await readOpenLinks(archive, story);
   return [...readRecorded(archive, story), ...open.map(asCorrespondence)];
 });
@@ -68,7 +69,7 @@ export async function listProposedDerivations(archive: Archive, story: Story): P
 }
 
 /** The quotations of a story that a program takes for one utterance and nobody has decided on. */
-export const listProposedQuotations = oncePerStory(
+export const listProposedQuotations = tracedPerStory(
   'proposed quotations',
   async (archive, story): Promise<QuotationPair[]> => {
     const { quotations } = archive.records;
@@ -77,6 +78,7 @@ export const listProposedQuotations = oncePerStory(
     const refused = new Set((record?.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
     return findOpenQuotations(await listCollatedArticles(archive, story), recorded, refused);
   },
+  { isKept: true },
 );
 
 /** What an editor has said of sentences. */
@@ -94,9 +96,11 @@ async function readOpenLinks(archive: Archive, story: Story): Promise<SentenceLi
   return findOpenLinks(links, listDecidedPairs(correspondences.get(id)?.data ?? {}), areRefused);
 }
 
-const collate = oncePerStory('collation', async (archive, story): Promise<CollatedStory> => {
+const collate = tracedPerStory('collation', async (archive, story): Promise<CollatedStory> => {
   const articles = await readCollated(archive, story);
-  return { articles, ...collateStory(articles) };
+  // As long as they have the same words, whatever else is said of them.
+  const collation = await keepAnswer(archive, 'collation', articles, () => collateStory(articles));
+  return { articles, ...collation };
 });
 
 function readCollated(archive: Archive, story: Story): Promise<CollatedArticle[]> {

@@ -9,7 +9,7 @@ import { once, onceFor, themselves } from '../asking/once.ts';
 import { listProposedDerivations } from './proposals.ts';
 import { linked } from '../records.ts';
 import type { Archive, OutletEntry } from '../archive.ts';
-import { oncePerStory } from '../stories.ts';
+import { tracedPerStory } from '../stories.ts';
 
 /** Where the readable articles of a story come from, as far as editors have established it. */
 export const joinProvenance = onceFor(
@@ -20,7 +20,7 @@ export const joinProvenance = onceFor(
 );
 
 /** The same, with what a program proposes beyond it: for the pages that show proposals, for it costs a collation. */
-export const joinProposedProvenance = oncePerStory(
+export const joinProposedProvenance = tracedPerStory(
   'proposed provenance',
   async (archive, story): Promise<Provenance> => {
     const { id } = story.entry;
@@ -103,7 +103,6 @@ export function agencyOf(archive: Archive, article: Article): OutletEntry | unde
 }
 
 function readEvidence(archive: Archive, story: string | undefined, articles: readonly Article[]): Evidence {
-  const all = citableById(archive);
   const data = story === undefined ? undefined : archive.records.derivations.get(story)?.data;
   const record = data && describeRecord(data);
   const named = new Set(articles.map(({ id }) => id));
@@ -112,14 +111,21 @@ function readEvidence(archive: Archive, story: string | undefined, articles: rea
     for (const end of [from, to]) if ('article' in end) named.add(end.article.id);
   for (const { articles: copies } of record?.same ?? []) for (const id of copies) named.add(id);
   // Articles that these come from, wherever they stand, and what those come from.
-  for (const id of named) for (const source of all.get(id)?.data.derivation?.fromArticles ?? []) named.add(source.id);
-  const others = [...named].flatMap((id) => (counted.has(id) ? [] : (all.get(id) ?? [])));
+  for (const id of named)
+    for (const source of findCitable(archive, id)?.data.derivation?.fromArticles ?? []) named.add(source.id);
+  const others = [...named].flatMap((id) => (counted.has(id) ? [] : (findCitable(archive, id) ?? [])));
   return { articles: articles.map(describe), others: others.map(describe), record };
 }
 
 function describe({ id, data, outlet }: Article): EvidencedArticle {
   return describeOrigin(id, data, { isOfAgency: outlet.data.kind === 'agency' });
 }
+
+const findCitable = onceFor(
+  'citable article',
+  (archive, id: string): Article | undefined => citableById(archive).get(id),
+  themselves,
+);
 
 const citableById = once(
   'citable by id',

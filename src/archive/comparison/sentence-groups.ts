@@ -8,14 +8,14 @@ import type { CorrespondenceData } from '../../schema/comparison.ts';
 import type { Article } from '../articles.ts';
 import { layFamilies } from './families.ts';
 import { listAllLinks, listCollatedArticles, listGroupLinks, listRefusedLinks } from './proposals.ts';
-import { oncePerStory, type Story } from '../stories.ts';
+import { tracedPerStory, type Story } from '../stories.ts';
 
 /**
  * What is told in a story and by how many of its articles, sentence by sentence: in each language that several articles
  * are in, what most tell first (copies of one text, and articles of one outlet, count once), then what most articles have, then as
  * it is told.
  */
-export const listSentenceGroups = oncePerStory('sentence groups', findTold);
+export const listSentenceGroups = tracedPerStory('sentence groups', findTold);
 
 /**
  * The sentence links of a story without those that follow from others: of what a program proposes inside a group only its

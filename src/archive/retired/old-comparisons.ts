@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import { paths, proposedPart } from '../../paths.ts';
 import type { Article } from '../articles.ts';
-import { layFamilies } from '../comparison/families.ts';
+import { listFamilies } from '../comparison/families.ts';
 import { keyOfArticle } from '../keys.ts';
 import type { Target } from './retired-targets.ts';
 import { listStories, type Story } from '../stories.ts';
@@ -30,7 +30,7 @@ export async function listOldComparisons(archive: Archive, led: ReadonlySet<stri
 }
 
 async function isFamily(archive: Archive, story: Story, key: string): Promise<boolean> {
-  return (await layFamilies(archive, story)).some((family) => !family.isProposed && family.key === key);
+  return (await listFamilies(archive, story)).some((family) => !family.isProposed && family.key === key);
 }
 
 function findTarget(story: Story, key: string): Target {
