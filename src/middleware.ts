@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { askingFor, type Asked } from './archive/asking/asked.ts';
 import { openArchive } from './archive/open-archive.ts';
-import { askAgain } from './archive/asking/once.ts';
+import { digestAgain } from './archive/asking/once.ts';
 
 /**
  * Notes what each page asks while it is printed; or, of questions that pages asked before, the answers of today. Who prints
@@ -12,7 +12,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   if (!asked) return next();
   if (again) {
     const archive = await openArchive();
-    for (const question of again) asked.note(question, await askAgain(archive, question));
+    for (const question of again) asked.noteMarked(question, () => digestAgain(archive, question));
     return new Response();
   }
   // To its last word: what is still being made is still asking.

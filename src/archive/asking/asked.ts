@@ -47,8 +47,11 @@ export function askingFor<T>(asked: Asked, make: () => T): T {
  */
 export function noted<T>(question: string, answer: T, markOf?: () => string | Promise<string>): T {
   const asked = asking.getStore();
-  if (asked && markOf) asked.noteMarked(question, markOf);
-  else asked?.note(question, answer);
+  // What is compiled knows digests of answers that the process it runs in, which may have made this note, does not.
+  asked?.noteMarked(
+    question,
+    markOf ?? (() => (answer instanceof Promise ? answer.then(digestAnswer) : digestAnswer(answer))),
+  );
   return answer;
 }
 
