@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { writeFaults, type Fault } from '../../records/fault.ts';
+import { listRetired } from '../../records/retired/list-retired.ts';
+import type { ArchiveData } from '../../schema/archive.ts';
 import { keepAddresses } from './retired-addresses.ts';
 
 test('a redirect that leads nowhere fails the build, and every one that does is told', async (context) => {
@@ -58,8 +60,9 @@ async function lay(context: TestContext) {
     await mkdir(join(site, page), { recursive: true });
     await writeFile(join(site, page, 'index.html'), '<p id="here">About</p>');
   }
-  process.env['ARCHIVE_CONTENT'] = content;
-  context.after(() => delete process.env['ARCHIVE_CONTENT']);
-  const finish = (): Promise<Fault[]> => keepAddresses(site, { url: 'https://moved.example/a/', base: '/a/' });
+  const where = { folder: site, url: 'https://moved.example/a/', base: '/a/', published: new Set<string>(), content };
+  const archive = { formats: { add: [], not: [] } } as unknown as ArchiveData;
+  const finish = async (): Promise<Fault[]> =>
+    (await keepAddresses({ ...where, archive }, await listRetired(content), new Map())).faults;
   return { content, site, finish };
 }

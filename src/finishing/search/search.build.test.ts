@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { indexSite as index } from './search.ts';
+import { knowRecords } from '../known-records.ts';
+import type { LoggedProduct, ProductLog } from '../products.ts';
+import type { SiteInMaking } from '../site-in-making.ts';
+import { indexSite } from './search.ts';
 
 const made: string[] = [];
 after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
@@ -67,9 +72,18 @@ test('a catalogue that does not have all articles is an error', async () => {
 
 test('a record without passages is an error', async () => {
   const site = await writeSite([1]);
-  await writeFile(join(site, 'articles/a0/record.json'), JSON.stringify({ id: 'a0', passages: [] }));
+  await writeFile(join(site, 'articles/a0/record.json'), JSON.stringify({ id: 'a0', passages: [], original }));
   await assert.rejects(index(site), /record of a0 has no passages/);
 });
+
+/** Indexes a site as it stands there. @returns which volumes there are. */
+async function index(site: string, before: ProductLog = new Map()): Promise<Map<string, LoggedProduct>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = new Map(paths.map((path) => [path.slice(site.length + 1), hash('sha256', readFileSync(path))]));
+  const one = { folder: site, files, program: 'p' } as unknown as SiteInMaking;
+  return indexSite(one, knowRecords(one, new Map()).articles, before);
+}
 
 /** A site as the pages have written it, with volumes of these sizes. */
 async function writeSite(volumes: number[]): Promise<string> {
@@ -86,6 +100,8 @@ async function writeSite(volumes: number[]): Promise<string> {
   return site;
 }
 
+const original = { charset: 'utf-8' };
+
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   made.push(folder);
@@ -98,7 +114,7 @@ async function writeRecord(site: string, id: string): Promise<void> {
     { id: 'p1', role: 'paragraph', text: '& closed <at last>' },
   ];
   await mkdir(join(site, 'articles', id), { recursive: true });
-  await writeFile(join(site, 'articles', id, 'record.json'), JSON.stringify({ id, passages }));
+  await writeFile(join(site, 'articles', id, 'record.json'), JSON.stringify({ id, passages, original }));
 }
 
 async function filesIn(site: string): Promise<string[]> {

@@ -10,7 +10,6 @@ const archive = {
   rights: 'https://rights.example/CNE/1.0/',
   rightsLabel: 'Copyright not evaluated',
 } as ArchiveData;
-const fixity = { bytes: 12, sha256: 'ab' };
 const described = describe(archive);
 
 test('a package says what archive it is of, where it stands and whom to ask', () => {
@@ -34,15 +33,25 @@ test('a package says what archive it is of, where it stands and whom to ask', ()
 });
 
 test('each table is two files with their size and digest', () => {
+  const ofArticles = described.resources.filter(({ name }) => /^articles/.test(name));
   assert.deepEqual(
-    described.resources.map(({ name, path, format, mediatype, encoding, rows, bytes, hash }) => [
-      [name, path, format, mediatype].join(' '),
-      [encoding, rows, bytes, hash].join(' '),
-    ]),
-    ['articles', 'topics'].flatMap((table, at) => [
-      [`${table} ${table}.csv csv text/csv`, `utf-8 ${2 - at} 12 sha256:ab`],
-      [`${table}-jsonl ${table}.jsonl jsonl application/jsonl`, `utf-8 ${2 - at} 12 sha256:ab`],
-    ]),
+    ofArticles.map(({ name, path, format, mediatype, encoding, rows, bytes, hash }) =>
+      [name, path, format, mediatype, encoding, rows, bytes, hash].join(' '),
+    ),
+    [
+      'articles articles.csv csv text/csv utf-8 2 12 sha256:ab',
+      'articles-jsonl articles.jsonl jsonl application/jsonl utf-8 2 12 sha256:ab',
+    ],
+  );
+});
+
+test('a table that is cut is one resource of several files, with what is known of each and of all', () => {
+  const passages = described.resources.find(({ name }) => name === 'passages');
+  assert.deepEqual(passages?.path, ['passages-2011.csv', 'passages-2012.csv']);
+  assert.deepEqual([passages?.rows, passages?.bytes, passages?.hash], [4, 24, undefined]);
+  assert.deepEqual(
+    passages?.parts,
+    ['2011', '2012'].map((year) => ({ path: `passages-${year}.csv`, bytes: 12, hash: 'sha256:ab', rows: 2 })),
   );
 });
 
@@ -59,14 +68,10 @@ test('a field has its type, whether it is an address, whether it must be there, 
 });
 
 function describe(one: ArchiveData): Package {
-  return describePackage(
-    one,
-    'https://archive.example/a/',
-    [
-      { name: 'articles', rows: 2, csv: fixity, jsonl: fixity },
-      { name: 'topics', rows: 1, csv: fixity, jsonl: fixity },
-    ],
-    [],
+  return describePackage(one, 'https://archive.example/a/', (name, ending) =>
+    (name === 'passages' ? ['-2011', '-2012'] : ['']).map((period) => {
+      return { path: `data/${name}${period}.${ending}`, rows: 2, bytes: 12, sha256: 'ab' };
+    }),
   ) as Package;
 }
 
@@ -78,7 +83,8 @@ interface Package {
   homepage: string;
   licenses: object[];
   contributors: object[];
-  resources: (Record<'name' | 'path' | 'format' | 'mediatype' | 'encoding' | 'rows' | 'bytes' | 'hash', unknown> & {
+  resources: (Record<'path' | 'parts' | 'format' | 'mediatype' | 'encoding' | 'rows' | 'bytes' | 'hash', unknown> & {
+    name: string;
     schema?: {
       primaryKey?: string[];
       missingValues: string[];

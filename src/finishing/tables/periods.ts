@@ -47,10 +47,10 @@ const undated = 'undated';
 const isUsual = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * Bytes of words in a part. The largest table, that of the passages, takes half as much again, so it stays below ten
- * megabytes: hosts take 25 at most, and a spreadsheet program a million rows.
+ * Bytes of words in a part. The largest table, that of the passages, takes twice as much, so it stays below ten megabytes:
+ * hosts take 25 at most, and a spreadsheet program a million rows.
  */
-const most = 6_000_000;
+const most = 5_000_000;
 
 /** Something that has a place in time. */
 interface Dated {

@@ -8,6 +8,7 @@ import { recordAssessment } from '../../schema/states.ts';
 import { tables } from '../../schema/published/tables.ts';
 import { articleRows, type PublishedArticle } from './article-rows.ts';
 import { storyRows } from './story-rows.ts';
+import { listRetiredOf } from '../../records/retired/list-retired.ts';
 import { loadWithdrawn } from './withdrawn-articles.ts';
 
 test('offsets in texts count characters, so that other languages find the same words', () => {
@@ -76,10 +77,14 @@ test('a withdrawn article keeps the row of its facts, with the day, and has no w
   const folder = await mkdtemp(join(tmpdir(), 'rows-'));
   for (const name of ['story', 'withdrawn-article'])
     await cp(join(import.meta.dirname, '../../records/fixtures', name), folder, { recursive: true });
-  const withdrawn = await loadWithdrawn(folder, (id) => `https://archive.example/${id}/`);
+  const retired = await listRetiredOf('articles', folder);
+  const withdrawn = await loadWithdrawn(folder, retired, (id) => `https://archive.example/${id}/`);
   await rm(folder, { recursive: true });
-  assert.deepEqual([...withdrawn.keys()], ['2031-03-02-harbour-gazette-bridge-closed']);
-  for (const record of withdrawn.values()) {
+  assert.deepEqual(
+    withdrawn.map(({ id }) => id),
+    ['2031-03-02-harbour-gazette-bridge-closed'],
+  );
+  for (const record of withdrawn) {
     const { articles, ...words } = articleRows(record, 'default');
     assert.deepEqual(words, { passages: [], notes: [], mentions: [] });
     assert.deepEqual(
