@@ -21,7 +21,7 @@ const hosts = {
 if (!nginx) console.log('There is no nginx here (NGINX_PATH can name one): its files are read, but not tried.');
 
 const withdrawn = 'articles/2031-03-02-harbour-gazette-bridge-closed/';
-const moved = 'articles/2031-03-02-harbour-gazette-old-bridge/';
+const renamed = 'articles/2031-03-02-harbour-gazette-old-bridge/';
 const article = 'articles/2031-03-03-ferry-times-bridge-shut/';
 const cyrillic = `${article}original.txt`;
 
@@ -131,7 +131,7 @@ for (const [name, start] of Object.entries(hosts)) {
           ['topics/roads/', 'topics/traffic/'],
           ['topics/roads', 'topics/traffic/'],
           ['topics/roads/?a=1&b=2', 'topics/traffic/?a=1&b=2'],
-          [`${moved}citation.bib`, `${withdrawn}citation.bib`],
+          [`${renamed}citation.bib`, `${withdrawn}citation.bib`],
           ['articles/2030/', 'articles/#content'],
           ['articles/2030?a=1', 'articles/?a=1#content'],
           ['stories/old-bridge/together.json', 'stories/old-bridge/collation.json'],
@@ -243,7 +243,7 @@ for (const [name, start] of Object.entries(hosts)) {
           [301, 'topics'],
           [301, 'index.html'],
           [301, 'topics/roads/'],
-          [301, `${moved}citation.bib`],
+          [301, `${renamed}citation.bib`],
           [304, '', { headers: { 'if-none-match': etag } }],
           [404, 'nothing'],
           [404, 'nothing/feed.xml'],

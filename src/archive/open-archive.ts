@@ -17,7 +17,7 @@ import { splitFrontmatter } from '../records/yaml/frontmatter.ts';
 import { archiveSchema } from '../schema/archive.ts';
 import { kindNames, pageKinds, type CollectionName } from '../schema/collections.ts';
 import type { Archive, RecordOf, Records, VersionRecord } from './archive.ts';
-import { derivedProgram } from './derived-program.ts';
+import { derivedProgram } from './asking/derived-program.ts';
 import { noteReading } from './asking/noted-archive.ts';
 
 /**

@@ -25,16 +25,8 @@ export function pageStories(archive: Archive): PeriodPage<Story>[] {
   return cutByPeriod(listStories(archive), ({ date }) => date, 100);
 }
 
-/** Runs a join of a story once per build, however many pages ask for it. */
-export function oncePerStory<T>(
-  name: string,
-  join: (archive: Archive, story: Story) => T,
-): (archive: Archive, story: Story) => T {
-  return onceFor(name, join, byStory);
-}
-
 /**
- * The same for a join that costs much: it is known without it whether its answer is as it was in the build before.
+ * Runs a join of a story that costs much once per build, however many pages ask for it: it is known without it whether its answer is as it was in the build before.
  * @param isKept whether its answer is kept too; JSON can hold it then.
  */
 export function tracedPerStory<T>(

@@ -18,12 +18,12 @@ export function knowRecords(site: SiteInMaking, before: ProductLog): KnownRecord
   return { articles: articles.known, stories: stories.known, logged: [articles.logged, stories.logged] };
 }
 
-function know<T>(
+function know<R, T>(
   { folder, files, program }: SiteInMaking,
   before: ProductLog,
   section: string,
   name: string,
-  traitsOf: (record: any) => T,
+  traitsOf: (record: R) => T,
 ): { known: Known<T>[]; logged: [string, LoggedProduct] } {
   const product = `known ${section}`;
   const logged = before.get(product);
@@ -33,7 +33,7 @@ function know<T>(
   for (const [file, sha256] of files) {
     const id = place.exec(file)?.[1];
     if (id === undefined) continue;
-    const traits = last[sha256] ?? traitsOf(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    const traits = last[sha256] ?? traitsOf(JSON.parse(readFileSync(join(folder, file), 'utf8')) as R);
     known.push({ id, file, sha256, traits });
   }
   known.sort((a, b) => compareText(a.id, b.id));

@@ -30,10 +30,8 @@ test('a site is not joined of parts one of which is missing, touched, or made of
   assert.match((await run('other', 'join', first, third)).errors, /^Missing: part 2 of 3\.$/m);
   assert.match((await run('other', 'join', first, second, third, third)).errors, /4 folders, and 3 parts/);
   assert.match((await run('other', 'join', content)).errors, /content is no part of a site/);
-  const [page = ''] = (await readdir(join(first, 'pages'), { recursive: true })).filter((file) =>
-    file.endsWith('.html'),
-  );
-  await appendFile(join(first, 'pages', page), ' ');
+  const page = (await readdir(join(first, 'pages'), { recursive: true })).find((file) => file.endsWith('.html'));
+  await appendFile(join(first, 'pages', page ?? ''), ' ');
   assert.match((await run('other', 'join', ...parts)).errors, /is not as it was printed/);
   await writeFile(join(content, 'topics/rain.yaml'), 'name: Rain\nscope: Rain.\n');
   assert.match((await run('other', 'join', ...parts)).errors, /another state of the archive/);

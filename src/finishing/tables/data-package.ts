@@ -117,8 +117,8 @@ function writeFixity(parts: readonly WrittenFile[]): object {
   const described = parts.map(({ path, rows, bytes, sha256 }) => {
     return { path: basename(path), bytes, hash: `sha256:${sha256}`, rows };
   });
-  const [{ path: _path, ...first } = { path: '' }, ...more] = described;
-  if (more.length === 0) return first;
+  const [first, ...more] = parts;
+  if (first && more.length === 0) return { bytes: first.bytes, hash: `sha256:${first.sha256}`, rows: first.rows };
   const sumOf = (field: 'bytes' | 'rows'): number => parts.reduce((sum, part) => sum + part[field], 0);
   return { bytes: sumOf('bytes'), rows: sumOf('rows'), parts: described };
 }

@@ -1,4 +1,4 @@
-import { programDigest } from '../kept/program-digest.ts';
+import { programDigest } from '../../kept/program-digest.ts';
 
 /** The mark of the part of the program that makes what is derived from records: it is kept as long as that is the same. */
 export function derivedProgram(): string {
