@@ -47,7 +47,7 @@ export async function printPages(
   return { pages: printed, questions: questions.all(), fresh };
 }
 
-function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boolean> {
+async function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boolean> {
   const child = fork(join(import.meta.dirname, 'printer.ts'), { serialization: 'advanced' });
   const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -55,7 +55,11 @@ function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boo
   child.on('message', (news) => hear(news as PrintNews));
   child.once('error', reject).once('close', (code) => resolve(code === 0));
   child.send(job);
-  return promise.finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
+  try {
+    return await promise;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
 }
 
 /** Who prints what. */

@@ -28,7 +28,7 @@ test('puts a page or a notice at every published address below what is gone, and
     '/topics/t/2031/',
     '/topics/t/feed.xml',
   ];
-  await keepPublished(folder, 'https://example.org/archive/', retired, [
+  keepPublished(folder, 'https://example.org/archive/', retired, [
     ...published,
     '/topics/m/gone.json',
     '/topics/u/x/',
