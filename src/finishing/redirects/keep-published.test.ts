@@ -28,11 +28,7 @@ test('puts a page or a notice at every published address below what is gone, and
     '/topics/t/2031/',
     '/topics/t/feed.xml',
   ];
-  keepPublished(folder, 'https://example.org/archive/', retired, [
-    ...published,
-    '/topics/m/gone.json',
-    '/topics/u/x/',
-  ]);
+  keepPublished(folder, 'https://example.org/archive/', retired, [...published, '/topics/m/gone.json', '/topics/u/x/']);
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   assert.deepEqual(files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length)).toSorted(), [
     '/articles/a/index.html',
