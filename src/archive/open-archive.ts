@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { keepIn, type Keeping } from '../kept/keeping.ts';
-import { openStore, shelveFor } from '../kept/store.ts';
+import { openStore, shelveFor, type Store } from '../kept/store.ts';
 import { contentFolder, listRecordFiles, loadOriginal } from '../records/content-folder.ts';
 import { loadLedger } from '../records/load-ledger.ts';
 import { loadRecords } from '../records/loading/load-records.ts';
@@ -35,7 +35,7 @@ let watching: unknown;
 
 async function readArchive(): Promise<Archive> {
   const folder = contentFolder();
-  const keeping = keepIn(openStore(), recordsProgram());
+  const keeping = keepIn(openStoreOnce(), recordsProgram());
   const [facts, records] = await Promise.all([
     readFile(join(folder, 'archive.yaml'), 'utf8'),
     readRecords(folder, keeping),
@@ -64,6 +64,16 @@ function readSame(file: string, { seen }: Keeping): Buffer {
   if (digest !== before) throw new Error(`${file} was changed while it was read. Please try again.`);
   return bytes;
 }
+
+/** One for the process, which writes what is still waiting before it ends, however it does. */
+function openStoreOnce(): Store {
+  if (store) return store;
+  store = openStore();
+  process.once('exit', store.close);
+  return store;
+}
+
+let store: Store | undefined;
 
 async function readRecords(folder: string, keeping: Keeping): Promise<Records> {
   const pairs = kindNames.map(async (kind) => [kind, await readKind(folder, kind, keeping)]);
