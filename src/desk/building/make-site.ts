@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { basename, dirname, join } from 'node:path';
 import { finishSite } from '../../finishing/finish-site.ts';
 import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/products.ts';
+import { openStore } from '../../kept/store.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { contentFolder } from '../../records/content-folder.ts';
@@ -94,7 +95,15 @@ export async function makeSite({
   });
   putInPlace(folder, target, stateOf(target).spare);
   finish();
+  forgetUnused();
   return { summary, isFirst: !last, fresh: [...printed.fresh].filter(isPage).length };
+}
+
+/** What no build of late has asked for is no longer kept. */
+function forgetUnused(): void {
+  const store = openStore();
+  store.prune();
+  store.close();
 }
 
 function isPage(file: string): boolean {
