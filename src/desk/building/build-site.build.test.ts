@@ -89,6 +89,7 @@ test('leaves the previous site to the byte if the build itself fails, and nothin
 
 test('leaves the previous site to the byte if the build is interrupted, and nothing of the new one', async () => {
   const before = await digest(out);
+  await writeFile(join(content, 'topics', 'traffic.yaml'), 'name: Traffic\nscope: How people and ships move.\n');
   const run = startArchive(['build'], environment);
   const aside = `.astro/build-${run.process.pid}`;
   while (!existsSync(aside) && run.process.exitCode === null) await setTimeout(10);

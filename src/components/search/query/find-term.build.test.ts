@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import { indexVolume } from '../../../finishing/search/search-volume.ts';
@@ -91,9 +91,9 @@ async function laySite(): Promise<string> {
   for (const [volume, articles] of volumes.entries()) {
     const records = articles.map(async (texts, number) => {
       const passages = texts.map((text, at) => ({ id: `p${at + 1}`, role: 'paragraph', text }));
-      await mkdir(join(folder, 'articles', `a${volume}${number}`), { recursive: true });
-      const file = join(folder, 'articles', `a${volume}${number}`, 'record.json');
-      await writeFile(file, JSON.stringify({ id: `a${volume}${number}`, passages }));
+      const file = join('articles', `a${volume}${number}`, 'record.json');
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), JSON.stringify({ id: `a${volume}${number}`, passages }));
       return file;
     });
     await indexVolume({ site: folder, volume, language: 'en', records: await Promise.all(records) });
