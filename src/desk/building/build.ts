@@ -45,8 +45,8 @@ async function buildInto(target: string, shards: readonly string[] | undefined):
   const check = await timePhase('check', () => loadChecked());
   tellFindings(check);
   if (check.faults.length > 0) return refuse(`Nothing was built; ${shown} is as it was.`);
-  const built = await withFolderAside((aside) =>
-    makeSite({ target, aside, check, archive, ...(shards ? { shards } : {}) }),
+  const built = await withFolderAside((aside, stop) =>
+    makeSite({ target, aside, stop, check, archive, ...(shards ? { shards } : {}) }),
   ).catch((error: unknown) => {
     if (!isWholeSite(target))
       throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);

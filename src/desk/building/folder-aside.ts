@@ -3,16 +3,18 @@ import { resolve } from 'node:path';
 
 /**
  * Hands over the path of a folder on the project's own file system to build in. It is gone afterwards, even if the
- * build is interrupted; what builds left that were killed goes too.
+ * build is interrupted; what builds left that were killed goes too. With it goes a signal that says whether somebody has told
+ * the program to stop.
  */
-export async function withFolderAside<T>(use: (folder: string) => Promise<T>): Promise<T> {
+export async function withFolderAside<T>(use: (folder: string, stop: AbortSignal) => Promise<T>): Promise<T> {
   for (const left of leftovers()) remove(left);
   const folder = resolve(place, `build-${process.pid}`);
   // Whoever is told to stop meanwhile stops by ending the use, so that cleaning and exchanging are never cut short.
-  const wait = (): void => undefined;
+  const stopped = new AbortController();
+  const wait = (): void => stopped.abort();
   process.on('SIGINT', wait).on('SIGTERM', wait);
   try {
-    return await use(folder);
+    return await use(folder, stopped.signal);
   } finally {
     remove(folder);
     process.off('SIGINT', wait).off('SIGTERM', wait);

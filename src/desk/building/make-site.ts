@@ -30,6 +30,7 @@ import { hashFile, listFiles } from './site-files.ts';
 export async function makeSite({
   target,
   aside,
+  stop,
   check,
   archive,
   shards,
@@ -48,7 +49,7 @@ export async function makeSite({
     ? await timePhase('join', () => joinShards(shards, program, folder))
     : await timePhase('print', () => printSite(program, folder, { articles, last }));
   const press = printed && (await openPress(program));
-  if (!printed || press === undefined) return undefined;
+  if (!printed || press === undefined || stop.aborted) return undefined;
   await layAssets(join(press, pressParts.assets), folder);
   const files = new Map([...printed.pages].map(([file, { sha256 }]) => [file, sha256]));
   for (const file of await listFiles(join(press, pressParts.assets)))
@@ -93,6 +94,7 @@ export async function makeSite({
     notices: JSON.stringify(check.notices),
     summary,
   });
+  if (stop.aborted) return undefined;
   putInPlace(folder, target, stateOf(target).spare);
   finish();
   forgetUnused();
@@ -167,6 +169,8 @@ interface SiteToMake {
   target: string;
   /** A folder to work in, which is removed afterwards. */
   aside: string;
+  /** Whether it is still wanted. */
+  stop: AbortSignal;
   check: ContentCheck;
   /** A mark by which the same archive is known again. */
   archive: string | undefined;
