@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { dossiers } from './src/integrations/dossiers/dossiers.ts';
 import { siteFolder } from './src/desk/building/site-folder.ts';
+import { pressParts } from './src/desk/printing/press-parts.ts';
 import { keepPress } from './src/integrations/keep-press.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { loadSettings } from './src/records/settings.ts';
@@ -27,5 +28,5 @@ export default defineConfig({
     plugins: [lightScopes()],
   },
   devToolbar: { enabled: false },
-  integrations: [...dossiers(), keepPress(), lastIndex(siteFolder())],
+  integrations: [...dossiers(), keepPress(pressParts), lastIndex(siteFolder())],
 });

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { recallPages, type LastSite } from '../printing/last-site.ts';
-import { openPress, pressParts } from '../printing/press.ts';
+import { openPress } from '../printing/press.ts';
+import { pressParts } from '../printing/press-parts.ts';
 import { printPages, type Printed, type Share } from '../printing/print-pages.ts';
 import { showProgress } from '../progress.ts';
 import { timePhase } from './phases.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { layAstroFiles } from './astro-files.ts';
-import { pressParts } from './press.ts';
+import { pressParts } from './press-parts.ts';
 import '../keep-compiled.ts';
 
 // A process of its own (see `press.ts`): [folder].

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { Asked } from '../../archive/asking/asked.ts';
 import { must } from '../../text/must.ts';
+import { pressParts } from './press-parts.ts';
 
 /**
  * Opens what Astro has compiled of the pages, so that it can be printed from without compiling it again. Astro has no public way
@@ -18,6 +18,7 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
     'what Astro compiles to print from has an entry',
   );
   const { app }: { app: AstroApp } = await import(pathToFileURL(join(bundle, entry)).href);
+  const { StaticPaths }: PathsOfPress = await import(pathToFileURL(join(bundle, pressParts.paths)).href);
   const { routes, site, base } = app.manifest;
   app.setInternals({ pagesByKeys: new Map(routes.map((route) => [keyOf(route.routeData), stylesOf(route)])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
@@ -26,7 +27,7 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
   return {
     async listPages() {
       const found = new Map<string, PageToPrint>();
-      for (const { pathname, route } of await new StaticPaths(app as never).getAll()) {
+      for (const { pathname, route } of await new StaticPaths(app).getAll()) {
         const page = { pathname, route, file: fileOf(pathname, route) };
         // Of two for one address the one comes first that Astro prefers.
         if (!found.has(page.file)) found.set(page.file, page);
@@ -94,6 +95,11 @@ export interface PageToPrint {
   route: Route;
   /** Its path in the site, with `/`. */
   file: string;
+}
+
+/** What lists the pages. https://docs.astro.build/en/reference/modules/astro-static-paths/ */
+interface PathsOfPress {
+  StaticPaths: new (app: AstroApp) => { getAll: () => Promise<{ pathname: string; route: Route }[]> };
 }
 
 interface Route {

@@ -20,9 +20,6 @@ export async function openPress(program: string): Promise<string | undefined> {
   return folder;
 }
 
-/** The parts of a press. */
-export const pressParts = { bundle: 'bundle', assets: 'assets' } as const;
-
 async function nameOf(program: string): Promise<string> {
   const hash = createHash('sha256').update(program);
   for (const { path, shown, isRecord } of await listRecordFiles(contentFolder(), 'stories'))
@@ -57,5 +54,5 @@ function removeOld(): void {
 
 const place = '.astro/press';
 
-/** Two megabytes each, and another for every change of a dossier. */
+/** Three megabytes each, and another for every change of a dossier. */
 const most = 32;
