@@ -3,7 +3,6 @@ import { findBrowser } from './browser.ts';
 import { loadSettings } from '../src/records/settings.ts';
 import { sites } from './sites.ts';
 
-const executablePath = findBrowser();
 // Not read from the built site: tools read this file before there is one.
 const baseURL = `http://127.0.0.1:${sites.archive.port}${loadSettings().base}`;
 
@@ -21,7 +20,7 @@ export default defineConfig({
   reporter: [['list'], ['./report-counts.ts']],
   use: {
     baseURL,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: oneProcessForAll },
+    launchOptions: { ...findBrowser(), args: oneProcessForAll },
   },
   webServer: { command: `"${process.execPath}" serve.ts`, url: baseURL },
 });

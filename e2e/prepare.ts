@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { sites } from './sites.ts';
 
@@ -20,14 +20,14 @@ async function buildSites(): Promise<void> {
 }
 
 /** Playwright's own, where it can be downloaded; else the system's, where root may install it. */
-function installBrowser(): string {
+function installBrowser(): LaunchOptions {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const installed =
     run(process.execPath, [playwright, 'install', 'chromium']) ||
     (mayUseApt &&
       run('apt-get', ['update']) &&
-      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']));
+      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']));
   const browser = installed ? findBrowser() : undefined;
   return (
     browser ??
@@ -37,14 +37,15 @@ function installBrowser(): string {
   );
 }
 
-async function tryBrowser(executablePath: string): Promise<void> {
+async function tryBrowser(options: LaunchOptions): Promise<void> {
+  const path = options.executablePath ?? chromium.executablePath();
   try {
-    const browser = await chromium.launch({ executablePath });
-    console.log(`Chromium ${browser.version()} at ${executablePath}`);
+    const browser = await chromium.launch(options);
+    console.log(`Chromium ${browser.version()} at ${path}`);
     await browser.close();
   } catch (error) {
     fail(
-      `${String(error)}\n\n${executablePath} does not start: install what it lacks (“npx playwright install-deps chromium”), or set CHROMIUM_PATH to another.`,
+      `${String(error)}\n\n${path} does not start: install what it lacks (“npx playwright install-deps chromium”), or set CHROMIUM_PATH to another.`,
     );
   }
 }
