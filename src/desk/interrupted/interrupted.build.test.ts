@@ -81,7 +81,7 @@ const commands: Record<string, Command> = {
     work: part('place-site.ts', placeSite),
     lay: laySites,
     isSite: true,
-    stride: 1,
+    stride: 3,
     environment: () => Promise.resolve({ BUILT_IN: join(work, 'built') }),
   },
   'build, from another disk': {

@@ -4,9 +4,16 @@ import { existsSync, rmSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { after, test, type TestContext } from 'node:test';
 import { changeTogether, type Change } from './change-together.ts';
 import { healArchive } from './heal-archive.ts';
+
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+
+// What a process has compiled is kept for each user, and by those alone that end: a full disk comes before being killed.
+const compiled = await mkdtemp(join(tmpdir(), 'compiled-'));
+after(() => rm(compiled, { recursive: true }));
+if (nobody) await chown(compiled, nobody.uid, nobody.gid);
 
 const changes: Change[] = [
   { path: 'articles/one.md', text: 'new' },
@@ -35,24 +42,6 @@ test('what is as it should be is not written again', async (context) => {
   assert.equal((await stat(join(folder, 'articles/one.md'))).ino, before.ino);
 });
 
-test('killed before any of its changes of the disk, all is as it was or as it was to be', async (context) => {
-  context.mock.method(console, 'error', () => undefined);
-  const seen = new Set<string>();
-  for (let step = 1; ; step += 1) {
-    const folder = await lay(context);
-    const { signal } = changeElsewhere(folder, { ARCHIVE_INTERRUPT: `kill@${step}` });
-    await healArchive(folder);
-    const text = await readFile(join(folder, 'articles/one.md'), 'utf8');
-    const files =
-      text === 'old' ? ['articles/one.md', 'originals/gone.txt'] : ['articles/one.md', 'versions/one/v1.md'];
-    assert.deepEqual(await listAll(folder), files, `change ${step}`);
-    assert.ok(!(await readdir(folder)).includes('.desk'), `change ${step}`);
-    if (signal === null) break;
-    seen.add(text);
-  }
-  assert.deepEqual([...seen], ['old', 'new']);
-});
-
 test('a disk that is full says whether anything is changed, or noted down for the next command', async (context) => {
   context.mock.method(console, 'error', () => undefined);
   const consequences = new Set<string>();
@@ -74,6 +63,24 @@ test('a disk that is full says whether anything is changed, or noted down for th
     [...consequences],
     ['Nothing was changed.', 'What is to be changed is noted down; the next command finishes it.'],
   );
+});
+
+test('killed before any of its changes of the disk, all is as it was or as it was to be', async (context) => {
+  context.mock.method(console, 'error', () => undefined);
+  const seen = new Set<string>();
+  for (let step = 1; ; step += 1) {
+    const folder = await lay(context);
+    const { signal } = changeElsewhere(folder, { ARCHIVE_INTERRUPT: `kill@${step}` });
+    await healArchive(folder);
+    const text = await readFile(join(folder, 'articles/one.md'), 'utf8');
+    const files =
+      text === 'old' ? ['articles/one.md', 'originals/gone.txt'] : ['articles/one.md', 'versions/one/v1.md'];
+    assert.deepEqual(await listAll(folder), files, `change ${step}`);
+    assert.ok(!(await readdir(folder)).includes('.desk'), `change ${step}`);
+    if (signal === null) break;
+    seen.add(text);
+  }
+  assert.deepEqual([...seen], ['old', 'new']);
 });
 
 test('what was noted down is not carried out over what somebody has written since', async (context) => {
@@ -126,7 +133,7 @@ function changeElsewhere(
   return spawnSync(process.execPath, ['--input-type=module', '-e', text], {
     ...nobody,
     encoding: 'utf8',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...environment },
   });
 }
 
@@ -153,5 +160,3 @@ async function listAll(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .toSorted();
 }
-
-const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;

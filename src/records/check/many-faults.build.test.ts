@@ -11,18 +11,9 @@ after(() => rm(folder, { recursive: true }));
 test('more faults of one file are told than a call can have arguments', async () => {
   await cp(join(import.meta.dirname, '../fixtures/story'), folder, { recursive: true });
   const fields = Array.from({ length: 150_000 }, (_, number) => `k${number}: 1\n`).join('');
-  const files = ['articles/2031-03-03-ferry-times-bridge-shut.md', 'topics/bridges.yaml'];
-  for (const file of files) {
-    const text = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), text.startsWith('---\n') ? `---\n${fields}${text.slice(4)}` : text + fields);
-  }
+  const file = 'articles/2031-03-03-ferry-times-bridge-shut.md';
+  const text = await readFile(join(folder, file), 'utf8');
+  await writeFile(join(folder, file), `---\n${fields}${text.slice(4)}`);
   const { faults } = await checkContent(folder);
-  const unknown = Map.groupBy(
-    faults.filter(({ field }) => /^k\d+$/.test(field ?? '')),
-    ({ file }) => file,
-  );
-  assert.deepEqual(
-    files.map((file) => unknown.get(file)?.length),
-    [150_000, 150_000],
-  );
+  assert.equal(faults.filter((fault) => fault.file === file && /^k\d+$/.test(fault.field ?? '')).length, 150_000);
 });
