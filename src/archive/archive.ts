@@ -29,6 +29,8 @@ export interface Archive {
   loadOriginal: (file: string) => Promise<Uint8Array>;
   /** A mark of all that stands in a file with an article or an older version of it, facts and words. */
   digestOf: (file: string) => string;
+  /** A mark of the bytes of an original. @param file its name. */
+  digestOfOriginal: (file: string) => string;
   /** What was made of it, or of another archive, in a build before. */
   kept: Shelf;
 }

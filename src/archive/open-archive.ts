@@ -53,6 +53,7 @@ async function readArchive(): Promise<Archive> {
     },
     loadOriginal: (file) => loadOriginal(folder, file),
     digestOf: keeping.seen.digestOf,
+    digestOfOriginal: (file) => keeping.seen.digestOf(join(folder, 'originals', file)),
     kept: shelveFor(derivedProgram(), keeping.store),
   });
 }

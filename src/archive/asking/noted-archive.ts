@@ -1,6 +1,7 @@
 import { kindNames, type CollectionName } from '../../schema/collections.ts';
 import type { Archive, Records, RecordOf } from '../archive.ts';
 import { noted } from './asked.ts';
+import { markAnswer } from './digest-answer.ts';
 import { questions } from './once.ts';
 
 /** An archive that notes what a page reads of it without a join between. */
@@ -16,9 +17,11 @@ export function noteReading(archive: Archive): Archive {
     loadLedger: () => noted('ledger', archive.loadLedger()),
     loadBody: (file) => noted(`body: ${file}`, archive.loadBody(file)),
     loadVersions: (article) => noted(`versions: ${article}`, archive.loadVersions(article)),
-    loadOriginal: (file) => noted(`original: ${file}`, archive.loadOriginal(file)),
+    loadOriginal: (file) =>
+      noted(`original: ${file}`, archive.loadOriginal(file), () => archive.digestOfOriginal(file)),
     // How an answer is found is no part of it: whoever makes one of these notes what it is made of.
     digestOf: archive.digestOf,
+    digestOfOriginal: archive.digestOfOriginal,
     kept: archive.kept,
   };
 }
@@ -76,7 +79,7 @@ questions.set('redirects', (archive) => archive.loadRedirects());
 questions.set('ledger', (archive) => archive.loadLedger());
 questions.set('body', (archive, file) => archive.loadBody(file));
 questions.set('versions', (archive, article) => archive.loadVersions(article));
-questions.set('original', (archive, file) => archive.loadOriginal(file));
+questions.set('original', (archive, file) => markAnswer({}, archive.digestOfOriginal(file)));
 for (const kind of kindNames)
   questions.set(kind, ({ records }, id) => {
     const known: ReadonlyMap<string, unknown> = records[kind];

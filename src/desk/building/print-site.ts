@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { recallPages, type LastSite } from '../printing/last-site.ts';
 import { openPress } from '../printing/press.ts';
 import { pressParts } from '../printing/press-parts.ts';
-import { printPages, type Printed, type Share } from '../printing/print-pages.ts';
+import { printPages, type Printed } from '../printing/print-pages.ts';
+import type { Share } from '../printing/print-job.ts';
 import { showProgress } from '../progress.ts';
 import { timePhase } from './phases.ts';
 
@@ -19,12 +20,12 @@ export async function printSite(
   try {
     const known = last ? recallPages(last) : { pages: new Map(), questions: new Map() };
     const job = { bundle: join(press, pressParts.bundle), folder, log: last?.path };
-    const processes = articles > few ? availableParallelism() : 1;
-    return await printPages(job, { processes, ...(share ? { share } : {}) }, known, progress);
+    const processes = articles > fewArticles ? availableParallelism() : 1;
+    return await printPages(job, { processes, few: fewPages, ...(share ? { share } : {}) }, known, progress);
   } finally {
     progress.end();
   }
 }
 
-/** Articles up to which one process is as quick as several, each of which has to read them. */
-const few = 100;
+/** Articles, and pages of a site that is there, up to which one process is as quick as several, each of which has to read the archive. */
+const [fewArticles, fewPages] = [100, 500];

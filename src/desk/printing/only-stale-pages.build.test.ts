@@ -18,11 +18,20 @@ import {
 } from '../fixtures/published-archive.ts';
 import { revise } from '../fixtures/published-changes.ts';
 import { runArchive, startArchive } from '../fixtures/run-archive.ts';
+import { doHere } from '../fixtures/run-here.ts';
+import { loadSettings } from '../../records/settings.ts';
+import { showProgress } from '../progress.ts';
+import { recallPages, stateOf } from './last-site.ts';
+import { openPress } from './press.ts';
+import { pressParts } from './press-parts.ts';
+import { printPages, type Printed } from './print-pages.ts';
+import { siteProgram } from './site-program.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'stale-'));
 after(() => rm(work, { recursive: true }));
 const content = join(work, 'content');
 const out = join(work, 'site');
+const silent = showProgress({ write: () => true });
 const environment = { ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, SOURCE_DATE_EPOCH: '1940000000' };
 
 await layFixture(content);
@@ -163,6 +172,27 @@ async function compare(after: string): Promise<void> {
   assert.deepEqual(sums(await readSite(out)), sums(await readSite(clean)), after);
   await rm(clean, { recursive: true });
 }
+
+test('what is to be printed is found by one process, and divided among several if it is much', async () => {
+  await edit(content, 'topics/traffic.yaml', (text) => text.replace('ships', 'carts'));
+  const { log } = stateOf(out);
+  const printed: Printed[] = [];
+  for (const processes of [1, 2]) {
+    const folder = join(work, `printed by ${processes}`);
+    const print = async (): Promise<boolean> => {
+      const press = (await openPress(siteProgram(loadSettings()))) ?? '';
+      const job = { bundle: join(press, pressParts.bundle), folder, log };
+      const now = await printPages(job, { processes, few: 1 }, recallPages({ path: log }), silent);
+      if (now) printed.push(now);
+      return now !== undefined;
+    };
+    assert.equal((await doHere(print, environment)).code, 0);
+  }
+  const [alone, divided] = printed;
+  assert.ok(alone && divided && alone.fresh.size > 1 && alone.fresh.size < alone.pages.size);
+  assert.deepEqual(divided.fresh, alone.fresh);
+  assert.deepEqual(sums(await readSite(join(work, 'printed by 2'))), sums(await readSite(join(work, 'printed by 1'))));
+});
 
 test('a site that somebody has touched is made from nothing', async () => {
   await appendFile(join(out, 'index.html'), '<!-- mine -->');

@@ -4,17 +4,30 @@ export interface PrintJob {
   bundle: string;
   /** The folder of the site that is being made. It holds what the last one had, as far as there is a log. */
   folder: string;
-  /** The log of the last site, if it can be relied on. */
+  /** The log of the last site, if it can be relied on: what is as it was then is not printed. */
   log: string | undefined;
-  /** Which of the processes it is, from 0, and how many there are. */
+  /** Which of all pages it prints. */
+  share: Share;
+  /** Of these, the paths of those that it prints, where they are known. */
+  pages?: readonly string[];
+  /** Into how many parts it divides what is to be printed, if that is more than a few pages; it prints the first itself. */
+  parts: number;
+  few: number;
+}
+
+/** A part of the pages. */
+export interface Share {
+  /** From 0. */
   number: number;
   of: number;
 }
 
 /** What such a process tells. */
 export interface PrintNews {
-  /** How many pages it will print, once it knows. */
+  /** How many pages are to be printed, once it knows. */
   toPrint?: number;
+  /** The paths of those that it leaves to others, a part for each. */
+  others?: string[][];
   /** Pages that stay as they are. */
   kept?: string[];
   /** Pages that it has printed since it told of some. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Progress } from '../progress.ts';
 import { must } from '../../text/must.ts';
 import { numberQuestions } from './number-questions.ts';
-import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
+import type { AskedQuestion, PrintedPage, PrintJob, PrintNews, Share } from './print-job.ts';
 
 /**
  * Prints the pages that are not as they were.
@@ -11,7 +11,7 @@ import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-jo
  */
 export async function printPages(
   job: Pick<PrintJob, 'bundle' | 'folder' | 'log'>,
-  { processes, share = { number: 0, of: 1 } }: Shares,
+  { processes, few, share = { number: 0, of: 1 } }: Shares,
   last: { pages: ReadonlyMap<string, PrintedPage>; questions: ReadonlyMap<number, AskedQuestion> },
   progress: Progress,
 ): Promise<Printed | undefined> {
@@ -37,11 +37,25 @@ export async function printPages(
     }
     progress.count('Printing', fresh.size, toPrint, ['page', 'pages']);
   };
-  const ends = Array.from({ length: processes }, (_, number) => {
+  const print = async (own: Pick<PrintJob, 'log' | 'share' | 'pages' | 'parts'>): Promise<boolean> => {
     const numbers = new Map<number, number>();
-    const own = { number: share.number + share.of * number, of: share.of * processes };
-    return runPrinter({ ...job, ...own }, (news) => take(numbers, news));
-  });
+    const others: Promise<boolean>[] = [];
+    const end = runPrinter({ ...job, few, ...own }, (news) => {
+      take(numbers, news);
+      for (const pages of news.others ?? []) others.push(print({ ...own, log: undefined, pages, parts: 1 }));
+    });
+    const isGood = await end;
+    return !(await Promise.all(others)).includes(false) && isGood;
+  };
+  // What is not as it was has to be found first, and that by one: it asks about the whole archive.
+  const firsts = job.log === undefined ? processes : 1;
+  const ends = Array.from({ length: firsts }, (_, number) =>
+    print({
+      log: job.log,
+      share: { number: share.number + share.of * number, of: share.of * firsts },
+      parts: processes / firsts,
+    }),
+  );
   if ((await Promise.all(ends)).includes(false)) return undefined;
   if (printed.size !== done) throw new Error(`Of ${done} pages ${printed.size} were printed or kept.`);
   return { pages: printed, questions: questions.all(), fresh };
@@ -66,15 +80,10 @@ async function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promi
 interface Shares {
   /** How many print at once. Each reads the archive for itself. */
   processes: number;
+  /** Pages up to which one process is as quick as several. */
+  few: number;
   /** The part of the pages that is printed here, its number counted from 0; all of them, if it is not said. */
   share?: Share;
-}
-
-/** A part of the pages. */
-export interface Share {
-  /** From 0. */
-  number: number;
-  of: number;
 }
 
 /** What has been printed. */

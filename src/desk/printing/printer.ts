@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestAnswer } from '../../archive/asking/digest-answer.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { openPressApp, type PageToPrint } from './press-app.ts';
+import { openPressApp, type PageToPrint, type PressApp } from './press-app.ts';
 import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
 import { findStale } from './stale-pages.ts';
 import '../keep-compiled.ts';
@@ -19,19 +19,18 @@ process.once('message', (job: PrintJob) => {
   );
 });
 
-async function print({ bundle, folder, log, number, of }: PrintJob): Promise<void> {
+async function print({ bundle, folder, log, share, pages: wanted, parts, few }: PrintJob): Promise<void> {
   const app = await openPressApp(bundle);
   // What stands at one place one after the other: it is made of the same.
   const pages = (await app.listPages())
-    .filter(({ file }) => lotOf(file) % of === number)
+    .filter(({ file }) => lotOf(file) % share.of === share.number)
     .toSorted((a, b) => compareText(a.file, b.file));
-  const { stale, kept } = await findStale(app, pages, log);
-  await tell({ toPrint: stale.length, kept });
+  const toPrint = wanted ? choose(pages, wanted) : await findOwn(app, pages, { log, parts, few });
   const numbers = new Map<string, number>();
   const places = new Set<string>();
   let printed: PrintedPage[] = [];
   let questions: AskedQuestion[] = [];
-  for (const page of stale) {
+  for (const page of toPrint) {
     const { bytes, asked } = await app.print(page);
     const path = join(folder, page.file);
     if (!places.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
@@ -52,7 +51,30 @@ async function print({ bundle, folder, log, number, of }: PrintJob): Promise<voi
     [printed, questions] = [[], []];
   }
   await tell({ printed, questions });
-  await tell({ done: pages.length });
+  await tell({ done: wanted ? 0 : pages.length });
+}
+
+/** Finds what is not as it was, and leaves parts of it to others if it is much. @returns what is left. */
+async function findOwn(
+  app: PressApp,
+  pages: readonly PageToPrint[],
+  { log, parts, few }: Pick<PrintJob, 'log' | 'parts' | 'few'>,
+): Promise<PageToPrint[]> {
+  const { stale, kept } = await findStale(app, pages, log);
+  if (stale.length <= few || parts === 1) {
+    await tell({ toPrint: stale.length, kept });
+    return stale;
+  }
+  const [own = [], ...others] = Array.from({ length: parts }, (_, part) =>
+    stale.filter(({ file }) => lotOf(file) % parts === part),
+  );
+  await tell({ toPrint: stale.length, kept, others: others.map((their) => their.map(({ file }) => file)) });
+  return own;
+}
+
+function choose(pages: readonly PageToPrint[], wanted: readonly string[]): PageToPrint[] {
+  const files = new Set(wanted);
+  return pages.filter(({ file }) => files.has(file));
 }
 
 function describe({ file }: PageToPrint, bytes: Uint8Array, props: object): Omit<PrintedPage, 'asked'> {
