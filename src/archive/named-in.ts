@@ -5,17 +5,25 @@ import { must } from '../text/must.ts';
 import { foldText } from '../text/words/fold.ts';
 import { notesOf } from '../schema/states.ts';
 import type { Archive } from './archive.ts';
-import type { Article } from './articles.ts';
+import { byArticle, type Article } from './articles.ts';
 import { digestAnswer } from './asking/digest-answer.ts';
 import { keepAnswer } from './asking/keep-answer.ts';
-import { once } from './asking/once.ts';
+import { once, onceFor } from './asking/once.ts';
 
-/** The passages of an article, cut once as long as its file is the same. */
-export function loadPassages(archive: Archive, article: Article): Promise<Passage[]> {
-  return keepAnswer(archive, 'passages', [archive.digestOf(article.file)], async () =>
-    cutPassages({ ...article.data, body: await archive.loadBody(article.file) }),
-  );
-}
+/**
+ * The passages of an article, cut once as long as its file is the same. Its own pages ask for them one after the other, and those
+ * of all whom it names in between.
+ */
+export const loadPassages = onceFor(
+  'passages',
+  (archive, article: Article): Promise<Passage[]> =>
+    keepAnswer(archive, 'passages', [archive.digestOf(article.file)], async () =>
+      cutPassages({ ...article.data, body: await archive.loadBody(article.file) }),
+    ),
+  byArticle,
+  // Some sixty megabytes.
+  { most: 2000 },
+);
 
 /**
  * What is named where in each of some articles, and marks of their words: little enough to be asked of all articles of an

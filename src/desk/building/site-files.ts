@@ -18,10 +18,16 @@ export async function listFiles(folder: string): Promise<string[]> {
     throw new Refusal(
       `${join(strange.parentPath, strange.name)} is no file but a link or a device. Put the file itself there, or take it away.`,
     );
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted(compareText);
+  // A site may have a million files, most of them beside others.
+  const below = new Map<string, string>();
+  const files = entries.flatMap((entry) => {
+    if (!entry.isFile()) return [];
+    const { parentPath, name } = entry;
+    const path = below.get(parentPath) ?? join(relative(folder, parentPath), sep).split(sep).join('/');
+    below.set(parentPath, path);
+    return path === '/' ? name : `${path}${name}`;
+  });
+  return files.toSorted(compareText);
 }
 
 /** Every address of a built site that somebody may cite, places within pages included, from the site's root. */
