@@ -24,6 +24,12 @@ const byEnding: readonly MediaType[] = [
   { end: '.wasm', type: 'application/wasm', isCommon: true, isPacked: true },
 ];
 
+/** What a compressed copy of a file is sent as, by what its name has behind the file’s: the smallest first (RFC 7932, RFC 1952). */
+export const copyEncodings = { br: 'br', gz: 'gzip' } as const;
+
+/** How the names of compressed copies end, behind a dot. */
+export const copyEndings = Object.keys(copyEncodings) as CopyEnding[];
+
 /**
  * What every file of the site is: the pages, the typed links, the preview and every host file take it from here. The
  * first row that a path ends with counts: what a format says of its file, then what follows the dot.
@@ -87,3 +93,6 @@ export interface MediaType {
   /** Whether it is compressed already. */
   isPacked?: boolean;
 }
+
+/** One of these endings. */
+export type CopyEnding = keyof typeof copyEncodings;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { compressFiles } from '../../src/finishing/compress-files.ts';
 import { headersOfAll } from '../../src/hosting/headers.ts';
 import { listHostFiles, rulesFile } from '../../src/hosting/list-host-files.ts';
 import type { SiteRules } from '../../src/hosting/site-rules.ts';
@@ -20,6 +21,7 @@ const hosts = {
 };
 if (!nginx) console.log('There is no nginx here (NGINX_PATH can name one): its files are read, but not tried.');
 
+const compressed = ['br', 'gz'] as const;
 const withdrawn = 'articles/2031-03-02-harbour-gazette-bridge-closed/';
 const renamed = 'articles/2031-03-02-harbour-gazette-old-bridge/';
 const article = 'articles/2031-03-03-ferry-times-bridge-shut/';
@@ -40,8 +42,16 @@ for (const [name, start] of Object.entries(hosts)) {
       test.beforeAll(async () => {
         cpSync(sites.retired.folder, folder, { recursive: true });
         const built = JSON.parse(readFileSync(join(folder, rulesFile), 'utf8')) as SiteRules;
-        const rules = { ...built, url, base, charsets: [{ address: `/${cyrillic}`, charset: 'windows-1251' }] };
+        const rules = {
+          ...built,
+          url,
+          base,
+          charsets: [{ address: `/${cyrillic}`, charset: 'windows-1251' }],
+          compressed,
+        };
         for (const [file, text] of Object.entries(listHostFiles(rules))) await put(join(folder, file), text);
+        const sums = new Map(listFiles(folder).map((file) => [file, '']));
+        await compressFiles(folder, sums, compressed, new Map());
         files = listFiles(folder);
         await put(join(work, 'secret.txt'), 'secret');
         await put(join(folder, '.git/config'), 'secret');
@@ -337,6 +347,23 @@ for (const [name, start] of Object.entries(hosts)) {
         expect([beyond.status, beyond.headers['content-range']]).toEqual([416, `bytes */${whole.length}`]);
       });
 
+      test('a compressed copy is sent in place of its file to whoever takes it, and the file to whoever does not', async () => {
+        for (const file of ['index.html', `${article}index.html`, 'data/articles.jsonl', 'feed.xml', 'theme.js']) {
+          const address = file.replace(/(^|\/)index\.html$/, '$1');
+          const plain = await get(address);
+          const packed = await get(address, { headers: { 'accept-encoding': 'gzip' } });
+          expect([file, packed.status, packed.headers['content-encoding']]).toEqual([file, 200, 'gzip']);
+          expect(packed.body.equals(readFileSync(join(folder, `${file}.gz`))), file).toBe(true);
+          expect(plain.body.equals(readFileSync(join(folder, file))), file).toBe(true);
+          expect([packed.headers.vary, plain.headers.vary]).toEqual(['Accept-Encoding', 'Accept-Encoding']);
+          for (const header of [...Object.keys(headersOfAll), 'Content-Type', 'Cache-Control'].map((one) =>
+            one.toLowerCase(),
+          ))
+            expect([file, header, packed.headers[header]]).toEqual([file, header, plain.headers[header]]);
+          expect(packed.headers.etag).not.toBe(plain.headers.etag);
+        }
+      });
+
       if (name === 'nginx')
         test('texts are compressed, what is small or compressed already is not', async () => {
           const tried = new Set<string>();
@@ -347,7 +374,7 @@ for (const [name, start] of Object.entries(hosts)) {
             });
             if (asked.status !== 200) continue;
             const { 'content-encoding': encoding, vary } = asked.headers;
-            const isPacked = bytes.length >= 1000 && !/\.(?:pagefind|pf_\w+)$/.test(file);
+            const isPacked = bytes.length >= 1000 && !/\.(?:pagefind|pf_\w+|br|gz)$/.test(file);
             if (isPacked) tried.add(extname(file));
             expect([file, encoding]).toEqual([file, isPacked ? 'gzip' : undefined]);
             if (isPacked) expect(vary).toBe('Accept-Encoding');

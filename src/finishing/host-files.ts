@@ -1,6 +1,7 @@
 import { listHostFiles } from '../hosting/list-host-files.ts';
 import type { SiteRules } from '../hosting/site-rules.ts';
 import { standingFormats, type ChosenFormats } from '../formats/standing.ts';
+import type { ArchiveData } from '../schema/archive.ts';
 import { layFile } from './lay-file.ts';
 
 /**
@@ -10,15 +11,16 @@ import { layFile } from './lay-file.ts';
  */
 export function writeHostFiles(
   folder: string,
-  { formats }: { formats: ChosenFormats },
+  { formats, compressed }: Pick<ArchiveData, 'formats' | 'compressed'>,
   charsets: ReadonlyMap<string, string>,
-  rules: Omit<SiteRules, 'charsets' | 'linksets'>,
+  rules: Omit<SiteRules, 'charsets' | 'linksets' | 'compressed'>,
 ): [path: string, sha256: string][] {
   const files = listHostFiles({
     ...rules,
     // What stands behind # never reaches a host.
     moved: rules.moved.flatMap(({ from, to }) => (from.includes('#') ? [] : [{ from, to }])),
     linksets: linkedKinds.filter((kind) => hasLinksets(kind, formats)),
+    compressed,
     charsets: [...charsets].flatMap(([id, charset]) =>
       charset === 'utf-8' ? [] : [{ address: `/articles/${id}/original.txt`, charset }],
     ),

@@ -13,6 +13,7 @@ const rules = {
   gone: ['/topics/lighthouses/'],
   asked: ['/topics/harbour/'],
   linksets: ['articles', 'stories'],
+  compressed: [],
   charsets: [],
 } as const;
 const ruleAt = followRules(rules);

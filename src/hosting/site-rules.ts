@@ -1,3 +1,4 @@
+import type { CopyEnding } from '../media-types.ts';
 import { linksetPages } from './linkset-pages.ts';
 
 /**
@@ -57,6 +58,8 @@ export interface SiteRules {
   asked: readonly string[];
   /** The kinds of pages whose links are described in a `linkset.json` beside them. */
   linksets: readonly ('articles' | 'stories')[];
+  /** The kinds of compressed copies that stand beside its files. */
+  compressed: readonly CopyEnding[];
   /** Originals that are not UTF-8, with the encoding they came in. */
   charsets: readonly { address: string; charset: string }[];
 }

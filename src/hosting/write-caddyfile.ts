@@ -1,4 +1,11 @@
-import { contentTypeOf, mediaTypeOf, mediaTypes, writeContentType } from '../media-types.ts';
+import {
+  contentTypeOf,
+  copyEncodings,
+  copyEndings,
+  mediaTypeOf,
+  mediaTypes,
+  writeContentType,
+} from '../media-types.ts';
 import { caching, headersOfAll, headersOfData, keptFolder, type Headers } from './headers.ts';
 import { hostFolder } from './hidden-files.ts';
 import { spellings, type SiteRules } from './site-rules.ts';
@@ -74,7 +81,7 @@ export function writeCaddyfile(rules: SiteRules): string {
         '@written not method GET HEAD',
         'error @written 405',
         'encode gzip',
-        'file_server',
+        ...serveFiles(rules),
       ]),
     ]),
     ...writeBlock('handle_errors', [
@@ -93,6 +100,13 @@ export function writeCaddyfile(rules: SiteRules): string {
     ]),
     '',
   ].join('\n');
+}
+
+/** Caddy asks the disk for each kind of copy that it is told of. */
+function serveFiles({ compressed }: SiteRules): string[] {
+  if (compressed.length === 0) return ['file_server'];
+  const encodings = copyEndings.flatMap((ending) => (compressed.includes(ending) ? copyEncodings[ending] : []));
+  return writeBlock('file_server', [`precompressed ${encodings.join(' ')}`]);
 }
 
 /** What follows the last dot in the names of files beside pages. */

@@ -15,7 +15,16 @@ const files = [
 
 for (const base of ['/', '/archive/']) {
   const rules = readHeaders(
-    writeHeaders({ url: `https://a.example${base}`, base, moved: [], gone: [], asked: [], linksets: [], charsets: [] }),
+    writeHeaders({
+      url: `https://a.example${base}`,
+      base,
+      moved: [],
+      gone: [],
+      asked: [],
+      linksets: [],
+      compressed: [],
+      charsets: [],
+    }),
   );
 
   test(`at ${base}, no header of a file is in two rules, and each says what is so`, () => {

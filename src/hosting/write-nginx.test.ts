@@ -14,6 +14,7 @@ const rules: SiteRules = {
   gone: ['/topics/lighthouses/'],
   asked: ['/topics/harbour/'],
   linksets: ['articles', 'stories'],
+  compressed: [],
   charsets: [{ address: '/articles/a/original.txt', charset: 'koi8-r' }],
 };
 const [tables, places] = [readNginx(writeNginxTables(rules)), readNginx(writeNginxPlaces(rules))];
@@ -83,6 +84,12 @@ test('no place within sets a header, which would drop all others, and each asks 
     if (!names.includes('internal'))
       assert.equal(names.filter((name) => name === 'if').length >= 2, true, words.join(' '));
   }
+});
+
+test('compressed copies are sent where there are some, and nothing is asked of nginx that not each one has', () => {
+  assert.doesNotMatch(writeNginxPlaces(rules), /static/);
+  assert.doesNotMatch(writeNginxPlaces({ ...rules, compressed: ['br'] }), /static/);
+  assert.match(writeNginxPlaces({ ...rules, compressed: ['br', 'gz'] }), /^ {2}gzip_static on;$/m);
 });
 
 test('an original in an old encoding is sent as that', () => {

@@ -74,6 +74,7 @@ export function writeNginxPlaces(rules: SiteRules): string {
     ...Object.keys(headersOfData).map((header) => `add_header ${header} ${name('readers')};`),
     'etag on;',
     'gzip on;',
+    ...(rules.compressed.includes('gz') ? ['gzip_static on;'] : []),
     'gzip_vary on;',
     'gzip_min_length 1000;',
     `gzip_types ${listTypes(({ isPacked }) => !isPacked)};`,

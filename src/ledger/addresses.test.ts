@@ -26,6 +26,8 @@ test('what only pages and hosts ask for, and what is only proposed, is nobody’
     'theme.js',
     'mark.svg',
     '404.html',
+    'index.html.br',
+    'articles/a/record.json.gz',
     'stories/a/compare/proposed/ab/index.html',
     '.well-known/security.txt',
     'sitemap-0.xml',

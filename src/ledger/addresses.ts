@@ -41,6 +41,8 @@ const inner = [
   /^sitemap-\d+\.xml$/,
   // Written after everything else.
   /^manifest-sha256\.txt$/,
+  // Written after everything else, and sent in place of what it is a copy of.
+  /\.(?:br|gz)$/,
   // For the host.
   /^_(?:headers|redirects)$/,
   /^_host\//,

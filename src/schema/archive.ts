@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { choosableFormats } from '../formats/standing.ts';
+import { copyEndings } from '../media-types.ts';
 import { day, language, webAddress, words } from './fields.ts';
 
 const secureAddress = z.url({
@@ -41,6 +42,8 @@ export const archiveSchema = z.strictObject({
       not: z.array(z.enum(choosableFormats.not)).default([]),
     })
     .prefault({}),
+  /** Copies that a host of your own sends in place of files because they are smaller: `br` (Brotli), `gz` (gzip). */
+  compressed: z.array(z.enum(copyEndings)).default([]),
   /** The first publication of the archive's ledger, so that a ledger that is gone is missed. A command writes it. */
   ledger: words.optional(),
 });

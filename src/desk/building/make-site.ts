@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { compressFiles } from '../../finishing/compress-files.ts';
 import { finishSite } from '../../finishing/finish-site.ts';
 import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/products.ts';
+import { sourceOfCopy } from '../../hosting/compressed-copies.ts';
 import { openStore } from '../../kept/store.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { contentFolder } from '../../records/content-folder.ts';
 import { loadArchiveFacts, loadSettings } from '../../records/settings.ts';
+import type { ArchiveData } from '../../schema/archive.ts';
 import { forgetGone, layLastSite, recallProducts, recallSite, stateOf } from '../printing/last-site.ts';
 import { openPress } from '../printing/press.ts';
 import { pressParts } from '../printing/press-parts.ts';
@@ -17,9 +20,10 @@ import { siteProgram } from '../printing/site-program.ts';
 import { SiteLog, type SiteFacts } from '../printing/site-log.ts';
 import { timePhase } from './phases.ts';
 import { joinShards } from './shards.ts';
+import { showProgress } from '../progress.ts';
 import { countOf, summarize } from '../summary.ts';
 import { findLostAddresses } from './lost-addresses.ts';
-import { manifestFile, writeManifest } from './manifest.ts';
+import { loadManifest, manifestFile, writeManifest } from './manifest.ts';
 import { putInPlace } from './put-in-place.ts';
 import { hashFile, listFiles } from './site-files.ts';
 
@@ -40,6 +44,7 @@ export async function makeSite({
   const settings = loadSettings();
   const program = siteProgram(settings);
   const last = shards ? undefined : recallSite(target, program);
+  const lastSums = last ? loadManifest(target) : new Map<string, string>();
   const folder = join(aside, 'site');
   mkdirSync(aside, { recursive: true });
   if (last) layLastSite(last, folder);
@@ -56,7 +61,8 @@ export async function makeSite({
   for (const file of await listFiles(join(press, pressParts.assets)))
     files.set(file, await hashFile(join(folder, file)));
   const before = last ? recallProducts(last) : new Map<string, LoggedProduct>();
-  removeOthers(folder, await listFiles(folder), { files, before });
+  removeOthers(folder, await listFiles(folder), { files, before, lastSums });
+  const archiveFacts = loadArchiveFacts();
   const { log, faults } = await timePhase('finish', () =>
     finishSite(
       {
@@ -67,7 +73,7 @@ export async function makeSite({
         base: settings.base,
         published: new Set(check.ledger.addresses.keys()),
         content: contentFolder(),
-        archive: loadArchiveFacts(),
+        archive: archiveFacts,
       },
       before,
     ),
@@ -78,10 +84,11 @@ export async function makeSite({
   const confirmed = before.get(places)?.notes as string[] | undefined;
   const found = findLostAddresses(check.ledger.addresses, { folder, files: known }, new Set(confirmed));
   if (found.lost.length > 0) return { lost: found.lost };
-  const sums = await writeManifest(folder, known);
+  const copies = await timePhase('compress', () => compress(folder, known, archiveFacts, lastSums, stop));
+  if (stop.aborted) return undefined;
+  const sums = await writeManifest(folder, new Map([...known, ...copies]));
   const pages = [...sums.keys()].filter(isPage).length;
   const summary = `${summarize(check.counts)}: ${countOf(pages, 'page', 'pages')}`;
-  const lastSums = filesOf(before);
   const others = [...sums].filter(([file, sum]) => !printed.pages.has(file) && lastSums.get(file) !== sum);
   const manifest = readFileSync(join(folder, manifestFile));
   const made = new Map([...log, [places, { key: '', files: {}, notes: found.confirmed }]]);
@@ -102,6 +109,23 @@ export async function makeSite({
   return { summary, isFirst: !last, fresh: [...printed.fresh].filter(isPage).length };
 }
 
+/** Lays the compressed copies that the archive asks for. */
+async function compress(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  { compressed }: ArchiveData,
+  before: ReadonlyMap<string, string>,
+  stop: AbortSignal,
+): Promise<Map<string, string>> {
+  const progress = showProgress();
+  const onFile = (done: number, total: number): void => progress.count('Compressing', done, total, ['file', 'files']);
+  try {
+    return await compressFiles(folder, files, compressed, before, { stop, onFile });
+  } finally {
+    progress.end();
+  }
+}
+
 /** What no build of late has asked for is no longer kept. */
 function forgetUnused(): void {
   const store = openStore();
@@ -113,15 +137,21 @@ function isPage(file: string): boolean {
   return basename(file) === 'index.html';
 }
 
-/** Removes what no page, nothing that pages are shown with and no product of the last site is. */
+/** Removes what no page, nothing that pages are shown with, no product of the last site and no compressed copy of it is. */
 function removeOthers(
   folder: string,
   all: readonly string[],
-  { files, before }: { files: ReadonlyMap<string, string>; before: ProductLog },
+  {
+    files,
+    before,
+    lastSums,
+  }: { files: ReadonlyMap<string, string>; before: ProductLog; lastSums: ReadonlyMap<string, string> },
 ): void {
   const products = filesOf(before);
   for (const file of Object.keys(before.get('addresses')?.files ?? {})) products.delete(file);
-  for (const file of all) if (!files.has(file) && !products.has(file)) removeFile(folder, file);
+  const isKept = (file: string | undefined): boolean => file !== undefined && (files.has(file) || products.has(file));
+  for (const file of all)
+    if (!isKept(file) && !(lastSums.has(file) && isKept(sourceOfCopy(file, lastSums)))) removeFile(folder, file);
 }
 
 /** Under which it is known which pages have all the places that were published. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile, listFiles } from './site-files.ts';
 import { writeNew } from '../writing/disk.ts';
@@ -24,6 +25,11 @@ export async function writeManifest(
 
 /** Files that are read at a time. */
 const together = 64;
+
+/** The files of a site, each with its SHA-256, as its list has them. */
+export function loadManifest(folder: string): Map<string, string> {
+  return parseManifest(readFileSync(join(folder, manifestFile), 'utf8'));
+}
 
 /** The checksums of such a list, by file. */
 export function parseManifest(text: string): Map<string, string> {

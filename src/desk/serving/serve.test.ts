@@ -29,10 +29,12 @@ const files = {
     moved: [{ from: '/old/', to: '/articles/#top' }],
     gone: ['/gone/'],
     asked: [],
+    compressed: ['br', 'gz'],
     charsets: [{ address: '/articles/text.txt', charset: 'koi8-r' }],
   }),
   'articles/.git/config': 'secret',
   'articles/index.html': 'articles',
+  'articles/index.html.gz': 'articles, smaller',
   'articles/text.txt': '“words”',
   'articles/feed.xml': '<feed/>',
   'gone/index.html': 'withdrawn',
@@ -141,6 +143,23 @@ test('answers by the rules that were built with the site, unless it is to know n
   assert.deepEqual(await ask(plain.url, '/gone/'), [200, 'text/html; charset=utf-8', 'withdrawn']);
 });
 
+test('sends the compressed copy that stands beside a file to whoever takes it, as what the file is', async () => {
+  const get = (path: string, headers: Record<string, string>): Promise<unknown[]> =>
+    askHeaders(ruled.url, path, headers, ['content-type', 'content-encoding', 'vary']);
+  const html = 'text/html; charset=utf-8';
+  assert.deepEqual(await get('/articles/', { 'accept-encoding': 'br, gzip' }), [200, html, 'gzip', 'Accept-Encoding']);
+  assert.deepEqual(await get('/articles/', { 'accept-encoding': 'br' }), [200, html, undefined, 'Accept-Encoding']);
+  assert.deepEqual(await get('/articles/', {}), [200, html, undefined, 'Accept-Encoding']);
+  assert.deepEqual(await get('/', { 'accept-encoding': 'gzip' }), [200, html, undefined, undefined]);
+  assert.deepEqual(await ask(ruled.url, '/articles/', 'GET', { 'accept-encoding': 'gzip' }), [
+    200,
+    html,
+    'articles, smaller',
+  ]);
+  const beyond = await get('/articles/', { 'accept-encoding': 'gzip', range: 'bytes=99-' });
+  assert.deepEqual(beyond.slice(0, 3), [416, 'text/plain; charset=utf-8', undefined]);
+});
+
 test('leads to no other host', async () => {
   for (const path of ['//evil.example/index.html', '/\\evil.example/index.html', '/%5cevil.example/index.html'])
     assert.equal((await ask(plain.url, path))[0], 404, path);
@@ -186,6 +205,23 @@ function ask(
       response.on('end', () =>
         done([response.statusCode, response.headers.location ?? response.headers['content-type'], body]),
       );
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+/** The status and some headers of an answer. */
+function askHeaders(
+  url: string,
+  path: string,
+  headers: Record<string, string>,
+  names: readonly string[],
+): Promise<unknown[]> {
+  const { hostname, port } = new URL(url);
+  return new Promise((done, fail) => {
+    request({ hostname, port, path, headers }, (response) => {
+      response.resume().on('end', () => done([response.statusCode, ...names.map((name) => response.headers[name])]));
     })
       .on('error', fail)
       .end();

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import send from 'send';
+import { chooseCopy } from '../../hosting/compressed-copies.ts';
 import { headersOf } from '../../hosting/headers.ts';
 import { rulesFile } from '../../hosting/list-host-files.ts';
 import { followRules, type SiteRules } from '../../hosting/site-rules.ts';
-import { contentTypeOf, mediaTypeOf } from '../../media-types.ts';
+import { contentTypeOf, copyEncodings, mediaTypeOf } from '../../media-types.ts';
 import { findFile, isPlain, parseTarget } from './site-path.ts';
 
 /**
@@ -60,10 +61,26 @@ function answerFrom({
     setHeaders(response, headersOf(found.file, true));
     response.setHeader('Content-Type', type);
     if (linkset) response.setHeader('Link', `<${linkset}>; rel="linkset"; type="${contentTypeOf('linkset.json')}"`);
-    send(request, encodeURIComponent(found.file).replaceAll('%2F', '/'), sending(folder))
-      .on('error', ({ status }: { status: number }) => sendText(response, status, 'This cannot be sent.'))
+    const sent = await chooseEncoded(request, response, found.file);
+    send(request, encodeURIComponent(sent).replaceAll('%2F', '/'), sending(folder))
+      .on('error', ({ status }: { status: number }) => {
+        response.removeHeader('Content-Encoding');
+        sendText(response, status, 'This cannot be sent.');
+      })
       .pipe(response);
   };
+
+  /** The file, or a compressed copy of it that the browser takes. */
+  async function chooseEncoded(request: IncomingMessage, response: ServerResponse, file: string): Promise<string> {
+    const isThere = await Promise.all(rules.compressed.map((ending) => findFile(folder, `${file}.${ending}`)));
+    const endings = rules.compressed.filter((_, index) => isThere[index]);
+    if (endings.length === 0) return file;
+    response.setHeader('Vary', 'Accept-Encoding');
+    const chosen = chooseCopy(String(request.headers['accept-encoding'] ?? ''), endings);
+    if (!chosen) return file;
+    response.setHeader('Content-Encoding', copyEncodings[chosen]);
+    return `${file}.${chosen}`;
+  }
 
   /** One of the site's own pages with a status that is not its own. */
   async function sendPage(response: ServerResponse, status: number, file: string): Promise<void> {
@@ -98,7 +115,16 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 }
 
 async function readSiteRules(folder: string, base: string, plain: boolean): Promise<SiteRules> {
-  const none = { url: `http://${host}${base}`, base, moved: [], gone: [], asked: [], linksets: [], charsets: [] };
+  const none = {
+    url: `http://${host}${base}`,
+    base,
+    moved: [],
+    gone: [],
+    asked: [],
+    linksets: [],
+    compressed: [],
+    charsets: [],
+  };
   if (plain) return none;
   const text = await readFile(resolve(folder, rulesFile), 'utf8').catch(() => undefined);
   return text === undefined ? none : { ...none, ...(JSON.parse(text) as SiteRules) };

@@ -115,7 +115,8 @@ function lost(address: string, since: string): Fault {
 
 /** Some hosts read their own settings and do not hand them out. */
 function isServed(file: string): boolean {
-  return addressOf(file) !== undefined || /^(?:_astro|pagefind[^/]*|search)\//.test(file);
+  // Some hosts unpack compressed copies; only who runs the host can tell what stands there.
+  return addressOf(file) !== undefined || /^(?:_astro|pagefind[^/]*|search)\/(?!.*\.(?:br|gz)$)/.test(file);
 }
 
 /** Runs a task for each item, a few at a time. */
