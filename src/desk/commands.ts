@@ -118,6 +118,24 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
       }),
     );
   program
+    .command('deploy-plan')
+    .description('list what to upload and what to delete, in order, so that a host shows the site that was built last')
+    .requiredOption(
+      '--from <place>',
+      'address or folder of the site that stands there, or its manifest-sha256.txt; once more for each upload cut off since',
+      (place: string, others: string[] = []) => [...others, place],
+    )
+    .option('--json', 'print it as JSON, with sizes', false)
+    .addHelpText('after', planCodes)
+    .action(({ from, json }: { from: string[]; json: boolean }) =>
+      run('deploy-plan', 'reads', async () => {
+        const { isAddress } = await import('./verifying/open-site.ts');
+        const { tellDeployPlan } = await import('./deploying/deploy-plan.ts');
+        const places = from.map((place) => (isAddress(place) ? place : resolve(callerFolder, place)));
+        return tellDeployPlan({ from: places, json });
+      }),
+    );
+  program
     .command('package')
     .description('put records, originals, site and program into one folder that can be kept anywhere')
     .argument('<folder>', 'a folder that is empty or not there yet')
@@ -134,5 +152,10 @@ function trustOption(): Option {
     .env('ARCHIVE_TRUST')
     .default('stat');
 }
+
+/** What a script can rely on. */
+const planCodes = `
+A line is a step and a file: “new”, “changed”, “entries” and “list” are uploaded, “gone” is deleted. Ends with 0 if there is a
+plan, with no line in it if nothing is to be done, and with 1 if there is none: the reason is told.`;
 
 type RunCommand = (command: string, kind: 'reads' | 'writes', work: () => Promise<boolean>) => Promise<void>;

@@ -24,6 +24,7 @@ const order = [
   'tables of the search',
   'names of the index',
   'entry of the index',
+  'feeds',
   'lists',
   'home',
   'maps',
@@ -40,8 +41,10 @@ const places: readonly { is: RegExp; what: (typeof order)[number] }[] = [
   { is: /^index\.html$/, what: 'home' },
   { is: /^[^/]+\/index\.html$/, what: 'lists' },
   { is: /\.html$/, what: 'pages' },
-  // Feeds and sitemaps, the list of tables, and what the host is told.
-  { is: /^[^/]+$|^_host\/|^data\/datapackage\.json$/, what: 'maps' },
+  // What programs find all pages by.
+  { is: /^(?:sitemap[^/]*|robots\.txt)$/, what: 'maps' },
+  // Whatever else stands at the root, the list of tables, and what the host is told.
+  { is: /^[^/]+$|^_host\/|^data\/datapackage\.json$/, what: 'feeds' },
   { is: /(?:)/, what: 'files beside pages' },
 ];
 
