@@ -26,7 +26,9 @@ test('asked for help, the program and each command say what may stand behind the
 
 test('the README has every command', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const rows = new Set(Array.from(readme.matchAll(/^\| `npm (?:run )?(?:archive -- )?([a-z-]+)/gm), ([, name]) => name));
+  const rows = new Set(
+    Array.from(readme.matchAll(/^\| `npm (?:run )?(?:archive -- )?([a-z-]+)/gm), ([, name]) => name),
+  );
   const { commands } = describeCommands(() => Promise.resolve(), '/');
   assert.deepEqual(
     commands.map((command) => command.name()).filter((name) => !rows.has(name)),

@@ -190,7 +190,12 @@ const drawnSite: fc.Arbitrary<Site> = fc
     site.set('search/index.html', [css, 'index.html', 'pagefind/pages.json', 'pagefind/pagefind-entry.json']);
     site.set('sitemap-0.xml', ['index.html', ...articles.map(page)]);
     if (hasCopies)
-      for (const [file, value] of [...site]) if (/\.(?:html|json)$/.test(file)) site.set(`${file}.gz`, value);
+      return new Map(
+        [...site].flatMap(
+          ([file, value]) =>
+            [[file, value], ...(/\.(?:html|json)$/.test(file) ? [[`${file}.gz`, value]] : [])] as [string, string[]][],
+        ),
+      );
     return site;
   });
 
