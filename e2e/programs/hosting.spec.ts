@@ -80,7 +80,7 @@ for (const [name, start] of Object.entries(hosts)) {
           const isGone = gone.some((page) => `/${address}`.startsWith(page));
           const isMoved =
             old.has(`/${address}`) || asked.some((page) => `/${address}`.startsWith(page) && !file.endsWith('.html'));
-          const isHidden = /^(?:_host\/|_headers|_redirects|\.nojekyll|404\.html)/.test(file);
+          const isHidden = /^(?:_host\/|_headers|_redirects|\.nojekyll|404\.html$)/.test(file);
           expect([file, status]).toEqual([file, isGone ? 410 : isMoved ? 301 : isHidden ? 404 : 200]);
           if (status === 200) expect(body.equals(readFileSync(join(folder, file))), file).toBe(true);
         }
@@ -348,7 +348,9 @@ for (const [name, start] of Object.entries(hosts)) {
       });
 
       test('a compressed copy is sent in place of its file to whoever takes it, and the file to whoever does not', async () => {
-        for (const file of ['index.html', `${article}index.html`, 'feed.xml', 'search/index.html']) {
+        const some = files.filter((file) => files.includes(`${file}.gz`) && /^(?:index|about|data)/.test(file));
+        expect(some.length).toBeGreaterThan(5);
+        for (const file of some) {
           const address = file.replace(/(^|\/)index\.html$/, '$1');
           const plain = await get(address);
           const packed = await get(address, { headers: { 'accept-encoding': 'gzip' } });
