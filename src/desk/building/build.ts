@@ -40,6 +40,7 @@ async function buildInto(target: string, shards: readonly string[] | undefined):
   if (same) {
     tellFindings({ faults: [], notices: same.notices });
     console.log(`${same.summary} in ${shown}, as they were`);
+    tellLimits(same.limits);
     return target;
   }
   const check = await timePhase('check', () => loadChecked());
@@ -57,7 +58,13 @@ async function buildInto(target: string, shards: readonly string[] | undefined):
     return refuse(`${writeFaults(built.lost)}\n\nThe new site would lose what is published; ${shown} is as it was.`);
   const anew = built.isFirst ? '' : `, ${built.fresh.toLocaleString('en')} of them printed anew`;
   console.log(`${built.summary} in ${shown}${anew}`);
+  tellLimits(built.limits);
   return target;
+}
+
+/** Tells which hosts a site is too large for; that is no fault of it. */
+function tellLimits(limits: readonly string[]): void {
+  for (const limit of limits) console.error(`Notice: ${limit}`);
 }
 
 /** A mark of the archive, the program and the day, by which it is known that nothing has changed; none if that cannot be known. */

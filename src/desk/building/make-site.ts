@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { compressFiles } from '../../finishing/compress-files.ts';
 import { finishSite } from '../../finishing/finish-site.ts';
 import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/products.ts';
 import { sourceOfCopy } from '../../hosting/compressed-copies.ts';
+import { noticeLimits } from '../../hosting/host-limits.ts';
 import { openStore } from '../../kept/store.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
@@ -26,6 +37,7 @@ import { findLostAddresses } from './lost-addresses.ts';
 import { loadManifest, manifestFile, writeManifest } from './manifest.ts';
 import { putInPlace } from './put-in-place.ts';
 import { hashFile, listFiles } from './site-files.ts';
+import { weighSite } from './weigh-site.ts';
 
 /**
  * Makes the site of an archive that has no fault and puts it in place: what stays as it was is taken over from the site that
@@ -91,6 +103,9 @@ export async function makeSite({
   const summary = `${summarize(check.counts)}: ${countOf(pages, 'page', 'pages')}`;
   const others = [...sums].filter(([file, sum]) => !printed.pages.has(file) && lastSums.get(file) !== sum);
   const manifest = readFileSync(join(folder, manifestFile));
+  const sizeOf = (file: string): number => printed.pages.get(file)?.size ?? statSync(join(folder, file)).size;
+  const sizes = new Map([...sums.keys(), manifestFile].map((file) => [file, sizeOf(file)]));
+  const limits = noticeLimits(weighSite(sizes));
   const made = new Map([...log, [places, { key: '', files: {}, notes: found.confirmed }]]);
   const finish = logSite(target, printed, made, {
     target,
@@ -101,12 +116,13 @@ export async function makeSite({
     fresh: JSON.stringify([...printed.fresh, ...others.map(([file]) => file), manifestFile]),
     notices: JSON.stringify(check.notices),
     summary,
+    limits: JSON.stringify(limits),
   });
   if (stop.aborted) return undefined;
   putInPlace(folder, target, stateOf(target).spare);
   finish();
   forgetUnused();
-  return { summary, isFirst: !last, fresh: [...printed.fresh].filter(isPage).length };
+  return { summary, limits, isFirst: !last, fresh: [...printed.fresh].filter(isPage).length };
 }
 
 /** Lays the compressed copies that the archive asks for. */
@@ -213,6 +229,8 @@ interface SiteToMake {
 interface MadeSite {
   /** What there is in it, in words. */
   summary: string;
+  /** Which hosts it is too large for, in sentences. */
+  limits: string[];
   /** Whether it was made from nothing. */
   isFirst: boolean;
   /** How many of its pages are not as they were. */

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeManifest } from '../building/manifest.ts';
-import { forgetGone, layLastSite, recallSite, stateOf } from './last-site.ts';
-import { SiteLog } from './site-log.ts';
+import { forgetGone, layLastSite, recallSame, recallSite, stateOf } from './last-site.ts';
+import { SiteLog, type SiteFacts } from './site-log.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'last-'));
 const target = join(work, 'site');
@@ -95,13 +95,24 @@ async function laySite(folder: string, files: Record<string, string>): Promise<v
   await writeManifest(folder);
 }
 
+test('what was said of a site is said again of the same archive, and of no other', async () => {
+  await layFresh();
+  writeLog({ archive: 'mark', summary: '1 article', notices: '["No date."]', limits: '["Too large for a host."]' });
+  assert.deepEqual(recallSame(target, 'mark'), {
+    summary: '1 article',
+    notices: ['No date.'],
+    limits: ['Too large for a host.'],
+  });
+  assert.equal(recallSame(target, 'another'), undefined);
+});
+
 function lay(folder: string): void {
   const last = recallSite(target, 'program');
   assert.ok(last);
   layLastSite(last, folder);
 }
 
-function writeLog(facts: { before?: string; fresh?: string } = {}): void {
+function writeLog(facts: Partial<SiteFacts> = {}): void {
   const written = new SiteLog(log);
   const made = String(Date.now() - 5_000);
   written.writeFacts({
@@ -112,6 +123,7 @@ function writeLog(facts: { before?: string; fresh?: string } = {}): void {
     fresh: '[]',
     archive: '',
     notices: '[]',
+    limits: '[]',
     summary: '',
     made,
     ...facts,

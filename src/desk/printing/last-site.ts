@@ -29,11 +29,15 @@ export function recallSite(target: string, program: string): LastSite | undefine
 }
 
 /** What was said when the site that stands was made, if it is of the same archive. @param archive its mark. */
-export function recallSame(target: string, archive: string): { notices: string[]; summary: string } | undefined {
+export function recallSame(target: string, archive: string): WhatWasSaid | undefined {
   const { log: path } = stateOf(target);
   const facts = readLog(path, (log) => log.readFacts());
   if (facts?.archive !== archive || !isUntouched(target, facts) || hasMore(target)) return undefined;
-  return { notices: JSON.parse(facts.notices ?? '[]') as string[], summary: facts.summary ?? '' };
+  return {
+    notices: JSON.parse(facts.notices ?? '[]') as string[],
+    summary: facts.summary ?? '',
+    limits: JSON.parse(facts.limits ?? '[]') as string[],
+  };
 }
 
 /** Everything that is known of its pages. */
@@ -145,4 +149,14 @@ export interface LastSite {
 export interface PrintedBefore {
   pages: ReadonlyMap<string, PrintedPage>;
   questions: ReadonlyMap<number, AskedQuestion>;
+}
+
+/** What was said when a site was made. */
+interface WhatWasSaid {
+  /** Of the archive. */
+  notices: string[];
+  /** What there is in the site. */
+  summary: string;
+  /** Which hosts it is too large for. */
+  limits: string[];
 }

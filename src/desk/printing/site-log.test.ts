@@ -24,6 +24,7 @@ test('a log knows what was written into it', () => {
     made: '1',
     archive: '',
     notices: '[]',
+    limits: '[]',
     summary: '',
   };
   log.writeFacts(facts);

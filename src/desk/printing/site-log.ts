@@ -118,6 +118,8 @@ export interface SiteFacts {
   /** What the check had to say, and what there is in the site. */
   notices: string;
   summary: string;
+  /** Which hosts it is too large for, in sentences, as JSON. */
+  limits: string;
 }
 
 interface PageRow extends Omit<PrintedPage, 'asked'> {
