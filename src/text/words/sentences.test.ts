@@ -18,6 +18,10 @@ test('an abbreviation or an initial does not end a sentence', () => {
   ]);
 });
 
+test('a sentence goes on before a small letter of a script that lies beyond sixteen bits', () => {
+  assert.deepEqual(split('𞤆𞤵𞤤𞤢𞤪! 𞤥𞤭 𞤴𞤢𞤸𞤭𞥅. 𞤃𞤭 𞤱𞤢𞤪𞤭𞥅.', 'ff-Adlm'), ['𞤆𞤵𞤤𞤢𞤪! 𞤥𞤭 𞤴𞤢𞤸𞤭𞥅.', '𞤃𞤭 𞤱𞤢𞤪𞤭𞥅.']);
+});
+
 test('the abbreviation of a month ends a sentence unless a number follows', () => {
   assert.deepEqual(split('It began in Jan. Then it ended.', 'en'), ['It began in Jan.', 'Then it ended.']);
 });

@@ -38,10 +38,10 @@ function openedAtEnd(segment: string): number {
 
 /** Whether a sentence that was cut at `end` goes on there. */
 function goesOn(text: string, end: number, { always, beforeNumber, ordinals }: Abbreviations): boolean {
-  const next = text.slice(end, end + 2);
+  const next = text.slice(end);
   const before = text.slice(Math.max(0, end - 40), end).trimEnd();
   if (small.test(next) || (/[」』]$/.test(before) && /^\p{Script=Hiragana}/u.test(next))) return true;
-  if (/^[(（]/.test(next) && credit.test(text.slice(end))) return true;
+  if (credit.test(next)) return true;
   const lastWord = /[\p{L}\p{M}\p{N}.]*\.$/u.exec(before)?.[0] ?? '';
   if (initial.test(lastWord)) return true;
   if (ordinals && ordinal.test(lastWord) && /^\p{L}/u.test(next)) return true;
