@@ -116,6 +116,14 @@ test('what is denied in one copy, quoted in one, spelt or printed in another way
   ]);
 });
 
+test('where a copy breaks its lines is no other reading', () => {
+  const copies = copiesOf(
+    ['The ferry ran aground on Tuesday near Vellin.', 'Nobody was hurt.'],
+    ['The ferry ran aground\non Tuesday  near Vellin.', 'Nobody was hurt.'],
+  );
+  assert.deepEqual(variantsOf(layTexts(copies, inStep(copies))), []);
+});
+
 test('the differences in copies are those of figures, names, denials and quotations, what is exchanged first', () => {
   const copies = copiesOf(
     ['The fire on Tuesday was seen by 12 sailors.', 'It was not put out.', 'The old ship, built in 1998, was sold.'],

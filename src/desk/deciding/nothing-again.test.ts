@@ -57,6 +57,18 @@ test('an article that comes later is asked alone, of a family and of sentences, 
   }
 });
 
+test('whatever waits for a family to be decided is counted, and is asked as soon as that is refused', async (context) => {
+  const whole = await loadStory(await layFerry(context, ['agency', 'reprint']), 'ferry');
+  const asked = findQuestions(whole, parseDecisions(whole.files));
+  const [family] = asked.pairs.concat(asked.families);
+  assert.ok(family && family.inside.length > 0);
+  assert.deepEqual([asked.sentences.length, asked.waiting], [0, family.inside.length]);
+  const decisions = decide({ ...asked, sentences: [] }, ['reject'], new Set(), new Set());
+  const files = recordDecisions(whole, decisions, asked, decider);
+  const then = findQuestions({ ...whole, files }, parseDecisions(files));
+  assert.deepEqual([then.sentences.length, then.waiting], [family.inside.length, 0]);
+});
+
 /** Answers each question in turn, and notes every pair that is decided by it. */
 function decide(
   questions: Questions,
