@@ -86,3 +86,24 @@ test('of an original it is told what was taken, what was removed and why', async
     ],
   );
 });
+
+test('in an original the words of a note are marked, those and no others, though it breaks its lines elsewhere', async () => {
+  const noted = (exact: string) => ({ kind: 'sic', quote: { exact }, says: 'So.', certainty: 'sure', effect: 'none' });
+  const graded = { source: 'F', information: 6, summary: 'No.', sourceReason: 'No.', informationReason: 'No.' };
+  const archive = layArchive({
+    originals: { 'a.txt': 'Fire\n\nTwo men\ndied on Sunday\nin the fire.\n' },
+    articles: {
+      a: {
+        title: 'Fire',
+        body: 'Two men died on Sunday in the fire.',
+        reliability: { ...graded, assessed: '2031-03-02', notes: ['men died', 'Two', 'fire.'].map(noted) },
+      },
+    },
+  });
+  const [original] = await Promise.all(takeArticles(archive, 'a').map((one) => joinOriginal(archive, one)));
+  assert.deepEqual(original?.noted.map(({ start, end }) => original.source.slice(start, end)).toSorted(), [
+    'Two',
+    'fire.',
+    'men\ndied',
+  ]);
+});
