@@ -37,7 +37,7 @@ export function howChanged(change: Change, base: readonly Token[], reading: read
 }
 
 /** Whether a change is one of meaning, as far as a program can tell: what is counted, named, denied or quoted. */
-export function changesMeaning(change: Change): boolean {
+export function changesMeaning(change: Change): change is GraveChange {
   return change !== 'words' && !isMinor(change);
 }
 
@@ -71,6 +71,9 @@ const quoteMark = /[“”„"«»‹›「」『』]|(?<![\p{L}\p{N}])[‘’']
 export const changes = ['figure', 'name', 'negation', 'quotation', 'words', 'spelling', 'print'] as const;
 
 export type Change = (typeof changes)[number];
+
+/** A change of meaning. */
+export type GraveChange = Exclude<Change, 'words' | 'spelling' | 'print'>;
 
 export const hows = ['changed', 'added', 'dropped'] as const;
 

@@ -1,4 +1,4 @@
-import { changesMeaning, isMinor, type Change } from '../../../collation/sentences/name-change.ts';
+import { changesMeaning, isMinor, type GraveChange } from '../../../collation/sentences/name-change.ts';
 import type { TextWithVariants, SentenceWithVariants } from '../../../collation/copies/text-with-variants.ts';
 import type { Reading, Variant } from '../../../collation/copies/variants.ts';
 
@@ -112,14 +112,11 @@ function sayAdditions(additions: TextWithVariants['additions'], most: number): N
   return more > 0 ? [...lines, { more: `and ${more} more sentences` }] : lines;
 }
 
-const labels: Record<Change, string> = {
+const labels: Record<GraveChange, string> = {
   figure: 'figure',
   name: 'name',
   negation: 'denial',
   quotation: 'quotation',
-  words: '',
-  spelling: '',
-  print: '',
 };
 
 export interface ArrangedText {
