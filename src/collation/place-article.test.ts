@@ -25,6 +25,13 @@ test('an article is proposed for its own story and no other', () => {
   assert.equal(placeArticle(ferry.reworded, stories)[0]?.isProposed, true);
 });
 
+test('of the words that an article shares with a story a dozen are shown, the most telling first', () => {
+  const [first] = placeArticle(ferry.reprint, stories);
+  assert.equal(first?.story, 'ferry');
+  assert.equal(first.shared.length, 12);
+  assert.deepEqual(placeArticle(ferry.reprint, [...stories].toReversed())[0]?.shared, first.shared);
+});
+
 test('an article that fits two stories alike is offered neither', () => {
   const twice = [
     ...stories,

@@ -15,6 +15,14 @@ test('leaves the words of other languages whole', () => {
 
 test('reads abbreviations, possessives, numbers, months and accents alike however they are written', () => {
   assert.deepEqual(folded('U.S. US', 'en'), ['us', 'us']);
+  assert.deepEqual(
+    folded('feb mar apr jun jul aug sep sept oct nov dec', 'en'),
+    folded('february march april june july august september september october november december', 'en'),
+  );
+  assert.deepEqual(
+    folded('one two three four five six seven eight nine ten eleven twelve', 'en').map(Number),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  );
   assert.deepEqual(folded("Russia's Russia’s", 'en'), ['russia', 'russia']);
   assert.deepEqual(folded('2,500 2500 1.8', 'en'), ['2500', '2500', '1.8']);
   assert.deepEqual(folded('Jan. January ten 10', 'en'), ['january', 'january', '10', '10']);

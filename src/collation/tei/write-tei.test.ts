@@ -109,6 +109,34 @@ test('how the edition is to be read is told in whole sentences', () => {
   for (const text of paragraphs) assert.match(text, /^[A-Z].{30,}\.$/);
 });
 
+test('every part of an article stands in the element that TEI has for it', () => {
+  const passages = cutPassages({
+    kicker: 'Storm',
+    title: 'Ferry aground',
+    deck: 'Nobody was hurt.',
+    byline: 'By A. B.',
+    dateline: 'Vellin, Monday',
+    captions: ['The ferry on Tuesday.'],
+    body: 'It ran aground.\n\n## What happened\n\n> We saw it.',
+    language: 'en',
+  });
+  const alone = { ...ship, agency: undefined, family: undefined, passages };
+  const [, text = ''] = /<body>([^]*)<\/body>/.exec(withoutMilestones(writeTei(editionOf([alone], [])))) ?? [];
+  const plain = text.replace(/ (?:xml:id|n|xml:lang)="[^"]*"/g, '').replace(/<\/?s>/g, '');
+  for (const element of [
+    '<head type="kicker">Storm</head>',
+    '<head>Ferry aground</head>',
+    '<head type="deck">Nobody was hurt.</head>',
+    '<byline>By A. B.</byline>',
+    '<dateline>Vellin, Monday</dateline>',
+    '<figure><head>The ferry on Tuesday.</head></figure>',
+    '<p>It ran aground.</p>',
+    '<ab type="heading">What happened</ab>',
+    '<quote>We saw it.</quote>',
+  ])
+    assert.ok(plain.includes(element), `${element} in ${plain}`);
+});
+
 test('names as responsible only who has done any of it', () => {
   const made = link('ship#p1s1', 'sailing#p1s1', 'near-verbatim');
   const doersOf = (...links: Correspondence[]): string[] =>

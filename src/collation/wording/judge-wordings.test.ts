@@ -101,6 +101,14 @@ test('a sound text is what others are held against, though a reworded one is ful
   );
 });
 
+test('of texts equally near to the source the measure is what was found outside, and then the fuller one', () => {
+  const other = page('c', 'we go now', { made: 'reworded' });
+  const pages = [page('a', 'we leave'), page('b', 'we leave now, all of us'), other];
+  assert.equal(judge(pages)[2], 'Not as in b#p1: “go” for “leave”');
+  const outside = [{ words: 'we leave', source: 'wire', made: 'reprint' as const }];
+  assert.equal(judge(pages, { outside })[2], 'Not as in outside 1: “go now” for “leave”');
+});
+
 test('what any sound text of the source has is kept, though another has other words', () => {
   const outside = [
     { words: 'The first sentence of the speech', source: 'wire' },
