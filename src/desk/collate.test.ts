@@ -126,6 +126,7 @@ test('what cannot be meant is refused in a sentence, and nothing is recorded', a
   const decide = (word: string): string => review.replace('    decision:', `    decision: ${word}`);
   const refusals: [RegExp, Omit<CollateOptions, 'json'>, string?][] = [
     [/a decision is kept with who made it/, { accept: [family] }],
+    [/a decision is kept with who made it/, { by: '  ', accept: [family] }],
     [/nothing that is open is called so\. Did you mean “ferry-with/, { by, accept: [family.slice(0, -1)] }],
     [/“.*” is accepted and refused at once/, { by, accept: [family], refuse: [family] }],
     [/nothing is proposed of these articles together/, { by, accept: ['agency', 'broadcaster'] }],
@@ -199,7 +200,10 @@ test('all that is open can be had as JSON, articles that may be one text include
 test('a quotation nobody has entered is proposed, and a refusal is kept for ever', async (context) => {
   const { folder, run } = await lay(context);
   await writeFile(join(folder, 'quotations', 'old-bridge.yaml'), 'story: old-bridge\nquotations: []\n');
-  assert.match((await run('collate', 'old-bridge')).output, /^To decide in .*old-bridge\.yaml: \d quotations?\./);
+  assert.match(
+    (await run('collate', 'old-bridge')).output,
+    /^To decide in .*old-bridge\.yaml: \d quotations?\. .*, and run this again\.\n$/,
+  );
   const review = join(folder, 'review', 'old-bridge.yaml');
   const text = await readFile(review, 'utf8');
   assert.match(

@@ -71,6 +71,20 @@ test('every line of the site is a directive of its own', () => {
     assert.ok(words.length <= 4, words.join(' '));
 });
 
+test('whatever the server does for others, a folder shows its page and never its files, and what is sent can be kept and packed', () => {
+  const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
+  const set = new Set(site.map(({ words }) => words.join(' ')));
+  for (const line of [
+    'index index.html',
+    'autoindex off',
+    'absolute_redirect off',
+    'etag on',
+    'gzip on',
+    'gzip_vary on',
+  ])
+    assert.ok(set.has(line), line);
+});
+
 test('no place within sets a header, which would drop all others, and each asks what has moved or is gone', () => {
   const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
   const headers = new Set(site.flatMap(({ words }) => (words[0] === 'add_header' ? [words[1]] : [])));

@@ -69,6 +69,19 @@ test('a word with a star before it is told, with its line', () => {
   });
 });
 
+test('what is no id where one should be is told, with what is expected there', () => {
+  const text =
+    'families:\n  - decision: accept\n    articles: [A b]\nsentences:\n  - decision: accept\n    same: [a]\nquotations:\n  - decision: accept\n    same: [not]\n';
+  const expected = (name: string): string => `expected the id of ${name}, perhaps with “not ” before it`;
+  assert.deepEqual(parseReview(text, 'review.yaml'), {
+    faults: [
+      `review.yaml, line 3: ${expected('an article')}`,
+      `review.yaml, line 6: ${expected('a sentence')}`,
+      `review.yaml, line 9: ${expected('a place')}`,
+    ],
+  });
+});
+
 test('what is no review at all is told with the first line of the file', () => {
   for (const text of ['- a\n', 'words\n']) {
     const read = parseReview(text, 'review.yaml');
