@@ -11,6 +11,22 @@ test('no page allows anything inline or from elsewhere, and only a page that sea
   }
 });
 
+test('a page loads what it needs from its own site, each by its kind, and nothing else', () => {
+  const kinds = ['script', 'style', 'img', 'connect', 'manifest'].map((kind) => `${kind}-src`);
+  const [reading = [], searching = []] = [false, true].map((searches) =>
+    contentSecurityPolicy({ searches }).split('; '),
+  );
+  for (const kind of [...kinds, 'form-action'])
+    for (const policy of [reading, searching])
+      assert.ok(
+        policy.some((line) => line.startsWith(`${kind} 'self'`)),
+        kind,
+      );
+  assert.ok(searching.includes("worker-src 'self'") && !reading.some((line) => line.startsWith('worker-src')));
+  assert.ok([reading, searching].every((policy) => policy.includes("base-uri 'none'")));
+  for (const line of searching) assert.match(line, /^[a-z-]+(?: \S+)+$/);
+});
+
 test('no page makes script of a string, and only a page that searches has a policy of its own', () => {
   const policies = [false, true].map((searches) => contentSecurityPolicy({ searches }));
   for (const policy of policies) assert.match(policy, /; require-trusted-types-for 'script'; /);

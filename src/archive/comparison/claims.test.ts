@@ -44,6 +44,20 @@ test('an article is silent on a claim only where an editor has read it wholly ag
   assert.deepEqual(silentIn({ comparisons }), ['b']);
 });
 
+test('what an article says on a claim stands under that article, and so do words that it has lost', () => {
+  const lost = { ...claim('one', 'single', 'a#p1'), lost: [{ article: 'c', says: 'Cut off.' }] };
+  const archive = lay([lost], { comparisons: [{ ...comparisons[0], articles: ['a', 'b', 'c'] }] });
+  const [joined] = joinClaims(archive, storyOf(archive));
+  assert.deepEqual(
+    joined?.cells.map((cell) => [cell.article.id, cell.accounts.length, cell.lost, cell.isSilent]),
+    [
+      ['a', 1, undefined, false],
+      ['b', 0, undefined, true],
+      ['c', 0, 'Cut off.', false],
+    ],
+  );
+});
+
 test('contradictions are told of the newest stories, up to a number', () => {
   const archive = layArchive({
     stories: { s: { date: '2021' }, t: { date: '2022' } },

@@ -34,6 +34,23 @@ test('a record that was divided asks which is meant', async () => {
   assert.deepEqual(await tell(archive), [['topics/weather', 'split', ['/topics/rain/', '/topics/snow/']]]);
 });
 
+test('a comparison whose claims were cited leads to that of what its story has become, and to no other', async () => {
+  const addresses = new Map(
+    ['/stories/old/compare/', '/stories/old/compare/#claim-shut', '/stories/older/compare/#claim-shut'].map(
+      (address) => [address, '2022-03-01'],
+    ),
+  );
+  const archive = layArchive({
+    stories: { storm: {}, older: {} },
+    retired: { stories: { old: { moved: 'storm' } } },
+    ledger: { addresses },
+  });
+  assert.deepEqual(await tell(archive), [
+    ['stories/old', 'moved', '/stories/storm/'],
+    ['stories/old/compare', 'moved', '/stories/storm/compare/'],
+  ]);
+});
+
 test('a withdrawn article says so, and what stood below it leads there', async () => {
   const archive = layArchive({ articles: { a: { title: 'Fire', version: 2, withdrawn } } });
   assert.deepEqual(await tell(archive), [

@@ -202,6 +202,10 @@ test('a sentence that was split and two that were run together are read as what 
     varied.sentences.flatMap(({ variants }) => variants.map(({ change }) => change)),
     ['print', 'print', 'print', 'print'],
   );
+  assert.deepEqual(
+    varied.sentences.flatMap(({ variants }) => variants.flatMap(({ readings }) => readings.map(({ text }) => text))),
+    ['old. ', 'And ', 'board, ', 'the '],
+  );
 });
 
 test('the base is the earliest complete copy; of one day the fuller, an undated one last', () => {

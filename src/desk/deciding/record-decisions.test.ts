@@ -106,6 +106,11 @@ test('what is refused of a sentence and of its halves in another article is refu
   assert.deepEqual(rejected, ['a#p1s1', 'b#p1s1', 'b#p1s2']);
 });
 
+test('what is refused is refused of a sentence of another article, though one of its own stands before it', () => {
+  const text = recordSentences(undefined, 'flood', [group('a#p1s1 b#p1s1', { not: ['a#p2s1'] })], decider, near) ?? '';
+  assert.match(text, /\nrejected:\n {2}- a: b#p1s1\n {4}b: a#p2s1\n/);
+});
+
 test('one sentence cannot be taken out and others left in that are one wording with it', () => {
   const text = recordSentences(undefined, 'flood', [group('a#p1s1 b#p1s1'), group('c#p1s1 d#p1s1')], decider, near);
   const decision = group('c#p1s1', { to: 'a#p1s1', not: ['d#p1s1'] });
