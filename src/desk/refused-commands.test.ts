@@ -66,6 +66,18 @@ test('an article that is not published yet is not revised, and its file is named
   );
 });
 
+test('a fault in another record keeps no article from being revised, and one in its own does', async () => {
+  const told = async (file: string): Promise<string> => {
+    const text = await readFile(join(content, file), 'utf8');
+    await writeFile(join(content, file), text.replace(/^(?=\w)/m, 'unheard: of\n'));
+    const { errors } = await runHere(['revise', article, '--reason', 'Why.'], environment);
+    await writeFile(join(content, file), text);
+    return errors;
+  };
+  assert.match(await told('topics/bridges.yaml'), /^Version 1 of .* is not published yet/);
+  assert.match(await told(`articles/${article}.md`), /Nothing was revised: mend this first\.\n$/);
+});
+
 test('what the disk refuses is told in a sentence that names the place, and what the program did wrong is not', () => {
   const at = { path: join(process.cwd(), 'content/a.md') };
   const protectedPlace =

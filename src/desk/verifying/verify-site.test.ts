@@ -128,6 +128,19 @@ test('a site that lists neither its publications nor the record of an article is
   );
 });
 
+test('without the list of its files nothing can be said of a site, and where to get one is told', async (context) => {
+  const folder = await lay(context);
+  await rm(join(folder, manifestFile));
+  const { faults, ...counts } = await verifySite(openSite(folder), ledger, articles);
+  assert.deepEqual(counts, { count: 0, unpublished: 0 });
+  assert.deepEqual(
+    faults.map(({ file, found }) => [file, found]),
+    [[manifestFile, 'no such file']],
+  );
+  assert.match(faults[0]?.expected ?? '', /^the list of all files of the site, without which nobody can say/);
+  assert.match(faults[0]?.remedy ?? '', /^Build the site \(“npm run build”\), or name where it stands: .*--site/);
+});
+
 /** Lays a small site with the list of its files. */
 async function lay(context: TestContext, others: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'verify-'));

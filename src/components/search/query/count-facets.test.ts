@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinColumns, countFacets, valuesOf } from './count-facets.ts';
+import { facets, orders } from './facets.ts';
 
 const outlet = {
   values: [
@@ -21,6 +22,13 @@ const count = (articles: number[], chosen: object) => {
   const { left, counts } = countFacets(articles, { outlet, topic }, chosen);
   return { left, outlet: [...(counts.get('outlet') ?? [])], topic: [...(counts.get('topic') ?? [])] };
 };
+
+test('each thing that a search can be narrowed down by, and each order, has a name of its own', () => {
+  for (const names of [facets, orders].map((one) => Object.values(one))) {
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names) assert.match(name, /^\p{Lu}[\p{L}& ]+$/u);
+  }
+});
 
 test('without a choice every article counts for each of its values', () => {
   assert.deepEqual(count([0, 1, 2, 3], {}), { left: [0, 1, 2, 3], outlet: [2, 1, 1], topic: [2, 2] });
