@@ -104,8 +104,8 @@ test('its description names what is there, as an RO-Crate does', async () => {
   const files = await listFiles(join(bag, 'data'));
   for (const { '@id': id } of dataset?.hasPart ?? []) {
     assert.ok(described.has(id), id);
-    const { name, description } = crate['@graph'].find((entity) => entity['@id'] === id) ?? {};
-    assert.match(`${String(name)}: ${String(description)}`, /^\p{Lu}.*: \p{Lu}.*\.$/u, id);
+    const part = crate['@graph'].find((entity) => entity['@id'] === id);
+    assert.match(`${String(part?.['name'])}: ${String(part?.['description'])}`, /^\p{Lu}.*: \p{Lu}.*\.$/u, id);
     assert.ok(
       files.some((file) => file === id || file.startsWith(id)),
       id,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
@@ -26,6 +26,22 @@ test('writes, makes folders and deletes, and leaves nothing beside', async (cont
   changeTogether(folder, 'revise', changes);
   assert.deepEqual(await listAll(folder), ['articles/one.md', 'versions/one/v1.md']);
   assert.equal(await readFile(join(folder, 'articles/one.md'), 'utf8'), 'new');
+});
+
+test('what an archive keeps on another disk is written and deleted there, and nothing is left beside', async (context) => {
+  const folder = await lay(context);
+  const other = await mkdtemp('/dev/shm/originals-').catch(() => undefined);
+  if (other === undefined || (await stat(other)).dev === (await stat(folder)).dev)
+    return context.skip('there is no other disk');
+  context.after(() => rm(other, { recursive: true }));
+  await writeFile(join(other, 'gone.txt'), 'old');
+  await writeFile(join(other, 'kept.txt'), 'old');
+  await rm(join(folder, 'originals'), { recursive: true });
+  await symlink(other, join(folder, 'originals'));
+  changeTogether(folder, 'revise', [...changes, { path: 'originals/kept.txt', text: 'new' }]);
+  assert.deepEqual(await readdir(other), ['kept.txt']);
+  assert.equal(await readFile(join(other, 'kept.txt'), 'utf8'), 'new');
+  assert.deepEqual(await listAll(folder), ['articles/one.md', 'versions/one/v1.md']);
 });
 
 test('a file keeps the rights it had', async (context) => {

@@ -74,6 +74,13 @@ test('within one process it may be asked for again, and is given back by the fir
   assert.equal(existsSync(place), false);
 });
 
+test('however often one process locks, once given back nothing of it waits for the end of the process', async (context) => {
+  const place = await placeFor(context);
+  const before = process.listenerCount('exit');
+  for (let times = 0; times < 3; times += 1) await withLock(place, 'revise', () => Promise.resolve());
+  assert.equal(process.listenerCount('exit'), before);
+});
+
 test('it is given back when the work fails', async (context) => {
   const place = await placeFor(context);
   await assert.rejects(
