@@ -40,6 +40,17 @@ test('an entity that most articles name comes first, then the most mentioned', a
   );
 });
 
+test('who is named along with somebody is told up to a dozen, the most often first', async () => {
+  const others = Array.from({ length: 14 }, (_, index) => `Person ${String.fromCharCode(65 + index)}`);
+  const people = Object.fromEntries(others.map((name, index) => [`p${index}`, { name }]));
+  const articles = { a: { body: `Ada Byron, ${others.join(', ')}.` }, b: { body: 'Ada Byron and Person N.' } };
+  const found = await namedWith(layArchive({ entities: { ...entities, ...people }, articles }), 'ada');
+  assert.deepEqual(
+    found.map(({ entity, articles: count }) => [entity.name, count]),
+    [['Person N', 2], ...others.slice(0, 11).map((name) => [name, 1])],
+  );
+});
+
 test('an editor takes a name away from whom it does not mean, and gives words to whom they do', async () => {
   const archive = layArchive({
     entities,

@@ -9,6 +9,11 @@ test('a link to what is not published is never called permanent without a condit
     assert.doesNotMatch(words ?? '', permanent);
 });
 
+test('whatever is promised or warned of is said in words', () => {
+  for (const promises of [...Object.values(articlePromises), ...Object.values(archivePromises)])
+    for (const [what, words] of Object.entries(promises)) if (words !== undefined) assert.match(words, /\w+ \w+/, what);
+});
+
 test('where only a part is published, every promise names its condition', () => {
   const { passages, numbers, link, since, addresses } = archivePromises.partly;
   for (const words of [passages, numbers, link, since, addresses]) assert.match(words, /publish/i);

@@ -46,6 +46,10 @@ const refused: [words: string[], said: string, more?: Record<string, string>][] 
     `There is no folder ${join(work, 'none')}. Name that of the archive in ARCHIVE_CONTENT.\n`,
     { ARCHIVE_CONTENT: join(work, 'none') },
   ],
+  ...['x3/16', '3/16x', '0/2', '3/2', '3'].map((share): [string[], string] => [
+    ['build', '--shard', share],
+    `“${share}” names no part; expected two numbers, such as 3/16 for the third of sixteen.\n`,
+  ]),
   [['start'], 'PORT is “65536”; expected a number from 0 (any free one) to 65535.\n', { PORT: '65536' }],
 ];
 

@@ -19,6 +19,16 @@ test('what an archive asks for is there too, in the order of the table, and what
   assert.deepEqual(await filesOf(archive, 'a'), [...without, 'citation.csl.json', 'ninjs.json']);
 });
 
+test('an article with a single note has a file of its notes where an archive asks for such', async () => {
+  const facts = { formats: { add: ['articles/annotations.json'] } };
+  const note = { kind: 'sic', quote: { exact: 'Words' }, says: 'So.', certainty: 'sure', effect: 'none' };
+  const said = { summary: 'No.', sourceReason: 'No.', informationReason: 'No.', assessed: '2031-03-02' };
+  const reliability = { source: 'F', information: 6, ...said, notes: [note] };
+  const archive = layArchive({ facts, articles: { noted: { reliability }, plain: {} } });
+  assert.ok((await filesOf(archive, 'noted')).includes('annotations.json'));
+  assert.ok(!(await filesOf(archive, 'plain')).includes('annotations.json'));
+});
+
 test('a published file stays although nothing would be worth one now', async () => {
   const addresses = new Map([['/articles/a/timemap.json', '2031-03-01']]);
   const archive = layArchive({ articles: { a: {} }, ledger: { addresses } });

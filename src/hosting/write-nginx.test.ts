@@ -83,6 +83,8 @@ test('whatever the server does for others, a folder shows its page and never its
     'gzip_vary on',
   ])
     assert.ok(set.has(line), line);
+  const missing = site.find(({ words }) => words.join(' ') === 'location = /old/404.html');
+  assert.deepEqual(missing?.block, [{ words: ['internal'] }]);
 });
 
 test('no place within sets a header, which would drop all others, and each asks what has moved or is gone', () => {

@@ -60,6 +60,22 @@ test('a withdrawn article says so, and what stood below it leads there', async (
   ]);
 });
 
+test('of a withdrawn article its own facts are left, whichever else was withdrawn', async () => {
+  const archive = layArchive({
+    articles: { a: { title: 'Fire', withdrawn }, b: { title: 'Flood', withdrawn } },
+    retired: { topics: { b: { name: 'Rain', withdrawn } } },
+  });
+  const pages = await listRetiredPages(archive);
+  assert.deepEqual(
+    pages.flatMap((page) => (page.is === 'withdrawn' ? [[page.address, page.name, page.article?.id]] : [])),
+    [
+      ['articles/a', 'Fire', 'a'],
+      ['articles/b', 'Flood', 'b'],
+      ['topics/b', 'Rain', undefined],
+    ],
+  );
+});
+
 test('the passages of a divided article are found where their words stand now', async () => {
   const words = (place: string, text: string) => `old v1 ${place} ${fingerprint(text)}`;
   const archive = layArchive({

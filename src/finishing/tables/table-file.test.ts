@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { openTable } from './table-file.ts';
+import { openLines, openTable } from './table-file.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'table-'));
 after(() => rm(folder, { recursive: true }));
@@ -35,6 +35,15 @@ test('rows stand as they came, and bytes and SHA-256 are those of the files, how
     if (path.endsWith('.jsonl')) assert.deepEqual(lines, [...rows.map((row) => JSON.stringify(row)), '']);
     else assert.ok(lines.length === 6_002 && rows.every((row, at) => lines[at * 2 + 1]?.startsWith(`s,${row.text},"`)));
   }
+});
+
+test('lines that are no table stand in their file one by one', async () => {
+  const lines = await openLines(folder, 'data/lines');
+  await lines.add({ id: 1 });
+  await lines.add({ id: 2, of: ['a'] });
+  const [written, ...more] = await lines.close();
+  assert.deepEqual([written?.path, written?.rows, more], ['data/lines.jsonl', 2, []]);
+  assert.equal(await readFile(join(folder, 'data/lines.jsonl'), 'utf8'), '{"id":1}\n{"id":2,"of":["a"]}\n');
 });
 
 test('a table without rows has a header and an empty JSONL file', async () => {
