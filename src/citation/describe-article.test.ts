@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationForms } from './forms.ts';
+import { citationItem } from '../schema/published/citation-item.ts';
 import { article, hostile } from './fixtures/articles.ts';
 import { hasPandoc, printWithPandoc, parseWithCitationJs, parseWithPandoc } from './fixtures/oracles.ts';
 
@@ -20,6 +21,14 @@ test('a reprint has the agency as author, the outlet as container, the archive a
     'Captured 2021-03-04',
     `SHA-256 of the original ${'ab'.repeat(32)}`,
   ]);
+});
+
+test('whatever is cited, the data are what their schema says', () => {
+  for (const [name, item] of Object.entries(hostile)) {
+    const read = citationItem.safeParse(JSON.parse(JSON.stringify(item)));
+    assert.deepEqual(read.error?.issues, undefined, name);
+  }
+  assert.equal(hostile.chinese['title-short'], '大桥关闭');
 });
 
 test('nothing is made up: no container of an unknown outlet, no author of a guess, no day of an unknown capture, no date', () => {
