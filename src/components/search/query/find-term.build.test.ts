@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import { indexVolume } from '../../../finishing/search/search-volume.ts';
+import { find } from './find.ts';
 import { findTerm } from './find-term.ts';
 import { cutFoundText, wordAt } from './found-text.ts';
+import { loadHit } from './hits.ts';
 import { parseQuestion } from './question.ts';
 import { openWordIndex } from './word-index.ts';
 
@@ -27,6 +29,8 @@ const volumes = [
 const site = await laySite();
 globalThis.fetch = readFromDisk;
 const index = await openWordIndex({ base: `${site}/`, volumes: volumes.length, attempt: 0 });
+/** The same, of an archive that has nobody on record. */
+const unnamed = { index, keysOf: async () => ({}), entity: () => Promise.reject(new Error('There is nobody.')) };
 after(async () => {
   await index.close();
   await rm(site, { recursive: true });
@@ -70,6 +74,37 @@ test('a phrase is found to the letter and in its order, not with other endings',
   assert.deepEqual(await ask('“old bridges”'), { found: ['0 p1 old bridges', '3 p1 Old bridges'], asBeginning: false });
   for (const question of ['“bridge old”', '“gate were opening”', '“opening a”'])
     assert.deepEqual(await ask(question), { found: [], asBeginning: false }, question);
+});
+
+test('a question is answered by the articles that have all of its words, each with where they stand', async () => {
+  const finding = await find('old bridge', unnamed);
+  assert.deepEqual([...finding.articles.keys()].toSorted(), [0, 1, 3]);
+  const { address, passages } = await loadHit(0, finding);
+  assert.match(address, /\/articles\/a00\/\?mark=old&mark=bridge&mark=bridges$/);
+  assert.deepEqual(
+    passages.map(({ passage, marks, parts }) => [
+      passage.id,
+      parts,
+      marks.map(({ start, end }) => passage.text.slice(start, end)),
+    ]),
+    [['p1', 2, ['bridge', 'old', 'bridge', 'old', 'bridges']]],
+  );
+  const both = await loadHit(4, await find('harbour opener', unnamed));
+  assert.deepEqual(
+    both.passages.map(({ passage }) => passage.id),
+    ['p1', 'p2'],
+  );
+  assert.equal((await find('', unnamed)).articles.size, 5);
+});
+
+test('that nothing is there is said only of the archive whose index was opened', async () => {
+  const state = join(site, 'pagefind', 'pagefind-entry.json');
+  const written = await readFile(state, 'utf8');
+  assert.equal((await find('zebra', unnamed)).articles.size, 0);
+  await writeFile(state, written.replace('{', '{ '));
+  assert.equal((await find('harbour', unnamed)).articles.size, 1);
+  await assert.rejects(find('zebra', unnamed), /published anew since its index was loaded/);
+  await writeFile(state, written);
 });
 
 /** The words found: number of the article, passage, word. */

@@ -6,7 +6,10 @@ import { findNames } from './names.ts';
 import { parseQuestion } from './question.ts';
 
 /** Answers the words of a question, before it is narrowed down: the articles that have all of them. */
-export async function find(words: string, { index, keysOf, entity }: SearchIndex): Promise<Finding> {
+export async function find(
+  words: string,
+  { index, keysOf, entity }: Pick<SearchIndex, 'index' | 'keysOf' | 'entity'>,
+): Promise<Finding> {
   const parts: FoundPart[] = [];
   for (const part of await findNames(parseQuestion(words), keysOf)) {
     parts.push(await findPart(part, part.entity ? await entity(part.entity) : undefined, index));
