@@ -75,7 +75,7 @@ function namedLanguages(): Map<string, string> {
   if (known.size > 0) return known;
   const languages = registry.filter(({ Type, Deprecated }) => Type === 'language' && !Deprecated);
   for (const { Subtag: tag = '', Description: names, Scope: scope } of languages.toSorted(byLength)) {
-    const own = tag.length === 2 ? [nameOf(tag, tag)] : [];
+    const own = tag.length === 2 ? [nameInItself(tag)] : [];
     if (scope === 'collection') continue;
     for (const name of [...names, ...own]) if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), tag);
   }
@@ -86,8 +86,8 @@ function byLength({ Subtag: a = '' }: Entry, { Subtag: b = '' }: Entry): number 
   return a.length - b.length;
 }
 
-function nameOf(tag: string, language = 'en'): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+function nameInItself(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
 
 const known = new Map<string, string>();

@@ -25,6 +25,17 @@ test('nothing is wrong with the words that were published', () => {
   assert.deepEqual(told(written, [publish(written)]), []);
 });
 
+test('words that were published may change in a new version, as long as the older one is kept', () => {
+  const changed = asVersion(written.replace('a storm', 'the storm'), 2);
+  assert.deepEqual(told(changed, [publish(written)], [written]), []);
+  const [loss] = told(changed, [publish(written)], [written.replace('a storm', 'some storm')]);
+  assert.deepEqual(
+    [loss?.file, loss?.found],
+    [`versions/${id}/v1.md`, 'p1 in other words than were published on 2031-04-01'],
+  );
+  assert.match(loss?.remedy ?? '', /^Bring the file back from a backup/);
+});
+
 test('each loss of what was published is told with its day, what was promised and what to do about it', () => {
   const asBefore = /^the words that somebody may have cited/;
   const putBack =
