@@ -4,7 +4,7 @@ import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import type { ArchiveData } from '../schema/archive.ts';
+import { archiveSchema } from '../schema/archive.ts';
 import { finishSite } from './finish-site.ts';
 import type { ProductLog } from './products.ts';
 
@@ -145,14 +145,15 @@ function list(folder: string): string[] {
 /** Whether the pages have written a file. */
 const isPage = /(?:index\.html|record\.json|collation\.json|catalogue\/\d+\.json)$/;
 
-const archive = {
+const archive = archiveSchema.parse({
   name: 'Archive of Bridges',
   description: 'One event as many told it.',
+  url: 'https://archive.example',
+  language: 'en',
   contact: 'archivist@archive.example',
   rights: 'https://rights.example/CNE/1.0/',
   rightsLabel: 'Copyright not evaluated',
-  formats: { add: [], not: [] },
-} as unknown as ArchiveData;
+});
 
 function recordOf(id: string, day: string, words: string): object {
   const passage = (place: string, role: string, text: string): object => {

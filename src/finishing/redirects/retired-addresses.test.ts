@@ -3,9 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { parse } from 'yaml';
 import { writeFaults, type Fault } from '../../records/fault.ts';
 import { listRetired } from '../../records/retired/list-retired.ts';
-import type { ArchiveData } from '../../schema/archive.ts';
+import { archiveSchema } from '../../schema/archive.ts';
 import { keepAddresses } from './retired-addresses.ts';
 
 test('a redirect that leads nowhere fails the build, and every one that does is told', async (context) => {
@@ -61,7 +62,7 @@ async function lay(context: TestContext) {
     await writeFile(join(site, page, 'index.html'), '<p id="here">About</p>');
   }
   const where = { folder: site, url: 'https://moved.example/a/', base: '/a/', published: new Set<string>(), content };
-  const archive = { formats: { add: [], not: [] } } as unknown as ArchiveData;
+  const archive = archiveSchema.parse(parse(await readFile(join(content, 'archive.yaml'), 'utf8')));
   const finish = async (): Promise<Fault[]> =>
     (await keepAddresses({ ...where, archive }, await listRetired(content), new Map())).faults;
   return { content, site, finish };
