@@ -38,17 +38,16 @@ test('an archive that asks for compressed copies has them beside its files, in t
 
 test('the next builds compress what has changed and are to the byte what one from nothing is', async () => {
   const stood = statSync(join(site, 'about/index.html.br')).ino;
-  for (const [word, other] of [
-    ['ships', 'other-1'],
-    ['goods', 'other-2'],
-  ] as const) {
+  // The second is laid upon the site before the first.
+  for (const word of ['ships', 'goods']) {
     writeFileSync(join(content, 'topics/traffic.yaml'), `name: Traffic\nscope: How people and ${word} move.\n`);
     await build(site);
-    await build(join(work, other));
-    assert.deepEqual(loadManifest(site), loadManifest(join(work, other)));
     for (const [file, sum] of loadManifest(site))
       assert.equal(hash('sha256', readFileSync(join(site, file))), sum, file);
   }
+  const clean = join(work, 'clean');
+  await build(clean);
+  assert.deepEqual(loadManifest(site), loadManifest(clean));
   assert.equal(statSync(join(site, 'about/index.html.br')).ino, stood);
 });
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
+import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /**
@@ -23,8 +24,14 @@ export async function openPress(program: string): Promise<string | undefined> {
 async function nameOf(program: string): Promise<string> {
   const hash = createHash('sha256').update(program);
   for (const { path, shown, isRecord } of await listRecordFiles(contentFolder(), 'stories'))
-    if (isRecord) hash.update(`\n${shown}\n`).update(await readFile(path));
+    if (isRecord) hash.update(`\n${shown}\n`).update(await loadProgram(path));
   return hash.digest('hex').slice(0, 32);
+}
+
+/** What is compiled of a dossier: its words. The facts above them are read by the pages like those of any record. */
+async function loadProgram(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  return splitFrontmatter(text)?.body ?? text;
 }
 
 /** Two builds that compile at once each compile for themselves, and one of the two presses is as good as the other. */
