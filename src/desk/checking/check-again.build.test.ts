@@ -156,6 +156,8 @@ test('one change after the other, what is kept says the same as a check of every
 
 test('nothing that was judged is judged again where nothing has changed', async () => {
   const folder = layAside();
+  // What was put back has to grow old enough as well.
+  await setTimeout(2100);
   const store = openStore(join(work, 'kept-once'));
   await checkContent(folder, { store });
   const asked: string[] = [];
