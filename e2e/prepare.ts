@@ -27,7 +27,8 @@ function installBrowser(): LaunchOptions {
     run(process.execPath, [playwright, 'install', 'chromium']) ||
     (mayUseApt &&
       run('apt-get', ['update']) &&
-      run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']));
+      // Where there is none without windows, any will do.
+      (installPackage('chromium-headless-shell') || installPackage('chromium')));
   const browser = installed ? findBrowser() : undefined;
   return (
     browser ??
@@ -59,6 +60,10 @@ async function buildSite(name: string, folder: string, env: Record<string, strin
   });
   const [code] = await once(build, 'close');
   if (code !== 0) fail(`The site “${name}” could not be built; what stands above says why.`);
+}
+
+function installPackage(name: string): boolean {
+  return run('apt-get', ['install', '--yes', '--no-install-recommends', name]);
 }
 
 function run(program: string, words: string[]): boolean {
