@@ -21,7 +21,7 @@ export const loadPassages = onceFor(
       cutPassages({ ...article.data, body: await archive.loadBody(article.file) }),
     ),
   byArticle,
-  // Some sixty megabytes.
+  // More would only fill the memory.
   { most: 2000 },
 );
 

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible, sourceOfCopy } from '../hosting/compressed-copies.ts';
 import type { CopyEnding } from '../media-types.ts';
+import { eachOf } from './each-of.ts';
 import { layFile } from './lay-file.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function compressFiles(
     }
   }
   let done = 0;
-  await eachOf(open, async ([file, ending]) => {
+  await eachOf(open, availableParallelism(), async ([file, ending]) => {
     if (stop?.aborted) return;
     const copy = await compressFile(join(folder, file), ending);
     if (copy) copies.set(...layFile(folder, `${file}.${ending}`, copy));
@@ -89,15 +90,6 @@ const quality = 10;
 const systemByte = 9;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
-
-/** Runs a task for each, on every core. */
-async function eachOf<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < items.length) await task(items[next++] as T);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-}
 
 /** How it is done. */
 interface CompressOptions {

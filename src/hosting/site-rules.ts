@@ -22,6 +22,11 @@ export function followRules(rules: SiteRules): (path: string) => Answer {
   };
 }
 
+/** What a host should know of a site of which nothing is to be said. */
+export function noRules(url: string, base: string): SiteRules {
+  return { url, base, moved: [], gone: [], asked: [], linksets: [], compressed: [], charsets: [] };
+}
+
 /** An address as it may be asked for: a page also without its slash. */
 export function spellings(address: string): string[] {
   return address.endsWith('/') ? [address, address.slice(0, -1)] : [address];

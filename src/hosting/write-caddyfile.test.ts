@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentTypeOf, mediaTypes } from '../media-types.ts';
-import type { SiteRules } from './site-rules.ts';
+import { noRules, type SiteRules } from './site-rules.ts';
 import { writeCaddyfile } from './write-caddyfile.ts';
 
 const base = '/old/';
 const rules: SiteRules = {
-  url: `https://archive.example${base}`,
-  base,
-  moved: [],
-  gone: [],
-  asked: [],
-  linksets: [],
-  compressed: [],
+  ...noRules(`https://archive.example${base}`, base),
   charsets: [{ address: '/articles/a/original.txt', charset: 'koi8-r' }],
 };
 const lines = linesOf(rules);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentTypeOf, findMediaType, mediaTypes } from '../media-types.ts';
 import { caching, headersOfAll } from './headers.ts';
+import { noRules } from './site-rules.ts';
 import { writeHeaders } from './write-headers.ts';
 
 const files = [
@@ -14,18 +15,7 @@ const files = [
 ];
 
 for (const base of ['/', '/archive/']) {
-  const rules = readHeaders(
-    writeHeaders({
-      url: `https://a.example${base}`,
-      base,
-      moved: [],
-      gone: [],
-      asked: [],
-      linksets: [],
-      compressed: [],
-      charsets: [],
-    }),
-  );
+  const rules = readHeaders(writeHeaders(noRules(`https://a.example${base}`, base)));
 
   test(`at ${base}, no header of a file is in two rules, and each says what is so`, () => {
     for (const file of files) {

@@ -5,7 +5,7 @@ import send from 'send';
 import { chooseCopy } from '../../hosting/compressed-copies.ts';
 import { headersOf } from '../../hosting/headers.ts';
 import { rulesFile } from '../../hosting/list-host-files.ts';
-import { followRules, type SiteRules } from '../../hosting/site-rules.ts';
+import { followRules, noRules, type SiteRules } from '../../hosting/site-rules.ts';
 import { contentTypeOf, copyEncodings, mediaTypeOf } from '../../media-types.ts';
 import { findFile, isPlain, parseTarget } from './site-path.ts';
 
@@ -115,16 +115,7 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 }
 
 async function readSiteRules(folder: string, base: string, plain: boolean): Promise<SiteRules> {
-  const none = {
-    url: `http://${host}${base}`,
-    base,
-    moved: [],
-    gone: [],
-    asked: [],
-    linksets: [],
-    compressed: [],
-    charsets: [],
-  };
+  const none = noRules(`http://${host}${base}`, base);
   if (plain) return none;
   const text = await readFile(resolve(folder, rulesFile), 'utf8').catch(() => undefined);
   return text === undefined ? none : { ...none, ...(JSON.parse(text) as SiteRules) };

@@ -1,5 +1,6 @@
 import { addressOf, placesOn } from '../../ledger/addresses.ts';
 import { compareHeads, parseHeads } from '../../ledger/heads.ts';
+import { eachOf } from '../../finishing/each-of.ts';
 import type { Fault } from '../../records/fault.ts';
 import type { Ledger } from '../../records/load-ledger.ts';
 import { manifestFile, parseManifest } from '../building/manifest.ts';
@@ -24,7 +25,7 @@ export async function verifySite(
   const faults: Fault[] = [];
   const [addresses, ledOn] = [new Set<string>(), new Set<string>()];
   let done = 0;
-  await eachOf(listed, async (file) => {
+  await eachOf(listed, atOnce, async (file) => {
     const found = await site.read(file);
     onFile((done += 1), listed.length);
     if (!found) return void faults.push(missing(file));
@@ -117,15 +118,6 @@ function lost(address: string, since: string): Fault {
 function isServed(file: string): boolean {
   // Some hosts unpack compressed copies; only who runs the host can tell what stands there.
   return addressOf(file) !== undefined || /^(?:_astro|pagefind[^/]*|search)\/(?!.*\.(?:br|gz)$)/.test(file);
-}
-
-/** Runs a task for each item, a few at a time. */
-async function eachOf<T>(items: readonly T[], task: (item: T) => Promise<unknown>): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < items.length) await task(items[next++] as T);
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
 }
 
 /** Enough to hide a host's distance, few enough not to burden it. */
