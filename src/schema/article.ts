@@ -142,6 +142,30 @@ export function articleSchema({ reference }: Links) {
       )
       .default([]),
 
+    /**
+     * What a program read out of the original and nobody has looked over yet. Readers are told. An editor who has looked at
+     * everything it names deletes it.
+     */
+    proposed: z
+      .strictObject({
+        /** The day it was read. */
+        date: day,
+        /** What was read, and from what. */
+        read: z
+          .array(
+            z.strictObject({
+              /** The fields, or `body`. */
+              fields: z.array(words).min(1),
+              /** What they were read or concluded from, in a sentence. */
+              from: words,
+            }),
+          )
+          .min(1),
+        /** What gave the program pause, a sentence each. */
+        doubts: z.array(words).default([]),
+      })
+      .optional(),
+
     /** How the text came about; left out until somebody has looked into it (`unknown`: looked, and could not tell). */
     derivation: z
       .strictObject({

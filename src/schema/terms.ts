@@ -145,6 +145,9 @@ export const removalKinds = {
   imprint: { label: 'imprint', says: 'Copyright and company lines.' },
 } as const satisfies Terms;
 
+/** A kind of what was taken out. */
+export type RemovalKind = keyof typeof removalKinds;
+
 /** How an article came from another text. */
 export const derivationKinds = {
   original: { label: 'Original report', says: 'The outlet’s own reporting.' },
