@@ -65,6 +65,6 @@ function explain(error: unknown, consequence: string): unknown {
 export interface Change {
   /** Path from the content folder, with `/`. */
   path: string;
-  /** Nothing if it is to go. */
-  text?: string;
+  /** What it is to hold, as text or as bytes to keep exact; nothing if it is to go. */
+  text?: string | Uint8Array;
 }
