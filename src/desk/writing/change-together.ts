@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal, sayHindrance } from '../refusal.ts';
-import { makeFolder, removeTree, rename, syncFolder, writeNew } from './disk.ts';
+import { makeFolder, removeTree, rename, syncFile, syncFolder, writeAhead, writeNew } from './disk.ts';
 import { applyPlan, deskOf, digestOf, digestText, planFile, type Plan } from './plan.ts';
 
 /**
@@ -23,6 +23,7 @@ export function changeTogether(folder: string, command: string, wanted: readonly
     makeFolder(desk);
     makeFolder(stage);
     const plan: Plan = { command, changes: changes.map((change, index) => lay(folder, stage, change, `${index + 1}`)) };
+    for (const { put } of plan.changes) if (put !== undefined) syncFile(join(stage, put));
     writeNew(join(stage, planFile), `${JSON.stringify(plan, undefined, 2)}\n`);
     syncFolder(stage);
     rename(stage, journal);
@@ -43,7 +44,7 @@ function lay(folder: string, stage: string, change: Change, name: string): Plan[
   const was = digestOf(target);
   if (change.text === undefined) return { path: change.path, aside: name, was };
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
-  writeNew(join(stage, name), change.text, mode);
+  writeAhead(join(stage, name), change.text, mode);
   return { path: change.path, put: name, was, becomes: digestText(change.text) };
 }
 

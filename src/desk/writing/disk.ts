@@ -40,6 +40,15 @@ export function makeFolders(path: string): void {
 
 /** Writes a file that is not there yet, and waits until it is on the disk. */
 export function writeNew(path: string, content: string | Uint8Array, mode?: number): void {
+  writeAhead(path, content, mode);
+  syncFile(path);
+}
+
+/**
+ * Writes a file that is not there yet; only after `syncFile` is it on the disk for sure. Of many files all are best written
+ * first and waited for then: the disk is done with most of them after the first.
+ */
+export function writeAhead(path: string, content: string | Uint8Array, mode?: number): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   beforeStep(path, { grows: true });
   const file = openSync(path, 'wx');
@@ -50,7 +59,16 @@ export function writeNew(path: string, content: string | Uint8Array, mode?: numb
       for (let from = 0; from < half.length;) from += writeSync(file, half, from);
     }
     if (mode !== undefined) chmodSync(path, mode);
-    beforeStep(path, { grows: false });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Waits until what was written into a file is on the disk. */
+export function syncFile(path: string): void {
+  beforeStep(path, { grows: false });
+  const file = openSync(path, 'r');
+  try {
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -1,0 +1,23 @@
+import type { RemovalKind } from '../../../schema/terms.ts';
+import { eachUnit, isShort, type Unit } from '../unit.ts';
+import { notices } from './phrases.ts';
+
+/** Sentences of the page itself: cookies, newsletters, disclaimers, rights. */
+export const findNotices = eachUnit((unit) => {
+  const kind = imprintOf(unit) ?? noticeOf(unit.text.toLowerCase());
+  return kind && { as: kind };
+});
+
+function imprintOf(unit: Unit): RemovalKind | undefined {
+  return isShort(unit, 12) && /^(?:©|\(c\)\s|copyright\b)/i.test(unit.text) ? 'imprint' : undefined;
+}
+
+function noticeOf(text: string): RemovalKind | undefined {
+  if (text.length > longest) return undefined;
+  return (Object.keys(notices) as (keyof typeof notices)[]).find((kind) =>
+    notices[kind].some((all) => all.every((words) => text.includes(words))),
+  );
+}
+
+/** Code units of the longest notice; a longer paragraph has more to say than that. */
+const longest = 1_500;
