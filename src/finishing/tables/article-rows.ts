@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
 import { daysOf } from '../../schema/published/table-fields.ts';
 import type { Row, RowsOf } from '../../schema/published/tables.ts';
-import { countCodePoints } from '../../text/code-points.ts';
+import { countCodePoints } from '../../text/characters/code-points.ts';
 
 /** The rows that an article's published record holds, by table. */
 export function articleRows(
