@@ -7,12 +7,15 @@ export function outletSchema() {
   return z.strictObject({
     /** The name it goes by. */
     name: words,
-    /** What it is: an agency’s texts are counted as the agency’s, wherever they stand. */
-    kind: oneOf(outletKinds),
-    /** What it is, in a short paragraph, from what the archive's texts and their pages show. */
-    profile: words,
-    /** How far its texts can be relied on in general, and why: its standing as a source. */
-    standing: words,
+    /**
+     * What it is: an agency’s texts are counted as the agency’s, wherever they stand. Left out until somebody has looked;
+     * `unknown` is the record for texts of which nobody knows who published them.
+     */
+    kind: oneOf(outletKinds).optional(),
+    /** What it is, in a short paragraph, from what the archive's texts and their pages show; left out until somebody has looked. */
+    profile: words.optional(),
+    /** How far its texts can be relied on in general, and why: its standing as a source; left out until somebody has looked. */
+    standing: words.optional(),
     /** Where it is on the web. */
     url: webAddress.optional(),
     /** The language it publishes in. */

@@ -27,7 +27,7 @@ const describers: Record<PageKind, (archive: Archive, id: string) => TargetText>
   },
   outlets({ records }, id) {
     const { name, profile } = linked(records.outlets, id).data;
-    return { name, says: profile };
+    return { name, says: profile ?? '' };
   },
   entities({ records }, id) {
     const { name, description } = linked(records.entities, id).data;

@@ -38,9 +38,11 @@ export const recordTables = {
       id,
       url,
       name: words.describe('The name it goes by.'),
-      kind: oneOf(outletKinds).describe('What it is.'),
-      profile: words.describe('What it is, in a short paragraph.'),
-      standing: words.describe('How far its texts can be relied on in general, and why.'),
+      kind: oneOf(outletKinds).nullable().describe('What it is; missing until somebody has looked.'),
+      profile: words.nullable().describe('What it is, in a short paragraph; missing until somebody has looked.'),
+      standing: words
+        .nullable()
+        .describe('How far its texts can be relied on in general, and why; missing until somebody has looked.'),
       website: words.nullable().describe('Its own address.'),
       language: words.nullable().describe('The language it publishes in, BCP 47.'),
       country: words.nullable().describe('The country it publishes from.'),
@@ -98,9 +100,9 @@ const rowMakers: { [N in RecordTable]: (facts: FactsOf<N>) => Omit<RowOf<N>, 'id
   }),
   outlets: (facts) => ({
     name: facts.name,
-    kind: facts.kind,
-    profile: facts.profile,
-    standing: facts.standing,
+    kind: facts.kind ?? null,
+    profile: facts.profile ?? null,
+    standing: facts.standing ?? null,
     website: facts.url ?? null,
     language: facts.language ?? null,
     country: facts.country ?? null,

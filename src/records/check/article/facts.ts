@@ -28,10 +28,11 @@ export function checkTangle({ body, faultBelow }: ArticleSubject): Fault[] {
 
 /** Judges an article by what kinds of outlets it names. */
 export function checkOutlets({ parts, fault }: ArticleSubject, { outlets }: Pick<Known, 'outlets'>): Fault[] {
-  const { outlet, identification, agency } = parts;
+  // Who publishes a text that nobody has looked over yet may still be found out.
+  const { outlet, identification, agency, proposed } = parts;
   const kind = agency && outlets.get(agency.outlet.id);
   return [
-    outlet && outlets.get(outlet.id) === 'unknown' && !identification
+    outlet && outlets.get(outlet.id) === 'unknown' && !identification && !proposed
       ? fault(['outlet'], {
           field: 'identification',
           found: 'nothing, though the outlet is unknown',
