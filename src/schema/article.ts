@@ -120,11 +120,13 @@ export function articleSchema({ reference }: Links) {
     /** The bytes as received. */
     original: z.strictObject({
       /** File name in `originals/`. */
-      file: z.string().regex(/^[^/\\]+\.(?:txt|html)$/, 'expected the name of a .txt or .html file in originals/'),
+      file: z
+        .string()
+        .regex(/^[^/\\]+\.(?:txt|html|json)$/, 'expected the name of a .txt, .html or .json file in originals/'),
       /** SHA-256 of the file, in small hexadecimal. */
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, small letters'),
-      /** As what the original is read: as text, or as the source of a page. */
-      mediaType: z.enum(['text/plain', 'text/html']),
+      /** As what the original is read: as text, as the source of a page, or as a record whose strings are its text. */
+      mediaType: z.enum(['text/plain', 'text/html', 'application/json']),
       /** The encoding of its text, as in the WHATWG Encoding Standard. */
       charset: z.string().refine(isCharset, 'expected an encoding such as "utf-8" or "windows-1251"').default('utf-8'),
     }),

@@ -1,13 +1,11 @@
 import chardet from 'chardet';
+import type { OriginalMediaType } from '../trace/originals.ts';
 
 /**
  * The encoding that bytes which are not what they were said to be were probably written in, as the WHATWG Encoding Standard
  * names it; for a web page the one it names itself, if that can be.
  */
-export function guessEncoding(
-  bytes: Uint8Array,
-  mediaType: 'text/plain' | 'text/html' = 'text/plain',
-): string | undefined {
+export function guessEncoding(bytes: Uint8Array, mediaType: OriginalMediaType = 'text/plain'): string | undefined {
   const named = mediaType === 'text/html' ? namedByPage(bytes) : undefined;
   return [named, byMark(bytes), byZeros(bytes), byDetector(bytes), 'windows-1252'].flatMap((label) =>
     standardName(label, bytes),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseOriginal } from './originals.ts';
+import { parseOriginal, type OriginalMediaType } from './originals.ts';
 import { tokenize } from '../words/tokenize.ts';
 
 test('plain text is its own text', () => {
@@ -163,12 +163,57 @@ test('whatever markup stands between, every word stands at its place in the sour
   );
 });
 
-function words(source: string): string[] {
-  return tokenize(parseOriginal(source, 'text/html').text).map(({ text }) => text);
+test('of a record the texts are read, each on lines of its own, and not the names of its fields', () => {
+  const record = '{"title": "One \\"two\\"", "n": 3, "name" : {"text": ["four\\nfive", "", true, null, "six"]}}';
+  const { text } = parseOriginal(record, 'application/json');
+  assert.deepEqual(
+    text.split(/\n+/).filter((line) => line !== ''),
+    ['One "two"', 'four', 'five', 'six'],
+  );
+});
+
+test('an escape is the character, and stands where the whole of it stands', () => {
+  const record = String.raw`["caf\u00e9 \ud83d\ude00 a\/b \\"]`;
+  assert.deepEqual(places(record, 'application/json'), [
+    ['café', String.raw`caf\u00e9`],
+    ['😀', String.raw`\ud83d\ude00`],
+    ['a', 'a'],
+    ['/', String.raw`\/`],
+    ['b', 'b'],
+    ['\\', String.raw`\\`],
+  ]);
+});
+
+test('what is no whole JSON is read as it stands', () => {
+  for (const source of ['{"a": "b"', '"a\nb"', '', 'Plain "words": said', '{"a": "b"} {"a": "b"}'])
+    assert.equal(parseOriginal(source, 'application/json').text, source);
+});
+
+test('a record nested as deep as one likes, or with a text as long as one likes, is read', () => {
+  assert.deepEqual(words(`${'['.repeat(100_000)}"deep"${']'.repeat(100_000)}`, 'application/json'), ['deep']);
+  assert.equal(parseOriginal(`["${'a\\t'.repeat(200_000)}"]`, 'application/json').text.length, 400_002);
+});
+
+test('whatever a record holds, its texts are read to the letter and stand in the source', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(4), fc.boolean(), (texts, indent, hasMark) => {
+      const source = `${hasMark ? '\uFEFF' : ''}${JSON.stringify({ texts, 'a"b\\': texts.length }, null, indent)}`;
+      const { text, toSource } = parseOriginal(source, 'application/json');
+      assert.equal(text, texts.map((one) => `\n${one}\n`).join(''));
+      for (const { start, end, text: token } of tokenize(text)) {
+        const place = toSource({ start, end });
+        assert.equal(tokenize(String(JSON.parse(`"${source.slice(place.start, place.end)}"`)))[0]?.text, token);
+      }
+    }),
+  );
+});
+
+function words(source: string, mediaType: OriginalMediaType = 'text/html'): string[] {
+  return tokenize(parseOriginal(source, mediaType).text).map(({ text }) => text);
 }
 
-function places(source: string): [word: string, stands: string][] {
-  const { text, toSource } = parseOriginal(source, 'text/html');
+function places(source: string, mediaType: OriginalMediaType = 'text/html'): [word: string, stands: string][] {
+  const { text, toSource } = parseOriginal(source, mediaType);
   return tokenize(text).map((token) => {
     const { start, end } = toSource(token);
     return [text.slice(token.start, token.end), source.slice(start, end)];

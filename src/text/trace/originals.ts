@@ -1,14 +1,16 @@
 import { parseHtmlText, type TextPiece } from './html-text.ts';
+import { parseJsonText } from './json-text.ts';
 import { must } from '../must.ts';
 
 /**
  * The visible text of an original together with where each character stands in the source, so that a word can be shown
  * in the file as received. Plain text is its own text; of HTML the text nodes count, without scripts, styles and the
- * like, and every block starts a new line.
+ * like, and every block starts a new line; of JSON the strings count.
  */
 export function parseOriginal(source: string, mediaType: OriginalMediaType): OriginalText {
   if (mediaType === 'text/plain') return { source, text: source, toSource: (span) => span };
-  const pieces = parseHtmlText(source.replace(/^\uFEFF/, ' ')).filter(({ text }) => text !== '');
+  const parse = mediaType === 'text/html' ? parseHtmlText : parseJsonText;
+  const pieces = parse(source.replace(/^\uFEFF/, ' ')).filter(({ text }) => text !== '');
   let length = 0;
   const starts = pieces.map(({ text }) => (length += text.length) - text.length);
   return {
@@ -42,7 +44,8 @@ function lastUpTo(sorted: number[], limit: number): number {
   return low - 1;
 }
 
-export type OriginalMediaType = 'text/plain' | 'text/html';
+/** As what an original is read. */
+export type OriginalMediaType = 'text/plain' | 'text/html' | 'application/json';
 
 export interface OriginalText {
   /** The file as received, decoded. */
