@@ -77,8 +77,12 @@ const apart: TreeAdapter<DefaultTreeAdapterMap> = {
   },
 };
 
-const unseen = new Set('script style template noscript noembed noframes iframe head #comment #documentType'.split(' '));
-const inline = new Set(
+/** Elements of which a reader sees nothing. */
+export const unseen: ReadonlySet<string> = new Set(
+  'script style template noscript noembed noframes iframe head #comment #documentType'.split(' '),
+);
+/** Elements that stand within a line; every other one begins and ends one. */
+export const inline: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s ' +
     'samp small span strike strong sub sup time tt u var wbr'
