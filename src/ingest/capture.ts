@@ -12,6 +12,8 @@ export interface Capture {
   layer?: TextLayer | undefined;
   /** What the wrapping (a header, a column, a field of a feed) says of it. */
   said: Said;
+  /** Why somebody should look at how it was read, a sentence each: “The file is called .txt, and is a PDF by its first bytes.” */
+  doubts?: readonly string[] | undefined;
   /** Files that came with it and are shown in it or belong to it: pictures, scans. */
   enclosed?: readonly Enclosed[] | undefined;
 }
@@ -52,6 +54,8 @@ export interface Said {
   section?: Finding | undefined;
   /** BCP 47. */
   language?: Finding | undefined;
+  /** The text of the article, where a column or a field of its own has it and nothing else: paragraph by paragraph. */
+  body?: Finding | undefined;
 }
 
 /** Something a program found, with what shows it. */
@@ -88,6 +92,8 @@ export interface HandedIn {
   load: () => Promise<Uint8Array>;
   /** It piece by piece. */
   stream: () => AsyncIterable<Uint8Array>;
+  /** A stretch of it, where that can be had without the rest: what is in a ZIP stands at its end. */
+  part?: ((start: number, end: number) => Promise<Uint8Array>) | undefined;
 }
 
 /** Whether a reader found a text, and not something it cannot read. */
