@@ -74,9 +74,9 @@ function typesOfFormats(): MediaType[] {
   return [...new Map(rows.map((row) => [row.end, row])).values()];
 }
 
-/** JSON and link formats allow no other encoding than UTF-8. */
+/** JSON and link formats allow no other encoding than UTF-8; bytes have none. */
 function needsCharset(type: string): boolean {
-  return !/json$|link-format$/.test(type);
+  return !/json$|link-format$|octet-stream$/.test(type);
 }
 
 /** A kind of file of the site. */

@@ -1,4 +1,6 @@
 import type { Archive } from './archive.ts';
+import { textSource } from '../schema/article/original-kinds.ts';
+import { must } from '../text/must.ts';
 import { parseOriginal } from '../text/trace/originals.ts';
 import { removedSpans, tracePassages } from '../text/trace/trace.ts';
 import { tokenize } from '../text/words/tokenize.ts';
@@ -7,7 +9,7 @@ import { readArticle, type PlacedNote } from './reading.ts';
 
 /** The original of an article as text, with what was taken from it, what was removed and what is noted. Offsets in the source. */
 export async function joinOriginal(archive: Archive, article: Article): Promise<OriginalReading> {
-  const { mediaType, charset, file } = article.data.original;
+  const { mediaType, charset, file } = must(textSource(article.data.original), 'an original is a text or has a text layer');
   const source = new TextDecoder(charset, { ignoreBOM: true }).decode(await archive.loadOriginal(file));
   const reading = await readArticle(archive, article);
   const original = parseOriginal(source, mediaType);

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import type { NoteData } from '../schema/article.ts';
+import type { NoteData } from '../schema/article/reliability.ts';
 import { notesOf } from '../schema/states.ts';
 import { placeQuote, type Mention, type PassagePlace } from '../text/names/mentions.ts';
 import type { Passage } from '../text/passages.ts';

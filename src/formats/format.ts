@@ -54,5 +54,15 @@ export interface Things {
 
 export type Kind = keyof Things;
 
+/** Whether what an article was received as is no text itself, and has a text layer beside it. */
+export function isNoText({ data }: Pick<Article, 'data'>): boolean {
+  return data.original.text !== undefined;
+}
+
+/** The file with the bytes of an article as received: what is no text goes by a name that no browser opens. */
+export function originalFileOf(article: Pick<Article, 'data'>): 'original.txt' | 'original.bin' {
+  return isNoText(article) ? 'original.bin' : 'original.txt';
+}
+
 /** All formats, by what they belong to and the name of the file. */
 export type FormatTable = { readonly [K in Kind]: Readonly<Record<string, Format<K>>> };

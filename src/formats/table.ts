@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Feed } from '../discovery/feed.ts';
-import type { Format, FormatTable, Kind, Things, Worth } from './format.ts';
+import { isNoText, type Format, type FormatTable, type Kind, type Things, type Worth } from './format.ts';
 
 /**
  * Every file that stands beside a page, said here and nowhere else: addresses, typed links, link sets, what readers and
@@ -14,7 +14,17 @@ export const formats = {
       says: 'the bytes as they were received',
       rel: 'item',
       stands: 'always',
+      needs: (article) => isReadable(article) && !isNoText(article),
+      load: async () => (await import('./original.ts')).sendOriginal,
+    },
+    'original.bin': {
+      label: 'the bytes as received',
+      says: 'the same in its place',
+      type: 'application/octet-stream',
+      rel: 'item',
+      stands: 'always',
       needs: isReadable,
+      worth: { when: 'where they are no text but a PDF, a picture, a recording', is: isNoText },
       load: async () => (await import('./original.ts')).sendOriginal,
     },
     'text.txt': {

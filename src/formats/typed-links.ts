@@ -1,3 +1,4 @@
+import { originalFileOf } from './format.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { LinkContext, TypedLink } from '../discovery/typed-link.ts';
 import { writeLinkset } from '../discovery/write-linkset.ts';
@@ -39,7 +40,7 @@ export async function writeArticleLinkset(archive: Archive, article: Article, si
   const captured = data.url === undefined ? [] : [{ rel: 'original', href: data.url }];
   const contexts = linkBothWays(paths.article(id), await linkArticle(archive, article)).map(({ anchor, links }) => ({
     anchor,
-    links: anchor === paths.articleFile(id, 'original.txt') ? [...links, ...captured] : links,
+    links: anchor === paths.articleFile(id, originalFileOf(article)) ? [...links, ...captured] : links,
   }));
   return writeLinkset(contexts, site);
 }

@@ -6,7 +6,6 @@ import {
   day,
   edtf,
   identifier,
-  isCharset,
   language,
   printed,
   quoteSelector,
@@ -14,17 +13,13 @@ import {
   words,
   type Links,
 } from './fields.ts';
+import { attachmentSchema } from './article/attachments.ts';
+import { correctionSchema, incompleteSchema, noticeSchema } from './article/changes.ts';
+import { captureSchema, heldSchema } from './article/held.ts';
 import { mending } from './mending.ts';
+import { reliabilitySchema } from './article/reliability.ts';
 import { withdrawal } from './retired.ts';
-import {
-  derivationKinds,
-  effects,
-  informationNumbers,
-  noteKinds,
-  oneOf,
-  removalKinds,
-  sourceLetters,
-} from './terms.ts';
+import { derivationKinds, oneOf, removalKinds } from './terms.ts';
 
 /** The words that are printed around the body: a field for each of its parts. */
 const printedFields = {
@@ -118,18 +113,15 @@ export function articleSchema({ reference }: Links) {
     rights: webAddress.optional(),
 
     /** The bytes as received. */
-    original: z.strictObject({
-      /** File name in `originals/`. */
-      file: z
-        .string()
-        .regex(/^[^/\\]+\.(?:txt|html|json)$/, 'expected the name of a .txt, .html or .json file in originals/'),
-      /** SHA-256 of the file, in small hexadecimal. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, small letters'),
-      /** As what the original is read: as text, as the source of a page, or as a record whose strings are its text. */
-      mediaType: z.enum(['text/plain', 'text/html', 'application/json']),
-      /** The encoding of its text, as in the WHATWG Encoding Standard. */
-      charset: z.string().refine(isCharset, 'expected an encoding such as "utf-8" or "windows-1251"').default('utf-8'),
-    }),
+    original: heldSchema,
+    /** Other takings of the same page: the same words on another day, or other words than the article has. */
+    captures: z.array(captureSchema).min(1).optional(),
+    /** Pictures, scans and documents that belong to it. */
+    attachments: z.array(attachmentSchema).min(1).optional(),
+    /** That it is not the whole text, where that is known. */
+    incomplete: incompleteSchema.optional(),
+    /** The outlet’s own notices that it changed the text. */
+    notices: z.array(noticeSchema).min(1).optional(),
     /** What of the original is not in the article, and why. Lines count from 1. */
     removed: z
       .array(
@@ -183,14 +175,7 @@ export function articleSchema({ reference }: Links) {
       })
       .optional(),
     /** How far it can be trusted, and why: the assessment, whole or not at all, and notes, with or without it. */
-    reliability: z
-      .strictObject({
-        ...assessmentSchema.partial().shape,
-        /** Damage and doubt, place by place. */
-        notes: z.array(noteSchema).default([]),
-      })
-      .check(z.superRefine(insistOnWholeAssessment, { when: isGroup }))
-      .optional(),
+    reliability: reliabilitySchema.optional(),
     /** What other systems call this very article. */
     identifiers: z.array(identifier).optional(),
     /**
@@ -204,7 +189,7 @@ export function articleSchema({ reference }: Links) {
     /** Counts up with every change to the words. */
     version: z.int().positive().default(1),
     /** What was changed in the record since it was published. */
-    corrections: z.array(z.strictObject({ version: z.int().positive(), date: day, says: words })).default([]),
+    corrections: z.array(correctionSchema).default([]),
     /** Present once the words may not be shown any more: these facts stay, everything that repeats the words goes. */
     withdrawn: withdrawal.optional(),
   });
@@ -219,53 +204,4 @@ function mendSiglum(written: string): string | undefined {
   return plain === '' ? undefined : `Write for example "${plain}": it stands in addresses.`;
 }
 
-/** A grade has its reason: where a part of the assessment stands, what is missing beside it is a fault. */
-function insistOnWholeAssessment(group: object, context: z.core.$RefinementCtx): void {
-  const isThere = (name: PropertyKey | undefined): boolean => Reflect.get(group, name ?? '') !== undefined;
-  if (!Object.keys(assessmentSchema.shape).some(isThere)) return;
-  const issues = assessmentSchema.safeParse(group).error?.issues ?? [];
-  for (const issue of issues) if (!isThere(issue.path[0])) context.addIssue({ ...issue });
-}
-
-function isGroup({ value }: z.core.ParsePayload): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The two grades and what goes with them. */
-const assessmentSchema = z.object({
-  /** Letter for the source, A to F. */
-  source: oneOf(sourceLetters),
-  /** Number for the information, 1 to 6, set independently. */
-  information: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)], {
-    error: `expected a number from 1 to ${Object.keys(informationNumbers).length}`,
-  }),
-  /** What a reader should know first, in one or two sentences. */
-  summary: words,
-  /** Why this letter, in one sentence. */
-  sourceReason: words,
-  /** Why this number, in one sentence. */
-  informationReason: words,
-  /** When it was assessed. */
-  assessed: day,
-});
-
-/** One place of the text that a reader should not take as it stands. */
-const noteSchema = z.strictObject({
-  /** What is wrong at this place. */
-  kind: oneOf(noteKinds),
-  /** The words it is about. */
-  quote: quoteSelector,
-  /** What is wrong, in a sentence. */
-  says: words,
-  /** What the source probably had. Never put into the text. */
-  proposed: words.optional(),
-  /** What shows it. */
-  evidence: words.optional(),
-  certainty,
-  /** What it does to the reader. */
-  effect: oneOf(effects),
-});
-
 export type ArticleData = z.output<ReturnType<typeof articleSchema>>;
-export type AssessmentData = z.output<typeof assessmentSchema>;
-export type NoteData = z.output<typeof noteSchema>;

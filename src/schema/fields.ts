@@ -51,6 +51,9 @@ export const language = z
 export const certainty = oneOf(certainties);
 export const basis = oneOf(bases);
 
+/** SHA-256 of a file, in small hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits, small letters');
+
 /** Words of an article, and if they stand there more than once, what comes right before or after. */
 export const quoteSelector = z.strictObject({
   /** The words, to the letter. */
@@ -82,6 +85,11 @@ export const identifier = z.strictObject({
   /** Where the archivist saw that it is this one. */
   source: words,
 });
+
+/** Whether fields can be judged together: when each of them is, whatever it is, and not only when all are sound. */
+export function isGroup({ value }: z.core.ParsePayload): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseDate(text) !== undefined;

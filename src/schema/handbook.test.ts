@@ -13,7 +13,7 @@ const handbook = readFileSync(join(import.meta.dirname, '../../content/README.md
 /** Everything that the handbook sets as what an editor writes: in a line, in a block of YAML. */
 const written = new Set(
   [...handbook.matchAll(/```\w*\n([^]*?)```|`([^`\n]+)`/g)].flatMap(([, block, inLine]) =>
-    (block ?? inLine ?? '').split(/[^\p{L}\p{N}/-]+/u).flatMap((word) => [word, ...word.split('/')]),
+    [inLine ?? '', ...(block ?? inLine ?? '').split(/[^\p{L}\p{N}/-]+/u)].flatMap((word) => [word, ...word.split('/')]),
   ),
 );
 const links = { reference: () => z.string() } as never;

@@ -1,4 +1,5 @@
-import type { ArticleData, AssessmentData, NoteData } from './article.ts';
+import type { ArticleData } from './article.ts';
+import type { AssessmentData, NoteData } from './article/reliability.ts';
 import type { Terms } from './terms.ts';
 
 /** What is known of where an article comes from. */

@@ -3,6 +3,7 @@ import { listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { listVersions } from '../../records/versions.ts';
 import type { ArticleData } from '../../schema/article.ts';
+import { listHeld } from '../../schema/article/original-kinds.ts';
 
 /**
  * The originals of an article and of its older versions: those that are its own, and those that another article, or an
@@ -15,13 +16,14 @@ export async function listOwnOriginals(
   const texts = await listTexts(folder);
   const its = new Set<string>();
   for (const text of texts.filter(({ article }) => article === id)) {
-    const { original } = await readFacts(text);
-    if (original) its.add(original.file);
+    for (const file of listHeld(await readFacts(text))) its.add(file);
   }
   const users = new Map<string, string>();
   for (const text of texts.filter(({ article }) => article !== id)) {
-    const { original, withdrawn, bytes } = await readFacts(text);
-    const has = (name: string): boolean => (original ? original.file === name && !withdrawn : bytes.includes(name));
+    const facts = await readFacts(text);
+    const held = listHeld(facts);
+    const has = (name: string): boolean =>
+      facts.isWhole ? held.includes(name) && !facts.withdrawn : facts.bytes.includes(name);
     for (const name of its) if (has(name)) users.set(name, text.article);
   }
   return {
@@ -30,9 +32,11 @@ export async function listOwnOriginals(
   };
 }
 
-async function readFacts({ path, shown }: Text): Promise<Partial<ArticleData> & { bytes: Buffer }> {
+async function readFacts({ path, shown }: Text): Promise<Partial<ArticleData> & { bytes: Buffer; isWhole: boolean }> {
   const bytes = await readFile(path);
-  return { ...parseRecord('articles', shown, bytes).parts, bytes };
+  const { parts, unread } = parseRecord('articles', shown, bytes);
+  const isWhole = parts.original !== undefined && !unread.has('captures');
+  return { ...parts, bytes, isWhole };
 }
 
 /** Every article and every older version of one. */

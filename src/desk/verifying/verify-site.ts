@@ -63,13 +63,13 @@ export async function verifySite(
 
 /** Holds what the site says of an article against the article. */
 function compareArticle(file: string, bytes: Buffer, sum: string, { byId, isRetired }: KnownArticles): Fault[] {
-  const [, id = '', name] = /^articles\/([a-z0-9-]+)\/(record\.json|original\.txt)$/.exec(file) ?? [];
+  const [, id = '', name] = /^articles\/([a-z0-9-]+)\/(record\.json|original\.(?:txt|bin))$/.exec(file) ?? [];
   const article = byId.get(id);
   const remedy = `Build the site from this archive (“npm run build”), or see in its history who changed the article “${id}”.`;
   // What has moved or was withdrawn leaves its files, with other words in them.
   if (name === undefined || (!article && isRetired(`/articles/${id}/`))) return [];
   if (!article) return [{ file, found: `an article “${id}”, which this archive does not have`, remedy }];
-  if (name === 'original.txt')
+  if (name !== 'record.json')
     return sum === article.original
       ? []
       : [{ file, found: `SHA-256 ${sum}`, expected: `${article.original}, which the article records`, remedy }];

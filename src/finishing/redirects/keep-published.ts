@@ -38,9 +38,9 @@ export function keepPublished(
   return files;
 }
 
-/** The files every article has, whether or not the ledger knows of them. */
+/** The files every article has, whether or not the ledger knows of them; what only some have is known by that alone. */
 function filesOfWithdrawn({ articles }: Retired): string[] {
-  const always = listFormats('articles').filter(({ stands }) => stands === 'always');
+  const always = listFormats('articles').filter(({ stands, worth }) => stands === 'always' && !worth);
   return [...articles].flatMap(([id, became]) =>
     'withdrawn' in became ? always.map(({ file }) => `/articles/${id}/${file}`) : [],
   );

@@ -55,6 +55,11 @@ export const articleRecordSchema = z
     siglum: facts.siglum,
     rights: facts.rights.meta({ description: 'Rights statement; absent where that of the archive holds.' }),
     original: facts.original,
+    captures: facts.captures,
+    attachments: facts.attachments,
+    incomplete: facts.incomplete,
+    notices: facts.notices,
+    proposed: facts.proposed,
     removed: facts.removed,
     derivation: facts.derivation
       .unwrap()

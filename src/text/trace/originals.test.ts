@@ -196,15 +196,20 @@ test('a record nested as deep as one likes, or with a text as long as one likes,
 
 test('whatever a record holds, its texts are read to the letter and stand in the source', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), fc.nat(4), fc.boolean(), (texts, indent, hasMark) => {
-      const source = `${hasMark ? '\uFEFF' : ''}${JSON.stringify({ texts, 'a"b\\': texts.length }, null, indent)}`;
-      const { text, toSource } = parseOriginal(source, 'application/json');
-      assert.equal(text, texts.map((one) => `\n${one}\n`).join(''));
-      for (const { start, end, text: token } of tokenize(text)) {
-        const place = toSource({ start, end });
-        assert.equal(tokenize(String(JSON.parse(`"${source.slice(place.start, place.end)}"`)))[0]?.text, token);
-      }
-    }),
+    fc.property(
+      fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }),
+      fc.nat(4),
+      fc.boolean(),
+      (texts, indent, hasMark) => {
+        const source = `${hasMark ? '\uFEFF' : ''}${JSON.stringify({ texts, 'a"b\\': texts.length }, null, indent)}`;
+        const { text, toSource } = parseOriginal(source, 'application/json');
+        assert.equal(text, texts.map((one) => `\n${one}\n`).join(''));
+        for (const { start, end, text: token } of tokenize(text)) {
+          const place = toSource({ start, end });
+          assert.equal(tokenize(String(JSON.parse(`"${source.slice(place.start, place.end)}"`)))[0]?.text, token);
+        }
+      },
+    ),
   );
 });
 

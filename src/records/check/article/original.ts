@@ -1,30 +1,60 @@
 import { isUtf8 } from 'node:buffer';
-import type { ArticleData } from '../../../schema/article.ts';
+import { textSource } from '../../../schema/article/original-kinds.ts';
 import { guessEncoding } from '../../../text/characters/guess-encoding.ts';
 import { nearestWord } from '../../../text/words/nearest.ts';
-import { parseOriginal } from '../../../text/trace/originals.ts';
+import { parseOriginal, type OriginalText } from '../../../text/trace/originals.ts';
 import { tracePassages, type AddedWord } from '../../../text/trace/trace.ts';
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';
 import { fieldOf } from './printed.ts';
 import type { TextSubject } from './subject.ts';
 
-/** Judges an article against its original: that the bytes are those received, and that every word of the article is in them. */
+/**
+ * Judges an article against its original: that the bytes are those received, and that every word of the article is in them,
+ * or in the text layer of what is no text.
+ */
 export function checkOriginal(article: TextSubject, { files }: Pick<Known, 'files'>): Fault[] {
-  const { parts, passages, source: file, fault } = article;
+  const { parts, passages, fault } = article;
   const { original } = parts;
   if (!original) return [];
-  if (!file) return [fault(['original', 'file'], missing(files.listOriginals(), original.file))];
-  const { bytes, digest: sha256 } = file;
-  const changed = sha256 === original.sha256 ? [] : [fault(['original', 'sha256'], changedBytes(original, sha256))];
-  const source = decode(bytes, original.charset);
-  if (source === undefined) return [...changed, fault(['original', 'charset'], undecodable(original, bytes))];
-  const addedWords = tracePassages([...passages], parseOriginal(source, original.mediaType).text).addedWords;
+  const { faults, source } = checkHeld(['original'], original, fault, files);
+  if (source === undefined) return faults;
+  const addedWords = tracePassages([...passages], source.text).addedWords;
   return [
-    ...changed,
-    ...addedWords.map((addedWord) => explainAddedWord(addedWord, article, original.file)),
-    ...checkRemoved(article, source),
+    ...faults,
+    ...addedWords.map((addedWord) => explainAddedWord(addedWord, article, source.file)),
+    ...checkRemoved(article, source.source),
   ];
+}
+
+/** Judges the files of one taking of a page, and reads what words are traced to. */
+export function checkHeld(
+  field: PropertyKey[],
+  held: HeldBytes,
+  fault: TextSubject['fault'],
+  files: Known['files'],
+): { faults: Fault[]; source?: OriginalText & { file: string } } {
+  const read = textSource(held);
+  const faults: Fault[] = [];
+  let source: (OriginalText & { file: string }) | undefined;
+  const parts = [{ at: field, ...held }, ...(held.text ? [{ at: [...field, 'text'], ...held.text }] : [])];
+  for (const { at, file: name, sha256 } of parts) {
+    const file = files.loadOriginal(name);
+    if (!file) {
+      faults.push(fault([...at, 'file'], missing(files.listOriginals(), name)));
+      continue;
+    }
+    if (file.digest !== sha256)
+      faults.push(fault([...at, 'sha256'], changedBytes({ file: name, sha256 }, file.digest)));
+    if (read?.file !== name) continue;
+    const text = decode(file.bytes, read.charset);
+    if (text === undefined)
+      faults.push(
+        fault(at.length > field.length ? [...at, 'file'] : [...at, 'charset'], undecodable(read, file.bytes)),
+      );
+    else source = { file: name, ...parseOriginal(text, read.mediaType) };
+  }
+  return { faults, ...(source ? { source } : {}) };
 }
 
 function checkRemoved({ parts: { removed = [] }, fault }: TextSubject, source: string): Fault[] {
@@ -51,7 +81,7 @@ function missing(names: readonly string[], file: string): Omit<Fault, 'file'> {
   return { found: `“${file}”, which is not in originals/`, expected: 'the name of a file in originals/', remedy };
 }
 
-function changedBytes({ file, sha256 }: ArticleData['original'], actual: string): Omit<Fault, 'file'> {
+function changedBytes({ file, sha256 }: { file: string; sha256: string }, actual: string): Omit<Fault, 'file'> {
   return {
     found: `originals/${file} with SHA-256 ${actual}`,
     expected: sha256,
@@ -60,8 +90,14 @@ function changedBytes({ file, sha256 }: ArticleData['original'], actual: string)
   };
 }
 
-function undecodable({ file, charset, mediaType }: ArticleData['original'], bytes: Uint8Array): Omit<Fault, 'file'> {
-  const likely = isUtf8(bytes) ? 'utf-8' : guessEncoding(bytes, mediaType);
+function undecodable({ file, charset, mediaType, field }: TextSource, bytes: Uint8Array): Omit<Fault, 'file'> {
+  const likely = isUtf8(bytes) ? 'utf-8' : guessEncoding(bytes, mediaType === 'text/html' ? mediaType : 'text/plain');
+  if (field === 'original.text')
+    return {
+      found: `originals/${file}, which is not ${charset}`,
+      expected: 'a text layer in UTF-8: the archive made it, or had it made',
+      remedy: 'Save it in UTF-8, and correct its checksum.',
+    };
   return {
     found: `originals/${file}, which is not ${charset}`,
     expected: 'the encoding the file was received in',
@@ -93,3 +129,6 @@ function decode(bytes: Uint8Array, charset: string): string | undefined {
     return undefined;
   }
 }
+
+type HeldBytes = Parameters<typeof textSource>[0];
+type TextSource = NonNullable<ReturnType<typeof textSource>>;

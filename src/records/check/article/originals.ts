@@ -11,8 +11,7 @@ export function watchOriginals(present: readonly string[]): OriginalsWatch {
   const withdrawn = new Map<string, WithdrawnOriginal>();
   return {
     note({ id, state, withdrawn: its, originals }) {
-      const [own] = originals;
-      if (state === 'withdrawn' && own !== undefined) withdrawn.set(own, { id, date: its?.date });
+      if (state === 'withdrawn') for (const file of originals) withdrawn.set(file, { id, date: its?.date });
       if (state === 'readable') for (const file of originals) readable.add(file);
     },
     judge: () =>

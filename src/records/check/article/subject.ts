@@ -5,23 +5,22 @@ import { printedFields } from '../../../text/parts.ts';
 import { cutPassages, type Passage } from '../../../text/passages.ts';
 import { findTangle } from '../../../text/characters/tangled.ts';
 import { parseRecord, type RawRecord } from '../../parse-record.ts';
-import type { Known, KnownFiles, LoadedFile } from '../known.ts';
+import type { Known } from '../known.ts';
 import { toSubject, type Subject } from '../subject.ts';
 
-/** Completes an article that was read by all that it is judged by: its passages, its original and its older versions. */
+/** Completes an article that was read by all that it is judged by: its passages and its older versions. */
 export function completeArticle(article: Subject<ArticleData>, { files }: Pick<Known, 'files'>): ArticleSubject {
   const { id, parts } = article;
   const state = stateOf(article);
   const version = parts.version ?? 1;
   const base = { state, version, older: [], present: new Map<number, PresentVersion>(), beside: [] };
-  if (state === 'retired') return { ...article, ...base, passages: [], source: undefined };
-  if (state === 'withdrawn')
-    return { ...article, ...base, passages: [], source: undefined, beside: files.listBeside(id) };
-  const whole = completeText(article, files);
+  if (state === 'retired') return { ...article, ...base, passages: [] };
+  if (state === 'withdrawn') return { ...article, ...base, passages: [], beside: files.listBeside(id) };
+  const whole = completeText(article);
   if (state === 'unread') return { ...whole, ...base, passages: isWithdrawn(article.facts) ? [] : whole.passages };
   const older = files.loadVersions(id).map(({ version: number, shown, bytes }): OlderVersion => {
     const text = toSubject('articles', { id, shown }, parseRecord('articles', shown, bytes));
-    return { ...completeText(text, files), number };
+    return { ...completeText(text), number };
   });
   const all = [...older.filter(({ number }) => number < version), { ...whole, number: version }];
   const present = new Map(all.map((one) => [one.number, presentOf(one)]));
@@ -39,10 +38,8 @@ export function isWithdrawn(facts: unknown): boolean {
   return typeof facts === 'object' && facts !== null && 'withdrawn' in facts;
 }
 
-function completeText(text: Subject<ArticleData>, files: KnownFiles): TextSubject {
-  const { original } = text.parts;
-  const source = original && files.loadOriginal(original.file);
-  return { ...text, passages: passagesOf(text), source };
+function completeText(text: Subject<ArticleData>): TextSubject {
+  return { ...text, passages: passagesOf(text) };
 }
 
 /** The passages of an article; none if a fact that is one of them is not sound, or the words were withdrawn. */
@@ -63,8 +60,6 @@ function presentOf({ passages, parts }: TextSubject): PresentVersion {
 export interface TextSubject extends Subject<ArticleData> {
   /** None if they could not be read, or the article has no words any more. */
   passages: Passage[];
-  /** Its original, if there is such a file. */
-  source: LoadedFile | undefined;
 }
 
 /** An older version, with the number that its file name gives it; not a number if it gives none. */

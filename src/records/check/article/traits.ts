@@ -1,14 +1,15 @@
 import { digestMarks } from '../../../ledger/words.ts';
 import type { PresentVersion } from '../../../ledger/compare-words.ts';
+import { listHeld } from '../../../schema/article/original-kinds.ts';
 import type { Withdrawal } from '../../../schema/retired.ts';
 import { isWithdrawn, type ArticleSubject } from './subject.ts';
 
 /** Draws from an article what others are compared with, so that nothing else of it need be kept in memory. */
 export function traitsOf(article: ArticleSubject): ArticleTraits {
   const { state, version, data, facts, parts, older, present, locate } = article;
-  const { story, siglum, agency, derivation, outlet, published, topics, withdrawn, original, reliability } = parts;
+  const { story, siglum, agency, derivation, outlet, published, topics, withdrawn, attachments, reliability } = parts;
   const newest = present.get(version);
-  const earlier = older.flatMap((one) => (one.number < version ? (one.parts.original ?? []) : []));
+  const earlier = older.flatMap((one) => (one.number < version ? one.parts : []));
   return {
     state,
     ...(data === undefined ? { isPart: true } : {}),
@@ -22,7 +23,8 @@ export function traitsOf(article: ArticleSubject): ArticleTraits {
     ...(published ? { published: published.date } : {}),
     ...(topics ? { topics: topics.map(({ id }) => id) } : {}),
     ...(withdrawn ? { withdrawn: { date: withdrawn.date, ground: withdrawn.ground } } : {}),
-    originals: [original ?? [], earlier].flat().map(({ file }) => file),
+    originals: [parts, ...earlier].flatMap(listHeld),
+    ...(attachments ? { attachments: attachments.map(({ file }) => file) } : {}),
     ...(newest ? { shown: shownOf(newest) } : {}),
   };
 }
@@ -50,8 +52,10 @@ export interface ArticleTraits {
   published?: string;
   topics?: readonly string[];
   withdrawn?: Pick<Withdrawal, 'date' | 'ground'>;
-  /** Its own and those of its older versions. */
+  /** Every file in `originals/` that is its own or one of its older versions’. */
   originals: readonly string[];
+  /** Its files in `attachments/`, if it has any. */
+  attachments?: readonly string[];
   /** How the newest version is known again on a site, if there is one that can be read. */
   shown?: ReadableArticle;
 }
