@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
+import { termsOf } from './terms-of.ts';
 
 /** Makes a field that takes one term of a closed list; the list itself documents the terms and is shown on the site. */
 export function oneOf<T extends Terms>(terms: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
-  return z.enum(Object.keys(terms)) as unknown as z.ZodEnum<{ [K in keyof T & string]: K }>;
+  return z.enum(Object.keys(terms)).register(termsOf, { terms }) as unknown as z.ZodEnum<{
+    [K in keyof T & string]: K;
+  }>;
 }
 
 /** How sure an editor is. */
