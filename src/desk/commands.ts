@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Trust } from '../kept/seen-files.ts';
+import { describeBeginning } from './beginning/commands.ts';
 import type { CollateOptions } from './collate.ts';
 
 /**
@@ -11,6 +12,9 @@ import type { CollateOptions } from './collate.ts';
  */
 export function describeCommands(run: RunCommand, callerFolder: string): Command {
   const program = new Command('archive').description('Checks an archive, builds its site and shows it.');
+  // What stands behind “new outlet” is its own, though “new” has options of the same names.
+  program.enablePositionalOptions();
+  describeBeginning(program, run, callerFolder);
   program
     .command('check')
     .description('read every record and tell everything that is wrong')
@@ -158,4 +162,5 @@ const planCodes = `
 A line is a step and a file: “new”, “changed”, “entries” and “list” are uploaded, “gone” is deleted. Ends with 0 if there is a
 plan, with no line in it if nothing is to be done, and with 1 if there is none: the reason is told.`;
 
-type RunCommand = (command: string, kind: 'reads' | 'writes', work: () => Promise<boolean>) => Promise<void>;
+/** Does the work of a command on an archive. */
+export type RunCommand = (command: string, kind: 'reads' | 'writes', work: () => Promise<boolean>) => Promise<void>;
