@@ -23,7 +23,7 @@ export function checkFileNames(collection: CollectionName, files: readonly Recor
 /** Finds folders whose name is nearly that of a kind of record: all in them would be missing without a word. */
 export async function checkFolders(folder: string): Promise<Fault[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const known = [...Object.keys(recordKinds), 'originals', 'review', 'ledger', 'versions'];
+  const known = [...Object.keys(recordKinds), 'originals', 'review', 'ledger', 'versions', 'schemas', 'examples'];
   return entries.flatMap((entry) => {
     if (!entry.isDirectory() || known.includes(entry.name)) return [];
     const near = nearestWord(entry.name, known);
