@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Trust } from '../kept/seen-files.ts';
 import { describeBeginning } from './beginning/commands.ts';
+import type { AddOptions } from './adding/add.ts';
 import type { CollateOptions } from './collate.ts';
 
 /**
@@ -54,6 +55,22 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .command('dev')
     .description('show the archive while it is being edited; faults are only told')
     .action(() => run('dev', 'reads', async () => (await import('./serving/dev.ts')).startDesk()));
+  program
+    .command('add')
+    .description('take saved pages, PDFs, texts, mails, web archives, feeds and collections into the archive')
+    .argument('<files...>', 'files and folders; “-” is what is typed or piped in')
+    .option('--outlet <id>', 'who published all of it')
+    .option('--story <id>', 'the event all of it tells')
+    .option('--language <tag>', 'the language of all of it (BCP 47), such as en')
+    .option('--dry-run', 'only say what would be added', false)
+    .option('--json', 'say it as JSON, a line a text', false)
+    .addHelpText('after', addCodes)
+    .action((files: string[], options: AddOptions) =>
+      run('add', options.dryRun ? 'reads' : 'writes', async () => {
+        const paths = files.map((file) => (file === '-' ? file : resolve(callerFolder, file)));
+        return (await import('./adding/add.ts')).add(paths, options);
+      }),
+    );
   program
     .command('withdraw')
     .description('take the words of an article out of the archive; its facts stay')
@@ -158,6 +175,10 @@ function trustOption(): Option {
 }
 
 /** What a script can rely on. */
+const addCodes = `
+Ends with 0 if all of it is in the archive then, be it new or known, and with 1 if something could not be taken in: what, and what
+to do about it, is told. Nothing that is there is changed. Cut off, it goes on where it stopped when it is called again.`;
+
 const planCodes = `
 A line is a step and a file: “new”, “changed”, “entries” and “list” are uploaded, “gone” is deleted. Ends with 0 if there is a
 plan, with no line in it if nothing is to be done, and with 1 if there is none: the reason is told.`;

@@ -24,8 +24,11 @@ export function showProgress(stream: ProgressStream = process.stderr, now: () =>
       const of = things ? countOf(all, ...things) : all.toLocaleString('en');
       write(`${what}: ${done.toLocaleString('en')} of ${of}${rest && `, ${rest}`}`);
     },
-    end() {
+    clear() {
       if (isShown && stream.isTTY) stream.write('\r\u001b[K');
+    },
+    end() {
+      this.clear();
       next = Infinity;
     },
   };
@@ -78,5 +81,7 @@ export interface Progress {
    * @param things what is counted, one and many: `['record', 'records']`.
    */
   count: (what: string, done: number, all: number, things?: readonly [one: string, many: string]) => void;
+  /** Takes the line away, before something else is written. */
+  clear: () => void;
   end: () => void;
 }

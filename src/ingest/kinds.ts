@@ -25,8 +25,10 @@ export function endingOf(name: string): string {
   return /\.([^./\\\s]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-const transcript = 'Write down what is said in it as a text (.txt), and hand that in; keep the recording as its attachment.';
-const picture = 'A picture has no words a program could read: hand in its text (.txt), and keep the picture as its attachment.';
+const transcript =
+  'Write down what is said in it as a text (.txt), and hand that in; keep the recording as its attachment.';
+const picture =
+  'A picture has no words a program could read: hand in its text (.txt), and keep the picture as its attachment.';
 const unpack = 'Unpack it, and hand in the folder.';
 
 /** Every kind of file that is known: those that are read, and those that are told what to do. */
@@ -179,7 +181,24 @@ export const kinds: readonly Kind[] = [
   {
     id: 'recording',
     called: 'a recording',
-    endings: ['mp3', 'wav', 'ogg', 'oga', 'opus', 'flac', 'm4a', 'aac', 'mp4', 'm4v', 'mov', 'webm', 'mkv', 'avi', 'mpg', 'mpeg'],
+    endings: [
+      'mp3',
+      'wav',
+      'ogg',
+      'oga',
+      'opus',
+      'flac',
+      'm4a',
+      'aac',
+      'mp4',
+      'm4v',
+      'mov',
+      'webm',
+      'mkv',
+      'avi',
+      'mpg',
+      'mpeg',
+    ],
     remedy: transcript,
   },
   {

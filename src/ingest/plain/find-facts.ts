@@ -2,6 +2,7 @@ import { findDate } from '../../text/dates/find-date.ts';
 import type { Finding, Said } from '../capture.ts';
 import type { DraftFacts } from '../draft.ts';
 import { guessLanguage } from '../guess-language.ts';
+import { findAgency } from '../page/facts/find-agency.ts';
 import { wordsIn } from './sentence-like.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,6 +14,12 @@ export function findFacts(units: readonly Unit[], said: Said): DraftFacts {
     url: said.url,
     published: said.published ?? findPublished(units),
     authors: said.authors ?? findAuthors(units),
+    agency: findAgency({
+      opening: words.slice(0, 3),
+      closing: words.slice(-2),
+      byline: units.find(({ found }) => found?.as === 'byline')?.text,
+      authors: said.authors?.value ?? [],
+    }),
     section: said.section,
     language: said.language ?? guessLanguage(words.join('\n')),
   };

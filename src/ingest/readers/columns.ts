@@ -9,12 +9,54 @@ export function columnKey(name: string): keyof Said | undefined {
 /** The names of columns, in small letters and without spaces; of two that say the same, the first counts. */
 const names = {
   title: ['title', 'headline', 'articletitle', 'heading'],
-  deck: ['deck', 'standfirst', 'subtitle', 'subtitel', 'subheadline', 'dek', 'description', 'summary', 'excerpt', 'abstract'],
+  deck: [
+    'deck',
+    'standfirst',
+    'subtitle',
+    'subtitel',
+    'subheadline',
+    'dek',
+    'description',
+    'summary',
+    'excerpt',
+    'abstract',
+  ],
   byline: ['byline'],
   url: ['url', 'link', 'source_url', 'sourceurl', 'articleurl', 'permalink', 'webaddress', 'weburl', 'originalurl'],
-  captured: ['captured', 'accessed', 'dateaccessed', 'retrieved', 'clipped', 'created', 'crawldate', 'datedownload', 'savedat'],
-  published: ['published', 'publishedat', 'date', 'datepublished', 'publicationdate', 'publishdate', 'publishtime', 'pubdate', 'publishedon'],
-  outlet: ['outlet', 'publication', 'publisher', 'source', 'sourcename', 'site', 'sitename', 'newspaper', 'website', 'sourcedomain'],
+  captured: [
+    'captured',
+    'accessed',
+    'dateaccessed',
+    'retrieved',
+    'clipped',
+    'created',
+    'crawldate',
+    'datedownload',
+    'savedat',
+  ],
+  published: [
+    'published',
+    'publishedat',
+    'date',
+    'datepublished',
+    'publicationdate',
+    'publishdate',
+    'publishtime',
+    'pubdate',
+    'publishedon',
+  ],
+  outlet: [
+    'outlet',
+    'publication',
+    'publisher',
+    'source',
+    'sourcename',
+    'site',
+    'sitename',
+    'newspaper',
+    'website',
+    'sourcedomain',
+  ],
   authors: ['authors', 'author', 'creator', 'creators', 'writer'],
   section: ['section', 'category', 'rubric'],
   language: ['language', 'lang'],
@@ -22,5 +64,7 @@ const names = {
 } as const satisfies Partial<Record<keyof Said, readonly string[]>>;
 
 const byName = new Map(
-  Object.entries(names).flatMap(([key, all]) => all.map((name) => [name.replaceAll('_', ''), key as keyof Said] as const)),
+  Object.entries(names).flatMap(([key, all]) =>
+    all.map((name) => [name.replaceAll('_', ''), key as keyof Said] as const),
+  ),
 );

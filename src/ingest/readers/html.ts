@@ -9,7 +9,12 @@ export async function* readHtml(file: HandedIn): AsyncGenerator<Capture> {
 
 /** One page as a capture. */
 export function captureHtml(as: string, bytes: Uint8Array): Capture {
-  return { as, bytes, mediaType: 'text/html', ...readSaid(readSaver(decodeLoosely(bytes.subarray(0, headOfPage), 'text/html'))) };
+  return {
+    as,
+    bytes,
+    mediaType: 'text/html',
+    ...readSaid(readSaver(decodeLoosely(bytes.subarray(0, headOfPage), 'text/html'))),
+  };
 }
 
 /**
@@ -24,7 +29,15 @@ function readSaver(head: string): SaidField[] {
   const date = single && /^\s*saved date:\s*(\S.*)$/m.exec(single)?.[1];
   return [
     ...(url ? [{ key: 'url', value: url, place: 'The comment of SingleFile at the head of the page' } as const] : []),
-    ...(date ? [{ key: 'captured', value: localDay(date), place: 'The comment of SingleFile at the head of the page' } as const] : []),
+    ...(date
+      ? [
+          {
+            key: 'captured',
+            value: localDay(date),
+            place: 'The comment of SingleFile at the head of the page',
+          } as const,
+        ]
+      : []),
     ...(browser && isWebAddress(browser)
       ? [{ key: 'url', value: browser, place: 'The comment of the browser at the head of the page' } as const]
       : []),

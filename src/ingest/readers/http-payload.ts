@@ -7,11 +7,20 @@ import { Refusal } from './refusal.ts';
  * What a server meant to send, without the coding it was sent in (RFC 9112 7.1, RFC 9110 8.4). Where a recorder has already
  * taken the coding away and left the header, the bytes are what they are.
  */
-export async function decodePayload(raw: Uint8Array, header: (name: string) => string | undefined): Promise<Uint8Array> {
+export async function decodePayload(
+  raw: Uint8Array,
+  header: (name: string) => string | undefined,
+): Promise<Uint8Array> {
   const isChunked = /\bchunked\b/i.test(header('Transfer-Encoding') ?? '');
   let bytes = isChunked ? (joinChunks(raw) ?? raw) : raw;
-  const codings = (header('Content-Encoding') ?? '').toLowerCase().split(',').map((one) => one.trim());
-  for (const coding of codings.filter((one) => one !== '' && one !== 'identity').slice(0, mostCodings).toReversed())
+  const codings = (header('Content-Encoding') ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim());
+  for (const coding of codings
+    .filter((one) => one !== '' && one !== 'identity')
+    .slice(0, mostCodings)
+    .toReversed())
     bytes = await decode(bytes, coding);
   return bytes;
 }
@@ -19,7 +28,7 @@ export async function decodePayload(raw: Uint8Array, header: (name: string) => s
 /** The chunks of a body without the lines between them; nothing if it was never sent in chunks. */
 function joinChunks(raw: Uint8Array): Uint8Array | undefined {
   const chunks: Uint8Array[] = [];
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const end = raw.indexOf(10, at);
     const line = end === -1 || end - at > 1000 ? '' : Buffer.from(raw.subarray(at, end)).toString('latin1');
     const digits = /^([\da-f]{1,8})\s*(?:;.*)?\r?$/i.exec(line)?.[1];

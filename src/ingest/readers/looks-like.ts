@@ -9,7 +9,10 @@ export function looksLike(first: Uint8Array): readonly string[] {
   if (/^.{0,1000}%PDF-\d/s.test(latin)) return ['pdf'];
   if (latin.startsWith('PK')) return insideZip(latin);
   const text = textOf(first, latin).trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(text) || /^<!--.{0,3000}?-->\s*<(?:!doctype\s+html|html)\b/is.test(text))
+  if (
+    /^<(?:!doctype\s+html|html|head|body)\b/i.test(text) ||
+    /^<!--.{0,3000}?-->\s*<(?:!doctype\s+html|html)\b/is.test(text)
+  )
     return ['html'];
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF)\b/i.test(text)) return insideXml(text);
   if (/^WARC\/\d/.test(text)) return ['warc'];
@@ -28,7 +31,10 @@ const marks: readonly { at?: number; bytes: RegExp; kinds: readonly string[] }[]
   { bytes: /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0)/s, kinds: ['picture'] },
   { bytes: /^RIFF.{4}WEBP/s, kinds: ['picture'] },
   { bytes: /^.{4}ftyp(?:avi[fs]|hei[cx]|mif1)/s, kinds: ['picture'] },
-  { bytes: /^(?:ID3|OggS|fLaC|\xff[\xfb\xf3\xf2]|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|\x1a\x45\xdf\xa3)/s, kinds: ['recording'] },
+  {
+    bytes: /^(?:ID3|OggS|fLaC|\xff[\xfb\xf3\xf2]|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|\x1a\x45\xdf\xa3)/s,
+    kinds: ['recording'],
+  },
   { bytes: /^(?:Rar!\x1a|7z\xbc\xaf|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/, kinds: ['packed'] },
   { at: 257, bytes: /^ustar/, kinds: ['packed'] },
   { bytes: /^%!PS/, kinds: ['tex'] },

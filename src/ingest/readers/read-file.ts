@@ -30,7 +30,9 @@ async function* readKnown(file: HandedIn): AsyncGenerator<Capture | Unreadable> 
       ? unreadable(file.name, `it is ${kind.called}`, kind.remedy ?? '')
       : unreadable(
           file.name,
-          ending ? `files called .${ending} are not known here` : 'its name does not say what it is, nor do its first bytes',
+          ending
+            ? `files called .${ending} are not known here`
+            : 'its name does not say what it is, nor do its first bytes',
           'If it is a text, call it .txt; if not, open it in its program, save it as .pdf or .html, and hand that in.',
         );
     return;

@@ -30,7 +30,11 @@ function listFields(record: Record<string, unknown>): SaidField[] {
 
 function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map((one) => (isRecord(one) ? nameOf(one) : wordsOf(one))).filter(Boolean).join('; ');
+  if (Array.isArray(value))
+    return value
+      .map((one) => (isRecord(one) ? nameOf(one) : wordsOf(one)))
+      .filter(Boolean)
+      .join('; ');
   return isRecord(value) ? nameOf(value) : '';
 }
 
@@ -55,7 +59,9 @@ function parse(bytes: Uint8Array): Record<string, unknown> | string {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isRecord(value) ? value : 'it is no record of named fields';
   } catch (error) {
-    return error instanceof SyntaxError ? 'it is no JSON, or it is cut off' : 'it is not in UTF-8, as JSON has to be (RFC 8259)';
+    return error instanceof SyntaxError
+      ? 'it is no JSON, or it is cut off'
+      : 'it is not in UTF-8, as JSON has to be (RFC 8259)';
   }
 }
 

@@ -12,7 +12,11 @@ export class Refusal extends Error {
 }
 
 /** What is thrown while a file is read, as one line of the report; a library’s own words are said as its. */
-export function refuse(as: string, error: unknown, remedy = 'Open the file in its program and save it again.'): Unreadable {
+export function refuse(
+  as: string,
+  error: unknown,
+  remedy = 'Open the file in its program and save it again.',
+): Unreadable {
   if (error instanceof Refusal) return unreadable(as, error.message, error.remedy);
   const words = error instanceof Error ? error.message : String(error);
   return unreadable(as, `it cannot be read (${oneLine(words) || 'no reason is given'})`, remedy);
@@ -30,5 +34,7 @@ export function showName(name: string): string {
 }
 
 function oneLine(text: string): string {
-  return showControls(text.slice(0, 2000)).replace(/[\t\r\n]/g, ' ').trim();
+  return showControls(text.slice(0, 2000))
+    .replace(/[\t\r\n]/g, ' ')
+    .trim();
 }

@@ -58,7 +58,11 @@ function sort(record: WARCRecord, isMeant: (url: string) => boolean): string {
 }
 
 /** Reads a record to its end, since the next begins there, and makes a capture of one that is a page. */
-async function readRecord(record: WARCRecord, name: string, isPage: boolean): Promise<Capture | Unreadable | undefined> {
+async function readRecord(
+  record: WARCRecord,
+  name: string,
+  isPage: boolean,
+): Promise<Capture | Unreadable | undefined> {
   const as = `${name}, record ${(record.warcHeader('WARC-Record-ID') ?? 'without an id').replace(/[<>]/g, '')}`;
   const declared = remaining(record);
   const pieces: Uint8Array[] = [];
@@ -69,10 +73,14 @@ async function readRecord(record: WARCRecord, name: string, isPage: boolean): Pr
   }
   // Never on to the next record after a break: warcio 2.4 would look for the rest for ever.
   if (remaining(record) > 0)
-    throw new Refusal(`it is cut off in ${as.slice(name.length + 2)}: ${declared - size} of ${declared} bytes are missing`, '');
+    throw new Refusal(
+      `it is cut off in ${as.slice(name.length + 2)}: ${declared - size} of ${declared} bytes are missing`,
+      '',
+    );
   if (!isPage) return undefined;
   try {
-    if (size > largestOriginal) throw new Refusal(`it has ${size} bytes`, 'Take it out of the WARC, and hand it in by itself.');
+    if (size > largestOriginal)
+      throw new Refusal(`it has ${size} bytes`, 'Take it out of the WARC, and hand it in by itself.');
     return await capture(record, as, Buffer.concat(pieces));
   } catch (error) {
     return refuse(as, error, 'Record the page again.');
@@ -111,7 +119,10 @@ function contentType(record: WARCRecord): string {
 
 /** Texts that no reader was meant to see: `/robots.txt`, and what scripts fetch. */
 function isForPrograms(url: string): boolean {
-  return /^https?:\/\/[^/]*\/(?:(?:robots|ads|app-ads|humans)\.txt|\.well-known\/)/i.test(url) || /\.(?:js|json|css|map)(?:\?|$)/i.test(url);
+  return (
+    /^https?:\/\/[^/]*\/(?:(?:robots|ads|app-ads|humans)\.txt|\.well-known\/)/i.test(url) ||
+    /\.(?:js|json|css|map)(?:\?|$)/i.test(url)
+  );
 }
 
 function remaining(record: WARCRecord): number {
@@ -130,7 +141,8 @@ async function watch(file: HandedIn): Promise<{ stream: AsyncIterable<Uint8Array
     let outside = 0;
     for await (const piece of plain) {
       outside = state.isInside ? 0 : outside + piece.length;
-      if (outside > longestHead) throw new Refusal('its records have no end', 'Get the file again from where it is from.');
+      if (outside > longestHead)
+        throw new Refusal('its records have no end', 'Get the file again from where it is from.');
       yield piece;
     }
   }

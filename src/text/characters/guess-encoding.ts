@@ -12,9 +12,13 @@ export function guessEncoding(bytes: Uint8Array, mediaType: OriginalMediaType = 
   )[0];
 }
 
-function namedByPage(bytes: Uint8Array): string | undefined {
+/** The encoding a page names in its first lines: in a `<meta>`, or in the XML declaration before it. */
+export function namedByPage(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
+  return (
+    /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1]
+  );
 }
 
 function byMark([first, second]: Uint8Array): string | undefined {

@@ -10,16 +10,16 @@ export function findAgency({ opening, byline, closing, authors }: Places): Findi
     const named =
       /^[^()]{0,80}[(（]\s?([^()（）]{2,40})\s?[)）]\s*[-–—:.]{0,2}/u.exec(head)?.[1] ??
       /^[^.!?]{0,80}?\/([^/]{2,30})\//u.exec(head)?.[1];
-    const agency = named === undefined ? undefined : nameOf(named);
+    const agency = named === undefined ? undefined : agencyNamed(named);
     if (agency !== undefined) return stated(agency, 'The text begins with', quote(head.slice(0, 80)));
     const dash =
       /^(?:[\p{Lu}\p{M}\s.,'-]{2,60}?,?\s)?([\p{Lu}]{2,8})\s[-–—]\s/u.exec(head)?.[1] ??
       /(?:^|\s)(TASS|RIA Novosti|Interfax|Anadolu|Xinhua)\/?[.-]/.exec(head.slice(0, 60))?.[1];
-    const other = dash === undefined ? undefined : nameOf(dash);
+    const other = dash === undefined ? undefined : agencyNamed(dash);
     if (other !== undefined) return stated(other, 'The text begins with', quote(head.slice(0, 80)));
   }
   for (const name of authors) {
-    const agency = nameOf(name);
+    const agency = agencyNamed(name);
     if (agency !== undefined) return stated(agency, 'The page names as author', quote(name));
   }
   const inByline = byline === undefined ? undefined : findIn(byline);
@@ -29,13 +29,14 @@ export function findAgency({ opening, byline, closing, authors }: Places): Findi
       /^(?:[-–—(©\s]*|(?:source|quelle|fuente|fonte|источник|with|mit material von|ws|contributed by)[:\s]+)([\p{L}\s/.&-]{2,40}?)[).\s]*$/iu.exec(
         text.slice(0, 100),
       ) ?? [];
-    const agency = named === undefined || text.length > 100 ? undefined : nameOf(named);
+    const agency = named === undefined || text.length > 100 ? undefined : agencyNamed(named);
     if (agency !== undefined) return stated(agency, 'The text ends with', quote(text));
   }
   return undefined;
 }
 
-function nameOf(written: string): string | undefined {
+/** The name of the agency that is written in one of its forms; nothing if it is none that is known. */
+export function agencyNamed(written: string): string | undefined {
   const text = written
     .trim()
     .replace(/^(?:the|staff,?|by)\s+/i, '')
@@ -50,7 +51,7 @@ function nameOf(written: string): string | undefined {
 /** A byline that ends with an agency: “By Jane Doe, Associated Press”, “Jane Doe for AFP”. */
 function findIn(byline: string): string | undefined {
   const parts = byline.slice(0, 300).split(/\s*[,|/–—•]\s*|\s+(?:for|of|with|in|at|für|pour)\s+|\s{2,}/u);
-  return parts.map((part) => nameOf(part)).find((name) => name !== undefined);
+  return parts.map((part) => agencyNamed(part)).find((name) => name !== undefined);
 }
 
 const agencies = [

@@ -8,7 +8,7 @@ import type { TextOfPdf } from './read-text-layer.ts';
  * reader busy for ever. The thread is kept for the next PDF, and does not keep the program running.
  */
 export async function askWorker(bytes: Uint8Array, longest = longestReading): Promise<TextOfPdf> {
-  const thread = (idle ?? start());
+  const thread = idle ?? start();
   idle = undefined;
   const answer = await new Promise<Answer>((resolve) => {
     const timer = setTimeout(() => resolve({ name: 'TimeoutException', message: '' }), longest);
@@ -41,7 +41,10 @@ function refusalOf({ name, message }: Failed, longest: number): Refusal {
   if (name === 'PasswordException')
     return new Refusal('it is locked with a password', 'Open it, save it without a password, and hand in that.');
   if (name === 'TimeoutException')
-    return new Refusal(`it was not read within ${longest / 1000} seconds`, 'Open it, print it as a PDF anew, and hand in that.');
+    return new Refusal(
+      `it was not read within ${longest / 1000} seconds`,
+      'Open it, print it as a PDF anew, and hand in that.',
+    );
   return new Refusal(`it is damaged (${message || name})`, 'Open it, print it as a PDF anew, and hand in that.');
 }
 

@@ -14,7 +14,10 @@ export function findColumns(stretches: readonly Stretch[]): Stretch[][] {
     else bands.push([row]);
   }
   for (const [at, band] of bands.entries()) takeHeads(band, bands[at - 1] ?? []);
-  return bands.map((band) => band.flat()).filter(({ length }) => length > 0).flatMap(readBand);
+  return bands
+    .map((band) => band.flat())
+    .filter(({ length }) => length > 0)
+    .flatMap(readBand);
 }
 
 /** Where one column of a band begins higher than the others, its first lines were taken for the end of what is above. */

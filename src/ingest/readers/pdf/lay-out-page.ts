@@ -32,7 +32,8 @@ function beginsParagraph(line: Stretch, last: Stretch, leading: number, left: nu
   const isAlike = Math.max(line.size, last.size) < 1.15 * Math.min(line.size, last.size);
   const isApart = isBelow && last.base - line.base > 1.35 * leading;
   const indent = line.start - left;
-  const isIndented = indent > 0.7 * line.size && indent < 5 * line.size && !(isBelow && last.start - left > 0.7 * line.size);
+  const isIndented =
+    indent > 0.7 * line.size && indent < 5 * line.size && !(isBelow && last.start - left > 0.7 * line.size);
   return !isAlike || isApart || (isIndented && !line.isRightToLeft);
 }
 

@@ -5,6 +5,9 @@ parentPort?.on('message', (bytes: Uint8Array) => {
   readTextLayer(bytes).then(
     (text) => parentPort?.postMessage({ text }),
     (error: unknown) =>
-      parentPort?.postMessage({ name: error instanceof Error ? error.name : '', message: String((error as Error).message) }),
+      parentPort?.postMessage({
+        name: error instanceof Error ? error.name : '',
+        message: String((error as Error).message),
+      }),
   );
 });

@@ -18,7 +18,8 @@ export async function* openZip(file: HandedIn): AsyncGenerator<Zipped> {
     if (zip.entryCount > mostEntries) throw new Refusal(`it holds ${zip.entryCount} files`, 'Part it into several.');
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
-      if (!name.endsWith('/')) yield { name, size: entry.uncompressedSize, stream: () => read(entry), load: () => collect(read(entry)) };
+      if (!name.endsWith('/'))
+        yield { name, size: entry.uncompressedSize, stream: () => read(entry), load: () => collect(read(entry)) };
     }
   } catch (error) {
     throw broken(error);

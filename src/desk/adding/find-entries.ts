@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { isCapture, type Capture, type HandedIn, type Unreadable } from '../../ingest/capture.ts';
+import { handInFile } from '../../ingest/readers/hand-in-file.ts';
+import { readFile } from '../../ingest/readers/read-file.ts';
+import type { Change } from '../writing/change-together.ts';
+import { draftCapture } from './draft-capture.ts';
+import { handInPasted } from './hand-in-pasted.ts';
+import { judgeEntry } from './judge-entry.ts';
+import { plainName, type KnownArchive } from './known-archive.ts';
+import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
+import { plainAddress } from './plain-address.ts';
+import { walkFiles } from './walk-files.ts';
+import { writeFacts } from './write-facts.ts';
+
+/** Reads what was handed in, one text after the other, and says of each what becomes of it. What is new is known from then on. */
+export async function* findEntries(
+  paths: readonly string[],
+  known: KnownArchive,
+  settings: EntrySettings,
+): AsyncGenerator<Found> {
+  for await (const file of handIn(paths)) {
+    if (!('stream' in file)) yield { kind: 'refused', ...file };
+    else
+      for await (const read of readFile(file))
+        yield isCapture(read) ? findEntry(read, known, settings) : { kind: 'refused', ...read };
+  }
+}
+
+async function* handIn(paths: readonly string[]): AsyncGenerator<HandedIn | Unreadable> {
+  for (const path of paths) {
+    if (path === '-') yield handInPasted(process.stdin);
+    else for (const found of walkFiles([path])) yield 'path' in found ? await handInFile(found.path) : found;
+  }
+}
+
+function findEntry(capture: Capture, known: KnownArchive, settings: EntrySettings): Found {
+  const { as } = capture;
+  const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
+  const same = known.byDigest.get(sha256);
+  if (same !== undefined) return { kind: 'known', as, id: same };
+  try {
+    const drafted = draftCapture(capture);
+    if (!('draft' in drafted)) return { kind: 'refused', ...drafted };
+    const entry = makeEntry(capture, drafted, known, settings);
+    const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
+    if (again !== undefined) return { kind: 'known', as, id: again };
+    const [fault] = judgeEntry(entry, known, new Set(settings.given.story ? [settings.given.story] : []));
+    if (fault)
+      return {
+        kind: 'refused',
+        as,
+        found: `what was read of it is no lawful entry: ${[fault.field, fault.found].filter(Boolean).join(': ')}`,
+        remedy: 'Make its entry by hand, as the handbook says; and tell the makers of the program.',
+      };
+    enter(entry, known);
+    return { kind: 'new', as, entry };
+  } catch (error) {
+    // Whatever one text does to the program, the others are read.
+    const found = error instanceof RangeError ? error.message : `the program failed on it (${String(error)})`;
+    return { kind: 'refused', as, found, remedy: 'Hand in its text alone (.txt), or make its entry by hand.' };
+  }
+}
+
+function enter({ id, held, outlets, url }: Entry, known: KnownArchive): void {
+  known.articleIds.add(id);
+  known.byDigest.set(held.sha256, id);
+  for (const name of held.digests.keys()) known.originals.add(plainName(name));
+  for (const outlet of outlets) {
+    known.outlets.push(outlet);
+    known.outletIds.add(outlet.id);
+  }
+  if (url !== undefined) known.byAddress.set(plainAddress(url), id);
+}
+
+/** The files that an entry is written as. */
+export function changesOf(found: Found): Change[] {
+  if (found.kind !== 'new') return [];
+  const { id, text, held, outlets } = found.entry;
+  return [
+    ...outlets.map(({ id: outlet, name, kind, url }) => ({
+      path: `outlets/${outlet}.yaml`,
+      text: writeFacts({ name, ...(kind && { kind }), ...(url && { url }) }),
+    })),
+    ...held.files,
+    { path: `articles/${id}.md`, text },
+  ];
+}
+
+/** What became of one text. */
+export type Found =
+  | { kind: 'new'; as: string; entry: Entry }
+  /** The same bytes, or the same page, are there already. */
+  | { kind: 'known'; as: string; id: string }
+  | ({ kind: 'refused' } & Unreadable);

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Capture } from '../../ingest/capture.ts';
+import { originalKinds, type OriginalType } from '../../schema/article/original-kinds.ts';
+import { plainName, type KnownArchive } from './known-archive.ts';
+
+/** The files that keep a capture: its bytes, and its text layer if it has one; with what the facts say of them. */
+export function holdFiles(
+  id: string,
+  { bytes, mediaType, layer }: Capture,
+  charset: string,
+  known: KnownArchive,
+): HeldFiles {
+  const type = originalTypes.find((one) => one === mediaType);
+  if (!type) throw new RangeError(`an original of the type ${mediaType}`);
+  const file = freeName(id, originalKinds[type].endings[0], known);
+  const sha256 = digest(bytes);
+  const original = { file, sha256, mediaType, ...(charset !== 'utf-8' && { charset }) };
+  if (!layer)
+    return {
+      original,
+      sha256,
+      digests: new Map([[file, sha256]]),
+      files: [{ path: `originals/${file}`, text: bytes }],
+    };
+  const words = Buffer.from(layer.text);
+  const layerDigest = digest(words);
+  const beside = freeName(`${id}.text`, layer.mediaType === 'text/html' ? 'html' : 'txt', known);
+  return {
+    original: { ...original, text: { file: beside, sha256: layerDigest, mediaType: layer.mediaType, how: layer.how } },
+    sha256,
+    digests: new Map([
+      [file, sha256],
+      [beside, layerDigest],
+    ]),
+    files: [
+      { path: `originals/${file}`, text: bytes },
+      { path: `originals/${beside}`, text: words },
+    ],
+  };
+}
+
+const originalTypes = Object.keys(originalKinds) as OriginalType[];
+
+function freeName(stem: string, extension: string, { originals }: KnownArchive): string {
+  for (let number = 1; ; number++) {
+    const name = `${stem}${number === 1 ? '' : `-${number}`}.${extension}`;
+    if (!originals.has(plainName(name))) return name;
+  }
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The files of a capture. */
+export interface HeldFiles {
+  /** What the facts say of it. */
+  original: object;
+  sha256: string;
+  /** The SHA-256 of each file, by its name. */
+  digests: ReadonlyMap<string, string>;
+  files: { path: string; text: Uint8Array }[];
+}

@@ -1,0 +1,68 @@
+import { keepIn } from '../../kept/keeping.ts';
+import { trustSaid } from '../../kept/seen-files.ts';
+import { openStore } from '../../kept/store.ts';
+import { listOriginals, listRecordFiles } from '../../records/content-folder.ts';
+import { loadRecords } from '../../records/loading/load-records.ts';
+import { recordsProgram } from '../../records/loading/records-program.ts';
+import type { OutletData } from '../../schema/outlet.ts';
+import { plainAddress } from './plain-address.ts';
+
+/** Reads of an archive what decides what becomes of a text that is handed in: what is there already, and under what names. */
+export async function knowArchive(folder: string): Promise<KnownArchive> {
+  const store = openStore();
+  try {
+    const keeping = keepIn(store, recordsProgram(), trustSaid());
+    const [articles, outlets] = [
+      await loadRecords(folder, 'articles', keeping),
+      await loadRecords(folder, 'outlets', keeping),
+    ];
+    keeping.seen.keep();
+    const [articleFiles, outletFiles] = await Promise.all([
+      listRecordFiles(folder, 'articles'),
+      listRecordFiles(folder, 'outlets'),
+    ]);
+    const known: KnownArchive = {
+      folder,
+      articleIds: new Set(articleFiles.map(({ id }) => id)),
+      outletIds: new Set(outletFiles.map(({ id }) => id)),
+      originals: new Set((await listOriginals(folder)).map(plainName)),
+      outlets: outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
+      byDigest: new Map(),
+      byAddress: new Map(),
+    };
+    for (const { id, data } of articles) {
+      known.byDigest.set(data.original.sha256, id);
+      if (data.url !== undefined) known.byAddress.set(plainAddress(data.url), id);
+    }
+    return known;
+  } finally {
+    store.close();
+  }
+}
+
+/** What a name is compared by: some disks know no difference in capitals or in how letters are encoded. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** What is known of an archive; what is added is entered here as well. */
+export interface KnownArchive {
+  folder: string;
+  /** Of all files, retired ones too. */
+  articleIds: Set<string>;
+  outletIds: Set<string>;
+  /** File names, as they are compared. */
+  originals: Set<string>;
+  outlets: KnownOutlet[];
+  /** Articles by the SHA-256 of their originals. */
+  byDigest: Map<string, string>;
+  /** Articles by where they stood on the web, as addresses are compared. */
+  byAddress: Map<string, string>;
+}
+
+export interface KnownOutlet {
+  id: string;
+  name: string;
+  kind: OutletData['kind'];
+  url: string | undefined;
+}

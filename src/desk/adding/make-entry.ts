@@ -1,0 +1,154 @@
+import type { Capture, Finding } from '../../ingest/capture.ts';
+import type { Draft } from '../../ingest/draft.ts';
+import { writeBlocks } from '../../text/write-markdown.ts';
+import type { DraftedCapture } from './draft-capture.ts';
+import { holdFiles, type HeldFiles } from './hold-files.ts';
+import type { KnownArchive, KnownOutlet } from './known-archive.ts';
+import { matchAgency, matchOutlet, type OutletMatch } from './match-outlet.ts';
+import { nameArticle } from './name-records.ts';
+import { printable } from './printable.ts';
+import { writeFacts } from './write-facts.ts';
+
+/**
+ * Makes the entry of an article out of what was read: the facts that were found, each as proposed and with what it was read
+ * from, and the words. What was not found stays open.
+ * @param given what the archivist said on the command line, which is no proposal.
+ */
+export function makeEntry(
+  capture: Capture,
+  { draft: read, charset }: DraftedCapture,
+  known: KnownArchive,
+  { day, given }: EntrySettings,
+): Entry {
+  const draft = withTitle(printable(read));
+  const { facts, printed } = draft;
+  const outlet = given.outlet ? { id: given.outlet } : matchOutlet(facts.outlet, facts.url, known);
+  const supplier = facts.agency && matchAgency(facts.agency, known);
+  const agency = supplier?.id === outlet.id ? undefined : supplier;
+  const title = printed.title?.value ?? '';
+  const id = nameArticle({ date: facts.published?.value, outlet: outlet.id, title }, (taken) =>
+    known.articleIds.has(taken),
+  );
+  const held = holdFiles(id, capture, charset, known);
+  const captions = draft.captions.map(({ text }) => text);
+  const language = given.language ?? facts.language?.value;
+  const record = {
+    ...values(printed, ['kicker', 'title', 'deck', 'byline', 'dateline']),
+    ...(captions.length > 0 && { captions }),
+    outlet: outlet.id,
+    ...(agency && { agency: agencyFacts(agency, facts.agency) }),
+    ...values(facts, ['authors', 'section']),
+    ...(facts.published && { published: publishedFacts(facts.published) }),
+    ...values(facts, ['url']),
+    received: { date: day, as: capture.as },
+    // It is asked for; “und” says in BCP 47 that nobody knows.
+    language: language ?? 'und',
+    ...(given.story && { story: given.story }),
+    original: held.original,
+    ...(draft.removed.length > 0 && { removed: draft.removed.map(removedFacts) }),
+    proposed: {
+      date: day,
+      read: listRead(draft, outlet, agency !== undefined, capture.said.body?.evidence),
+      ...(draft.doubts.length > 0 && { doubts: draft.doubts }),
+    },
+  };
+  const text = `---\n${writeFacts(record)}---\n\n${writeBlocks(draft.body)}`;
+  return {
+    id,
+    text,
+    held,
+    outlets: [outlet, agency].flatMap((match) => (match && 'made' in match && match.made ? [match.made] : [])),
+    url: facts.url?.value,
+    title,
+    doubts: draft.doubts,
+    open: [
+      ...(facts.published ? [] : ['date']),
+      ...(outlet.id === 'unknown' ? ['outlet'] : []),
+      ...(language ? [] : ['language']),
+    ],
+  };
+}
+
+/** A headline is asked for. Where none is printed its first words stand for it, which is said. */
+function withTitle(draft: Draft): Draft {
+  if (draft.printed.title) return draft;
+  const [first] = draft.body;
+  const words = first?.text.split(/\s+/).slice(0, 12).join(' ') ?? '';
+  if (words === '') return draft;
+  const evidence = 'No headline was found; the first words of the text stand for it.';
+  return {
+    ...draft,
+    printed: { ...draft.printed, title: { value: words, basis: 'inferred', evidence } },
+    doubts: [...new Set([...draft.doubts, evidence])].filter((doubt) => doubt !== 'No headline was found.'),
+  };
+}
+
+function values<K extends string>(
+  found: Partial<Record<K, Finding<unknown> | undefined>>,
+  names: readonly K[],
+): object {
+  return Object.fromEntries(names.flatMap((name) => (found[name] ? [[name, found[name].value]] : [])));
+}
+
+function publishedFacts({ value, basis, evidence }: Finding): object {
+  return { date: value, basis, evidence };
+}
+
+function agencyFacts({ id }: OutletMatch, found: Finding | undefined): object {
+  const certainty = found?.basis === 'stated' ? 'sure' : 'likely';
+  return { outlet: id, basis: found?.basis, certainty, evidence: found?.evidence };
+}
+
+function removedFacts({ kind, lines: [from, to], says }: Draft['removed'][number]): object {
+  return { kind, lines: from === to ? from : [from, to], ...(says && { says }) };
+}
+
+/** What was read from what: fields that have the same evidence are told together. */
+function listRead(
+  { printed, captions, facts }: Draft,
+  outlet: { from?: Finding | undefined },
+  hasAgency: boolean,
+  bodyFrom = 'What a program took for the article; what it left out is in the original.',
+): object[] {
+  const fields = new Map<string, string[]>();
+  const enter = (field: string, from: string | undefined): void => {
+    if (from !== undefined) fields.set(from, [...(fields.get(from) ?? []), field]);
+  };
+  for (const [field, found] of Object.entries(printed)) enter(field, found?.evidence);
+  if (captions.length > 0) enter('captions', 'They stand by pictures.');
+  enter('outlet', outlet.from?.evidence);
+  if (hasAgency) enter('agency', facts.agency?.evidence);
+  for (const field of ['authors', 'section', 'published', 'url', 'language'] as const)
+    enter(field, facts[field]?.evidence);
+  enter('body', bodyFrom);
+  return [...fields].map(([from, names]) => ({ fields: names, from }));
+}
+
+/** What an entry is made with beside the text. */
+export interface EntrySettings {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  given: GivenFacts;
+}
+
+/** What the archivist says of all that is handed in. */
+export interface GivenFacts {
+  outlet?: string | undefined;
+  story?: string | undefined;
+  language?: string | undefined;
+}
+
+/** An article that is ready to be written. */
+export interface Entry {
+  id: string;
+  /** Of its file. */
+  text: string;
+  held: HeldFiles;
+  /** Outlets that the archive does not have yet. */
+  outlets: KnownOutlet[];
+  url: string | undefined;
+  title: string;
+  doubts: readonly string[];
+  /** What nobody knows yet. */
+  open: readonly string[];
+}

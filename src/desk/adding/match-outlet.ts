@@ -1,0 +1,72 @@
+import type { Finding } from '../../ingest/capture.ts';
+import { agencyNamed } from '../../ingest/page/facts/find-agency.ts';
+import type { KnownArchive, KnownOutlet } from './known-archive.ts';
+import { nameOutlet } from './name-records.ts';
+import { hostOf } from './plain-address.ts';
+
+/**
+ * The outlet a text belongs to: one of the archive by its name or by where it stands on the web, else a new one that has a name
+ * and nothing more; `unknown` where the text names nobody.
+ */
+export function matchOutlet(
+  found: Finding | undefined,
+  address: Finding | undefined,
+  known: KnownArchive,
+): OutletMatch {
+  const host = address && hostOf(address.value);
+  const byName = found && known.outlets.find((outlet) => isNamed(outlet, found.value));
+  if (byName) return { id: byName.id, from: found };
+  const byHost = host === undefined ? undefined : known.outlets.find(({ url }) => url && hostOf(url) === host);
+  if (byHost) return { id: byHost.id, from: atHost(host ?? '') };
+  const name = found?.value ?? host;
+  if (name === undefined) return unknownOutlet(known);
+  const made: KnownOutlet = {
+    id: nameOutlet(name, (id) => known.outletIds.has(id)),
+    name,
+    // What an agency publishes itself is the agency’s.
+    kind: agencyNamed(name) === undefined ? undefined : 'agency',
+    url: host === undefined ? undefined : `https://${URL.parse(address?.value ?? '')?.host ?? host}/`,
+  };
+  return { id: made.id, from: found ?? atHost(host ?? ''), made };
+}
+
+/** The agency that a text names as its source; nothing where the archive knows that name as something else. */
+export function matchAgency(found: Finding, known: KnownArchive): OutletMatch | undefined {
+  const there = known.outlets.find((outlet) => isNamed(outlet, found.value));
+  if (there) return there.kind === 'agency' ? { id: there.id, from: found } : undefined;
+  const id = nameOutlet(found.value, (taken) => known.outletIds.has(taken));
+  return { id, from: found, made: { id, name: found.value, kind: 'agency', url: undefined } };
+}
+
+function unknownOutlet({ outlets }: KnownArchive): OutletMatch {
+  const there = outlets.find(({ kind }) => kind === 'unknown');
+  return there
+    ? { id: there.id }
+    : { id: 'unknown', made: { id: 'unknown', name: 'Unknown', kind: 'unknown', url: undefined } };
+}
+
+function isNamed(outlet: KnownOutlet, name: string): boolean {
+  return bareName(outlet.name) === bareName(name) || outlet.id === name;
+}
+
+/** Capitals, marks and an article before a name tell no two outlets apart. */
+function bareName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function atHost(host: string): Finding {
+  return { value: host, basis: 'inferred', evidence: `The address of the page is at ${host}.` };
+}
+
+/** Which outlet it is. */
+export interface OutletMatch {
+  id: string;
+  /** What shows it; nothing where nobody is named. */
+  from?: Finding | undefined;
+  /** The outlet, where the archive does not have it yet. */
+  made?: KnownOutlet | undefined;
+}
