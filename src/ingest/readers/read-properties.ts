@@ -1,0 +1,23 @@
+import type { Said } from '../capture.ts';
+import { decodeLoosely } from './decode.ts';
+import { readSaid } from './said.ts';
+import { readXml } from './read-xml.ts';
+
+/** What a document says of itself (Dublin Core, in `docProps/core.xml` or `meta.xml`): its title, who made it, its language. */
+export function readProperties(xml: Uint8Array | undefined, what: string): Said {
+  if (!xml) return {};
+  const words = new Map<string, string>();
+  let open = '';
+  readXml(decodeLoosely(xml), {
+    open: (name) => (open = name),
+    close: () => (open = ''),
+    text: (text) => words.set(open, `${words.get(open) ?? ''}${text}`),
+  });
+  const place = `The ${what} itself`;
+  const author = words.get('meta:initial-creator') ?? words.get('dc:creator') ?? '';
+  return readSaid([
+    { key: 'title', value: words.get('dc:title') ?? '', place },
+    { key: 'authors', value: author, place },
+    { key: 'language', value: words.get('dc:language') ?? '', place },
+  ]).said;
+}
