@@ -60,7 +60,18 @@ const names = {
   authors: ['authors', 'author', 'creator', 'creators', 'writer'],
   section: ['section', 'category', 'rubric'],
   language: ['language', 'lang'],
-  body: ['text', 'body', 'content', 'articletext', 'articlebody', 'fulltext', 'maintext', 'articlecontent'],
+  body: [
+    'contenthtml',
+    'contenttext',
+    'text',
+    'body',
+    'content',
+    'articletext',
+    'articlebody',
+    'fulltext',
+    'maintext',
+    'articlecontent',
+  ],
 } as const satisfies Partial<Record<keyof Said, readonly string[]>>;
 
 const byName = new Map(

@@ -12,13 +12,14 @@ export function cutParts(message: Uint8Array): Uint8Array[] {
   const mark = boundary?.[1] ?? boundary?.[2];
   if (mark === undefined) return [head];
   const parts: Buffer[] = [];
-  for (let at = bytes.indexOf(`--${mark}`, end, 'latin1'); at !== -1; ) {
+  for (let at = bytes.indexOf(`--${mark}`, end, 'latin1'); at !== -1;) {
     const start = bytes.indexOf(10, at) + 1;
     const next = bytes.indexOf(`\n--${mark}`, Math.max(start - 1, at), 'latin1');
     if (start === 0 || (next !== -1 && next + 1 === at)) break;
     const part = bytes.subarray(start, next === -1 ? bytes.length : next);
     if (part.length > 0) parts.push(part);
-    if (parts.length > mostParts) throw new Refusal(`it has more than ${mostParts} parts`, 'Save the page as .html, and hand in that.');
+    if (parts.length > mostParts)
+      throw new Refusal(`it has more than ${mostParts} parts`, 'Save the page as .html, and hand in that.');
     at = next === -1 ? -1 : next + 1;
   }
   return [head, ...parts];
@@ -26,7 +27,9 @@ export function cutParts(message: Uint8Array): Uint8Array[] {
 
 /** Where the empty line is that ends the head. */
 function headEnd(bytes: Buffer): number {
-  const ends = ['\r\n\r\n', '\n\n'].map((line) => bytes.subarray(0, longestHead).indexOf(line)).filter((at) => at !== -1);
+  const ends = ['\r\n\r\n', '\n\n']
+    .map((line) => bytes.subarray(0, longestHead).indexOf(line))
+    .filter((at) => at !== -1);
   return ends.length > 0 ? Math.min(...ends) : Math.min(bytes.length, longestHead);
 }
 

@@ -12,13 +12,21 @@ export async function* readDocx(file: HandedIn): AsyncGenerator<Capture | Unread
   const bytes = await file.load();
   const files = await unpackAll(file, (name) => /\.(?:xml|rels)$|^word\/media\/|vbaProject/.test(name));
   if (![...files.keys()].some((name) => name.startsWith('word/')))
-    throw new Refusal('it is no Word document, though it is called one', 'Open it in its program, save it as .docx or .pdf.');
+    throw new Refusal(
+      'it is no Word document, though it is called one',
+      'Open it in its program, save it as .docx or .pdf.',
+    );
   const enclosed: Enclosed[] = [];
   const { value } = await mammoth.convertToHtml({ file: asZip(files) } as unknown as { path: string }, {
     externalFileAccess: false,
     convertImage: mammoth.images.imgElement(async (image) => {
       const name = `picture-${enclosed.length + 1}.${/^image\/(\w{1,8})/.exec(image.contentType)?.[1] ?? 'bin'}`;
-      enclosed.push({ name, bytes: new Uint8Array(await image.readAsArrayBuffer()), mediaType: image.contentType, address: name });
+      enclosed.push({
+        name,
+        bytes: new Uint8Array(await image.readAsArrayBuffer()),
+        mediaType: image.contentType,
+        address: name,
+      });
       return { src: name };
     }),
   });

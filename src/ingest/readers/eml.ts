@@ -13,7 +13,11 @@ export async function* readEml(file: HandedIn): AsyncGenerator<Capture | Unreada
   const sender = mail.from && (mail.from.name || mail.from.address);
   const { said, doubts } = readSaid([
     { key: 'title', value: mail.subject ?? '', place: 'The subject of the mail' },
-    { key: 'published', value: mail.headers.find(({ key }) => key === 'date')?.value ?? '', place: 'The date of the mail' },
+    {
+      key: 'published',
+      value: mail.headers.find(({ key }) => key === 'date')?.value ?? '',
+      place: 'The date of the mail',
+    },
   ]);
   if (sender) said.outlet = { value: sender, basis: 'inferred', evidence: `The mail is from “${sender}”.` };
   yield {
@@ -41,7 +45,10 @@ function layerOf({ subject = '', html, text }: Email): TextLayer {
       mediaType: 'text/plain',
       how: 'The subject of the mail and its plain text, read by postal-mime.',
     };
-  throw new Refusal('no text is in the mail', 'If the text is in what is attached, save that, and hand it in by itself.');
+  throw new Refusal(
+    'no text is in the mail',
+    'If the text is in what is attached, save that, and hand it in by itself.',
+  );
 }
 
 /** What is attached to a mail, under a name without folders. */

@@ -15,7 +15,8 @@ export async function* readOdt(file: HandedIn): AsyncGenerator<Capture | Unreada
     ? new Map([['content.xml', bytes]])
     : await unpackAll(file, (name) => /^(?:content|meta)\.xml$|^Pictures\//.test(name));
   const content = files.get('content.xml');
-  if (!content) throw new Refusal('it has no text in it, or is locked', 'Open it in LibreOffice, and save it without a password.');
+  if (!content)
+    throw new Refusal('it has no text in it, or is locked', 'Open it in LibreOffice, and save it without a password.');
   const page = writeOdtPage(decodeLoosely(content));
   if (!/[\p{L}\p{N}]/u.test(page.replace(/<[^<>]*>/g, '')))
     throw new Refusal('no text is in it', 'If its text is in pictures, write it down as a .txt, and hand that in.');

@@ -15,7 +15,10 @@ export function readXml(source: string, { open, close, text }: XmlEvents): void 
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > deepestXml)
-      throw new Refusal('its parts are nested deeper than in any document', 'Copy its text into a new document, and hand in that.');
+      throw new Refusal(
+        'its parts are nested deeper than in any document',
+        'Copy its text into a new document, and hand in that.',
+      );
     open(name, attributes);
   });
   parser.on('closetag', ({ name }) => {

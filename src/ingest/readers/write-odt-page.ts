@@ -20,7 +20,12 @@ export function writeOdtPage(content: string): string {
       if (!inBody || hidden > 0) return closing.push('');
       const tags = tagsOf(name, attributes, stressed);
       put(tags.map((tag) => `<${tag}>`).join('') + (alone[name]?.(attributes) ?? ''));
-      return closing.push(tags.toReversed().map((tag) => `</${tag.split(' ', 1)[0]}>`).join(''));
+      return closing.push(
+        tags
+          .toReversed()
+          .map((tag) => `</${tag.split(' ', 1)[0]}>`)
+          .join(''),
+      );
     },
     close: (name) => {
       const tags = closing.pop() ?? '';
