@@ -11,7 +11,7 @@ import { findOutlet, findUrl } from './facts/find-outlet.ts';
 import { findTitle } from './facts/find-title.ts';
 import { inferred, quote } from './facts/name-place.ts';
 import { findCaptions, type FoundCaption } from './find-captions.ts';
-import { describeBlock, type DescribedBlock } from './furniture/describe-block.ts';
+import { describeBlock } from './furniture/describe-block.ts';
 import { removeFurniture, type Cleared } from './furniture/rules.ts';
 import { keepTraced } from './keep-traced.ts';
 import { listBlocks } from './list-blocks.ts';
@@ -57,11 +57,11 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
   );
   const captions = findCaptions(blocks.filter(({ number }) => number > above && number <= end));
   const captioned = new Set(captions.flatMap((caption) => caption.blocks));
-  const around = new Set([title.block, deck, byline, ...captioned]);
+  const around = new Set([title.block, deck, byline?.block, ...captioned]);
   const cleared = removeFurniture(
     kept.filter((block) => !around.has(block)),
     {
-      printed: [title.block, deck, byline].flatMap((block) => (block ? [block.text] : [])),
+      printed: [title.block, deck, byline?.block].flatMap((block) => (block ? [block.text] : [])),
       authors: authors?.value ?? [],
     },
   );
@@ -78,7 +78,11 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
     byline: byline?.text,
     authors: names?.value ?? [],
   });
-  const paywall = findPaywall(statements, blocks);
+  const paywall = findPaywall(
+    statements,
+    blocks.filter(({ number }) => number > above && number <= end + linesBelow),
+    choice.chosen.reduce((sum, { words }) => sum + words, 0),
+  );
   const draft: Draft = {
     printed: {
       ...(title.finding ? { title: title.finding } : title.stated ? { title: title.stated } : {}),
@@ -125,7 +129,7 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
       ...second.doubts,
       ...dates.doubts,
       ...language.doubts,
-      ...sayDoubts({ blocks, choice, cleared, opinions, title, paywall, article: statements.article }),
+      ...sayDoubts({ blocks, choice, cleared, title, paywall, article: statements.article }),
     ],
   };
   return keepTraced(draft, source);
@@ -149,7 +153,7 @@ function askSafely(
   }
 }
 
-function namesIn(byline: DescribedBlock | undefined) {
+function namesIn(byline: { text: string } | undefined) {
   const names = byline ? readByline(byline.text) : [];
   return byline && names.length > 0 ? inferred(names, `The byline is ${quote(byline.text)}.`) : undefined;
 }

@@ -18,10 +18,14 @@ export function listBlocks(tree: PageTree, base: string | undefined): PageBlock[
   const blocks: PageBlock[] = [];
   const marked: OpenMark[] = [];
   let open = openBlock();
+  let picture: PageElement | undefined;
   const flush = (element: PageElement): void => {
     if (!open.hasWords && open.length === 0) return;
     for (const mark of marked) closeMark(open, mark);
-    if (open.hasWords) blocks.push(closeBlock(open, element, blocks.length));
+    if (open.hasWords) {
+      blocks.push({ ...closeBlock(open, element, blocks.length), picture });
+      picture = undefined;
+    }
     for (const mark of marked) mark.start = 0;
     open = openBlock();
   };
@@ -41,6 +45,7 @@ export function listBlocks(tree: PageTree, base: string | undefined): PageBlock[
       }
       if (cuts(next)) flush(parent);
       else if (!inline.has(next.tagName)) addBlank(open);
+      if (pictures.has(next.tagName) && !open.hasWords) picture = next;
       const kind = kindOfMark(next, base);
       if (kind) marked.push({ element: next, start: open.length, ...kind });
       todo.push({ leaves: next });
@@ -100,7 +105,7 @@ function closeMark(open: OpenBlock, mark: OpenMark): void {
 }
 
 /** Without the blanks at its ends, and its marks without the blanks at theirs. */
-function closeBlock(open: OpenBlock, element: PageElement, number: number): PageBlock {
+function closeBlock(open: OpenBlock, element: PageElement, number: number): Omit<PageBlock, 'picture'> {
   const whole = open.pieces.join('');
   const text = whole.trim();
   const shift = whole.length - whole.trimStart().length;
@@ -135,6 +140,7 @@ function kindOfMark(element: PageElement, base: string | undefined): MarkKind | 
   return href === undefined ? undefined : { kind: 'link', href };
 }
 
+const pictures = new Set('img amp-img video'.split(' '));
 const inLine = new Set('img picture source svg button input select textarea audio video'.split(' '));
 
 type MarkKind = { kind: 'emphasis' | 'strong' } | { kind: 'link'; href: string };
@@ -160,4 +166,6 @@ export interface PageBlock {
   nodes: PageText[];
   /** The element right around it. */
   element: PageElement;
+  /** The last picture between the block before and this one. */
+  picture: PageElement | undefined;
 }

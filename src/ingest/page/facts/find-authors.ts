@@ -21,18 +21,40 @@ export function findAuthors(statements: Statements): Finding<string[]> | undefin
     : undefined;
 }
 
-/** The line that names the authors, as it is printed. */
-export function findByline(header: readonly DescribedBlock[], authors: readonly string[]): DescribedBlock | undefined {
-  const names = authors.filter((name) => name.length > 2).map((name) => name.toLowerCase());
+/**
+ * The words that name the authors, as they are printed by the headline: the names, with a “By” before them and what follows
+ * on the line, such as an agency. Dates and buttons on the same line are no part of it.
+ */
+export function findByline(header: readonly DescribedBlock[], authors: readonly string[]): Byline | undefined {
+  const names = authors.filter((name) => name.length > 2);
   const short = header.filter(({ words, text }) => words <= mostWords && text.length < 300);
-  return (
-    short.find(({ text }) => names.length > 0 && names.every((name) => text.toLowerCase().includes(name))) ??
-    short.find(({ text }) => names.some((name) => text.toLowerCase().includes(name))) ??
-    short.find(
-      ({ text, names: classes, words }) => words >= 2 && /\b(?:byline|author)/.test(classes) && begins.test(text),
-    ) ??
-    short.find(({ text, words }) => words >= 3 && words <= 8 && begins.test(text) && !/\d/.test(text))
+  for (const isEnough of [(found: number) => found === names.length, (found: number) => found > 0]) {
+    for (const block of short) {
+      const places = names.flatMap((name) => placeOf(name, block));
+      if (places.length === 0 || !isEnough(places.length)) continue;
+      const start = Math.min(...places.map((place) => place.start));
+      const end = Math.max(...places.map((place) => place.end));
+      const before = beforeNames.exec(block.text.slice(0, start))?.[0] ?? '';
+      const after = afterNames.exec(block.text.slice(end))?.[0] ?? '';
+      const text = block.text.slice(start - before.length, end + after.length).trim();
+      return { block, text };
+    }
+  }
+  const block = short.find(
+    ({ text, names: classes, words }) =>
+      begins.test(text) && !/\d/.test(text) && (words <= 8 ? words >= 3 : /\b(?:byline|author)/.test(classes)),
   );
+  return block && { block, text: block.text };
+}
+
+/** A name by itself: a body’s name within “Why you can trust …” is no byline. */
+function placeOf(name: string, { text, words }: DescribedBlock): { start: number; end: number }[] {
+  const start = text.toLowerCase().indexOf(name.toLowerCase());
+  const end = start + name.length;
+  if (start < 0 || text.toLowerCase().length !== text.length) return [];
+  if (/^[\p{L}\p{N}]/u.test(text.slice(end)) && !/^\p{Lu}/u.test(text.slice(end))) return [];
+  const isNamed = start === 0 || beforeNames.test(text.slice(0, start)) || name.includes(' ');
+  return isNamed && words <= mostWords ? [{ start, end }] : [];
 }
 
 /** The names in a printed byline. */
@@ -43,7 +65,9 @@ export function readByline(text: string): string[] {
 }
 
 function splitNames(text: string): string[] {
-  return text.split(/\s*[;|&]\s*|,\s+(?!(?:Jr|Sr|II|III|PhD|MD)\b)|\s+(?:and|und|et|y|e|en|och|og|i|и|та|ve)\s+/u);
+  return text
+    .slice(0, 500)
+    .split(/\s*[;|&]\s*|,\s+(?!(?:Jr|Sr|II|III|PhD|MD)\b)|\s+(?:and|und|et|y|e|en|och|og|i|и|та|ve)\s+/u);
 }
 
 /** Names without what programs put beside them; no addresses, and nothing a program fills in for nobody. */
@@ -74,4 +98,14 @@ const metaNames =
   'author article:author parsely-author sailthru.author byl dc.creator dcterms.creator citation_author rnews:author article:author_name cxenseparse:author'.split(
     ' ',
   );
+const beforeNames =
+  /(?:^|[\s/|·•,–—-])(?:(?:written |reported |posted |words |story |text )?by|von|par|por|di|door|av|af|автор|текст)\s*[:：]?\s*$/iu;
+const afterNames =
+  /^(?:\s*,\s*|\s+(?:for|of|at|with|in|für|pour|para)\s+(?:the\s+)?)\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}(?=$|[\s,|/•·])/u;
 const mostWords = 25;
+
+interface Byline {
+  block: DescribedBlock;
+  /** Its words, without what else stands on the line. */
+  text: string;
+}

@@ -15,7 +15,13 @@ export function findDates(statements: Statements, header: readonly DescribedBloc
     ...inMarked(statements, 'dateModified'),
   ][0];
   const [first] = published;
-  const other = first && published.find(({ value, basis }) => basis === 'stated' && daysApart(value, first.value) > 1);
+  // What is marked elsewhere on a page may be the date of another article.
+  const compared = [
+    ...inJsonLd(statements, 'datePublished'),
+    ...inMeta(statements, ['article:published_time', 'datepublished', 'pubdate', 'parsely-pub-date']).slice(0, 1),
+    ...printedIn(header),
+  ];
+  const other = first && compared.find(({ value }) => daysApart(value, first.value) > 1);
   return {
     published: first,
     changed: changed && changed.value !== first?.value ? changed : undefined,

@@ -16,15 +16,15 @@ export function findDeck(
   const described = [
     textOf(statements.article?.['description']),
     findMeta(statements, 'og:description', 'description', 'twitter:description')?.content,
-  ].flatMap((text) => (text === undefined ? [] : [text]));
+  ].flatMap((text) => (text === undefined ? [] : [text.slice(0, 2000)]));
   return between.find(
     (block) =>
       block.words >= 4 &&
       block.words <= mostWords &&
       block.linkShare < 0.5 &&
       block.kind !== bodyKind &&
-      (called.test(block.names) ||
-        (block.isHeading && block.words >= 6) ||
+      ((called.test(block.names) && block.words >= 7) ||
+        (block.isHeading && block.words >= 8) ||
         described.some((text) => saysSame(block.text, text))),
   );
 }

@@ -10,23 +10,27 @@ import { inferred, quote, stated } from './name-place.ts';
  */
 export function findLanguage(statements: Statements, text: string): { finding?: Finding; doubts: string[] } {
   const said = statedLanguage(statements);
-  const sample = text.slice(0, 5000);
-  const [guess] = sample.length >= fewestCharacters ? detectAll(sample) : [];
+  const guess = guessLanguage(text);
   if (!said) {
     if (!guess) return { doubts: ['The page does not say in what language it is.'] };
     return {
-      finding: inferred(guess.lang, `The page states no language; its words look like “${guess.lang}”, by tinyld.`),
+      finding: inferred(guess, `The page states no language; its words look like “${guess}”, by tinyld.`),
       doubts: [],
     };
   }
-  if (!guess || areOne(said.value, guess.lang) || guess.accuracy < sure) return { finding: said, doubts: [] };
+  if (!guess || areOne(said.value, guess)) return { finding: said, doubts: [] };
   return {
-    finding: inferred(
-      guess.lang,
-      `${said.evidence.replace(/\.$/, '')}, but its words look like “${guess.lang}”, by tinyld.`,
-    ),
-    doubts: [`The page says its language is “${said.value}”, but its words look like “${guess.lang}”.`],
+    finding: inferred(guess, `${said.evidence.replace(/\.$/, '')}, but its words look like “${guess}”, by tinyld.`),
+    doubts: [`The page says its language is “${said.value}”, but its words look like “${guess}”.`],
   };
+}
+
+/** By its words: names of people and teams alone look like any language, so all parts of a text must look alike. */
+function guessLanguage(text: string): string | undefined {
+  const size = Math.min(2000, Math.floor(text.length / 3));
+  if (size < fewestCharacters) return undefined;
+  const [first, ...others] = [0, 1, 2].map((part) => detectAll(text.slice(part * size, (part + 1) * size))[0]?.lang);
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 function statedLanguage(statements: Statements): Finding | undefined {
@@ -56,8 +60,8 @@ function canonicalTag(tag: string): string | undefined {
 }
 
 /** Languages that a detector takes for each other are one here. */
-function areOne(stated: string, guessed: string): boolean {
-  const [one] = stated.toLowerCase().split('-');
+function areOne(said: string, guessed: string): boolean {
+  const [one] = said.toLowerCase().split('-');
   return one === guessed || alike.some((group) => group.includes(one ?? '') && group.includes(guessed));
 }
 
@@ -75,6 +79,5 @@ const alike = [
   ['tr', 'az', 'tk', 'uz'],
   ['fi', 'et'],
 ];
+/** Of each part: with less the detector guesses. */
 const fewestCharacters = 100;
-/** tinyld's figure is how far the best is ahead; at this it was right on every text tried. */
-const sure = 0.5;

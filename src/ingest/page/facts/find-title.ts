@@ -71,12 +71,12 @@ function titlesStated(statements: Statements): { text: string; from: string }[] 
       ?.content,
     textOf(article?.['name']),
   ];
-  const parts = title.split(/\s+[|–—·•»«:-]+\s+/u).toSorted((a, b) => b.length - a.length);
+  const parts = title.split(/\s+[|–—·•»«:-]+\s+|\s*[|｜]\s*/u).filter((part) => part.length >= fewestCharacters);
   return [
     { text: headline, from: 'its JSON-LD as headline' },
     { text: og, from: 'its metadata as title' },
     { text: title, from: 'its title bar' },
-    { text: parts[0], from: 'its title bar' },
+    ...parts.map((text) => ({ text, from: 'its title bar' })),
     { text: name, from: 'its JSON-LD as name' },
   ].flatMap(({ text, from }) =>
     text === undefined || text.trim() === '' ? [] : [{ text: text.replace(/\s+/g, ' ').trim(), from }],
@@ -92,6 +92,8 @@ function plain(text: string): string {
 }
 
 const mostWords = 60;
+/** A shorter piece of a title bar is the name of the site, or says nothing. */
+const fewestCharacters = 8;
 /** Headlines of pages and of their metadata differ in a word or two. */
 const alike = 0.6;
 

@@ -28,7 +28,7 @@ function isHeaderLine({ text, words }: DescribedBlock, { authors }: Furnished): 
 
 /** A date or a time, with or without a word before it. */
 function isDate(text: string): boolean {
-  if (!/\d/.test(text) || text.length > 90) return false;
+  if (!/\d/.test(text) || text.length > 90 || text.split(' ').length > 12) return false;
   const bare = text
     .replace(/^[^:：]{0,25}[:：]\s*/u, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\b.*$/iu, '')
