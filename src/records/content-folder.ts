@@ -22,9 +22,9 @@ export async function listRecordFiles(folder: string, collection: CollectionName
     .toSorted((a, b) => (a.shown < b.shown ? -1 : 1));
 }
 
-/** The names of the originals, sorted. */
-export async function listOriginals(folder: string): Promise<string[]> {
-  const entries = await readdir(join(folder, 'originals'), { withFileTypes: true }).catch(ifMissing);
+/** The names of the files that were received, sorted. */
+export async function listHeldFiles(folder: string, kind: 'originals' | 'attachments'): Promise<string[]> {
+  const entries = await readdir(join(folder, kind), { withFileTypes: true }).catch(ifMissing);
   return entries.flatMap(({ name }) => (name.startsWith('.') || whyUnfit(name) ? [] : name)).toSorted();
 }
 

@@ -15,7 +15,10 @@ export function withdrawFacts(text: string, { date, ground, says }: Entry): stri
   const { notes, ...assessment } = Object.fromEntries(pairsOf(reliability?.value));
   // Nothing may be left of a group but its name.
   const noted = notes && Object.keys(assessment).length === 0 ? reliability : notes;
-  const gone = [...[...fieldsOfWords, 'entities', 'withdrawn'].map((name) => facts.get(name)), noted];
+  const gone = [
+    ...[...fieldsOfWords, 'entities', 'notices', 'proposed', 'withdrawn'].map((name) => facts.get(name)),
+    noted,
+  ];
   const kept = gone
     .flatMap((pair) => (pair ? [linesOf(pair, yaml)] : []))
     .toSorted(([a], [b]) => b - a)

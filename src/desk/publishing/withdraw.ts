@@ -10,14 +10,14 @@ import { nearestWord } from '../../text/words/nearest.ts';
 import { layPublication } from './enter-publication.ts';
 import { insistOnOrder } from './insist-on-day.ts';
 import { listWithdrawals } from './new-facts.ts';
-import { listOwnOriginals } from './own-originals.ts';
+import { listOwnFiles } from './own-files.ts';
 import { today } from '../today.ts';
 import { withdrawFacts } from './withdraw-facts.ts';
 import { changeTogether, type Change } from '../writing/change-together.ts';
 
 /**
- * Takes the words of an article out of the archive: its text and what repeats it in its own file, its original and its
- * older versions go, its facts stay. An original that another article has too is kept with that. Says which other files
+ * Takes the words of an article out of the archive: its text and what repeats it in its own file, its original, captures,
+ * attachments and older versions go, its facts stay. An original that another article has too is kept with that. Says which other files
  * still repeat the words; those are for an editor to judge. If it was published, the ledger keeps that it was withdrawn.
  * Run again, it keeps the first day and reason, and takes out what is left.
  * @returns false if there is nothing to withdraw, and then the reason has been told.
@@ -52,16 +52,15 @@ export async function withdraw(id: string, { ground, reason }: { ground: string;
     ground: (known?.ground ?? ground) as Withdrawal['ground'],
     says: data.withdrawn?.says ?? reason,
   };
-  const { own, shared } = await listOwnOriginals(folder, id);
+  const { own, shared } = await listOwnFiles(folder, id);
   changeTogether(folder, 'withdraw', [
     { path: file.shown, text: withdrawFacts(text, withdrawal) },
-    ...own.map((original) => ({ path: `originals/${original}` })),
+    ...own.map((path) => ({ path })),
     { path: `versions/${id}` },
     ...(await enter(folder, ledger, id, withdrawal)),
   ]);
   console.log(`The words of “${id}” are out of ${file.shown}; its original and older versions are deleted.`);
-  for (const { original, user } of shared)
-    console.log(`originals/${original} is still there, because ${user} comes from it too.`);
+  for (const { path, user } of shared) console.log(`${path} is still there, because ${user} comes from it too.`);
   console.log('What a version control system or a backup keeps of them is not.');
   const left = (await checkContent(folder)).faults.filter(({ found }) => found.includes(`${id}, which was withdrawn`));
   if (left.length > 0) console.log(`\nThese still cite its words:\n\n${writeFaults(left)}`);

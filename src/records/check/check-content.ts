@@ -4,10 +4,10 @@ import type { Shelf } from '../../kept/store.ts';
 import { isPageKind, kindNames, pageKinds, type CollectionName, type PageKind } from '../../schema/collections.ts';
 import { checkArticles, type ArticlesCheck } from './article/articles.ts';
 import { checkEntries } from './files/entries.ts';
-import { checkFileNames, checkFolders, checkOriginalNames } from './files/names.ts';
+import { checkFileNames, checkFolders, checkHeldNames } from './files/names.ts';
 import { knownIds, listIds } from './known-ids.ts';
 import { makeJudges } from './judging/judges.ts';
-import { listOriginals, listRecordFiles, type RecordFile } from '../content-folder.ts';
+import { listHeldFiles, listRecordFiles, type RecordFile } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { findVanished } from './files/vanished.ts';
 import { emptyLedger, loadLedger, type Ledger } from '../load-ledger.ts';
@@ -37,25 +37,30 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   let done = 0;
   const onRead = (): void => onProgress?.((done += 1), total);
   const ids = listIds(files, retired);
-  const originals = await listOriginals(folder);
+  const [originals, attachments] = await Promise.all([
+    listHeldFiles(folder, 'originals'),
+    listHeldFiles(folder, 'attachments'),
+  ]);
   const named = [
     ...(await checkFolders(folder)),
     ...kindNames.flatMap((kind) => checkFileNames(kind, files[kind])),
-    ...checkOriginalNames(originals),
+    ...checkHeldNames('originals', originals),
+    ...checkHeldNames('attachments', attachments),
   ];
   const [ledger, versions] = await Promise.all([loadLedger(folder), listVersions(folder)]);
   const redirects = await checkRedirectsFile(folder, keeping);
   const archive = await checkArchiveFile(folder, ledger, today, keeping);
-  const facts = { folder, ids, retired, originals, versions, ledger, ...nobodyAround };
+  const facts = { folder, ids, retired, originals, attachments, versions, ledger, ...nobodyAround };
   const judges = makeJudges(keeping, facts, onRead);
   const known = knownIds(ids, retired);
   const check = async () => {
     const around = await checkSurroundings(files, judges);
     const { outlets, uses, members, entries } = around;
     judges.know({ outlets, uses, members });
+    const held = { originals, attachments };
     const redirected = new Set(redirects.redirects.map(({ from }) => from));
     const day = today ?? lastDay(ledger);
-    const together = { ids: known, outlets, originals, ledger, retired, entries, redirected, today: day, withNewWords };
+    const together = { ids: known, outlets, ...held, ledger, retired, entries, redirected, today: day, withNewWords };
     return { around, its: await checkArticles(files.articles, judges, together) };
   };
   const { around: surroundings, its } = await check().finally(() => judges.close());

@@ -41,6 +41,10 @@ export interface KnownFiles {
   listOriginals: () => readonly string[];
   /** Nothing if there is no such original. */
   loadOriginal: (name: string) => LoadedFile | undefined;
+  /** The names of the attachments. */
+  listAttachments: () => readonly string[];
+  /** Nothing if there is no such attachment. */
+  loadAttachment: (name: string) => LoadedFile | undefined;
   /** The frozen older versions of an article. */
   loadVersions: (article: string) => readonly LoadedVersion[];
   /** The names of all that stands in the folder of its older versions. */

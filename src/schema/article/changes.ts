@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, edtf, quoteSelector, words } from '../fields.ts';
+import { day, edtf, printed, words } from '../fields.ts';
 import { oneOf, type Terms } from '../terms.ts';
 
 /** Why an article is not the whole text. */
@@ -48,8 +48,8 @@ export const incompleteSchema = z.strictObject({
 export const noticeSchema = z.strictObject({
   /** What the outlet calls it. */
   kind: oneOf(noticeKinds),
-  /** The notice as printed, where it stands in the article. */
-  quote: quoteSelector.optional(),
+  /** The notice as printed; it stands in the original, whether or not it is a passage of the article. */
+  quote: printed.optional(),
   /** When the outlet says it changed the text. EDTF. */
   date: edtf.optional(),
   /** What was changed, in a sentence of the archive’s. */

@@ -10,7 +10,7 @@ import type { Judges } from '../judging/judges.ts';
 import type { KnownFacts } from '../judging/known-facts.ts';
 import { checkAddresses } from './addresses.ts';
 import { watchAgencies } from './agencies.ts';
-import { watchOriginals } from './originals.ts';
+import { watchFiles } from './held/watch-files.ts';
 import { watchPages } from './pages.ts';
 import { watchSigla } from './sigla.ts';
 import type { NotedArticle, ReadableArticle } from './traits.ts';
@@ -23,7 +23,10 @@ export async function checkArticles(
 ): Promise<ArticlesCheck> {
   const { ids, outlets, entries, ledger, retired, redirected, today } = known;
   const [sigla, agencies, pages] = [watchSigla(), watchAgencies(outlets), watchPages(outlets)];
-  const originals = watchOriginals(known.originals);
+  const held = (['originals', 'attachments'] as const).map((folder) => ({
+    folder,
+    watch: watchFiles(folder, known[folder]),
+  }));
   const gone = retired.articles;
   // What these have become has to be compared with what was published of them.
   const successors = new Set([...gone.keys()].flatMap((id) => followRetired(gone, id)));
@@ -39,7 +42,7 @@ export async function checkArticles(
     sigla.note(article);
     agencies.note(article);
     pages.note(article);
-    originals.note(article);
+    for (const { watch } of held) watch.note(article);
     if (article.shown) found.readable.set(article.id, article.shown);
   };
 
@@ -71,19 +74,21 @@ export async function checkArticles(
       ...found.faults,
       ...sigla.judge(),
       ...agencies.judge(),
-      ...originals.judge(),
+      ...held.flatMap(({ watch }) => watch.judge()),
       ...(gone.size === 0 ? [] : (await import('./moved.ts')).checkMoved(records, ids, ledger, kept)),
       ...checkAddresses(ledger, { ...pages.join(), entries, isRecord }, redirected, today),
     ],
     notices: [
       ...found.notices.toSorted(),
-      ...originals.listUnused().map((name) => `originals/${name} belongs to no article.`),
+      ...held.flatMap(({ folder, watch }) =>
+        watch.listUnused().map((name) => `${folder}/${name} belongs to no article.`),
+      ),
     ],
   };
 }
 
 /** What articles are compared with together. */
-interface ArticlesKnown extends Pick<KnownFacts, 'outlets' | 'originals'> {
+interface ArticlesKnown extends Pick<KnownFacts, 'outlets' | 'originals' | 'attachments'> {
   ids: KnownIds;
   ledger: Ledger;
   retired: Retired;

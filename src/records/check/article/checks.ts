@@ -8,6 +8,8 @@ import { checkBody, checkCorrections, checkOutlets, checkPassageIds, checkTangle
 import { checkOriginal } from './original.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReturned } from './returned.ts';
+import { checkAttachments } from './held/attachments.ts';
+import { checkCaptures } from './held/captures.ts';
 import type { ArticleSubject } from './subject.ts';
 import { checkVersions } from './versions.ts';
 import { checkWithdrawn } from './withdrawn.ts';
@@ -30,6 +32,8 @@ export const articleChecks: Record<ArticleSubject['state'], readonly ArticleChec
     checkMember,
     checkCitations,
     checkOriginal,
+    checkCaptures,
+    checkAttachments,
     checkVersions,
     checkWords,
     checkReturned,

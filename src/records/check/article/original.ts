@@ -23,6 +23,7 @@ export function checkOriginal(article: TextSubject, { files }: Pick<Known, 'file
   return [
     ...faults,
     ...addedWords.map((addedWord) => explainAddedWord(addedWord, article, source.file)),
+    ...checkNotices(article, source),
     ...checkRemoved(article, source.source),
   ];
 }
@@ -55,6 +56,22 @@ export function checkHeld(
     else source = { file: name, ...parseOriginal(text, read.mediaType) };
   }
   return { faults, ...(source ? { source } : {}) };
+}
+
+/** What an outlet is said to have printed of a change stands in the original too. */
+function checkNotices({ parts: { notices = [] }, fault }: TextSubject, { text, file }: OriginalText & { file: string }): Fault[] {
+  return notices.flatMap(({ quote = '' }, index) => {
+    const notice = { id: 'c1', role: 'caption' as const, text: quote, marks: [], sentences: [] };
+    const [added] = tracePassages([notice], text).addedWords;
+    if (!added) return [];
+    return [
+      fault(['notices', index, 'quote'], {
+        found: `“${added.word}” in “… ${added.context.trim()} …”, which originals/${file} does not have`,
+        expected: 'the notice as the outlet printed it',
+        remedy: 'Copy it to the letter, or say in “says” what it is about.',
+      }),
+    ];
+  });
 }
 
 function checkRemoved({ parts: { removed = [] }, fault }: TextSubject, source: string): Fault[] {

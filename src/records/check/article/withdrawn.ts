@@ -52,7 +52,9 @@ export function checkWithdrawn(article: ArticleSubject, { uses, ledger }: Pick<K
 /** The fields that hold or quote the article's words; its title is a fact too. */
 function fieldsWithWords(parts: Partial<ArticleData>): PropertyKey[][] {
   return [
-    ...[...fieldsOfWords, 'entities' as const].flatMap((field) => (parts[field] === undefined ? [] : [[field]])),
+    ...[...fieldsOfWords, ...(['entities', 'notices', 'proposed'] as const)].flatMap((field) =>
+      parts[field] === undefined ? [] : [[field]],
+    ),
     ...((parts.reliability?.notes.length ?? 0) > 0 ? [['reliability', 'notes']] : []),
   ];
 }

@@ -147,6 +147,8 @@ function read(text: string, older: readonly string[] = []): ArticleSubject {
     files: {
       listOriginals: () => [],
       loadOriginal: () => undefined,
+      listAttachments: () => [],
+      loadAttachment: () => undefined,
       loadVersions: () => versions,
       listBeside: () => [],
     },

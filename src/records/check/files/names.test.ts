@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFileNames, checkOriginalNames } from './names.ts';
+import { checkFileNames, checkHeldNames } from './names.ts';
 
 // These names cannot stand in a golden folder: not every computer could check it out.
 
@@ -23,7 +23,7 @@ test('refuses the addresses of periods as ids of articles only', () => {
 });
 
 test('refuses originals that only capitals or the encoding of letters tell apart, and devices', () => {
-  const faults = checkOriginalNames([
+  const faults = checkHeldNames('originals', [
     'Bridge.txt',
     'bridge.txt',
     'caf\u00E9.txt',

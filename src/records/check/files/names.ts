@@ -23,7 +23,16 @@ export function checkFileNames(collection: CollectionName, files: readonly Recor
 /** Finds folders whose name is nearly that of a kind of record: all in them would be missing without a word. */
 export async function checkFolders(folder: string): Promise<Fault[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const known = [...Object.keys(recordKinds), 'originals', 'review', 'ledger', 'versions', 'schemas', 'examples'];
+  const known = [
+    ...Object.keys(recordKinds),
+    'originals',
+    'attachments',
+    'review',
+    'ledger',
+    'versions',
+    'schemas',
+    'examples',
+  ];
   return entries.flatMap((entry) => {
     if (!entry.isDirectory() || known.includes(entry.name)) return [];
     const near = nearestWord(entry.name, known);
@@ -39,11 +48,11 @@ export async function checkFolders(folder: string): Promise<Fault[]> {
   });
 }
 
-/** Judges the names of originals: two that are one on another computer would overwrite each other when the archive is copied. */
-export function checkOriginalNames(names: readonly string[]): Fault[] {
+/** Judges the names of files that were received: two that are one on another computer would overwrite each other when the archive is copied. */
+export function checkHeldNames(folder: 'originals' | 'attachments', names: readonly string[]): Fault[] {
   const first = new Map<string, string>();
   return names.flatMap((name): Fault | Fault[] => {
-    const shown = `originals/${name}`;
+    const shown = `${folder}/${name}`;
     if (isDevice(name.split('.', 1)[0] ?? '')) return deviceName(name, shown);
     const key = name.normalize('NFC').toLowerCase();
     const same = first.get(key);
@@ -55,9 +64,9 @@ export function checkOriginalNames(names: readonly string[]): Fault[] {
     return [
       {
         file: shown,
-        found: `a name that only ${isCase ? 'its capitals tell' : 'the encoding of its letters tells'} from originals/${same}`,
+        found: `a name that only ${isCase ? 'its capitals tell' : 'the encoding of its letters tells'} from ${folder}/${same}`,
         expected: 'names that differ on every computer',
-        remedy: 'Rename one of the two, and “original.file” of its article.',
+        remedy: `Rename one of the two, and “${folder === 'originals' ? 'original.file' : 'attachments.file'}” of its article.`,
       },
     ];
   });

@@ -12,10 +12,13 @@ import type { FileDigests } from './questions.ts';
 /** Makes what checks ask of what was found in an archive; the files that belong to articles are read when they are asked for. */
 export function knowFacts(facts: KnownFacts, seen: SeenFiles): Known & { digests: FileDigests } {
   const originalPath = (name: string): string => join(facts.folder, 'originals', name);
+  const attachmentPath = (name: string): string => join(facts.folder, 'attachments', name);
   const versionsOf = (article: string): readonly VersionFile[] => facts.versions.get(article) ?? [];
   const files: KnownFiles = {
     listOriginals: () => facts.originals,
     loadOriginal: (name): LoadedFile | undefined => orNothing(() => seen.load(originalPath(name))),
+    listAttachments: () => facts.attachments,
+    loadAttachment: (name): LoadedFile | undefined => orNothing(() => seen.load(attachmentPath(name))),
     loadVersions: (article) =>
       versionsOf(article).map(({ version, shown, path }) => ({ version, shown, ...seen.load(path) })),
     listBeside: (article) => orNothing(() => readdirSync(join(facts.folder, 'versions', article)))?.toSorted() ?? [],
@@ -29,6 +32,7 @@ export function knowFacts(facts: KnownFacts, seen: SeenFiles): Known & { digests
     files,
     digests: {
       original: (name) => orNothing(() => seen.digestOf(originalPath(name))),
+      attachment: (name) => orNothing(() => seen.digestOf(attachmentPath(name))),
       versions: (article) => versionsOf(article).map(({ shown, path }) => [shown, seen.digestOf(path)]),
     },
   };
@@ -51,6 +55,7 @@ export interface KnownFacts {
   uses: ReadonlyMap<string, readonly CitationUse[]>;
   members: ReadonlyMap<string, readonly MemberUse[]>;
   originals: readonly string[];
+  attachments: readonly string[];
   versions: ReadonlyMap<string, readonly VersionFile[]>;
   ledger: Pick<Ledger, 'articles' | 'withdrawals'>;
 }

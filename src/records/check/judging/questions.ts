@@ -50,6 +50,14 @@ export function noteQuestions(known: Known, id: string): { known: Known; asked: 
           const file = files.loadOriginal(name);
           return note('original', name, file, file?.digest);
         },
+        listAttachments() {
+          const names = files.listAttachments();
+          return note('attachments', '', names, names);
+        },
+        loadAttachment(name) {
+          const file = files.loadAttachment(name);
+          return note('attachment', name, file, file?.digest);
+        },
         loadVersions(article) {
           const its = files.loadVersions(article);
           const marks = its.map(({ shown, digest }) => [shown, digest]);
@@ -84,6 +92,8 @@ export function answerQuestions(known: Known, digests: FileDigests): (question: 
     withdrawal: (its) => ledger.withdrawals.get(its),
     originals: () => files.listOriginals(),
     original: (its) => digests.original(its),
+    attachments: () => files.listAttachments(),
+    attachment: (its) => digests.attachment(its),
     versions: (its) => orNone(digests.versions(its)),
     beside: (its) => orNone(files.listBeside(its)),
   };
@@ -138,6 +148,8 @@ type Question =
   | 'withdrawal'
   | 'originals'
   | 'original'
+  | 'attachments'
+  | 'attachment'
   | 'versions'
   | 'beside';
 
@@ -151,5 +163,7 @@ export type Asked = Record<string, Mark>;
 export interface FileDigests {
   /** Nothing if there is no such original. */
   original: (name: string) => string | undefined;
+  /** Nothing if there is no such attachment. */
+  attachment: (name: string) => string | undefined;
   versions: (article: string) => readonly (readonly [shown: string, digest: string])[];
 }

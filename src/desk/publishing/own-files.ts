@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { listVersions } from '../../records/versions.ts';
@@ -6,36 +7,42 @@ import type { ArticleData } from '../../schema/article.ts';
 import { listHeld } from '../../schema/article/original-kinds.ts';
 
 /**
- * The originals of an article and of its older versions: those that are its own, and those that another article, or an
- * older version of one, has too. A file whose facts cannot be read has every original whose name stands in it.
+ * The files that were received of an article and of its older versions, originals, text layers, captures and attachments:
+ * those that are its own, and those that another article, or an older version of one, has too. A file whose facts cannot be
+ * read has every one whose name stands in it.
+ * @returns paths from the content folder.
  */
-export async function listOwnOriginals(
-  folder: string,
-  id: string,
-): Promise<{ own: string[]; shared: SharedOriginal[] }> {
+export async function listOwnFiles(folder: string, id: string): Promise<{ own: string[]; shared: SharedFile[] }> {
   const texts = await listTexts(folder);
   const its = new Set<string>();
   for (const text of texts.filter(({ article }) => article === id)) {
-    for (const file of listHeld(await readFacts(text))) its.add(file);
+    for (const path of listPaths(await readFacts(text))) its.add(path);
   }
   const users = new Map<string, string>();
   for (const text of texts.filter(({ article }) => article !== id)) {
     const facts = await readFacts(text);
-    const held = listHeld(facts);
-    const has = (name: string): boolean =>
-      facts.isWhole ? held.includes(name) && !facts.withdrawn : facts.bytes.includes(name);
-    for (const name of its) if (has(name)) users.set(name, text.article);
+    const named = listPaths(facts);
+    const has = (path: string): boolean =>
+      facts.isWhole ? named.includes(path) && !facts.withdrawn : facts.bytes.includes(basename(path));
+    for (const path of its) if (has(path)) users.set(path, text.article);
   }
   return {
-    own: [...its].filter((name) => !users.has(name)),
-    shared: [...users].map(([original, user]) => ({ original, user })),
+    own: [...its].filter((path) => !users.has(path)),
+    shared: [...users].map(([path, user]) => ({ path, user })),
   };
+}
+
+function listPaths(facts: Partial<ArticleData>): string[] {
+  return [
+    ...listHeld(facts).map((file) => `originals/${file}`),
+    ...(facts.attachments ?? []).map(({ file }) => `attachments/${file}`),
+  ];
 }
 
 async function readFacts({ path, shown }: Text): Promise<Partial<ArticleData> & { bytes: Buffer; isWhole: boolean }> {
   const bytes = await readFile(path);
   const { parts, unread } = parseRecord('articles', shown, bytes);
-  const isWhole = parts.original !== undefined && !unread.has('captures');
+  const isWhole = parts.original !== undefined && !unread.has('captures') && !unread.has('attachments');
   return { ...parts, bytes, isWhole };
 }
 
@@ -56,8 +63,8 @@ interface Text {
   shown: string;
 }
 
-interface SharedOriginal {
-  original: string;
+interface SharedFile {
+  path: string;
   /** Another article that has it. */
   user: string;
 }

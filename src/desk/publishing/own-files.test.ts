@@ -55,6 +55,36 @@ test('withdrawing deletes the originals of older versions too, and leaves those 
   assert.ok(!(await readdir(join(folder, 'versions'))).includes(ferry));
 });
 
+test('withdrawing deletes text layers, captures and attachments as well, and the check finds none of them left', async (context) => {
+  const folder = await lay(context);
+  await cp(join(import.meta.dirname, '../../records/fixtures/held-in-order'), folder, { recursive: true });
+  const held = async () =>
+    (await readdir(folder, { recursive: true })).filter((file) => /^(?:originals|attachments)\/ferry/.test(file));
+  assert.equal((await held()).length, 6);
+  const { code, errors } = await runHere(['withdraw', 'ferry-stays', ...withdrawal.slice(2)], {
+    ARCHIVE_CONTENT: folder,
+  });
+  assert.deepEqual([code, errors], [0, '']);
+  assert.deepEqual(await held(), []);
+  assert.doesNotMatch(await readFile(join(folder, 'articles', 'ferry-stays.md'), 'utf8'), /wrong day/);
+  assert.deepEqual((await checkContent(folder)).faults, []);
+});
+
+test('a text layer or an attachment of a withdrawn article that somebody brings back is a fault', async (context) => {
+  const folder = await lay(context);
+  const fixture = join(import.meta.dirname, '../../records/fixtures/held-in-order');
+  await cp(fixture, folder, { recursive: true });
+  await runHere(['withdraw', 'ferry-stays', ...withdrawal.slice(2)], { ARCHIVE_CONTENT: folder });
+  for (const kind of ['originals', 'attachments'])
+    await cp(join(fixture, kind), join(folder, kind), { recursive: true });
+  assert.deepEqual(
+    (await checkContent(folder)).faults.map(({ file, found }) => [file, found.slice(0, 24)]),
+    ['ferry.pdf', 'ferry.pdf.txt', 'ferry-2.txt', 'ferry-0.txt']
+      .map((name) => [`originals/${name}`, 'the words of ferry-stays'])
+      .concat(['ferry-deck.png', 'ferry-form.pdf'].map((name) => [`attachments/${name}`, 'the words of ferry-stays'])),
+  );
+});
+
 /** A second article made from the same original, of another mark. */
 async function copyArticle(folder: string, id: string): Promise<void> {
   const text = await readFile(join(folder, 'articles', `${ferry}.md`), 'utf8');
