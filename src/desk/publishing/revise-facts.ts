@@ -6,11 +6,11 @@ import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
  * comments included, keeps its bytes.
  * @param text the file, which the check has found sound.
  */
-export function reviseFacts(text: string, { version, date, says }: Correction): string {
+export function reviseFacts(text: string, { version, date, says, by }: Correction): string {
   const yaml = splitFrontmatter(text)?.yaml ?? '';
   const start = text.indexOf(yaml, text.indexOf('\n') + 1);
   const pairs = pairsOf(yaml);
-  const entry = `- version: ${version}\n  date: ${JSON.stringify(date)}\n  says: ${quoteLine(says)}\n`;
+  const entry = `- version: ${version}\n  date: ${JSON.stringify(date)}\n  says: ${quoteLine(says)}\n${by ? `  by: ${by}\n` : ''}`;
   return [...editCorrections(yaml, pairs.get('corrections'), entry), editVersion(yaml, pairs.get('version'), version)]
     .toSorted((a, b) => b.at - a.at)
     .reduce((whole, { at, length, put }) => whole.slice(0, start + at) + put + whole.slice(start + at + length), text);
@@ -78,4 +78,6 @@ interface Correction {
   /** `YYYY-MM-DD`. */
   date: string;
   says: string;
+  /** Nothing if it was the archive. */
+  by?: 'outlet' | undefined;
 }
