@@ -6,14 +6,25 @@ import { writeFaults } from '../records/fault.ts';
 import { showProgress } from './progress.ts';
 import { summarize } from './summary.ts';
 import { today } from './today.ts';
+import { writeJson } from './write-json.ts';
 
-/** Checks the archive and says what it found. @returns nothing if there are faults. */
-export async function checkArchive(options: { trust?: Trust } = {}): Promise<ContentCheck | undefined> {
+/**
+ * Checks the archive and says what it found, to an archivist or to a program.
+ * @returns nothing if there are faults.
+ */
+export async function checkArchive(options: CheckFlags = {}): Promise<ContentCheck | undefined> {
+  if (options.fix) await (await import('./checking/mend-archive.ts')).mendArchive();
   const check = await loadChecked(options);
-  tellFindings(check);
-  if (check.faults.length > 0) return undefined;
-  console.log(`Checked ${summarize(check.counts)}: no faults.`);
-  return check;
+  const { faults, notices, counts } = check;
+  const isSound = faults.length === 0;
+  if (options.json) console.log(writeJson({ faults, notices, counts }));
+  else tellFindings(check);
+  if (options.github) {
+    const { annotateFaults, repositoryPath } = await import('./checking/annotate-faults.ts');
+    for (const line of annotateFaults(faults, notices, repositoryPath(contentFolder()))) console.log(line);
+  }
+  if (isSound && !options.json) console.log(`Checked ${summarize(counts)}: no faults.`);
+  return isSound ? check : undefined;
 }
 
 /** Reads and judges the archive, showing how far it has come. What is the same as the last time is not judged again. */
@@ -48,4 +59,15 @@ export function tellFindings({ faults, notices }: Pick<ContentCheck, 'faults' | 
 interface CheckingOptions {
   trust?: Trust;
   withNewWords?: boolean;
+}
+
+/** What may stand behind the command. */
+export interface CheckFlags {
+  trust?: Trust;
+  /** Whether what can be mended without changing a word is mended first. */
+  fix?: boolean;
+  /** Whether a program is told, and nobody else. */
+  json?: boolean;
+  /** Whether a workflow of GitHub’s is told too. */
+  github?: boolean;
 }

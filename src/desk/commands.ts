@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { Trust } from '../kept/seen-files.ts';
 import { describeBeginning } from './beginning/commands.ts';
 import type { AddOptions } from './adding/add.ts';
+import type { CheckFlags } from './check.ts';
 import type { CollateOptions } from './collate.ts';
 
 /**
@@ -20,8 +21,18 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .command('check')
     .description('read every record and tell everything that is wrong')
     .addOption(trustOption())
-    .action(({ trust }: { trust: Trust }) =>
-      run('check', 'reads', async () => (await (await import('./check.ts')).checkArchive({ trust })) !== undefined),
+    .option('--fix', 'mend first what cannot change a word or a meaning, and say what', false)
+    .addOption(new Option('--watch', 'check again at every change, until Ctrl-C').default(false).conflicts('fix'))
+    .addOption(new Option('--json', 'print faults and notices as JSON').default(false).conflicts('github'))
+    .option('--github', 'print them as annotations of a GitHub workflow too', false)
+    .addHelpText('after', checkCodes)
+    .action(({ watch, ...flags }: CheckFlags & { watch: boolean }) =>
+      run('check', flags.fix ? 'writes' : 'reads', async () => {
+        const { checkArchive } = await import('./check.ts');
+        if (!watch) return (await checkArchive(flags)) !== undefined;
+        await (await import('./checking/watch-archive.ts')).watchArchive(() => checkArchive(flags));
+        return true;
+      }),
     );
   program
     .command('build')
@@ -173,6 +184,10 @@ function trustOption(): Option {
     .env('ARCHIVE_TRUST')
     .default('stat');
 }
+
+const checkCodes = `
+Ends with 0 if nothing is wrong, though there be notices, and with 1 if there are faults or the archive could not be read; with
+--watch, with 0 once it is stopped.`;
 
 /** What a script can rely on. */
 const addCodes = `
