@@ -5,6 +5,7 @@ import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../load-ledger.ts';
 import { followRetired, type Retired } from '../../retired/retired-records.ts';
+import { noticeFuture } from '../dates/notice-dates.ts';
 import type { KnownIds } from '../known.ts';
 import type { Judges } from '../judging/judges.ts';
 import type { KnownFacts } from '../judging/known-facts.ts';
@@ -51,6 +52,7 @@ export async function checkArticles(
     append(found.faults, faults);
     append(found.notices, notices);
     if (!traits) continue;
+    append(found.notices, noticeFuture(file.shown, traits.published, today));
     const { id } = file;
     note({ ...traits, id, file: file.shown });
     if (!known.withNewWords && !successors.has(id)) continue;

@@ -2,6 +2,7 @@ import type { PresentVersion } from '../../../ledger/compare-words.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import { unreadable, type Fault } from '../../fault.ts';
 import { parseRecord } from '../../parse-record.ts';
+import { noticeReceived } from '../dates/notice-dates.ts';
 import type { Known } from '../known.ts';
 import { soundFacts, toSubject } from '../subject.ts';
 import { articleChecks } from './checks.ts';
@@ -15,7 +16,7 @@ export function judgeArticle(
   known: Known,
 ): ArticleJudgement & { facts: unknown } {
   const read = toSubject('articles', file, parseRecord('articles', file.shown, bytes));
-  const { notices } = read;
+  const notices = [...read.notices, ...noticeReceived(file.shown, read.parts)];
   const facts = soundFacts(read);
   const told: Pick<ArticleJudgement, 'traits' | 'present'> = {};
   try {
