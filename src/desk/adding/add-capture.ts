@@ -123,7 +123,7 @@ function isEarlier(day: string | undefined, than: string | undefined): boolean {
 }
 
 function sayDifference(passages: readonly string[]): string {
-  const [first = ''] = passages;
+  const first = (passages[0] ?? '').replace(/^[“„«"]/, '');
   const words = first.length > 80 ? `${first.slice(0, 80).replace(/\s+\S*$/, '')} …` : first;
   const more = passages.length > 1 ? `, and ${passages.length - 1} more` : '';
   return `Only one of the two has “${words}”${more}.`;

@@ -24,7 +24,14 @@ export async function add(paths: readonly string[], { dryRun, json, ...given }: 
   const report = startReport({ json, dryRun, beforeLine: progress.clear });
   let [batch, size]: [Found[], number] = [[], 0];
   const write = (): void => {
-    if (!dryRun) changeTogether(folder, 'add', batch.flatMap(changesOf));
+    // Of a file that changes twice only the last is written.
+    if (!dryRun)
+      changeTogether(
+        folder,
+        'add',
+        [...known.unwritten].map(([path, text]) => ({ path, text })),
+      );
+    if (!dryRun) known.unwritten.clear();
     for (const found of batch) report.tell(found);
     [batch, size] = [[], 0];
   };

@@ -3,12 +3,13 @@ import { isCapture, type Capture, type HandedIn, type Unreadable } from '../../i
 import { handInFile } from '../../ingest/readers/hand-in-file.ts';
 import { readFile } from '../../ingest/readers/read-file.ts';
 import type { Change } from '../writing/change-together.ts';
-import { draftCapture } from './draft-capture.ts';
+import { draftCapture, type DraftedCapture } from './draft-capture.ts';
 import { handInPasted } from './hand-in-pasted.ts';
 import { judgeEntry } from './judge-entry.ts';
 import { plainName, type KnownArchive } from './known-archive.ts';
 import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
 import { plainAddress } from './plain-address.ts';
+import { takeAgain, type TakenAgain } from './take-again.ts';
 import { walkFiles } from './walk-files.ts';
 import { writeFacts } from './write-facts.ts';
 
@@ -43,7 +44,7 @@ function findEntry(capture: Capture, known: KnownArchive, settings: EntrySetting
     if (!('draft' in drafted)) return { kind: 'refused', ...drafted };
     const entry = makeEntry(capture, drafted, known, settings);
     const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
-    if (again !== undefined) return { kind: 'known', as, id: again };
+    if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
     const [fault] = judgeEntry(entry, known, new Set(settings.given.story ? [settings.given.story] : []));
     if (fault)
       return {
@@ -61,7 +62,36 @@ function findEntry(capture: Capture, known: KnownArchive, settings: EntrySetting
   }
 }
 
-function enter({ id, held, outlets, url }: Entry, known: KnownArchive): void {
+/** Its files are named after the article that is there. */
+function takenAgain(
+  id: string,
+  capture: Capture,
+  drafted: DraftedCapture,
+  known: KnownArchive,
+  settings: EntrySettings,
+): Found {
+  const entry = makeEntry(capture, drafted, known, { ...settings, again: id });
+  const { kind: what, changes } = takeAgain(id, capture, entry, known, settings.day);
+  if (what === 'unclear')
+    return {
+      kind: 'refused',
+      as: capture.as,
+      found: `the page of ${id}, which cannot be read`,
+      remedy: 'Run “npm run archive -- check”, mend that article, and hand this in again.',
+    };
+  known.byDigest.set(entry.held.sha256, id);
+  for (const name of entry.held.digests.keys()) known.originals.add(plainName(name));
+  note(changes, known);
+  return { kind: 'capture', as: capture.as, id, what, changes };
+}
+
+function note(changes: readonly Change[], { unwritten }: KnownArchive): void {
+  for (const { path, text } of changes) if (text !== undefined) unwritten.set(path, text);
+}
+
+function enter(entry: Entry, known: KnownArchive): void {
+  const { id, held, outlets, url } = entry;
+  note(filesOf(entry), known);
   known.articleIds.add(id);
   known.byDigest.set(held.sha256, id);
   for (const name of held.digests.keys()) known.originals.add(plainName(name));
@@ -72,10 +102,13 @@ function enter({ id, held, outlets, url }: Entry, known: KnownArchive): void {
   if (url !== undefined) known.byAddress.set(plainAddress(url), id);
 }
 
-/** The files that an entry is written as. */
-export function changesOf(found: Found): Change[] {
-  if (found.kind !== 'new') return [];
-  const { id, text, held, outlets } = found.entry;
+/** What is to be written of what was found. */
+export function changesOf(found: Found): readonly Change[] {
+  if (found.kind === 'capture') return found.changes;
+  return found.kind === 'new' ? filesOf(found.entry) : [];
+}
+
+function filesOf({ id, text, held, outlets }: Entry): Change[] {
   return [
     ...outlets.map(({ id: outlet, name, kind, url }) => ({
       path: `outlets/${outlet}.yaml`,
@@ -89,6 +122,8 @@ export function changesOf(found: Found): Change[] {
 /** What became of one text. */
 export type Found =
   | { kind: 'new'; as: string; entry: Entry }
-  /** The same bytes, or the same page, are there already. */
+  /** The same bytes are there already. */
   | { kind: 'known'; as: string; id: string }
+  /** The page of an article that is there, taken once more. */
+  | { kind: 'capture'; as: string; id: string; what: TakenAgain['kind']; changes: readonly Change[] }
   | ({ kind: 'refused' } & Unreadable);

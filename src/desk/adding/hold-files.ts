@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Capture } from '../../ingest/capture.ts';
 import { originalKinds, type OriginalType } from '../../schema/article/original-kinds.ts';
+import type { ArticleData } from '../../schema/article.ts';
 import { plainName, type KnownArchive } from './known-archive.ts';
 
 /** The files that keep a capture: its bytes, and its text layer if it has one; with what the facts say of them. */
@@ -14,7 +15,7 @@ export function holdFiles(
   if (!type) throw new RangeError(`an original of the type ${mediaType}`);
   const file = freeName(id, originalKinds[type].endings[0], known);
   const sha256 = digest(bytes);
-  const original = { file, sha256, mediaType, ...(charset !== 'utf-8' && { charset }) };
+  const original = { file, sha256, mediaType: type, charset };
   if (!layer)
     return {
       original,
@@ -55,7 +56,7 @@ function digest(bytes: Uint8Array): string {
 /** The files of a capture. */
 export interface HeldFiles {
   /** What the facts say of it. */
-  original: object;
+  original: ArticleData['original'];
   sha256: string;
   /** The SHA-256 of each file, by its name. */
   digests: ReadonlyMap<string, string>;

@@ -24,6 +24,8 @@ export function judgeEntry(entry: Entry, known: KnownArchive, stories: ReadonlyS
         const bytes = files.get(name);
         return bytes && { bytes, digest: entry.held.digests.get(name) ?? '' };
       },
+      listAttachments: () => [],
+      loadAttachment: () => undefined,
       loadVersions: () => [],
       listBeside: () => [],
     },

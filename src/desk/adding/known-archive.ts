@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { keepIn } from '../../kept/keeping.ts';
 import { trustSaid } from '../../kept/seen-files.ts';
 import { openStore } from '../../kept/store.ts';
-import { listOriginals, listRecordFiles } from '../../records/content-folder.ts';
+import { listHeldFiles, listRecordFiles } from '../../records/content-folder.ts';
 import { loadRecords } from '../../records/loading/load-records.ts';
 import { recordsProgram } from '../../records/loading/records-program.ts';
+import { parseRecord } from '../../records/parse-record.ts';
+import { listVersions } from '../../records/versions.ts';
 import type { OutletData } from '../../schema/outlet.ts';
 import { plainAddress } from './plain-address.ts';
 
@@ -25,19 +28,32 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
       folder,
       articleIds: new Set(articleFiles.map(({ id }) => id)),
       outletIds: new Set(outletFiles.map(({ id }) => id)),
-      originals: new Set((await listOriginals(folder)).map(plainName)),
+      originals: new Set((await listHeldFiles(folder, 'originals')).map(plainName)),
       outlets: outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
       byDigest: new Map(),
       byAddress: new Map(),
+      articlePaths: new Map(articles.map(({ id, shown }) => [id, shown])),
+      unwritten: new Map(),
     };
+    for (const [id, digest] of await listOlderOriginals(folder)) known.byDigest.set(digest, id);
     for (const { id, data } of articles) {
-      known.byDigest.set(data.original.sha256, id);
+      for (const { sha256 } of [data.original, ...(data.captures ?? [])]) known.byDigest.set(sha256, id);
       if (data.url !== undefined) known.byAddress.set(plainAddress(data.url), id);
     }
     return known;
   } finally {
     store.close();
   }
+}
+
+/** What older versions were read from: it is there as well. */
+async function listOlderOriginals(folder: string): Promise<[id: string, digest: string][]> {
+  const versions = [...(await listVersions(folder)).values()].flat();
+  return versions.flatMap(({ shown, path }) => {
+    const { data } = parseRecord('articles', shown, readFileSync(path));
+    const [, id = ''] = shown.split('/');
+    return data ? [[id, data.original.sha256]] : [];
+  });
 }
 
 /** What a name is compared by: some disks know no difference in capitals or in how letters are encoded. */
@@ -54,10 +70,14 @@ export interface KnownArchive {
   /** File names, as they are compared. */
   originals: Set<string>;
   outlets: KnownOutlet[];
-  /** Articles by the SHA-256 of their originals. */
+  /** Articles by the SHA-256 of their originals and captures. */
   byDigest: Map<string, string>;
   /** Articles by where they stood on the web, as addresses are compared. */
   byAddress: Map<string, string>;
+  /** Where the file of each article stands, from the content folder. */
+  articlePaths: Map<string, string>;
+  /** Files that were read and are not written yet. */
+  unwritten: Map<string, string | Uint8Array>;
 }
 
 export interface KnownOutlet {

@@ -3,6 +3,8 @@ import type { Draft } from '../../ingest/draft.ts';
 import { writeBlocks } from '../../text/write-markdown.ts';
 import type { DraftedCapture } from './draft-capture.ts';
 import { holdFiles, type HeldFiles } from './hold-files.ts';
+import type { ArticleData } from '../../schema/article.ts';
+import { plainHeld, type DraftedWords } from './next-version.ts';
 import type { KnownArchive, KnownOutlet } from './known-archive.ts';
 import { matchAgency, matchOutlet, type OutletMatch } from './match-outlet.ts';
 import { nameArticle } from './name-records.ts';
@@ -18,7 +20,7 @@ export function makeEntry(
   capture: Capture,
   { draft: read, charset }: DraftedCapture,
   known: KnownArchive,
-  { day, given }: EntrySettings,
+  { day, given, again }: EntrySettings,
 ): Entry {
   const draft = withTitle(printable(read));
   const { facts, printed } = draft;
@@ -29,33 +31,46 @@ export function makeEntry(
   const id = nameArticle({ date: facts.published?.value, outlet: outlet.id, title }, (taken) =>
     known.articleIds.has(taken),
   );
-  const held = holdFiles(id, capture, charset, known);
-  const captions = draft.captions.map(({ text }) => text);
+  const held = holdFiles(again ?? id, capture, charset, known);
   const language = given.language ?? facts.language?.value;
-  const record = {
+  const words = {
     ...values(printed, ['kicker', 'title', 'deck', 'byline', 'dateline']),
-    ...(captions.length > 0 && { captions }),
+    ...(draft.captions.length > 0 && { captions: draft.captions.map(({ text }) => text) }),
+  };
+  const record: EntryRecord = {
+    ...words,
     outlet: outlet.id,
     ...(agency && { agency: agencyFacts(agency, facts.agency) }),
     ...values(facts, ['authors', 'section']),
     ...(facts.published && { published: publishedFacts(facts.published) }),
     ...values(facts, ['url']),
-    received: { date: day, as: capture.as },
+    received: { date: capture.said.captured?.value ?? day, as: capture.as },
     // It is asked for; “und” says in BCP 47 that nobody knows.
     language: language ?? 'und',
     ...(given.story && { story: given.story }),
     original: held.original,
     ...(draft.removed.length > 0 && { removed: draft.removed.map(removedFacts) }),
+    ...(facts.paywall && { incomplete: { kind: 'paywall', says: facts.paywall.evidence } }),
+    ...(facts.correction && { notices: [{ kind: 'correction' as const, quote: facts.correction.value }] }),
     proposed: {
       date: day,
-      read: listRead(draft, outlet, agency !== undefined, capture.said.body?.evidence),
-      ...(draft.doubts.length > 0 && { doubts: draft.doubts }),
+      read: listRead(
+        {
+          ...draft,
+          facts: { ...facts, agency: agency && facts.agency, language: given.language ? undefined : facts.language },
+        },
+        outlet,
+        capture.said.body?.evidence,
+      ),
+      doubts: [...draft.doubts],
     },
   };
-  const text = `---\n${writeFacts(record)}---\n\n${writeBlocks(draft.body)}`;
+  const body = writeBlocks(draft.body);
   return {
     id,
-    text,
+    text: `---\n${writeFacts(withoutEmpty(record))}---\n\n${body}`,
+    record,
+    drafted: { ...words, body },
     held,
     outlets: [outlet, agency].flatMap((match) => (match && 'made' in match && match.made ? [match.made] : [])),
     url: facts.url?.value,
@@ -67,6 +82,10 @@ export function makeEntry(
       ...(language ? [] : ['language']),
     ],
   };
+}
+
+function withoutEmpty({ proposed: { doubts, ...proposed }, original, ...record }: EntryRecord): object {
+  return { ...record, original: plainHeld(original), proposed: { ...proposed, ...(doubts.length > 0 && { doubts }) } };
 }
 
 /** A headline is asked for. Where none is printed its first words stand for it, which is said. */
@@ -99,7 +118,7 @@ function agencyFacts({ id }: OutletMatch, found: Finding | undefined): object {
   return { outlet: id, basis: found?.basis, certainty, evidence: found?.evidence };
 }
 
-function removedFacts({ kind, lines: [from, to], says }: Draft['removed'][number]): object {
+function removedFacts({ kind, lines: [from, to], says }: Draft['removed'][number]): ArticleData['removed'][number] {
   return { kind, lines: from === to ? from : [from, to], ...(says && { says }) };
 }
 
@@ -107,9 +126,8 @@ function removedFacts({ kind, lines: [from, to], says }: Draft['removed'][number
 function listRead(
   { printed, captions, facts }: Draft,
   outlet: { from?: Finding | undefined },
-  hasAgency: boolean,
   bodyFrom = 'What a program took for the article; what it left out is in the original.',
-): object[] {
+): EntryRecord['proposed']['read'] {
   const fields = new Map<string, string[]>();
   const enter = (field: string, from: string | undefined): void => {
     if (from !== undefined) fields.set(from, [...(fields.get(from) ?? []), field]);
@@ -117,8 +135,7 @@ function listRead(
   for (const [field, found] of Object.entries(printed)) enter(field, found?.evidence);
   if (captions.length > 0) enter('captions', 'They stand by pictures.');
   enter('outlet', outlet.from?.evidence);
-  if (hasAgency) enter('agency', facts.agency?.evidence);
-  for (const field of ['authors', 'section', 'published', 'url', 'language'] as const)
+  for (const field of ['agency', 'authors', 'section', 'published', 'url', 'language'] as const)
     enter(field, facts[field]?.evidence);
   enter('body', bodyFrom);
   return [...fields].map(([from, names]) => ({ fields: names, from }));
@@ -129,6 +146,8 @@ export interface EntrySettings {
   /** `YYYY-MM-DD`. */
   day: string;
   given: GivenFacts;
+  /** The article whose page it is, taken once more; its files are named after that. */
+  again?: string | undefined;
 }
 
 /** What the archivist says of all that is handed in. */
@@ -138,11 +157,23 @@ export interface GivenFacts {
   language?: string | undefined;
 }
 
+/** The facts of an entry, as far as others ask for them. */
+export interface EntryRecord extends Pick<ArticleData, 'original'> {
+  removed?: ArticleData['removed'];
+  incomplete?: NonNullable<ArticleData['incomplete']>;
+  notices?: NonNullable<ArticleData['notices']>;
+  proposed: NonNullable<ArticleData['proposed']>;
+  [field: string]: unknown;
+}
+
 /** An article that is ready to be written. */
 export interface Entry {
   id: string;
   /** Of its file. */
   text: string;
+  record: EntryRecord;
+  /** Its words, as they stand in its file. */
+  drafted: DraftedWords;
   held: HeldFiles;
   /** Outlets that the archive does not have yet. */
   outlets: KnownOutlet[];

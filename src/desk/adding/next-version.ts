@@ -38,7 +38,7 @@ export function nextFacts(
   ].filter((one): one is string => Boolean(one));
   return {
     ...changedWords(data, taken.drafted),
-    received: { ...(taken.date ? { date: taken.date } : {}), as: taken.as },
+    received: { date: taken.date ?? taken.today, as: taken.as },
     original: plainHeld(taken.held),
     ...(captures.length > 0
       ? {

@@ -6,7 +6,7 @@ import type { Found } from './find-entries.ts';
  * at the end the counts. As JSON, each text is a line and the counts the last.
  */
 export function startReport({ json, dryRun, beforeLine }: ReportOptions): Report {
-  const counts = { new: 0, known: 0, refused: 0 };
+  const counts = { new: 0, capture: 0, known: 0, refused: 0 };
   const open = new Map<string, number>();
   let doubtful = 0;
   let lines = 0;
@@ -45,6 +45,8 @@ function sayFound(found: Found): string {
         ...doubts.map((doubt) => `         ? ${doubt}`),
       ].join('\n');
     }
+    case 'capture':
+      return `capture  ${found.id}\n         ${captureWords[found.what]}, from ${found.as}`;
     case 'known':
       return `known    ${found.id}\n         has what is in ${found.as}`;
     case 'refused':
@@ -52,15 +54,27 @@ function sayFound(found: Found): string {
   }
 }
 
+/** What is said of a page that was taken once more. */
+const captureWords: Record<(Found & { kind: 'capture' })['what'], string> = {
+  known: 'is there already',
+  'same words': 'has the same words',
+  'words of an older version': 'has the words of an older version',
+  'earlier words': 'has other words, of an earlier day: noted beside it',
+  'other words': 'the outlet has changed its text: a new version',
+  unclear: 'could not be compared',
+};
+
 function describe(found: Found): object {
+  if (found.kind === 'capture') return { kind: found.kind, as: found.as, id: found.id, what: found.what };
   if (found.kind !== 'new') return found;
   const { id, title, doubts, open, outlets } = found.entry;
   return { kind: 'new', as: found.as, id, title, doubts, open, outlets: outlets.map((outlet) => outlet.id) };
 }
 
-function saySummary({ new: added, known, refused, doubtful, open, dryRun }: Summary): string[] {
+function saySummary({ new: added, capture, known, refused, doubtful, open, dryRun }: Summary): string[] {
   const parts = [
     `${countOf(added, 'article', 'articles')} ${dryRun ? 'would be added' : 'added'}`,
+    capture > 0 && `${countOf(capture, 'more capture', 'more captures')} of pages that are there`,
     known > 0 && `${known} already there`,
     refused > 0 && `${refused} not taken in`,
   ];
@@ -91,6 +105,7 @@ interface ReportOptions {
 /** What became of all that was handed in. */
 interface Summary {
   new: number;
+  capture: number;
   known: number;
   refused: number;
   /** How many of the new ones have doubts. */

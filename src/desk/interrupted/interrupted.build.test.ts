@@ -77,6 +77,20 @@ const commands: Record<string, Command> = {
       });
     },
   },
+  add: {
+    work: archive('add', join(work, 'handed in')),
+    stride: 33,
+    lay: async (folder) => {
+      await layPublished(folder);
+      const page = (words: string): string =>
+        `<link rel="canonical" href="https://quay.example/song"><h1>A song</h1><p>${words} ${'The river runs below the bridge. '.repeat(9)}</p>`;
+      await layFiles(join(work, 'handed in'), {
+        'a.html': page('It is sung on Monday.'),
+        'b.html': page('It is sung on Sunday.'),
+        'c.txt': `Quay News logo\n\nA storm\n\n${'The bridge was shut in the storm.\n\n'.repeat(3)}`,
+      });
+    },
+  },
   'build, onto the same disk': {
     work: part('place-site.ts', placeSite),
     lay: laySites,
