@@ -37,13 +37,13 @@ export const kinds: readonly Kind[] = [
     id: 'html',
     called: 'a web page',
     endings: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
-    reader: async () => (await import('./readers/html.ts')).readHtml,
+    reader: async () => (await import('./readers/pages/html.ts')).readHtml,
   },
   {
     id: 'mhtml',
     called: 'a web page with its pictures in one file (MHTML)',
     endings: ['mhtml', 'mht'],
-    reader: async () => (await import('./readers/mhtml.ts')).readMhtml,
+    reader: async () => (await import('./readers/pages/mhtml.ts')).readMhtml,
   },
   {
     id: 'text',
@@ -61,13 +61,13 @@ export const kinds: readonly Kind[] = [
     id: 'docx',
     called: 'a Word document',
     endings: ['docx', 'docm', 'dotx'],
-    reader: async () => (await import('./readers/docx.ts')).readDocx,
+    reader: async () => (await import('./readers/documents/docx.ts')).readDocx,
   },
   {
     id: 'odt',
     called: 'an OpenDocument text',
     endings: ['odt', 'ott', 'fodt'],
-    reader: async () => (await import('./readers/odt.ts')).readOdt,
+    reader: async () => (await import('./readers/documents/odt.ts')).readOdt,
   },
   {
     id: 'eml',
@@ -79,7 +79,7 @@ export const kinds: readonly Kind[] = [
     id: 'warc',
     called: 'a web archive (WARC)',
     endings: ['warc', 'warc.gz'],
-    reader: async () => (await import('./readers/warc.ts')).readWarc,
+    reader: async () => (await import('./readers/pages/warc.ts')).readWarc,
   },
   {
     id: 'wacz',
@@ -103,19 +103,19 @@ export const kinds: readonly Kind[] = [
     id: 'jsonl',
     called: 'a table with a record a line (JSONL)',
     endings: ['jsonl', 'ndjson'],
-    reader: async () => (await import('./readers/jsonl.ts')).readJsonl,
+    reader: async () => (await import('./readers/records/jsonl.ts')).readJsonl,
   },
   {
     id: 'json',
     called: 'JSON',
     endings: ['json'],
-    reader: async () => (await import('./readers/json.ts')).readJson,
+    reader: async () => (await import('./readers/records/json.ts')).readJson,
   },
   {
     id: 'feed',
     called: 'a feed',
     endings: ['rss', 'atom', 'rdf', 'xml'],
-    reader: async () => (await import('./readers/feed.ts')).readFeed,
+    reader: async () => (await import('./readers/feeds/feed.ts')).readFeed,
   },
   // Its rows are facts on articles, not articles: `readRows` reads them for who asks for it.
   {

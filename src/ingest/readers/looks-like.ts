@@ -4,7 +4,7 @@
  */
 export function looksLike(first: Uint8Array): readonly string[] {
   const latin = Buffer.from(first).toString('latin1');
-  const marked = marks.find(({ at = 0, bytes }) => bytes.test(latin.slice(at, at + 64)));
+  const marked = marks.find(({ at = 0, any }) => any.some((mark) => latin.startsWith(mark, at)));
   if (marked) return marked.kinds;
   if (/^.{0,1000}%PDF-\d/s.test(latin)) return ['pdf'];
   if (latin.startsWith('PK')) return insideZip(latin);
@@ -21,24 +21,23 @@ export function looksLike(first: Uint8Array): readonly string[] {
   return isBinary(first, text) ? ['unknown'] : [];
 }
 
-/** What begins like nothing else. */
-const marks: readonly { at?: number; bytes: RegExp; kinds: readonly string[] }[] = [
-  { bytes: /^\x1f\x8b/, kinds: ['gzip', 'warc', 'packed'] },
-  { bytes: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, kinds: ['ole'] },
-  { bytes: /^\{\\rtf/, kinds: ['rtf'] },
-  { bytes: /^bplist0/, kinds: ['webarchive'] },
-  { bytes: /^SQLite format 3\0/, kinds: ['database'] },
-  { bytes: /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0)/s, kinds: ['picture'] },
-  { bytes: /^RIFF.{4}WEBP/s, kinds: ['picture'] },
-  { bytes: /^.{4}ftyp(?:avi[fs]|hei[cx]|mif1)/s, kinds: ['picture'] },
-  {
-    bytes: /^(?:ID3|OggS|fLaC|\xff[\xfb\xf3\xf2]|RIFF.{4}(?:WAVE|AVI )|.{4}ftyp|\x1a\x45\xdf\xa3)/s,
-    kinds: ['recording'],
-  },
-  { bytes: /^(?:Rar!\x1a|7z\xbc\xaf|BZh\d|\xfd7zXZ|\x28\xb5\x2f\xfd)/, kinds: ['packed'] },
-  { at: 257, bytes: /^ustar/, kinds: ['packed'] },
-  { bytes: /^%!PS/, kinds: ['tex'] },
-  { bytes: /^(?:MZ.{30}|\x7fELF)/s, kinds: ['program'] },
+/** What begins like nothing else, or has this at that place. */
+const marks: readonly { at?: number; any: readonly string[]; kinds: readonly string[] }[] = [
+  { any: ['\x1f\x8b'], kinds: ['gzip', 'warc', 'packed'] },
+  { any: ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'], kinds: ['ole'] },
+  { any: ['{\\rtf'], kinds: ['rtf'] },
+  { any: ['bplist0'], kinds: ['webarchive'] },
+  { any: ['SQLite format 3\0'], kinds: ['database'] },
+  { any: ['\x89PNG\r\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*'], kinds: ['picture'] },
+  { at: 8, any: ['WEBP'], kinds: ['picture'] },
+  { at: 4, any: ['ftypavif', 'ftypavis', 'ftypheic', 'ftypheix', 'ftypmif1'], kinds: ['picture'] },
+  { at: 4, any: ['ftyp'], kinds: ['recording'] },
+  { any: ['ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC\0', '\xff\xfb', '\x1a\x45\xdf\xa3'], kinds: ['recording'] },
+  { at: 8, any: ['WAVEfmt', 'AVI LIST'], kinds: ['recording'] },
+  { any: ['Rar!\x1a', '7z\xbc\xaf', 'BZh9', '\xfd7zXZ', '\x28\xb5\x2f\xfd'], kinds: ['packed'] },
+  { at: 257, any: ['ustar'], kinds: ['packed'] },
+  { any: ['%!PS'], kinds: ['tex'] },
+  { any: ['MZ\x90\0', '\x7fELF'], kinds: ['program'] },
 ];
 
 /** Which of the many formats that are a ZIP, as far as its first files say. */

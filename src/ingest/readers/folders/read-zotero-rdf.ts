@@ -1,4 +1,4 @@
-import { readXml } from '../read-xml.ts';
+import { readXml } from '../documents/read-xml.ts';
 
 /** The items of “Zotero RDF”, with the names of their files as they stand there. */
 export function readZoteroRdf(source: string): ZoteroItem[] {

@@ -13,26 +13,15 @@ export async function recogniseFolder(
   load: (name: string) => Promise<Uint8Array>,
 ): Promise<FolderPlan> {
   const known = (await planZotero(names, load)) ?? (await planArchiveBox(names, load));
-  return (
-    known ?? { called: 'a folder', read: names.filter((name) => !isPartOfPage(name, names)).map((name) => ({ name })) }
-  );
-}
-
-/** Browsers put what a page shows in a folder beside it: `News.html` and `News_files/`. */
-function isPartOfPage(name: string, names: readonly string[]): boolean {
-  const page = /^(.*?)(?:_files|_Dateien|_fichiers|_archivos|_файлы|\.files)\//.exec(name)?.[1];
-  return page !== undefined && pagesOf(names).has(page);
-}
-
-function pagesOf(names: readonly string[]): ReadonlySet<string> {
-  const before = known.get(names);
-  if (before) return before;
+  if (known) return known;
   const pages = new Set(names.flatMap((name) => /^(.*)\.x?html?$/i.exec(name)?.[1] ?? []));
-  known.set(names, pages);
-  return pages;
+  return { called: 'a folder', read: names.filter((name) => !pages.has(pageOf(name) ?? '')).map((name) => ({ name })) };
 }
 
-const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** The page that a file was saved for: browsers put what `News.html` shows into `News_files/` beside it, in words of their language. */
+function pageOf(name: string): string | undefined {
+  return /^(.*?)(?:_files|-Dateien|_fichiers|_archivos|_file|_bestanden|_pliki|\.files)\//.exec(name)?.[1];
+}
 
 /** What to read in a folder. */
 export interface FolderPlan {

@@ -21,7 +21,7 @@ export async function askWorker(bytes: Uint8Array, longest = longestReading): Pr
     thread.once('error', ({ name, message }: Error) => finish({ name: `Ended${name}`, message }));
     thread.once('exit', () => finish({ name: 'Ended', message: 'its reader has ended' }));
     thread.ref();
-    thread.postMessage(bytes);
+    thread.postMessage(bytes, []);
   });
   if ('name' in answer && /^(?:Timeout|Ended)/.test(answer.name)) await thread.terminate();
   else {

@@ -1,13 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { readTextLayer } from './read-text-layer.ts';
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  readTextLayer(bytes).then(
-    (text) => parentPort?.postMessage({ text }),
-    (error: unknown) =>
-      parentPort?.postMessage({
-        name: error instanceof Error ? error.name : '',
-        message: String((error as Error).message),
-      }),
-  );
+parentPort?.on('message', async (bytes: Uint8Array) => {
+  try {
+    parentPort?.postMessage({ text: await readTextLayer(bytes) }, []);
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    parentPort?.postMessage({ name, message }, []);
+  }
 });

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
-import type { Capture, Enclosed, HandedIn, Unreadable } from '../capture.ts';
-import { Refusal } from './refusal.ts';
+import type { Capture, Enclosed, HandedIn, Unreadable } from '../../capture.ts';
+import { Refusal } from '../refusal.ts';
 import { readProperties } from './read-properties.ts';
-import { unpackAll } from './unpacking/unpack-all.ts';
+import { unpackAll } from '../unpacking/unpack-all.ts';
 
 /**
  * A Word document: its bytes as they are, its text as a page beside it. No macro is run, and nothing that it only refers to

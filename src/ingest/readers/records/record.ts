@@ -1,8 +1,8 @@
-import type { Capture, TextLayer, Unreadable } from '../capture.ts';
-import { escapeHtml } from '../../text/markup/escape-html.ts';
-import { columnKey } from './columns.ts';
-import { unreadable } from './refusal.ts';
-import { readSaid, type SaidField } from './said.ts';
+import type { Capture, TextLayer, Unreadable } from '../../capture.ts';
+import { escapeHtml } from '../../../text/markup/escape-html.ts';
+import { columnKey } from '../columns.ts';
+import { unreadable } from '../refusal.ts';
+import { readSaid, type SaidField } from '../said.ts';
 
 /** One record of JSON as a capture: its bytes are the original, its fields say what they are called. */
 export function captureRecord(as: string, bytes: Uint8Array): Capture | Unreadable {

@@ -1,10 +1,10 @@
 import PostalMime, { decodeWords, type Email } from 'postal-mime';
-import type { Capture, Enclosed, HandedIn, Unreadable } from '../capture.ts';
-import { unlessEmpty } from '../../text/omit-missing.ts';
+import type { Capture, Enclosed, HandedIn, Unreadable } from '../../capture.ts';
+import { unlessEmpty } from '../../../text/omit-missing.ts';
 import { cutParts } from './cut-parts.ts';
-import { Refusal } from './refusal.ts';
-import { readSaid } from './said.ts';
-import { baseName } from './unpacking/open-zip.ts';
+import { Refusal } from '../refusal.ts';
+import { readSaid } from '../said.ts';
+import { baseName } from '../unpacking/open-zip.ts';
 
 /** A page saved with all it shows in one file (RFC 2557): its bytes as they are, the page as a layer, its pictures beside it. */
 export async function* readMhtml(file: HandedIn): AsyncGenerator<Capture | Unreadable> {

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
-import { largestOriginal, largestRatio, freeOfRatio } from './limits.ts';
-import { Refusal } from './refusal.ts';
+import { largestOriginal, largestRatio, freeOfRatio } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * What a server meant to send, without the coding it was sent in (RFC 9112 7.1, RFC 9110 8.4). Where a recorder has already

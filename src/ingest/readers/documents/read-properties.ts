@@ -1,6 +1,6 @@
-import type { Said } from '../capture.ts';
-import { decodeLoosely } from './decode.ts';
-import { readSaid } from './said.ts';
+import type { Said } from '../../capture.ts';
+import { decodeLoosely } from '../decode.ts';
+import { readSaid } from '../said.ts';
 import { readXml } from './read-xml.ts';
 
 /** What a document says of itself (Dublin Core, in `docProps/core.xml` or `meta.xml`): its title, who made it, its language. */

@@ -1,6 +1,6 @@
-import type { Capture, HandedIn } from '../capture.ts';
-import { decodeLoosely } from './decode.ts';
-import { isWebAddress, readSaid, type SaidField } from './said.ts';
+import type { Capture, HandedIn } from '../../capture.ts';
+import { decodeLoosely } from '../decode.ts';
+import { isWebAddress, readSaid, type SaidField } from '../said.ts';
 
 /** A page: its bytes as they are, and what the program that saved it wrote into them. */
 export async function* readHtml(file: HandedIn): AsyncGenerator<Capture> {

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * Cuts a message of parts (RFC 2046 5.1) at its boundary: its own head first, then each part with its head. Only the head if

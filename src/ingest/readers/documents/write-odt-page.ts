@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/markup/escape-html.ts';
+import { escapeHtml } from '../../../text/markup/escape-html.ts';
 import { readXml } from './read-xml.ts';
 
 /** The text of an OpenDocument file as a page: headings, paragraphs, lists, tables, links, what is stressed, and its notes at the end. */

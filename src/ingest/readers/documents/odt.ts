@@ -1,10 +1,10 @@
-import type { Capture, Enclosed, HandedIn, Unreadable } from '../capture.ts';
-import { mediaTypeOf } from '../../media-types.ts';
-import { decodeLoosely } from './decode.ts';
-import { Refusal } from './refusal.ts';
+import type { Capture, Enclosed, HandedIn, Unreadable } from '../../capture.ts';
+import { mediaTypeOf } from '../../../media-types.ts';
+import { decodeLoosely } from '../decode.ts';
+import { Refusal } from '../refusal.ts';
 import { readProperties } from './read-properties.ts';
-import { baseName } from './unpacking/open-zip.ts';
-import { unpackAll } from './unpacking/unpack-all.ts';
+import { baseName } from '../unpacking/open-zip.ts';
+import { unpackAll } from '../unpacking/unpack-all.ts';
 import { writeOdtPage } from './write-odt-page.ts';
 
 /** A text of OpenDocument (ISO 26300): its bytes as they are, its text as a page beside it. */

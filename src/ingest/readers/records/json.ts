@@ -1,7 +1,7 @@
-import type { Capture, HandedIn, Unreadable } from '../capture.ts';
+import type { Capture, HandedIn, Unreadable } from '../../capture.ts';
 import { cutElements, findField } from './cut-json.ts';
 import { captureRecord } from './record.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { Refusal, refuse } from '../refusal.ts';
 
 /** Records of JSON in one array, as exports and JSON Feed have them, or one record: each is a capture, kept to the byte. */
 export async function* readJson(file: HandedIn): AsyncGenerator<Capture | Unreadable> {

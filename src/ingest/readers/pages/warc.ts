@@ -1,12 +1,12 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
-import type { Capture, HandedIn, Unreadable } from '../capture.ts';
-import { takeHead } from './collect.ts';
+import type { Capture, HandedIn, Unreadable } from '../../capture.ts';
+import { takeHead } from '../collect.ts';
 import { captureHtml } from './html.ts';
 import { decodePayload } from './http-payload.ts';
-import { largestOriginal } from './limits.ts';
-import { Refusal, refuse, unreadable } from './refusal.ts';
-import { readSaid } from './said.ts';
-import { gunzip } from './unpacking/gunzip.ts';
+import { largestOriginal } from '../limits.ts';
+import { Refusal, refuse, unreadable } from '../refusal.ts';
+import { readSaid } from '../said.ts';
+import { gunzip } from '../unpacking/gunzip.ts';
 
 /** The pages of a web archive (ISO 28500): each record that holds one, its payload as the browser had it. */
 export function readWarc(file: HandedIn): AsyncGenerator<Capture | Unreadable> {
@@ -98,7 +98,7 @@ async function capture(record: WARCRecord, as: string, raw: Uint8Array): Promise
   const mediaType = typeOf(record) ?? 'text/html';
   const charset = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType(record))?.[1];
   if (mediaType === 'application/pdf') {
-    const { readPdfBytes } = await import('./pdf/read-pdf.ts');
+    const { readPdfBytes } = await import('../pdf/read-pdf.ts');
     const pdf = await readPdfBytes(as, bytes);
     return 'said' in pdf ? { ...pdf, said: { ...pdf.said, ...said } } : pdf;
   }

@@ -1,11 +1,11 @@
 import { parseFeed } from 'feedsmith';
-import type { Capture, HandedIn, TextLayer, Unreadable } from '../capture.ts';
-import { escapeHtml } from '../../text/markup/escape-html.ts';
-import { unlessEmpty } from '../../text/omit-missing.ts';
+import type { Capture, HandedIn, TextLayer, Unreadable } from '../../capture.ts';
+import { escapeHtml } from '../../../text/markup/escape-html.ts';
+import { unlessEmpty } from '../../../text/omit-missing.ts';
 import { cutEntries } from './cut-entries.ts';
-import { decodeLoosely } from './decode.ts';
-import { Refusal, refuse, unreadable } from './refusal.ts';
-import { readSaid, type SaidField } from './said.ts';
+import { decodeLoosely } from '../decode.ts';
+import { Refusal, refuse, unreadable } from '../refusal.ts';
+import { readSaid, type SaidField } from '../said.ts';
 
 /**
  * A feed of RSS or Atom: each entry with its full text is a capture. Its original is the entry as it stands in the feed, to

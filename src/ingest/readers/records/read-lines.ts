@@ -1,4 +1,4 @@
-import { longestLine } from './limits.ts';
+import { longestLine } from '../limits.ts';
 
 /**
  * The lines of a stream with their numbers from 1, their bytes exact but for the line break. Of a line that is too long only

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { deepestXml } from './limits.ts';
-import { Refusal } from './refusal.ts';
+import { deepestXml } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * Reads XML event by event. There are no entities but the five of XML itself, so that none can grow; nothing is fetched; and

@@ -1,8 +1,8 @@
-import type { Capture, HandedIn, Unreadable } from '../capture.ts';
+import type { Capture, HandedIn, Unreadable } from '../../capture.ts';
 import { captureRecord } from './record.ts';
-import { longestLine } from './limits.ts';
+import { longestLine } from '../limits.ts';
 import { readLines } from './read-lines.ts';
-import { refuse, unreadable } from './refusal.ts';
+import { refuse, unreadable } from '../refusal.ts';
 
 /** A record a line (https://jsonlines.org): each is one capture, its line kept to the byte; the file is never held whole. */
 export async function* readJsonl(file: HandedIn): AsyncGenerator<Capture | Unreadable> {
