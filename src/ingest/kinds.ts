@@ -85,7 +85,7 @@ export const kinds: readonly Kind[] = [
     id: 'wacz',
     called: 'a packed web archive (WACZ)',
     endings: ['wacz'],
-    reader: async () => (await import('./readers/zip.ts')).readZip,
+    reader: async () => (await import('./readers/pages/wacz.ts')).readWacz,
   },
   {
     id: 'zip',

@@ -3,12 +3,11 @@ import { readFile } from './read-file.ts';
 import { refuse, showName, unreadable } from './refusal.ts';
 import { baseName, openZip } from './unpacking/open-zip.ts';
 
-/** Every text in a ZIP, in the order they were packed; of a packed web archive (WACZ) what its WARCs hold. */
+/** Every text in a ZIP, in the order they were packed. */
 export async function* readZip(file: HandedIn): AsyncGenerator<Capture | Unreadable> {
-  const isWacz = /\.wacz$/i.test(file.name);
   let count = 0;
   for await (const zipped of openZip(file)) {
-    if (isWacz ? !/\.warc(?:\.gz)?$/i.test(zipped.name) : isOfSystem(zipped.name)) continue;
+    if (isOfSystem(zipped.name)) continue;
     count += 1;
     const as = `${file.name}, ${showName(zipped.name)}`;
     if (/\.(?:zip|wacz)$/i.test(zipped.name)) {
@@ -23,12 +22,7 @@ export async function* readZip(file: HandedIn): AsyncGenerator<Capture | Unreada
       yield refuse(as, error);
     }
   }
-  if (count === 0)
-    yield unreadable(
-      file.name,
-      isWacz ? 'no WARC is in it' : 'no file is in it',
-      'Save it again with the program that made it.',
-    );
+  if (count === 0) yield unreadable(file.name, 'no file is in it', 'Save it again with the program that made it.');
 }
 
 /** What operating systems add to a ZIP for themselves. */

@@ -23,6 +23,7 @@ export async function* readPages(
 ): AsyncGenerator<Capture | Unreadable> {
   const source = await watch(file);
   const counts = new Map<string, number>();
+  const [there, elsewhere] = [new Set<string>(), new Set<string>()];
   try {
     for await (const record of WARCParser.iterRecords(new AsyncIterReader(source.stream, null))) {
       source.isInside = true;
@@ -30,17 +31,19 @@ export async function* readPages(
       counts.set(what, (counts.get(what) ?? 0) + 1);
       const found = await readRecord(record, file.name, what === 'page');
       if (found) yield found;
+      if (what === 'page') there.add(record.warcTargetURI ?? '');
+      if (what === 'visit') elsewhere.add(record.warcRefersToTargetURI ?? record.warcTargetURI ?? '');
       source.isInside = false;
     }
   } catch (error) {
     yield refuse(file.name, error, 'What came before is kept. Get the file again from where it is from.');
   }
-  const revisits = counts.get('visit of a page that was the same as before') ?? 0;
-  if (revisits > 0)
+  const missing = [...elsewhere].filter((url) => !there.has(url) && isMeant(url)).length;
+  if (missing > 0)
     yield unreadable(
       file.name,
-      `${revisits} of its records only say that a page was the same as before`,
-      'The page itself is in the WARC of the earlier visit: hand in that one too.',
+      `of ${missing} ${missing === 1 ? 'page' : 'pages'} it only says that it was the same as on an earlier visit`,
+      'What it was is in the WARC of that visit, if it was a page: hand in that one too.',
     );
   if (!counts.has('page')) yield unreadable(file.name, sayNone(counts), 'Record the page itself, and hand in that.');
 }
@@ -48,7 +51,7 @@ export async function* readPages(
 /** What a record is, in a word or some. */
 function sort(record: WARCRecord, isMeant: (url: string) => boolean): string {
   const url = record.warcTargetURI ?? '';
-  if (record.warcType === 'revisit') return 'visit of a page that was the same as before';
+  if (record.warcType === 'revisit') return 'visit';
   if (record.warcType !== 'response' && record.warcType !== 'resource') return 'note';
   if (!/^https?:/i.test(url)) return 'note';
   const status = Number(record.httpHeaders?.statusCode ?? 200);
@@ -75,7 +78,7 @@ async function readRecord(
   if (remaining(record) > 0)
     throw new Refusal(
       `it is cut off in ${as.slice(name.length + 2)}: ${declared - size} of ${declared} bytes are missing`,
-      '',
+      'What came before is kept. Get the file again from where it is from.',
     );
   if (!isPage) return undefined;
   try {
