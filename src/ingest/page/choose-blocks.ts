@@ -6,6 +6,13 @@ import type { DescribedBlock } from './furniture/describe-block.ts';
  * readers have hardly anything in common, one of them is believed as a whole.
  */
 export function chooseBlocks(blocks: readonly DescribedBlock[], opinions: Opinions): Choice {
+  const choice = chooseAmong(blocks, opinions);
+  const linked = choice.chosen.reduce((sum, { words, linkShare }) => sum + words * linkShare, 0);
+  // A page of links to articles is none itself.
+  return linked > countAll(choice.chosen) * mostLinked ? { ...choice, chosen: [] } : choice;
+}
+
+function chooseAmong(blocks: readonly DescribedBlock[], opinions: Opinions): Choice {
   const { first, second, stated } = opinions;
   const candidates = blocks.filter(({ number }) => first.has(number) || second.has(number));
   const agreed = candidates.filter(({ number }) => first.has(number) && second.has(number));
@@ -57,6 +64,7 @@ function without(all: readonly DescribedBlock[], some: readonly DescribedBlock[]
 
 /** Of readers that agree on less than half of the words, one has found another text, or a fragment. */
 const littleInCommon = 0.5;
+const mostLinked = 0.6;
 
 /** The numbers of the blocks that readers keep. */
 export interface Opinions {

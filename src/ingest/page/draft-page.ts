@@ -48,7 +48,7 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
   const end = kept.at(-1)?.number ?? 0;
   const title = findTitle(blocks, statements, start);
   const above = title.block && title.block.number < start ? title.block.number : start - linesAbove;
-  const header = blocks.filter(({ number }) => number > above && number < start + 1);
+  const header = blocks.filter(({ number }) => number > above && number < (prose[1]?.number ?? start + 1));
   const deck = findDeck(header, prose[1]?.kind ?? prose[0]?.kind, statements);
   const authors = findAuthors(statements);
   const byline = findByline(

@@ -67,8 +67,8 @@ export function textBelow(root: PageNode): string {
 const mostCharacters = 20_000_000;
 /** Browsers show no more than 512 levels apart; old pages that close nothing reach some hundreds. */
 const deepest = 2000;
-/** A page of a thousand comments has a tenth of them. */
-const mostElements = 200_000;
+/** A page of news has one to five thousand, one with a thousand comments thirty. */
+const mostElements = 60_000;
 
 export type PageNode = DefaultTreeAdapterMap['node'];
 export type PageTree = DefaultTreeAdapterMap['document'];

@@ -7,9 +7,19 @@ import { textOf, type JsonObject } from './statements/read-json-ld.ts';
 
 /** Why somebody should look at what was taken for the article, a sentence each. */
 export function sayDoubts(judged: Judged): string[] {
-  return [disputed, short, untitled, walled, elsewhere, loose, linked, littered, miscounted, misstated].flatMap(
-    (doubt) => doubt(judged) ?? [],
-  );
+  return [
+    disputed,
+    short,
+    untitled,
+    walled,
+    elsewhere,
+    loose,
+    linked,
+    littered,
+    miscounted,
+    misstated,
+    standing,
+  ].flatMap((doubt) => doubt(judged) ?? []);
 }
 
 function disputed({ choice }: Judged): string | undefined {
@@ -83,6 +93,13 @@ function misstated({ choice, article }: Judged): string | undefined {
     : undefined;
 }
 
+/** Press releases end with words about the firm, which are in all of them. */
+function standing({ choice }: Judged): string | undefined {
+  const ending = choice.chosen.slice(Math.floor(choice.chosen.length / 2));
+  const found = ending.find(({ text, words }) => words <= 10 && about.test(text));
+  return found && `The text may end with standing words: ${quote(found.text)}.`;
+}
+
 /** Runs of three words. */
 function wordsOf(text: string): string[] {
   const words =
@@ -103,7 +120,9 @@ function percent(share: number): string {
 
 /** Readers that agree on more differ in a line of the frame of the text. */
 const alike = 0.95;
-const fewestWords = 120;
+const fewestWords = 80;
+const about =
+  /^(?:about|über|à propos|acerca de|sobre|informazioni su|over|(?:media|press) contacts?|notes? to editors?|о компании)(?:$|[\s:])/iu;
 const much = 0.6;
 const some = 0.2;
 const fewRemoved = 20;

@@ -1,3 +1,4 @@
+import { findDate } from '../../../text/dates/find-date.ts';
 import type { Finding } from '../../capture.ts';
 import type { DescribedBlock } from '../furniture/describe-block.ts';
 import { attributeOf, textBelow, type PageElement } from '../read-tree.ts';
@@ -91,11 +92,9 @@ function inTimes({ times }: Statements): Finding[] {
 /** A date in a short line right above the text. */
 function printedIn(header: readonly DescribedBlock[]): Finding[] {
   for (const { text, words } of header) {
-    if (words > 20 || !/\d{4}/.test(text)) continue;
-    const label = /^[^\d:：]{0,30}[:：]\s*/u.exec(text)?.[0] ?? '';
-    const date =
-      readDate(text.slice(label.length)) ?? readDate(text.replace(/^\D{0,40}?(?=\d|\p{Lu}\p{L}+\.? \d)/u, ''));
-    if (date !== undefined)
+    if (words > mostWords) continue;
+    const date = findDate(text)?.date;
+    if (date !== undefined && date.length >= 10)
       return [{ value: date, basis: 'stated', evidence: `The page prints ${quote(text)} above the text.` }];
   }
   return [];
@@ -122,6 +121,8 @@ function daysApart(one: string, other: string): number {
   return Math.abs((a ?? 0) - (b ?? 0)) / 86_400_000;
 }
 
+/** A line with a date has a word or two beside it. */
+const mostWords = 20;
 const publishedNames = (
   'article:published_time og:article:published_time article:published datepublished parsely-pub-date sailthru.date pubdate publishdate ' +
   'publish-date publish_date publication_date publication-date publicationdate date.published originalpublicationdate ' +

@@ -1,5 +1,5 @@
-import { detectAll } from 'tinyld';
 import type { Finding } from '../../capture.ts';
+import { guessLanguage } from '../../guess-language.ts';
 import { textOf } from '../statements/read-json-ld.ts';
 import { findMeta, type Statements } from '../statements/read-statements.ts';
 import { inferred, quote, stated } from './name-place.ts';
@@ -10,26 +10,26 @@ import { inferred, quote, stated } from './name-place.ts';
  */
 export function findLanguage(statements: Statements, text: string): { finding?: Finding; doubts: string[] } {
   const said = statedLanguage(statements);
-  const guess = guessLanguage(text);
   if (!said) {
-    if (!guess) return { doubts: ['The page does not say in what language it is.'] };
+    const guess = guessLanguage(text)?.value;
+    if (guess === undefined) return { doubts: ['The page does not say in what language it is.'] };
     return {
-      finding: inferred(guess, `The page states no language; its words look like “${guess}”, by tinyld.`),
+      finding: inferred(guess, `The page states no language; its words look like those of “${guess}”.`),
       doubts: [],
     };
   }
-  if (!guess || areOne(said.value, guess)) return { finding: said, doubts: [] };
+  const guess = guessByParts(text);
+  if (guess === undefined || areOne(said.value, guess)) return { finding: said, doubts: [] };
   return {
-    finding: inferred(guess, `${said.evidence.replace(/\.$/, '')}, but its words look like “${guess}”, by tinyld.`),
-    doubts: [`The page says its language is “${said.value}”, but its words look like “${guess}”.`],
+    finding: inferred(guess, `${said.evidence.replace(/\.$/, '')}, but its words look like those of “${guess}”.`),
+    doubts: [`The page says its language is “${said.value}”, but its words look like those of “${guess}”.`],
   };
 }
 
 /** By its words: names of people and teams alone look like any language, so all parts of a text must look alike. */
-function guessLanguage(text: string): string | undefined {
+function guessByParts(text: string): string | undefined {
   const size = Math.min(2000, Math.floor(text.length / 3));
-  if (size < fewestCharacters) return undefined;
-  const [first, ...others] = [0, 1, 2].map((part) => detectAll(text.slice(part * size, (part + 1) * size))[0]?.lang);
+  const [first, ...others] = [0, 1, 2].map((part) => guessLanguage(text.slice(part * size, (part + 1) * size))?.value);
   return others.every((other) => other === first) ? first : undefined;
 }
 
@@ -79,5 +79,3 @@ const alike = [
   ['tr', 'az', 'tk', 'uz'],
   ['fi', 'et'],
 ];
-/** Of each part: with less the detector guesses. */
-const fewestCharacters = 100;

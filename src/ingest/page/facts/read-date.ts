@@ -1,14 +1,14 @@
 import { parseDate } from '../../../text/dates/edtf.ts';
-import { parseLooseDate } from '../../../text/dates/loose-dates.ts';
+import { findDate } from '../../../text/dates/find-date.ts';
 
 /**
- * A date as programs write it into pages (ISO 8601 and what is meant to be it, RFC 2822, Unix time), as EDTF: with its time
+ * A date as programs write it into pages (ISO 8601 and what is meant to be it, RFC 2822, Unix time) or people, as EDTF: with its time
  * and zone as they stand there. A midnight to the second is a day of which nobody noted the time.
  * @returns nothing if it is no date, or if it can be read in two ways.
  */
 export function readDate(written: string): string | undefined {
   const text = written.trim().slice(0, 100);
-  const date = fromIso(text) ?? fromMail(text) ?? fromUnix(text) ?? fromWords(text);
+  const date = fromIso(text) ?? fromMail(text) ?? fromUnix(text) ?? findDate(text)?.date;
   const year = Number(date?.slice(0, 4));
   return date !== undefined && parseDate(date) && year >= earliest ? date : undefined;
 }
@@ -34,13 +34,6 @@ function fromMail(text: string): string | undefined {
 function fromUnix(text: string): string | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined;
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-/** A day in words; of a time after it nothing is kept, since its zone is seldom printed. */
-function fromWords(text: string): string | undefined {
-  const day = text.replace(/[,\s]+(?:at\s+)?\d{1,2}[:.]\d{2}.*$/s, '').replace(/^\p{L}+,\s+/u, '');
-  const dates = parseLooseDate(day);
-  return dates.length === 1 && dates[0] !== undefined && dates[0].length >= 10 ? dates[0] : undefined;
 }
 
 function writeZone(zone = ''): string {

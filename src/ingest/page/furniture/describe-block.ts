@@ -23,7 +23,8 @@ export function describeBlock(block: PageBlock): DescribedBlock {
     isProse: words >= fewestInProse && endsSentence && linkShare < 0.5,
     isHeading: /^h[1-6]$/.test(tags.find((tag) => /^(?:h[1-6]|p|div|li|section|article|td)$/.test(tag)) ?? ''),
     tags: new Set(tags),
-    names: names.toLowerCase(),
+    // Names are written in many ways: `relatedLinks`, `related_links`.
+    names: names.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase(),
     kind: kindOf(block.element),
   };
 }

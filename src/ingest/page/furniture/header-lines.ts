@@ -1,4 +1,5 @@
-import { parseLooseDate } from '../../../text/dates/loose-dates.ts';
+import { findDate } from '../../../text/dates/find-date.ts';
+import { countWords } from '../../../text/words/tokenize.ts';
 import type { DescribedBlock } from './describe-block.ts';
 import type { Furnished, Rule } from './rules.ts';
 
@@ -26,18 +27,12 @@ function isHeaderLine({ text, words }: DescribedBlock, { authors }: Furnished): 
   );
 }
 
-/** A date or a time, with or without a word before it. */
+/** A date, with a word or two beside it. */
 function isDate(text: string): boolean {
-  if (!/\d/.test(text) || text.length > 90 || text.split(' ').length > 12) return false;
-  const bare = text
-    .replace(/^[^:：]{0,25}[:：]\s*/u, '')
-    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\b.*$/iu, '')
-    .trim();
-  return (
-    [text, bare, bare.replace(/^\p{L}+,?\s+/u, '').replace(/[\s,|–-]+$/u, '')].some(
-      (part) => part !== '' && parseLooseDate(part).length > 0,
-    ) || numbers.test(text)
-  );
+  if (text.length > 90) return false;
+  const date = findDate(text);
+  if (!date) return numbers.test(text);
+  return countWords(`${text.slice(0, date.start)} ${text.slice(date.end)}`) <= mostAround;
 }
 
 /** In front of the first paragraph: a place, a section or a sign, and nothing that ends like a sentence. */
@@ -46,6 +41,8 @@ function isLabel({ words, endsSentence }: DescribedBlock): boolean {
 }
 
 const mostWords = 16;
+/** “Published on”, a weekday, a time. */
+const mostAround = 5;
 const numbers =
   /^[^\p{L}\p{N}]*(?:\p{L}{2,12},?\s+)?(?:\d{1,4}[-/.年년]\s?\d{1,2}[-/.月월]\s?\d{1,4}日?일?)(?:[\s,|·T-]*\d{1,2}[:.h]\d{2}.{0,20})?[^\p{L}\p{N}]*$/u;
 const label =

@@ -1,6 +1,7 @@
 import type { RemovalKind } from '../../../schema/terms.ts';
 import type { DescribedBlock } from './describe-block.ts';
 import { advertisementLabels } from './advertisement-labels.ts';
+import { calledFurniture } from './called-furniture.ts';
 import { controls } from './controls.ts';
 import { headerLines } from './header-lines.ts';
 import { imprintLines } from './imprint-lines.ts';
@@ -28,6 +29,7 @@ export function removeFurniture(blocks: readonly DescribedBlock[], page: Furnish
 /** In the order in which they are applied: a heading is lonely only when what stood below it is gone. */
 const rules: readonly Rule[] = [
   repetitions,
+  calledFurniture,
   advertisementLabels,
   controls,
   imprintLines,

@@ -14,6 +14,8 @@ export function askReadability(page: AskedPage): Set<number> {
 
 /** What Defuddle takes for the article. */
 export function askDefuddle(page: AskedPage): Set<number> {
+  if (page.numbers.size > mostForDefuddle)
+    throw new RangeError(`it has ${page.numbers.size.toLocaleString('en')} elements, for which it would take minutes`);
   const document = makeDocument(page.tree, page.numbers, page.url);
   const found = new DefuddleClass(document, {
     useAsync: false,
@@ -45,6 +47,9 @@ function choose({ blocks, numbers }: AskedPage, kept: KeptWords): Set<number> {
   }
   return chosen;
 }
+
+/** It looks at every element many times, and takes three seconds of processor for a thousand at worst. */
+const mostForDefuddle = 10_000;
 
 /** A page as readers are asked about it. */
 export interface AskedPage {

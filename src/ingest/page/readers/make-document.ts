@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { attributeOf, isElement, isText, type PageElement, type PageNode, type PageTree } from '../read-tree.ts';
+import { isElement, isText, type PageElement, type PageNode, type PageTree } from '../read-tree.ts';
 
 /**
  * Makes of a page a document that libraries can take apart, every element of it marked with its number in the page, by which
@@ -55,14 +55,15 @@ export function squeeze(text: string): string {
 }
 
 function isHarmless(element: PageElement): boolean {
-  if (element.tagName === 'script') return attributeOf(element, 'type').toLowerCase().includes('ld+json');
   return !left.has(element.tagName) && !element.tagName.includes('"');
 }
 
 /** An attribute that both libraries leave where it stands. */
 const mark = 'headers';
 
-const left = new Set('style template svg math iframe object embed noscript frame frameset applet link base'.split(' '));
+const left = new Set(
+  'script style template svg math iframe object embed noscript frame frameset applet link base'.split(' '),
+);
 const longest = 2000;
 const deepest = 512;
 
