@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { describeArticle } from '../citation/describe-article.ts';
 import type { CslItem } from '../citation/csl-item.ts';
+import { isOnlyRead } from '../schema/states.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { Article } from './articles.ts';
 
@@ -24,7 +25,7 @@ export function citeArticle(
     outlet: outlet.data.kind === 'unknown' ? undefined : outlet.data.name,
     section: data.section,
     date,
-    dateConcluded: data.published?.basis === 'inferred',
+    dateConcluded: data.published?.basis === 'inferred' || isOnlyRead(data, 'published'),
     language: data.language,
     url: data.url,
     archived: data.archived,

@@ -9,7 +9,10 @@ import { readArticle, type PlacedNote } from './reading.ts';
 
 /** The original of an article as text, with what was taken from it, what was removed and what is noted. Offsets in the source. */
 export async function joinOriginal(archive: Archive, article: Article): Promise<OriginalReading> {
-  const { mediaType, charset, file } = must(textSource(article.data.original), 'an original is a text or has a text layer');
+  const { mediaType, charset, file } = must(
+    textSource(article.data.original),
+    'an original is a text or has a text layer',
+  );
   const source = new TextDecoder(charset, { ignoreBOM: true }).decode(await archive.loadOriginal(file));
   const reading = await readArticle(archive, article);
   const original = parseOriginal(source, mediaType);

@@ -46,7 +46,7 @@ test('status for a program has the counts, and of every article what is open', a
   const { articles, open, stories } = JSON.parse(output) as { articles: number; open: object; stories: StoryWork[] };
   assert.deepEqual(
     [articles, open],
-    [5, { undated: 4, 'not-assessed': 4, 'origin-not-looked-into': 2, 'not-compared': 3 }],
+    [5, { 'not-looked-over': 0, undated: 4, 'not-assessed': 4, 'origin-not-looked-into': 2, 'not-compared': 3 }],
   );
   assert.deepEqual(stories[0]?.articles[2], {
     id: 'unknown-quay-drowned',

@@ -12,7 +12,11 @@ export function writeTimemap({ original, addresses, versions }: Timemap): string
     writeLink(addresses.json, { rel: 'timemap', type: timemapFormats.json }),
     ...versions.map((version) => {
       const rel = [version === first ? 'first' : [], version === last ? 'last' : [], 'memento'].flat().join(' ');
-      return writeLink(version.url, { rel, datetime: httpDate(version.date) });
+      return writeLink(version.url, {
+        rel,
+        datetime: httpDate(version.date),
+        ...(version.title ? { title: version.title } : {}),
+      });
     }),
   ];
   return `${links.join(',\n')}\n`;
@@ -20,7 +24,11 @@ export function writeTimemap({ original, addresses, versions }: Timemap): string
 
 /** The same as JSON, with the names that Memento's aggregators use: https://github.com/oduwsdl/MemGator */
 export function writeJsonTimemap({ original, addresses, versions }: Timemap): object {
-  const list = versions.map(({ url, date }) => ({ datetime: `${date}T00:00:00Z`, uri: url }));
+  const list = versions.map(({ url, date, title }) => ({
+    datetime: `${date}T00:00:00Z`,
+    uri: url,
+    ...(title ? { title } : {}),
+  }));
   return {
     original_uri: original,
     timemap_uri: { link_format: addresses.link, json_format: addresses.json },
@@ -47,5 +55,10 @@ export interface Timemap {
   /** Where this list stands in each format. */
   addresses: Record<keyof typeof timemapFormats, string>;
   /** The oldest first. */
-  versions: { url: string; date: string }[];
+  versions: {
+    url: string;
+    date: string;
+    /** Who made it what it is, in plain ASCII without quotation marks, where that is known. */
+    title?: string | undefined;
+  }[];
 }

@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from '../discovery/feed.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { Kind } from './format.ts';
-import { openStates, summaryOf } from '../schema/states.ts';
+import { capitalize, openStates, summaryOf } from '../schema/states.ts';
 import { compareText } from '../text/compare-text.ts';
 import { writeDate } from '../text/dates/date-words.ts';
 import { addedOn } from '../archive/added.ts';
@@ -77,7 +77,7 @@ function describeArticle(article: Article, added: string, url: string): FeedEntr
     url,
     title: data.title,
     language: data.language,
-    summary: `${outlet.data.name}, ${date ? writeDate(date) : openStates.undated.label}. ${summaryOf(data)}`,
+    summary: `${outlet.data.name}, ${date ? writeDate(date) : openStates.undated.label}. ${data.proposed ? `${capitalize(openStates['not-looked-over'].label)}. ` : ''}${summaryOf(data)}`,
     authors: data.authors ?? [outlet.data.name],
     source: data.url,
     topics: topics.map((topic) => topic.data.name),

@@ -96,7 +96,7 @@ export const formats = {
       stands: 'usually',
       needs: isReadable,
       worth: { when: 'if it has earlier versions', is: hasVersions },
-      load: async () => (await import('./timemap.ts')).writeLinkTimemap,
+      load: async () => (await import('./versions/timemap.ts')).writeLinkTimemap,
     },
     'timemap.json': {
       label: 'its versions as JSON',
@@ -105,7 +105,7 @@ export const formats = {
       stands: 'usually',
       needs: isReadable,
       worth: { when: 'if it has earlier versions', is: hasVersions },
-      load: async () => (await import('./timemap.ts')).writeArticleTimemap,
+      load: async () => (await import('./versions/timemap.ts')).writeArticleTimemap,
     },
     'linkset.json': {
       label: 'all of these',
@@ -180,7 +180,7 @@ export const formats = {
   ),
   corrections: feeds<'corrections'>(
     'what was set right last',
-    async () => (await import('./corrections-feed.ts')).joinCorrectionsFeed,
+    async () => (await import('./versions/corrections-feed.ts')).joinCorrectionsFeed,
   ),
   archive: {
     ...feeds<'archive'>('new articles', async () => (await import('./feeds.ts')).joinArchiveFeed),

@@ -6,6 +6,7 @@ import type { OpenState } from './states.ts';
  */
 export function sayShare({ articles, comparable, open }: OpenCount): string {
   const parts = [
+    say(articles, open['not-looked-over'], (share, are) => `${share} ${are} looked over by an editor`),
     say(articles, open['not-assessed'], (share, are) => `${share} ${are} assessed`),
     say(articles, open.undated, (share, are) => `${share} ${are} dated`),
     say(articles, open['origin-not-looked-into'], (share) => `the origin of ${share} has been looked into`),
@@ -26,7 +27,7 @@ export function countOpen(articles: Iterable<Opened>): OpenCount {
   const count: OpenCount = {
     articles: 0,
     comparable: 0,
-    open: { undated: 0, 'not-assessed': 0, 'origin-not-looked-into': 0, 'not-compared': 0 },
+    open: { 'not-looked-over': 0, undated: 0, 'not-assessed': 0, 'origin-not-looked-into': 0, 'not-compared': 0 },
   };
   for (const { open, isComparable } of articles) {
     count.articles += 1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assessmentOf, openOf, openStates, recordAssessment, summaryOf } from './states.ts';
+import { assessmentOf, isOnlyRead, openOf, openStates, recordAssessment, summaryOf } from './states.ts';
 
 const assessment = {
   source: 'B',
@@ -11,8 +11,17 @@ const assessment = {
   assessed: '2031-04-01',
 } as const;
 
+const proposed = {
+  date: '2031-04-01',
+  read: [
+    { fields: ['published'], from: 'The page’s JSON-LD.' },
+    { fields: ['body'], from: 'Two readers of pages.' },
+  ],
+  doubts: [],
+};
+
 test('an article of which nothing else is known is open in all respects, and one that is known whole in none', () => {
-  assert.deepEqual(openOf({}, { isLookedInto: false, isCompared: false }), Object.keys(openStates));
+  assert.deepEqual(openOf({ proposed }, { isLookedInto: false, isCompared: false }), Object.keys(openStates));
   assert.deepEqual(
     openOf(
       { published: { date: '2031', basis: 'inferred' }, reliability: { ...assessment, notes: [] } },
@@ -20,6 +29,14 @@ test('an article of which nothing else is known is open in all respects, and one
     ),
     [],
   );
+});
+
+test('what a program read is known by the fields it names', () => {
+  assert.deepEqual(
+    ['published', 'body', 'title'].map((field) => isOnlyRead({ proposed }, field)),
+    [true, true, false],
+  );
+  assert.equal(isOnlyRead({}, 'published'), false);
 });
 
 test('notes on damage assess nothing', () => {

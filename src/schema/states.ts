@@ -24,6 +24,10 @@ export const readings = {
 
 /** What nobody has established of an article yet, in the words that readers see everywhere; data name it by its key. */
 export const openStates = {
+  'not-looked-over': {
+    label: 'not looked over yet',
+    says: 'A program read words or facts out of the original, and no editor has looked whether it read them right.',
+  },
   undated: { label: 'undated', says: 'No day or year of publication is recorded.' },
   'not-assessed': { label: 'not assessed yet', says: 'No editor has judged how far it can be trusted.' },
   'origin-not-looked-into': {
@@ -42,12 +46,18 @@ export const openStates = {
  */
 export function openOf(facts: OpenFacts, found: Found = { isLookedInto: true, isCompared: true }): OpenState[] {
   const isOpen: Record<OpenState, boolean> = {
+    'not-looked-over': facts.proposed !== undefined,
     undated: !facts.published,
     'not-assessed': !assessmentOf(facts),
     'origin-not-looked-into': !found.isLookedInto,
     'not-compared': !found.isCompared,
   };
   return states.filter((state) => isOpen[state]);
+}
+
+/** Whether a field of an article is what a program read, and nobody has looked whether it read it right. */
+export function isOnlyRead({ proposed }: Pick<ArticleData, 'proposed'>, field: string): boolean {
+  return (proposed?.read ?? []).some(({ fields }) => fields.includes(field));
 }
 
 /** The grades of an article with their reasons; none until somebody has assessed it. */
@@ -96,7 +106,7 @@ export type OpenState = keyof typeof openStates;
 export type RecordedAssessment = AssessmentData | Record<keyof AssessmentData, null>;
 
 /** The facts that decide it. */
-type OpenFacts = Pick<ArticleData, 'published' | 'reliability'>;
+type OpenFacts = Pick<ArticleData, 'published' | 'reliability' | 'proposed'>;
 type Assessed = Pick<ArticleData, 'reliability'>;
 
 interface Found {

@@ -1,8 +1,8 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Feed } from '../discovery/feed.ts';
-import { absoluteUrl, paths } from '../paths.ts';
-import { listCorrections } from '../archive/corrections.ts';
-import { lastKnownDay } from '../archive/last-known-day.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Feed } from '../../discovery/feed.ts';
+import { absoluteUrl, paths } from '../../paths.ts';
+import { listCorrections } from '../../archive/corrections.ts';
+import { lastKnownDay } from '../../archive/last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */
 export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL | undefined): Promise<Feed> {
@@ -12,7 +12,7 @@ export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL |
   const absolute = (path: string): string => absoluteUrl(path, site);
   return {
     title: `Corrections · ${facts.name}`,
-    description: `What ${facts.name} has set right since it was published.`,
+    description: `What ${facts.name} has set right since it was published, and where an outlet changed its text.`,
     page: absolute(paths.corrections()),
     addresses: {
       xml: absolute(paths.beside('corrections', undefined, 'feed.xml')),
@@ -20,11 +20,16 @@ export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL |
     },
     language: facts.language,
     publisher: facts.name,
-    entries: corrections.slice(0, most).map(({ article, date, says, version, url, withdrawn }) => ({
+    entries: corrections.slice(0, most).map(({ article, date, says, by, version, url, withdrawn }) => ({
       url: absolute(url),
       title: article.data.title,
       language: article.data.language,
-      summary: [withdrawn && 'Withdrawn.', version !== undefined && `Version ${version}.`, says]
+      summary: [
+        withdrawn && 'Withdrawn.',
+        by === 'outlet' && 'Changed by the outlet.',
+        version !== undefined && `Version ${version}.`,
+        says,
+      ]
         .filter(Boolean)
         .join(' '),
       authors: [facts.name],
