@@ -78,12 +78,12 @@ test('an answer that the schema refuses is refused before anything is written, w
 });
 
 test('where nobody can be asked, the flags are named that would say it', () => {
-  const questions = listQuestions(loadSchema('outlets'));
-  assert.throws(() => insistOnAnswers(questions, { name: 'Ferry Times', profile: 'A site.' }, 'new outlet'), {
+  const questions = listQuestions(loadSchema('entities'));
+  assert.throws(() => insistOnAnswers(questions, { name: 'Ilse Brandt' }, 'new entity'), {
     message: [
-      'Nobody can be asked here. Say it behind “archive new outlet”:',
-      '  --kind      What it is: an agency’s texts are counted as the agency’s, wherever they stand. One of agency, newspaper, broadcaster, magazine, website, aggregator, blog, unknown.',
-      '  --standing  How far its texts can be relied on in general, and why: its standing as a source.',
+      'Nobody can be asked here. Say it behind “archive new entity”:',
+      '  --kind         What it is. One of person, organisation, place, event.',
+      '  --description  Who or what it is, in a sentence, from what the articles say.',
     ].join('\n'),
   });
 });
