@@ -5,6 +5,7 @@ import { describeBeginning } from './beginning/commands.ts';
 import type { AddOptions } from './adding/add.ts';
 import type { CheckFlags } from './check.ts';
 import type { CollateOptions } from './collate.ts';
+import { describeExport } from './facts-table/commands.ts';
 
 /**
  * Every command with what may stand behind it. The code of a command is read when it is called: that of all of them takes a
@@ -174,6 +175,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .action((folder: string) =>
       run('package', 'reads', async () => (await import('./packing/pack.ts')).pack(resolve(callerFolder, folder))),
     );
+  describeExport(program, run, callerFolder);
   return program.showHelpAfterError('(archive --help lists what it can do)');
 }
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { parseRecord } from '../../records/parse-record.ts';
+import { runHere } from '../fixtures/run-here.ts';
+import { listFactColumns, writeCell } from './columns.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'export-'));
+after(() => rmSync(work, { recursive: true }));
+const content = join(work, 'content');
+cpSync(join(import.meta.dirname, '../../records/fixtures/story'), content, { recursive: true });
+const out = join(work, 'facts.csv');
+const environment = { ARCHIVE_CONTENT: content };
+
+test('the facts of every article stand in a row, and written back they are the same facts', async () => {
+  const { code, errors } = await runHere(['export', '--csv', '--out', out], environment);
+  assert.equal(code, 0);
+  assert.match(errors, /^2 articles, \d+ columns\.\n$/);
+  const rows = parse(readFileSync(out, 'utf8'), { bom: true, columns: true }) as Record<string, string>[];
+  const columns = listFactColumns();
+  assert.equal(rows.length, 2);
+  for (const row of rows) {
+    const file = `articles/${row['id']}.md`;
+    const { facts } = parseRecord('articles', file, readFileSync(join(content, file)));
+    const { entities, removed, ...plain } = facts as Record<string, unknown>;
+    const { notes, ...reliability } = plain['reliability'] as Record<string, unknown>;
+    assert.ok(row['id'] === '2031-03-03-ferry-times-bridge-shut' || (entities && removed && notes));
+    const back: Record<string, unknown> = {};
+    for (const column of columns) writeCell(back, column, row[column.name] ?? '');
+    assert.deepEqual(back, { ...plain, reliability });
+  }
+});
+
+test('a table is not written over a file that is there', async () => {
+  const before = readFileSync(out);
+  const { code, errors } = await runHere(['export', '--csv', '--out', out], environment);
+  assert.deepEqual([code, errors], [1, `${out} is there already, and nothing is written over. Name another file.\n`]);
+  assert.deepEqual(readFileSync(out), before);
+});
