@@ -30,6 +30,9 @@ export const findArticle = onceFor(
   themselves,
 );
 
+/** Whether there is an article that is shown: one that is not released yet may be cited in a dossier. */
+export const isShown = onceFor('is shown', (archive, id: string): boolean => articlesById(archive).has(id), themselves);
+
 /** The readable articles of one record: of an outlet, a story, a topic or a year. */
 export function articlesOf(archive: Archive, by: ArticleGrouping, id: string): Article[] {
   return articlesOfGroup(archive, `${by} ${id}`);

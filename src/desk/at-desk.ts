@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../records/content-folder.ts';
 import { Refusal, sayHindrance } from './refusal.ts';
+import { today } from './today.ts';
 import { healArchive, settleArchive } from './writing/heal-archive.ts';
 import { withLock } from './writing/lock.ts';
 import { deskOf } from './writing/plan.ts';
@@ -18,6 +19,8 @@ export async function atDesk(
 ): Promise<boolean> {
   const folder = contentFolder();
   try {
+    // What is released on the way past midnight is not: all processes of a command have one day.
+    process.env['ARCHIVE_DAY'] ||= today();
     if (kind === 'reads') {
       await healArchive(folder);
       return await work();

@@ -104,7 +104,7 @@ function needlessWords(file: string, line: number): Fault {
 }
 
 /** The schema of a kind of record with links of the same shape as Astro's; made once. */
-function schemaOf(collection: CollectionName): z.ZodType {
+export function schemaOf(collection: CollectionName): z.ZodType {
   return (schemas[collection] ??= recordSchemas[collection]({ reference }));
 }
 

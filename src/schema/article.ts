@@ -18,6 +18,7 @@ import { correctionSchema, incompleteSchema, noticeSchema } from './article/chan
 import { captureSchema, heldSchema } from './article/held.ts';
 import { mending } from './mending.ts';
 import { reliabilitySchema } from './article/reliability.ts';
+import { releasing } from './releasing.ts';
 import { withdrawal } from './retired.ts';
 import { derivationKinds, oneOf, removalKinds } from './terms.ts';
 
@@ -186,6 +187,7 @@ export function articleSchema({ reference }: Links) {
       .array(z.string().regex(/^[cp][1-9]\d*$/, 'expected the id of a caption or passage, such as "p3"'))
       .min(1)
       .optional(),
+    ...releasing,
     /** Counts up with every change to the words. */
     version: z.int().positive().default(1),
     /** What was changed in the record since it was published. */

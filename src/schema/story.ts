@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citation, day, edtf, words, type Links } from './fields.ts';
+import { releasing } from './releasing.ts';
 import { readings } from './states.ts';
 import { oneOf } from './terms.ts';
 
@@ -47,6 +48,7 @@ export function storySchema({ reference }: Links) {
         }),
       )
       .default([]),
+    ...releasing,
     /** When the dossier was last changed. */
     updated: day,
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { termsOf } from './terms-of.ts';
+import { termsOf } from './editors/terms-of.ts';
 
 /** Makes a field that takes one term of a closed list; the list itself documents the terms and is shown on the site. */
 export function oneOf<T extends Terms>(terms: T): z.ZodEnum<{ [K in keyof T & string]: K }> {

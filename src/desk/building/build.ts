@@ -2,6 +2,7 @@ import { contentFolder } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
 import { recallSame } from '../printing/last-site.ts';
 import { siteProgram } from '../printing/site-program.ts';
+import { releaseDay } from '../../records/loading/release-day.ts';
 import { loadSettings } from '../../records/settings.ts';
 import { trustSaid } from '../../kept/seen-files.ts';
 import { today } from '../today.ts';
@@ -71,7 +72,7 @@ function tellLimits(limits: readonly string[]): void {
 function markArchive(): string | undefined {
   try {
     const mark = trustSaid() === 'none' ? undefined : markContent(contentFolder(), Date.now());
-    return mark && [today(), siteProgram(loadSettings()), mark].join(' ');
+    return mark && [today(), releaseDay(), siteProgram(loadSettings()), mark].join(' ');
   } catch {
     // What is wrong is told by who needs it.
     return undefined;

@@ -15,6 +15,9 @@ import { noneRetired, type Retired } from '../retired/retired-records.ts';
 import { checkArchiveFile, checkRedirectsFile } from './archive-file.ts';
 import { findRetired } from '../retired/find-retired.ts';
 import { recordsProgram } from '../loading/records-program.ts';
+import { releaseDay } from '../loading/release-day.ts';
+import { findUnreleased, type UnreleasedRecords } from '../loading/unreleased.ts';
+import { checkUnreleased } from './unreleased.ts';
 import { listVersions } from '../versions.ts';
 import { checkSurroundings } from './surroundings.ts';
 
@@ -50,6 +53,8 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
   const [ledger, versions] = await Promise.all([loadLedger(folder), listVersions(folder)]);
   const redirects = await checkRedirectsFile(folder, keeping);
   const archive = await checkArchiveFile(folder, ledger, today, keeping);
+  const released = releaseDay(today);
+  const hidden = await findUnreleased(folder, keeping, released);
   const facts = { folder, ids, retired, originals, attachments, versions, ledger, ...nobodyAround };
   const judges = makeJudges(keeping, facts, onRead);
   const known = knownIds(ids, retired);
@@ -60,10 +65,22 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
     const held = { originals, attachments };
     const redirected = new Set(redirects.redirects.map(({ from }) => from));
     const day = today ?? lastDay(ledger);
-    const together = { ids: known, outlets, ...held, ledger, retired, entries, redirected, today: day, withNewWords };
+    const together = {
+      ids: known,
+      outlets,
+      ...held,
+      ledger,
+      retired,
+      entries,
+      redirected,
+      hidden,
+      today: day,
+      withNewWords,
+    };
     return { around, its: await checkArticles(files.articles, judges, together) };
   };
   const { around: surroundings, its } = await check().finally(() => judges.close());
+  const heldBack = await checkUnreleased(folder, hidden, ledger, { keeping, today: released });
   keeping.seen.keep();
   const { newWords, readable, ...articles } = its;
   return {
@@ -75,15 +92,20 @@ export async function checkContent(folder: string, options: CheckOptions = {}): 
       surroundings.faults,
       articles.faults,
       ledger.faults,
+      heldBack.faults,
       findVanished(ledger, versions, known),
     ].flat(),
-    notices: [archive.notices, surroundings.notices, articles.notices].flat(),
-    counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0)),
+    notices: [archive.notices, heldBack.notices, surroundings.notices, articles.notices].flat(),
+    counts: mapKinds((kind) => found[kind] - (isPageKind(kind) ? retired[kind].size : 0) - countHidden(hidden, kind)),
     retired,
     ledger,
     ...(newWords ? { newWords } : {}),
     readable,
   };
+}
+
+function countHidden(hidden: UnreleasedRecords, kind: CollectionName): number {
+  return kind === 'articles' || kind === 'stories' ? hidden[kind].size : 0;
 }
 
 function lastDay({ publications }: Ledger): string {
@@ -145,7 +167,7 @@ export interface ContentCheck extends Pick<ArticlesCheck, 'newWords' | 'readable
   faults: Fault[];
   /** What an editor may want to know; nothing is wrong. */
   notices: string[];
-  /** How many records of each kind there are, without those that are no longer there. */
+  /** How many records of each kind are shown, without those that are no longer there or held back. */
   counts: Record<CollectionName, number>;
   /** What became of those. */
   retired: Retired;

@@ -20,6 +20,11 @@ export function findCitations(data: unknown): { path: PropertyKey[]; node: Citat
   return findNodes(data, isCitation);
 }
 
+/** Finds all links in a record; a citation's article is one too. */
+export function findLinks(data: unknown): Link[] {
+  return findNodes(data, isLink).map(({ node }) => node);
+}
+
 /** Says that there is no such record, with the nearest id, or what became of it. */
 export function noSuchRecord(collection: CollectionName, id: string, ids: KnownIds): Omit<Fault, 'file'> {
   const { singular, extension } = recordKinds[collection];

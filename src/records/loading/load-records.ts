@@ -3,13 +3,38 @@ import { keyOf } from '../../kept/key.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { listRecordFiles, type RecordFile } from '../content-folder.ts';
 import type { RecordData } from '../parse-record.ts';
+import { releaseDay } from './release-day.ts';
+import { findUnreleased } from './unreleased.ts';
 
 /**
- * Loads the facts of all records of a kind, in the order of their files, with the digest of each file's bytes. What a check
- * has read is not read again. As for the pages, a faulty record is left out, and one that was moved, split or, having no
- * more facts, withdrawn is none; a withdrawn article is among them.
+ * Loads the facts of all records of a kind that are shown, in the order of their files, with the digest of each file's bytes, and
+ * without what in them points at records that are not to be shown yet. As for the pages, a faulty record is left out, and one that
+ * was moved, split or, having no more facts, withdrawn is none; a withdrawn article is among them.
+ * @param today the day by which records are released; nothing, if all are shown.
  */
 export async function loadRecords<C extends CollectionName>(
+  folder: string,
+  kind: C,
+  keeping: Keeping,
+  today = releaseDay(),
+): Promise<LoadedRecord<C>[]> {
+  const [records, hidden] = await Promise.all([
+    loadAllRecords(folder, kind, keeping),
+    findUnreleased(folder, keeping, today),
+  ]);
+  if (hidden.articles.size + hidden.stories.size === 0) return records;
+  const [{ leaveOut }, { schemaOf }] = await Promise.all([import('./leave-out.ts'), import('../parse-record.ts')]);
+  const isHidden = (collection: CollectionName, id: string): boolean =>
+    (collection === 'articles' || collection === 'stories') && hidden[collection].has(id);
+  return records.flatMap((record) => {
+    if (isHidden(kind, record.id)) return [];
+    const data = leaveOut(schemaOf(kind), record.data, (link) => isHidden(link.collection, link.id));
+    return data === undefined ? [] : { ...record, data };
+  });
+}
+
+/** The same of all records, shown or not. What a check has read is not read again. */
+export async function loadAllRecords<C extends CollectionName>(
   folder: string,
   kind: C,
   keeping: Keeping,

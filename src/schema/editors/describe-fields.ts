@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import { recordKinds, type CollectionName } from '../collections.ts';
 import { refersTo, type JsonSchema } from './list-schemas.ts';
@@ -32,9 +31,9 @@ export function describeFields(schemas: Readonly<Record<string, JsonSchema>>): v
 
 /** The types of what may be written into each kind of file, as the compiler finds them. */
 function readTypes(names: readonly string[]): { checker: ts.TypeChecker; types: Map<string, ts.Type>; at: ts.Node } {
-  const root = join(import.meta.dirname, '../../..');
-  const file = join(import.meta.dirname, 'all.ts');
-  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile.bind(ts.sys));
+  const root = `${import.meta.dirname}/../../..`;
+  const file = `${import.meta.dirname}/all.ts`;
+  const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile.bind(ts.sys));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
   const host = ts.createCompilerHost(options);
   const [exists, source] = [host.fileExists.bind(host), host.getSourceFile.bind(host)];

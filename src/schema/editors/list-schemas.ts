@@ -6,7 +6,7 @@ import { recordIds } from '../record-ids.ts';
 import { recordSchemas } from '../record-schemas.ts';
 import { redirectsSchema } from '../redirects.ts';
 import { movedSchema, splitSchema, withdrawnSchema } from '../retired.ts';
-import { termsOf } from '../terms-of.ts';
+import { termsOf } from './terms-of.ts';
 
 /**
  * The JSON Schema (draft 7, which editors of YAML read) of every file of facts, by its name: what an editor may write, with the

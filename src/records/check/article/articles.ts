@@ -4,6 +4,7 @@ import { append } from '../../append.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../load-ledger.ts';
+import type { UnreleasedRecords } from '../../loading/unreleased.ts';
 import { followRetired, type Retired } from '../../retired/retired-records.ts';
 import { noticeFuture } from '../dates/notice-dates.ts';
 import type { KnownIds } from '../known.ts';
@@ -22,7 +23,7 @@ export async function checkArticles(
   judges: Judges,
   known: ArticlesKnown,
 ): Promise<ArticlesCheck> {
-  const { ids, outlets, entries, ledger, retired, redirected, today } = known;
+  const { ids, outlets, entries, ledger, retired, redirected, hidden, today } = known;
   const [sigla, agencies, pages] = [watchSigla(), watchAgencies(outlets), watchPages(outlets)];
   const held = (['originals', 'attachments'] as const).map((folder) => ({
     folder,
@@ -39,12 +40,13 @@ export async function checkArticles(
     readable: new Map(),
   };
 
+  const isHidden = (id: string): boolean => hidden.articles.has(id);
   const note = (article: NotedArticle): void => {
     sigla.note(article);
     agencies.note(article);
-    pages.note(article);
+    if (!isHidden(article.id)) pages.note(article);
     for (const { watch } of held) watch.note(article);
-    if (article.shown) found.readable.set(article.id, article.shown);
+    if (article.shown && !isHidden(article.id)) found.readable.set(article.id, article.shown);
   };
 
   for await (const { file, judgement, loadPresent } of judges.judge('articles', files)) {
@@ -58,7 +60,7 @@ export async function checkArticles(
     if (!known.withNewWords && !successors.has(id)) continue;
     const present = new Map(await loadPresent());
     if (successors.has(id)) kept.set(id, present);
-    if (!known.withNewWords) continue;
+    if (!known.withNewWords || isHidden(id)) continue;
     const { findNewWords } = await import('../../published-versions.ts');
     const lines = findNewWords(ledger, id, present);
     append(newWords.words, lines.words);
@@ -94,6 +96,8 @@ interface ArticlesKnown extends Pick<KnownFacts, 'outlets' | 'originals' | 'atta
   ids: KnownIds;
   ledger: Ledger;
   retired: Retired;
+  /** What is not shown yet. */
+  hidden: UnreleasedRecords;
   /** The places of claims and quotations on the page of each story (`claim-troops`), those no longer there included. */
   entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** The addresses that an editor has led elsewhere. */
