@@ -46,6 +46,7 @@ export async function writeRecord(archive: Archive, article: Article, site: URL 
       role: passage.role,
       text: passage.text,
       marks: passage.marks,
+      ...(passage.shape ? { shape: passage.shape } : {}),
       sentences: passage.sentences.map((sentence) => ({
         ...sentence,
         place: citedPlace(sentence.id, sentenceText(passage, sentence)),

@@ -24,6 +24,8 @@ const lost = (...versions: ReturnType<typeof read>[]): Pick<Loss, 'kind' | 'plac
     place,
     ...(elsewhere && { elsewhere }),
   }));
+const lossesOf = (before: string, after: string): Pick<Loss, 'kind' | 'place'>[] =>
+  compareWords([publish(read(before))], present(read(after))).map(({ kind, place }) => ({ kind, place }));
 
 test('nothing is lost while the words stand', () => {
   assert.deepEqual(lost(before), []);
@@ -85,6 +87,22 @@ test('a link, emphasis or another role put into published words is a loss, and s
       [['form', 'p1']],
       change,
     );
+});
+
+test('an item that becomes a paragraph, or another item, is a loss, and so is a cell that ends elsewhere', () => {
+  const list = '::: list\n- One\n- Two\n:::';
+  for (const change of [
+    'One\n\nTwo',
+    '::: list\nOne\n- Two\n:::',
+    '::: list\n1. One\n- Two\n:::',
+    '::: list\n- *One*\n- Two\n:::',
+  ])
+    assert.equal(lossesOf(list, change)[0]?.place, 'p1', change);
+  for (const change of ['::: list\n- One\n  - Two\n:::', '::: list\n- One\n:::\n::: list\n- Two\n:::'])
+    assert.deepEqual(lossesOf(list, change), [{ kind: 'form', place: 'p2' }], change);
+  const table = '::: table\n| One | |\n| --- | --- |\n| Two | |\n:::';
+  assert.deepEqual(lossesOf(table, table.replace('| One | |', '| | One |')), [{ kind: 'form', place: 'p1' }]);
+  assert.deepEqual(lossesOf(table, table.replace('| --- | --- |\n', '')), [{ kind: 'form', place: 'p1' }]);
 });
 
 test('another original under a version that was published is a loss', () => {

@@ -1,16 +1,18 @@
 import { fingerprint } from '../text/fingerprint.ts';
+import { isClosed } from '../text/markup/group-shapes.ts';
 import type { Mark } from '../text/markdown.ts';
 import { countedLetters } from '../text/parts.ts';
-import type { Passage } from '../text/passages.ts';
+import { cellsOf, type Passage } from '../text/passages.ts';
 import { must } from '../text/must.ts';
 
 /**
- * A mark that changes when a passage's links, emphasis, line breaks or role change, while its words stand: a link put
+ * A mark that changes when a passage's links, emphasis, line breaks, role, cells or place in a list change, while its words stand: a link put
  * into published words, or taken out of them, changes what is cited.
  * @returns 8 characters from a–z and 2–7; empty for plain words in the role their place has anyway, which most are.
  */
-export function markForm({ role, marks }: Pick<Passage, 'role' | 'marks'>): string {
-  const special = specialRoles.has(role) ? [role] : [];
+export function markForm(passage: Pick<Passage, 'role' | 'marks' | 'shape' | 'text'>): string {
+  const { role, marks } = passage;
+  const special = specialRoles.has(role) ? [role] : isClosed(role) ? [writeShape(passage)] : [];
   const form = [...special, ...marks.map(writeMark)].join('; ');
   return form === '' ? '' : fingerprint(form).slice(0, length);
 }
@@ -37,8 +39,16 @@ function writeMark(mark: Mark): string {
   return mark.kind === 'link' ? `${place} ${encodeURIComponent(mark.href.toWellFormed())}` : place;
 }
 
+/** How deep a block is quoted is no part of it, since words were published before it was known. */
+function writeShape({ role, shape = {}, text }: Pick<Passage, 'role' | 'shape' | 'text'>): string {
+  const { depth = 1, marker, isHead, opens } = shape;
+  const cells = role === 'row' ? cellsOf(text).map(({ end }) => end) : [];
+  return [role, depth, marker ?? '', isHead ? 'head' : '', opens ? 'opens' : '', ...cells].join(' ');
+}
+
 /** A passage of the body is a paragraph unless it is one of these; all others say by their letter what they are. */
 const specialRoles = new Set<Passage['role']>(['heading', 'quote']);
+
 /** Forty bits, as for a sentence. */
 const length = 8;
 

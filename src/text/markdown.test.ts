@@ -39,8 +39,120 @@ test('an indented line is no code', () => {
   assert.deepEqual(texts('    Four spaces\n\n\tA tab'), ['Four spaces', 'A tab']);
 });
 
-test('a list stays one paragraph', () => {
+test('a list that is not closed stays one paragraph', () => {
   assert.deepEqual(texts('- one\n- two'), ['- one - two']);
+});
+
+test('in a closed block every item, row and group of verse is a block', () => {
+  const markdown = `Before
+::: list
+- one *x*
+- two,\\
+  still two
+  1. deep
+
+12) twelve
+13\\. January
+> words
+# words
+:::
+::: table
+| Party | Votes \\| % |
+|:--|--:|
+| A |  |
+B | [3](https://example.org/?a\\|b)
+:::
+::: verse
+One line   
+another
+
+A group
+:::
+After
+`;
+  assert.deepEqual(
+    parseBlocks(markdown).map(({ role, line, text, shape }) => [line, role, text, ...(shape ? [shape] : [])]),
+    [
+      [1, 'paragraph', 'Before'],
+      [3, 'item', 'one x', { marker: 'bullet' }],
+      [4, 'item', 'two, still two', { marker: 'bullet' }],
+      [6, 'item', 'deep', { depth: 2, marker: 1 }],
+      [8, 'item', 'twelve', { marker: 12 }],
+      [9, 'item', '13. January'],
+      [10, 'item', '> words'],
+      [11, 'item', '# words'],
+      [14, 'row', 'Party\tVotes | %', { isHead: true }],
+      [16, 'row', 'A\t'],
+      [17, 'row', 'B\t3'],
+      [20, 'verse', 'One line another'],
+      [23, 'verse', 'A group'],
+      [25, 'paragraph', 'After'],
+    ],
+  );
+  const marked = parseBlocks(markdown).flatMap(({ text, marks }) =>
+    marks.map((mark) => [mark.kind, text.slice(mark.start, mark.end), ...(mark.kind === 'link' ? [mark.href] : [])]),
+  );
+  assert.deepEqual(marked, [
+    ['emphasis', 'x'],
+    ['break', ' '],
+    ['link', '3', 'https://example.org/?a|b'],
+    ['break', ' '],
+  ]);
+});
+
+test('two lists that follow each other are two', () => {
+  const [first, second, third] = parseBlocks('::: list\n- a\n:::\n\n::: list\n- b\n- c\n:::');
+  assert.deepEqual(
+    [first, second, third].map((block) => block?.shape?.opens),
+    [undefined, true, undefined],
+  );
+});
+
+test('what is no whole closed block is words', () => {
+  for (const text of [
+    '::: list\n- a',
+    ':::\na\n:::',
+    '::: lists\na\n:::',
+    '::: list of things\na\n:::',
+    '\\::: list\na\n:::',
+    ' ::: list\na\n:::',
+  ])
+    assert.deepEqual(texts(text), [text.replaceAll('\n', ' ').replace('\\', '').trim()]);
+});
+
+test('a closed block may end at any kind of line end, and hold nothing', () => {
+  assert.deepEqual(texts('a\r\n\r\n::: verse\r\nb\r\nc\r\n:::\r\n'), ['a', 'b c']);
+  assert.deepEqual(texts('::: list\n:::\n::: table\n| |\n:::'), []);
+});
+
+test('an item is as deep as it is set in, six deep at most', () => {
+  const list = [
+    '- 1',
+    '    - 2',
+    '- 1',
+    '  - 2',
+    '   - 3',
+    '  - 2',
+    ...Array.from({ length: 9 }, (_, at) => `${' '.repeat(at)}x`),
+  ];
+  assert.deepEqual(
+    parseBlocks(['::: list', ...list, ':::'].join('\n')).map(({ shape }) => shape?.depth ?? 1),
+    [1, 2, 1, 2, 3, 2, 1, 2, 3, 4, 5, 6, 6, 6, 6],
+  );
+});
+
+test('blocks quoted more deeply than functions can call each other are read', () => {
+  const [block] = parseBlocks(`${'> '.repeat(2000)}deep`);
+  assert.deepEqual([block?.text, block?.shape?.depth], ['deep', 2000]);
+});
+
+test('long runs of any sign take no time', () => {
+  const start = performance.now();
+  for (const sign of ['|', ' ', '-', ':', '> ', '1. '])
+    for (const kind of ['list', 'table', 'verse']) parseBlocks(`::: ${kind}\n${sign.repeat(10_000)}\n:::\n`);
+  parseBlocks('::: list\n'.repeat(5000));
+  parseBlocks('::: list\n:::\n'.repeat(20_000));
+  assert.ok(performance.now() - start < 3000);
 });
 
 test('of an image the exclamation mark is left, before a link', () => {
@@ -99,6 +211,10 @@ test('a quoted block gives its paragraphs their role, a heading in it stays one'
       ['heading', 4, 'two'],
       ['quote', 6, 'three'],
     ],
+  );
+  assert.deepEqual(
+    parseBlocks('> one\n>\n> > three').map(({ shape }) => shape),
+    [undefined, { depth: 2 }],
   );
 });
 

@@ -1,32 +1,102 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cutClosedBlocks, readItems, readLines, readRows, type Stretch } from './markup/closed-blocks.ts';
 
 /**
  * Reads the words of an article: a small, closed part of Markdown (paragraphs, `##` cross-heads, `>` quoted blocks,
- * emphasis, links, hard breaks). All the rest of Markdown (lists, raw HTML, code, images, link definitions, rules) is
- * switched off and stays literal text: a news text that begins with `13. January` or `<b>` must not lose those characters.
- * Of an image only the `!` is left, before a link.
+ * emphasis, links, hard breaks), and closed blocks, in which lists, tables and verse keep their lines (`::: list` … `:::`).
+ * All the rest of Markdown (open lists, raw HTML, code, images, link definitions, rules) is switched off and stays literal
+ * text: a news text that begins with `13. January` or `<b>` must not lose those characters. Of an image only the `!` is
+ * left, before a link.
  */
 export function parseBlocks(markdown: string): Block[] {
-  const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: [...literal] } }] });
-  return tree.children.flatMap((node) => blocksOf(node, undefined)).filter(({ text }) => text.trim() !== '');
-}
-
-function blocksOf(node: RootContent, within: 'quote' | undefined): Block[] {
-  const line = node.position?.start.line ?? 1;
-  switch (node.type) {
-    case 'paragraph':
-      return [{ role: within ?? 'paragraph', line, ...flatten(node.children) }];
-    case 'heading':
-      return [{ role: 'heading', line, ...flatten(node.children) }];
-    case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, 'quote'));
-    default:
-      throw new Error(`Markdown node “${node.type}” should have been switched off (line ${line})`);
+  const blocks: Block[] = [];
+  for (const stretch of cutClosedBlocks(markdown)) {
+    const read = parsers[stretch.kind](stretch).filter(({ text }) => text.trim() !== '');
+    const [first] = read;
+    if (first && stretch.kind !== 'open' && first.role === blocks.at(-1)?.role)
+      first.shape = { ...first.shape, opens: true };
+    for (const block of read) blocks.push(block);
   }
+  return blocks;
 }
 
-function flatten(children: PhrasingContent[]): { text: string; marks: Mark[] } {
+const parsers: Record<Stretch['kind'], (stretch: Stretch) => Block[]> = {
+  open: ({ line, lines }) => {
+    if (lines.every((one) => one === '')) return [];
+    const tree = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: [...literal] } }] });
+    return tree.children.flatMap((node) => blocksOf(node, line - 1));
+  },
+  list: (stretch) =>
+    readItems(stretch).map(({ line, source, depth, marker }) => {
+      const shape = { ...(depth > 1 ? { depth } : {}), ...(marker === undefined ? {} : { marker }) };
+      return { role: 'item', line, ...parseLine(source), ...withShape(shape) };
+    }),
+  table: (stretch) =>
+    readRows(stretch).map(({ line, cells, isHead }) => ({
+      role: 'row',
+      line,
+      ...joinCells(cells.map(parseLine)),
+      ...withShape(isHead ? { isHead } : {}),
+    })),
+  verse: (stretch) => readLines(stretch).map(({ line, source }) => ({ role: 'verse', line, ...parseLine(source) })),
+};
+
+/** Puts cells together as the words of a row: a tab between each and the next, so that words never run together. */
+export function joinCells(cells: readonly MarkedText[]): MarkedText {
+  const marks: Mark[] = [];
+  let text = '';
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) text += '\t';
+    for (const mark of cell.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    text += cell.text.replaceAll('\t', ' ');
+  }
+  return { text, marks };
+}
+
+/** Reads what stands on a line of a closed block, where no heading and no quoted block can begin. */
+export function parseLine(source: string): MarkedText {
+  // Nearly every cell; reading one as Markdown takes a thousand times as long.
+  if (!hasMarkup.test(source)) return { text: source.trim(), marks: [] };
+  const tree = fromMarkdown(source, { extensions: [{ disable: { null: [...literal, 'blockQuote', 'headingAtx'] } }] });
+  return flatten(tree.children.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : [])));
+}
+
+/** A stack of our own, since blocks may be quoted more deeply than functions can call each other. */
+function blocksOf(root: RootContent, linesBefore: number): Block[] {
+  const blocks: Block[] = [];
+  const ahead: { node: RootContent; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { node, depth } = next;
+    const line = linesBefore + (node.position?.start.line ?? 1);
+    switch (node.type) {
+      case 'paragraph':
+        blocks.push({
+          role: depth === 0 ? 'paragraph' : 'quote',
+          line,
+          ...flatten(node.children),
+          ...withShape(depth > 1 ? { depth } : {}),
+        });
+        break;
+      case 'heading':
+        blocks.push({ role: 'heading', line, ...flatten(node.children) });
+        break;
+      case 'blockquote':
+        for (const child of node.children.toReversed()) ahead.push({ node: child, depth: depth + 1 });
+        break;
+      default:
+        throw new Error(`Markdown node “${node.type}” should have been switched off (line ${line})`);
+    }
+  }
+  return blocks;
+}
+
+function withShape(shape: Shape): { shape?: Shape } {
+  return Object.keys(shape).length > 0 ? { shape } : {};
+}
+
+function flatten(children: PhrasingContent[]): MarkedText {
   let text = '';
   const marks: Mark[] = [];
   const append = (nodes: PhrasingContent[]): void => {
@@ -60,6 +130,9 @@ function flatten(children: PhrasingContent[]): { text: string; marks: Mark[] } {
   return { text, marks: order.toSorted((a, b) => a.start - b.start) };
 }
 
+/** What could be read as anything but itself within a line. */
+const hasMarkup = /[\\*_[\]&\t\r\n\0\uFEFF]/;
+
 /** Names of micromark constructs that an article does not have; see micromark's `constructs`. */
 const literal = [
   'autolink',
@@ -76,12 +149,30 @@ const literal = [
 ] as const;
 
 /** One block of an article: its plain text and what is marked in it. */
-export interface Block {
-  role: 'paragraph' | 'heading' | 'quote';
+export interface Block extends MarkedText {
+  role: 'paragraph' | 'heading' | 'quote' | 'item' | 'row' | 'verse';
   /** 1-based line in the Markdown given. */
   line: number;
+  /** How it is set among its neighbours, where that is not plain. */
+  shape?: Shape;
+}
+
+/** Words and what is marked in them. The cells of a row are parted by tabs, the lines of verse by breaks. */
+export interface MarkedText {
   text: string;
   marks: Mark[];
+}
+
+/** How a block is set beside its role. What a page draws of it is no word of the article. */
+export interface Shape {
+  /** How deep an item or a quoted block stands in others, if deeper than 1. */
+  depth?: number;
+  /** What is drawn before an item. */
+  marker?: 'bullet' | number;
+  /** Whether a row belongs to the head of its table. */
+  isHead?: true;
+  /** That a list, table or poem begins here, where another has just ended. */
+  opens?: true;
 }
 
 /** Something the outlet itself marked in its text. Offsets are UTF-16 code units in the block's text. */

@@ -12,6 +12,9 @@ export const parts = {
   heading: { letter: 'p', field: 'body', label: 'passage', isTelling: true, isFact: false, weight: 1.5 },
   paragraph: { letter: 'p', field: 'body', label: 'passage', isTelling: true, isFact: false, weight: 1 },
   quote: { letter: 'p', field: 'body', label: 'passage', isTelling: true, isFact: false, weight: 1 },
+  item: { letter: 'p', field: 'body', label: 'passage', isTelling: true, isFact: false, weight: 1 },
+  row: { letter: 'p', field: 'body', label: 'passage', isTelling: true, isFact: false, weight: 1 },
+  verse: { letter: 'p', field: 'body', label: 'passage', isTelling: true, isFact: false, weight: 1 },
 } as const satisfies Record<string, Part>;
 
 /** What a passage is in its article. */

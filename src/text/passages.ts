@@ -1,4 +1,4 @@
-import { parseBlocks, type Mark } from './markdown.ts';
+import { parseBlocks, type Mark, type Shape } from './markdown.ts';
 import { parts, roles, type PassageRole, type PrintedField } from './parts.ts';
 import { splitSentences, type Span } from './words/sentences.ts';
 
@@ -23,22 +23,26 @@ export function cutPassages(article: ArticleWords): Passage[] {
           marks: [],
         }));
   });
-  const body = parseBlocks(article.body).map(({ role, text, marks, line }, index) => ({
-    id: bodyIds[index] ?? `p${index + 1}`,
-    role,
-    text,
-    marks,
-    line,
-  }));
+  const body = parseBlocks(article.body).map((block, index) => ({ id: bodyIds[index] ?? `p${index + 1}`, ...block }));
   return [...front, ...body].map((passage) => ({
     ...passage,
-    sentences: sentencesOf(passage.id, passage.text, article.language),
+    sentences: sentencesOf(passage, article.language),
   }));
 }
 
 /** Whether a passage belongs to the article's body, rather than standing around it. */
 export function isBody(passage: Passage): boolean {
   return parts[passage.role].field === 'body';
+}
+
+/** The cells of a row; one that is empty too. */
+export function cellsOf(row: string): Span[] {
+  let at = 0;
+  return row.split('\t').map((cell) => {
+    const start = at;
+    at += cell.length + 1;
+    return { start, end: start + cell.length };
+  });
 }
 
 /** The sentence of a passage that holds the offset; the last one before it where it falls between two. */
@@ -51,8 +55,17 @@ export function sentenceText(passage: Passage, sentence: Sentence): string {
   return passage.text.slice(sentence.start, sentence.end);
 }
 
-function sentencesOf(passage: string, text: string, language: string): Sentence[] {
-  return splitSentences(text, language).map((span, index) => ({ id: `${passage}s${index + 1}`, ...span }));
+/** No sentence reaches from one cell of a row into the next. */
+function sentencesOf({ id, role, text }: Omit<Passage, 'sentences'>, language: string): Sentence[] {
+  const stretches = role === 'row' ? cellsOf(text) : [{ start: 0, end: text.length }];
+  return stretches
+    .flatMap(({ start, end }) =>
+      splitSentences(text.slice(start, end), language).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+      })),
+    )
+    .map((span, index) => ({ id: `${id}s${index + 1}`, ...span }));
 }
 
 /** Split and joined, since one pattern for all the spaces around a line break takes quadratic time on long runs of them. */
@@ -79,6 +92,8 @@ export interface Passage {
   /** The words, without markup. */
   text: string;
   marks: Mark[];
+  /** How it is set among its neighbours, where that is not plain. */
+  shape?: Shape;
   sentences: Sentence[];
   /** 1-based line in the body where it starts; none for what stands in the frontmatter. */
   line?: number;

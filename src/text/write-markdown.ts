@@ -1,182 +1,83 @@
-import { parseBlocks, type Block, type Mark } from './markdown.ts';
-import { escapeAddress, escapeEnd, escapeStart, escapeWords, reference } from './markup/escape-markdown.ts';
+import type { Block, Mark, MarkedText } from './markdown.ts';
+import { deepest, isDashes, itemSign, type ClosedKind } from './markup/closed-blocks.ts';
+import { escapeBar, escapeEnd, escapeSign, escapeStart } from './markup/escape-markdown.ts';
+import { groupShapes } from './markup/group-shapes.ts';
+import { writeLines } from './markup/write-lines.ts';
+import { cellsOf } from './passages.ts';
 
 /**
  * Writes the words of an article as Markdown, so that reading them by `parseBlocks` gives the same blocks: roles, marks,
- * and the text to the letter. Emphasis that Markdown cannot hold (in emphasis of its kind, crossing another mark, touching
- * one so that no sign tells them apart) is cut or left out. Words never are; but a line break in one is a space.
+ * shapes, and the text to the letter. Emphasis that Markdown cannot hold (in emphasis of its kind, crossing another mark,
+ * touching one so that no sign tells them apart) is cut or left out. Words never are; but a line break in one is a space.
  */
-export function writeBlocks(blocks: readonly Omit<Block, 'line'>[]): string {
-  return blocks.map((block) => `${writeBlock(block)}\n`).join('\n');
+export function writeBlocks(blocks: readonly DraftedBlock[]): string {
+  const written = groupShapes(blocks.filter(({ text }) => text.trim() !== '')).map(({ kind, members }) =>
+    kind ? [`::: ${kind}`, ...closedWriters[kind](members), ':::'] : members.flatMap(writeOpen),
+  );
+  return written.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
-/** What `*` means hangs on its neighbours: a block with emphasis is read again, and written anew without what was misread. */
-function writeBlock({ role, text: given, marks }: Omit<Block, 'line'>): string {
-  const text = given.replaceAll(/\r\n|[\r\n]/g, ' ').replaceAll('\0', '\uFFFD');
-  let nested = nestMarks(text, role === 'heading' ? marks.filter(({ kind }) => kind !== 'break') : marks);
-  for (let round = nested.length > mostMarks ? mostRounds : 0; nested.some(isEmphasis); round++) {
-    let wrong = -1;
-    for (const manner of round < mostRounds ? manners : []) {
-      const written = writeAs(role, writeText(text, nested, manner));
-      const misread = findMisread(written, text, nested);
-      if (misread === undefined) return written;
-      wrong = Math.max(wrong, misread);
-    }
-    const before = nested.findLastIndex((mark, index) => isEmphasis(mark) && index <= wrong);
-    const dropped = before === -1 ? nested.findIndex(isEmphasis) : before;
-    nested = nested.filter((mark, index) => !isEmphasis(mark) || (index !== dropped && round < mostRounds));
-  }
-  return writeAs(role, writeText(text, nested, plain));
+/** What stands outside of closed blocks. */
+function writeOpen(block: DraftedBlock): string[] {
+  if (block.role === 'heading') return [`## ${escapeEnd(writeLines(withoutBreaks(block)).join(''))}`];
+  const lines = endInBreaks(writeLines(block)).map(escapeStart);
+  return block.role === 'quote' ? lines.map((line) => '> '.repeat(block.shape?.depth ?? 1) + line) : lines;
 }
 
-/** The marks in order, each beside or within the one before it, and of each kind one at a time. */
-function nestMarks(text: string, marks: readonly Mark[]): Mark[] {
-  const open: Mark[] = [];
-  return marks
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap((mark) => {
-      while ((open.at(-1)?.end ?? Infinity) <= mark.start) open.pop();
-      const cut = { ...mark, end: Math.min(mark.end, open.at(-1)?.end ?? text.length) };
-      if (!isWritable(text, cut) || open.some(({ kind }) => kind === cut.kind)) return [];
-      if (cut.kind !== 'break') open.push(cut);
-      return [cut];
-    });
+const closedWriters: Record<ClosedKind, (blocks: readonly DraftedBlock[]) => string[]> = {
+  list: writeList,
+  table: writeTable,
+  verse: writeVerse,
+};
+
+/** What stands deeper than the item before it is set in by two spaces more. */
+function writeList(items: readonly DraftedBlock[]): string[] {
+  let above = 0;
+  return items.flatMap(({ shape: { depth = 1, marker } = {}, ...item }) => {
+    above = Math.min(depth, above + 1, deepest);
+    const sign = marker === undefined ? '' : marker === 'bullet' ? '- ' : `${marker}. `;
+    const [first = '', ...more] = endInBreaks(writeLines(item)).map(escapeStart);
+    const start = marker === undefined ? first.replace(itemSign, escapeSign) : first;
+    return ['  '.repeat(above - 1) + sign + start, ...more];
+  });
 }
 
-/** A break stands between words, a link leads to the web. */
-function isWritable(text: string, { start, end, ...mark }: Mark): boolean {
-  if (mark.kind === 'break') return start > 0 && end < text.length && text.slice(start, end) === ' ';
-  return start >= 0 && start < end && (mark.kind !== 'link' || /^https?:\/\//i.test(mark.href));
+function writeTable(rows: readonly DraftedBlock[]): string[] {
+  const lines = rows.map((row) => {
+    const cells = cutRow(row).map((cell) => endInBreaks(writeLines(cell)).map(escapeBar).join('\n'));
+    const [first = '', ...more] = cells;
+    return `| ${(cells.every(isDashes) ? [`\\${first}`, ...more] : cells).join(' | ')} |`;
+  });
+  const heads = rows.findIndex(({ shape }) => !shape?.isHead);
+  const count = rows[0] ? cutRow(rows[0]).length : 0;
+  return heads === 0 ? lines : lines.toSpliced(heads === -1 ? lines.length : heads, 0, `|${' --- |'.repeat(count)}`);
 }
 
-/** The place of the first mark that is read otherwise than it was meant; none if all is as it should be. */
-function findMisread(written: string, text: string, marks: readonly Mark[]): number | undefined {
-  const [block, ...more] = parseBlocks(written);
-  const read = more.length === 0 && block?.text === text ? block.marks : [];
-  const misread = marks.findIndex((mark, index) => !isSame(mark, read[index]));
-  return misread === -1 && read.length === marks.length ? undefined : misread;
+function writeVerse(groups: readonly DraftedBlock[]): string[] {
+  return groups.flatMap((group, index) => {
+    const lines = writeLines(group).map(escapeStart);
+    // Within a group every line is parted from the next; an empty one would end it.
+    const whole = lines.map((line, at) => (line === '' && at < lines.length - 1 ? '\\' : line));
+    return index === 0 ? whole : ['', ...whole];
+  });
 }
 
-function isSame(a: Mark, b: Mark | undefined): boolean {
-  const isAlike = a.kind === b?.kind && a.start === b.start && a.end === b.end;
-  return isAlike && (a.kind !== 'link' || b.kind !== 'link' || a.href === b.href);
+/** The cells of a row with the marks that stand in each. */
+function cutRow({ text, marks }: MarkedText): MarkedText[] {
+  return cellsOf(text).map(({ start, end }) => ({
+    text: text.slice(start, end),
+    marks: marks
+      .map((mark) => ({ ...mark, start: Math.max(start, mark.start) - start, end: Math.min(end, mark.end) - start }))
+      .filter((mark) => mark.start < mark.end),
+  }));
 }
 
-function writeText(text: string, marks: readonly Mark[], manner: Manner): string {
-  const [starting, ending] = [Map.groupBy(marks, ({ start }) => start), Map.groupBy(marks, ({ end }) => end)];
-  const edges = [...new Set([0, text.length, ...starting.keys(), ...ending.keys()])].toSorted((a, b) => a - b);
-  const references = findReferences(text, marks, manner);
-  const closing = new Map<Mark, string>();
-  const open = new Set<Mark>();
-  let written = '';
-  for (const [index, edge] of edges.entries()) {
-    for (const mark of ending.get(edge)?.toReversed() ?? []) {
-      written += closing.get(mark) ?? '';
-      open.delete(mark);
-    }
-    for (const mark of starting.get(edge) ?? []) {
-      const [before, after] = signsOf(mark, manner, closing.size);
-      written += before;
-      closing.set(mark, after);
-      open.add(mark);
-    }
-    const kinds = new Set([...open].map(({ kind }) => kind));
-    if (kinds.has('break')) continue;
-    written += writeStretch(text, [edge, edges[index + 1] ?? edge], kinds.has('link'), references);
-  }
-  return written;
+function withoutBreaks({ text, marks }: MarkedText): MarkedText {
+  return { text, marks: marks.filter(({ kind }: Mark) => kind !== 'break') };
 }
 
-function signsOf(mark: Mark, manner: Manner, count: number): [before: string, after: string] {
-  switch (mark.kind) {
-    case 'break':
-      return ['\\\n', ''];
-    case 'link':
-      return ['[', `](${escapeAddress(mark.href)})`];
-    default: {
-      const sign = manner.signs[count % manner.signs.length]?.[mark.kind] ?? '*';
-      return [sign, sign];
-    }
-  }
+function endInBreaks(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index < lines.length - 1 ? `${line}\\` : line));
 }
 
-/** A stretch without marks in it; only its first and its last character can be in need of a reference. */
-function writeStretch(
-  text: string,
-  [start, end]: [number, number],
-  isInLink: boolean,
-  references: Set<number>,
-): string {
-  const first = start < end && references.has(start) ? characterAt(text, start) : '';
-  const from = start + first.length;
-  const last = from < end && references.has(startOfLast(text, end)) ? characterAt(text, startOfLast(text, end)) : '';
-  const [before, after] = [first, last].map((one) => (one === '' ? '' : reference(one)));
-  return `${before}${escapeWords(text, from, end - last.length, isInLink)}${after}`;
-}
-
-/**
- * Where characters are written as references: white space at the end of a line, and what would keep emphasis from being read.
- * No character above U+FFFF is punctuation to the reader, which goes by UTF-16.
- */
-function findReferences(text: string, marks: readonly Mark[], { isCareful }: Manner): Set<number> {
-  const breaks = marks.filter(({ kind }) => kind === 'break').flatMap(({ start, end }) => [start, end]);
-  const blank = [0, text.length, ...breaks]
-    .flatMap((at) => [at - 1, at])
-    .filter((at) => /^[ \t\uFEFF]$/.test(text[at] ?? ''));
-  const emphases = isCareful ? marks.filter(isEmphasis) : [];
-  const within = emphases.flatMap(({ start, end }) => [start, startOfLast(text, end)]);
-  const around = emphases.flatMap(({ start, end }) => [startOfLast(text, start), end]);
-  return new Set([
-    ...blank,
-    ...within.filter((at) => /^\s$/.test(characterAt(text, at))),
-    ...around.filter((at) => /^(?:[^\s\p{P}\p{S}]|[^\0-\uFFFF])$/u.test(characterAt(text, at))),
-  ]);
-}
-
-function characterAt(text: string, at: number): string {
-  const code = text.codePointAt(at);
-  return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-/** Where the character begins that ends there. */
-function startOfLast(text: string, end: number): number {
-  return end - (/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, end - 2), end)) ? 2 : 1);
-}
-
-function isEmphasis({ kind }: Mark): boolean {
-  return kind === 'emphasis' || kind === 'strong';
-}
-
-function writeAs(role: Block['role'], text: string): string {
-  const lines = text.split('\n');
-  switch (role) {
-    case 'heading':
-      return `## ${escapeEnd(text)}`;
-    case 'quote':
-      return lines.map((line) => `> ${escapeStart(line)}`).join('\n');
-    case 'paragraph':
-      return lines.map(escapeStart).join('\n');
-  }
-}
-
-/** Ways to write emphasis, the plainest first; the second of two that touch has the second signs. */
-const plainSigns = { emphasis: '*', strong: '**' };
-const otherSigns = { emphasis: '_', strong: '__' };
-const mixedSigns = { emphasis: '_', strong: '**' };
-const plain: Manner = { signs: [plainSigns], isCareful: false };
-const manners: readonly Manner[] = [false, true].flatMap((isCareful) =>
-  [[plainSigns], [mixedSigns], [plainSigns, otherSigns], [otherSigns, plainSigns]].map((signs) => ({
-    signs,
-    isCareful,
-  })),
-);
-/** More is not what people wrote, and takes long to read: then the block is written without emphasis. */
-const mostMarks = 1000;
-const mostRounds = 20;
-
-interface Manner {
-  /** Taken in turn. */
-  signs: readonly Record<'emphasis' | 'strong', string>[];
-  /** Whether the characters beside emphasis are written as references where they would keep it from being read. */
-  isCareful: boolean;
-}
+type DraftedBlock = Omit<Block, 'line'>;

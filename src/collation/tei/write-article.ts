@@ -1,52 +1,47 @@
-import type { PassageRole } from '../../text/parts.ts';
-import type { Passage } from '../../text/passages.ts';
+import { groupShapes } from '../../text/markup/group-shapes.ts';
 import { writeElement } from '../../text/markup/write-xml.ts';
+import type { PassageRole } from '../../text/parts.ts';
 import type { Witness } from './edition.ts';
 import type { WitnessNames } from './name-witnesses.ts';
-import { writeText } from './write-text.ts';
+import { closedWriters, wholeOf, type NamedPassage } from './write-closed.ts';
+import { writeWords } from './write-words.ts';
 
 /** A witness that shares its text with no other: its passages and sentences one after the other, each with its id. */
 export function writeArticle({ id, language, passages }: Witness, nameOf: WitnessNames): string {
+  const groups = groupShapes(passages).map(({ kind, members }) => {
+    const named = members.map((passage) => ({
+      passage,
+      attributes: { 'xml:id': nameOf(id, passage.id), n: passage.id },
+      write: (span: { start: number; end: number }) => writeWords(passage, span, (sentence) => nameOf(id, sentence)),
+    }));
+    return kind ? closedWriters[kind](named) : named.map(writeAlone).join('');
+  });
   return writeElement(
     'div',
     { type: 'article', 'xml:lang': language, corresp: `#${nameOf(id)}` },
     '\n',
-    ...passages.map((passage) => `${writers[passage.role](writePassage(passage, id, nameOf))}\n`),
+    ...groups.map((group) => `${group}\n`),
   );
 }
 
-function writePassage(passage: Passage, witness: string, nameOf: WitnessNames): WrittenPassage {
-  const { text, sentences } = passage;
-  const ends = sentences.map(({ end }) => end);
-  const content = sentences.map(({ id, start, end }, index) => [
-    writeText(text.slice(ends[index - 1] ?? 0, start)),
-    writeElement('s', { 'xml:id': nameOf(witness, id), n: id }, writeText(text.slice(start, end))),
-  ]);
-  return {
-    attributes: { 'xml:id': nameOf(witness, passage.id), n: passage.id },
-    content: [...content.flat(), writeText(text.slice(ends.at(-1) ?? 0))],
-  };
+function writeAlone({ passage, attributes, write }: NamedPassage): string {
+  const [name, type] = elements[passage.role];
+  const written = writeElement(name, { ...attributes, type }, write(wholeOf(passage)));
+  return passage.role === 'caption' ? writeElement('figure', {}, written) : written;
 }
 
-const as =
-  (name: string, type?: string) =>
-  ({ attributes, content }: WrittenPassage): string =>
-    writeElement(name, { ...attributes, type }, ...content);
-
-const writers: Record<PassageRole, (passage: WrittenPassage) => string> = {
-  kicker: as('head', 'kicker'),
-  title: as('head'),
-  deck: as('head', 'deck'),
-  byline: as('byline'),
-  dateline: as('dateline'),
-  caption: (passage) => writeElement('figure', {}, as('head')(passage)),
-  heading: as('ab', 'heading'),
-  paragraph: as('p'),
-  quote: as('quote'),
+/** What a passage stands in, and of what type that is. Those of closed blocks stand together. */
+const elements: Record<PassageRole, [name: string, type?: string]> = {
+  kicker: ['head', 'kicker'],
+  title: ['head'],
+  deck: ['head', 'deck'],
+  byline: ['byline'],
+  dateline: ['dateline'],
+  caption: ['head'],
+  heading: ['ab', 'heading'],
+  paragraph: ['p'],
+  quote: ['quote'],
+  item: ['item'],
+  row: ['row'],
+  verse: ['lg'],
 };
-
-interface WrittenPassage {
-  attributes: { 'xml:id': string | undefined; n: string };
-  /** XML. */
-  content: string[];
-}

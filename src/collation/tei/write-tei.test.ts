@@ -137,6 +137,37 @@ test('every part of an article stands in the element that TEI has for it', () =>
     assert.ok(plain.includes(element), `${element} in ${plain}`);
 });
 
+test('lists, tables and verse keep their items, cells and lines', () => {
+  const body = `::: list
+- Ferries
+  1. Ship
+- Buses
+:::
+::: table
+| Port | Boats |
+| --- | --- |
+| Vellin | |
+:::
+::: verse
+The sea. It
+sings.
+
+And so
+:::`;
+  const edition = editionOf(
+    [{ ...ship, agency: undefined, family: undefined, passages: cutPassages({ title: 'T', body, language: 'en' }) }],
+    [],
+  );
+  const plain = writeTei(edition).replace(/ (?:xml:id|n|xml:lang)="[^"]*"/g, '');
+  for (const element of [
+    '<list rend="bulleted"><item><s>Ferries</s><list rend="numbered"><item><s>Ship</s></item></list></item><item><s>Buses</s></item></list>',
+    '<table><row role="label"><cell><s>Port</s></cell>\t<cell><s>Boats</s></cell></row><row><cell><s>Vellin</s></cell>\t<cell/></row></table>',
+    '<lg><l><s>The sea.</s> <s part="I">It</s></l> <l><s part="F">sings.</s></l></lg><lg><l><s>And so</s></l></lg>',
+  ])
+    assert.ok(plain.includes(element), `${element} in ${plain}`);
+  assertWhole(edition);
+});
+
 test('names as responsible only who has done any of it', () => {
   const made = link('ship#p1s1', 'sailing#p1s1', 'near-verbatim');
   const doersOf = (...links: Correspondence[]): string[] =>
@@ -177,7 +208,7 @@ test('gives back every witness to the last character, whatever its words and wha
   fc.assert(
     fc.property(story, pairs, (articles, bonds) => {
       const witnesses = articles.map(([paragraphs, isWire], index) => ({
-        ...witnessOf(`article-${index}`, undefined, ...paragraphs),
+        ...witnessOf(`article-${index}`, undefined, ...paragraphs.map(inBlock)),
         family: isWire ? ship.family : undefined,
       }));
       const places = witnesses.flatMap(({ id, passages }) =>
@@ -191,6 +222,12 @@ test('gives back every witness to the last character, whatever its words and wha
     { numRuns: 300 },
   );
 });
+
+/** Words in any kind of block, by how many there are. */
+function inBlock(words: string): string {
+  const closed = ['', '', 'list', 'table', 'verse'][words.length % 5];
+  return closed ? `::: ${closed}\n${words.replaceAll('. ', closed === 'table' ? ' | ' : '.\n')}\n:::` : words;
+}
 
 function assertWhole(edition: Edition): void {
   const read = parseTei(writeTei(edition)).witnesses;

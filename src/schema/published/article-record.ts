@@ -106,7 +106,26 @@ export const articleRecordSchema = z
           text: z.string(),
           marks: z
             .array(z.looseObject({ start: span.start, end: span.end }))
-            .meta({ description: 'Emphasis and links.' }),
+            .meta({ description: 'Emphasis, links and line breaks.' }),
+          shape: z
+            .strictObject({
+              depth: z
+                .int()
+                .min(2)
+                .optional()
+                .meta({ description: 'How deep an item or a quoted block stands in others.' }),
+              marker: z
+                .union([z.literal('bullet'), z.int().min(0)])
+                .optional()
+                .meta({ description: 'What is drawn before an item; no word of the article.' }),
+              isHead: z.literal(true).optional().meta({ description: 'A row of the head of its table.' }),
+              opens: z
+                .literal(true)
+                .optional()
+                .meta({ description: 'A list, table or poem begins, where another has just ended.' }),
+            })
+            .optional()
+            .meta({ description: 'How it is set, where that is not plain.' }),
           sentences: z
             .array(
               z.strictObject({

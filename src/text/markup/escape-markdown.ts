@@ -36,6 +36,16 @@ export function escapeEnd(line: string): string {
   return isSign ? `${line.slice(0, -1)}\\#` : line;
 }
 
+/** The line of a cell, so that a bar in it does not part it. */
+export function escapeBar(line: string): string {
+  return line.replaceAll('|', String.raw`\|`);
+}
+
+/** The beginning of an item that would be read as what is drawn before one: `1.`, `-`. */
+export function escapeSign(sign: string): string {
+  return sign.replace(/[-+*.)]/, String.raw`\$&`);
+}
+
 /** An address as it is written in a link. */
 export function escapeAddress(address: string): string {
   return address.replaceAll(/[\\()]|&(?=#?[a-z\d]{1,32};)/gi, String.raw`\$&`).replaceAll(/[\s\p{Cc}]/gu, reference);
