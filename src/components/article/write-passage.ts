@@ -1,7 +1,11 @@
+import type { PlacedNote } from '../../archive/reading.ts';
 import { paths } from '../../paths.ts';
+import { citedPlace } from '../../text/fingerprint.ts';
 import { escapeHtml } from '../../text/markup/escape-html.ts';
 import type { Leaf } from '../../text/layers.ts';
-import type { Layer } from './layers.ts';
+import type { Mention } from '../../text/names/mentions.ts';
+import { cellsOf, type Passage } from '../../text/passages.ts';
+import { layCell, type Layer } from './layers.ts';
 
 /**
  * The HTML of a passage: its characters, escaped, and the elements laid over them. Written by hand and not as a
@@ -11,8 +15,25 @@ export function writePassage(leaves: Leaf<Layer>[]): string {
   return leaves.map((leaf) => (typeof leaf === 'string' ? escapeHtml(leaf) : writeElement(leaf))).join('');
 }
 
-function writeElement({ span, first, children }: Exclude<Leaf<Layer>, string>): string {
+/** A row of a table, a tab between each cell and the next, so that its text is that of the passage. */
+export function writeRow(
+  passage: Passage,
+  notes: readonly PlacedNote[],
+  mentions: readonly Mention[],
+  number: string,
+): string {
+  const cells = cellsOf(passage.text).map((cell, index) => {
+    const isHead = passage.shape?.isHead && cell.start < cell.end;
+    const [place, link] = index === 0 ? [` id="${citedPlace(passage.id, passage.text)}"`, number] : ['', ''];
+    const [tag, end] = isHead ? ['th scope="col"', 'th'] : ['td', 'td'];
+    return `<${tag}${place}>${link}${writePassage(layCell(passage, cell, notes, mentions))}</${end}>`;
+  });
+  return cells.join('\t');
+}
+
+function writeElement({ span, first: isFirst, children }: Exclude<Leaf<Layer>, string>): string {
   const inner = writePassage(children);
+  const first = isFirst && !span.goesOn;
   switch (span.layer) {
     case 'place':
       return first ? `<span id="${span.id}">${inner}</span>` : inner;

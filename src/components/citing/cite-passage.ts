@@ -14,7 +14,10 @@ class CitePassage extends HTMLElement {
     for (const number of document.querySelectorAll<HTMLAnchorElement>('a.number')) {
       number.setAttribute('aria-haspopup', 'dialog');
       number.addEventListener('click', (event) => {
-        const passage = number.parentElement?.querySelector<HTMLElement>('[data-passage]');
+        // That of a row stands in its first cell.
+        const passage =
+          number.closest<HTMLElement>('[data-passage]') ??
+          number.parentElement?.querySelector<HTMLElement>('[data-passage]');
         // With a key held the reader wants the link itself.
         if (!passage || event.metaKey || event.ctrlKey || event.shiftKey) return;
         this.#cite({ passages: [passage], from: [passage, 0], to: [passage, passage.childNodes.length] });

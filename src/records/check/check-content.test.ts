@@ -68,6 +68,21 @@ test('refuses a file larger than any article, and goes on with the others', asyn
   );
 });
 
+test('notices lines that become one where the original has them too, and a block without an end, and says what to write', async () => {
+  const folder = await lay('valid', 'lost-lines');
+  const [name = ''] = (await readdir(join(folder, 'articles'))).filter((one) => one.endsWith('.md'));
+  const path = join(folder, 'articles', name);
+  const lines = (await readFile(path, 'utf8')).split('\n').length;
+  await appendFile(path, '\n- One\n- Two\n\n::: verse\n');
+  const [original = ''] = await readdir(join(folder, 'originals'));
+  await appendFile(join(folder, 'originals', original), '\n- One\n- Two\n\n::: verse\n');
+  const { notices } = await checkContent(folder);
+  assert.deepEqual(notices, [
+    `articles/${name}, line ${lines + 1}: the lines of p3 become one. If they are the items of a list, write a line “::: list” before them and a line “:::” after them.`,
+    `articles/${name}, line ${lines + 4}: “::: verse” has no line “:::” of its own that ends it, so it is read as words.`,
+  ]);
+});
+
 test('notices names that two entities share or that look like others and originals without an article, and calls neither a fault', async () => {
   const folder = await lay('story', 'notices');
   await appendFile(join(folder, 'entities', 'old-bridge.yaml'), 'forms: [the Quarter]\n');

@@ -6,6 +6,7 @@ import { noticeReceived } from '../dates/notice-dates.ts';
 import type { Known } from '../known.ts';
 import { soundFacts, toSubject } from '../subject.ts';
 import { articleChecks } from './checks.ts';
+import { noticeLostLines } from './lost-lines.ts';
 import { completeArticle } from './subject.ts';
 import { traitsOf, type ArticleTraits } from './traits.ts';
 
@@ -24,7 +25,7 @@ export function judgeArticle(
     told.traits = traitsOf(article);
     told.present = [...article.present];
     const faults = articleChecks[article.state].flatMap((check) => check(article, known));
-    return { notices, faults: [...read.faults, ...faults], ...told, facts };
+    return { notices: [...notices, ...noticeLostLines(article)], faults: [...read.faults, ...faults], ...told, facts };
   } catch (error) {
     return { notices, faults: [...read.faults, unreadable(file.shown, error)], ...told, facts };
   }

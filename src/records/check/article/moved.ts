@@ -119,7 +119,9 @@ function isLike(published: FormedMark, now: FormedMark): boolean {
   return isPrinted && [published.form, now.form].every((form) => plainForms.has(form));
 }
 
-const plainForms = new Set((['paragraph', 'heading', 'quote'] as const).map((role) => markForm({ role, marks: [], text: '' })));
+const plainForms = new Set(
+  (['paragraph', 'heading', 'quote'] as const).map((role) => markForm({ role, marks: [], text: '' })),
+);
 
 type FormedMark = Pick<PublishedVersion['marks'][number], 'place' | 'form'>;
 
