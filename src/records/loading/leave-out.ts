@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Link } from '../../schema/fields.ts';
 import { innerSchema } from '../schema-fields.ts';
 
@@ -39,8 +39,11 @@ function isNeeded(schema: unknown): boolean {
   return !(schema as z.ZodType | undefined)?.safeParse(undefined).success;
 }
 
-function leastOf(list: Inner | undefined): number {
-  return list?._zod?.bag.minimum ?? 0;
+/** The fewest entries a list may have. */
+function leastOf(list: unknown): number {
+  return list === undefined
+    ? 0
+    : (z.toJSONSchema(list as z.ZodType, { io: 'input', unrepresentable: 'any' }).minItems ?? 0);
 }
 
 function isLink(value: object): value is Link {
@@ -51,6 +54,4 @@ function isLink(value: object): value is Link {
 interface Inner {
   shape?: Record<string, z.ZodType>;
   element?: unknown;
-  /** What the checks of a list come to. */
-  _zod?: { bag: { minimum?: number } };
 }
