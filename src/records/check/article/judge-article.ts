@@ -25,7 +25,12 @@ export function judgeArticle(
     told.traits = traitsOf(article);
     told.present = [...article.present];
     const faults = articleChecks[article.state].flatMap((check) => check(article, known));
-    return { notices: [...notices, ...noticeLostLines(article)], faults: [...read.faults, ...faults], ...told, facts };
+    return {
+      notices: [...notices, ...noticeLostLines(article, known)],
+      faults: [...read.faults, ...faults],
+      ...told,
+      facts,
+    };
   } catch (error) {
     return { notices, faults: [...read.faults, unreadable(file.shown, error)], ...told, facts };
   }

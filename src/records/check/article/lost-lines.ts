@@ -1,10 +1,15 @@
+import { textSource } from '../../../schema/article/original-kinds.ts';
 import { findLostLines } from '../../../text/markup/lost-lines.ts';
 import { parseOriginal } from '../../../text/trace/originals.ts';
+import type { Known } from '../known.ts';
 import type { TextSubject } from './subject.ts';
 
 /** Tells which paragraphs of an article look as if their lines should be kept, and which closed blocks have no end. */
-export function noticeLostLines({ body, bodyLine, file, parts, passages, source }: TextSubject): string[] {
-  const { original } = parts;
+export function noticeLostLines(
+  { body, bodyLine, file, parts, passages }: TextSubject,
+  { files }: Pick<Known, 'files'>,
+): string[] {
+  const read = parts.original && textSource(parts.original);
   const at = (line: number): string => `${file}, line ${bodyLine + line - 1}`;
   const open = passages.flatMap(({ role, text, line = 1 }) => {
     const [begin] = role === 'paragraph' || role === 'item' ? (/^::: (?:list|table|verse)\b/.exec(text) ?? []) : [];
@@ -12,10 +17,9 @@ export function noticeLostLines({ body, bodyLine, file, parts, passages, source 
       ? []
       : [`${at(line)}: “${begin}” has no line “:::” of its own that ends it, so it is read as words.`];
   });
-  if (!original || !source) return open;
   const text = (): string => {
-    const decoded = new TextDecoder(original.charset).decode(source.bytes);
-    return parseOriginal(decoded, original.mediaType).text;
+    const bytes = read && files.loadOriginal(read.file)?.bytes;
+    return bytes ? parseOriginal(new TextDecoder(read.charset).decode(bytes), read.mediaType).text : '';
   };
   const lost = findLostLines(body, passages, text).map(
     ({ passage, line, kind }) =>

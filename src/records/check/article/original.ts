@@ -59,7 +59,10 @@ export function checkHeld(
 }
 
 /** What an outlet is said to have printed of a change stands in the original too. */
-function checkNotices({ parts: { notices = [] }, fault }: TextSubject, { text, file }: OriginalText & { file: string }): Fault[] {
+function checkNotices(
+  { parts: { notices = [] }, fault }: TextSubject,
+  { text, file }: OriginalText & { file: string },
+): Fault[] {
   return notices.flatMap(({ quote = '' }, index) => {
     const notice = { id: 'c1', role: 'caption' as const, text: quote, marks: [], sentences: [] };
     const [added] = tracePassages([notice], text).addedWords;
