@@ -135,6 +135,46 @@ test('what the archivist says of all of it is no proposal', async () => {
   assert.ok(!fields.includes('outlet') && !fields.includes('language'), fields.join());
 });
 
+test('a table completes what was only proposed, makes articles of its texts, and overwrites nothing an editor established', async () => {
+  const { folder, add } = await begin('rows');
+  await add(await lay('rows in', { 'a.html': page }));
+  const [id = ''] = (await readdir(join(folder, 'articles'))).map((name) => name.replace('.md', ''));
+  const path = join(folder, 'articles', `${id}.md`);
+  const established = (await readFile(path, 'utf8')).replace(
+    'outlet: harbour-gazette',
+    '# by Anna\noutlet: harbour-gazette',
+  );
+  await writeFile(path, established.replace(/ +- fields: \[outlet\]\n.*\n/, ''));
+  const table = [
+    'URL;Outlet;Date;Section;Colour;Text;Title',
+    'https://www.gazette.example/bridge/?utm_source=x;Ferry Times;2031-03-05;Quay;red;;',
+    `https://song.example/1;Quay News;2031-03-06;;;"${paragraphs.join('\n')}";A song`,
+    'https://nobody.example/;Quay News;2031-03-06;;;;Not there',
+  ].join('\n');
+  const { code, lines } = await add(await lay('rows table', { 'facts.csv': table }));
+  assert.equal(code, 1);
+  assert.match(
+    lines,
+    /“Date” is published\.date\n.*“Section” is section\n.*“Colour” is not known, and is left out\n.*“Text” is the text/,
+  );
+  assert.match(
+    lines,
+    /published, section, from facts\.csv, row 2\n +\? left as it is: outlet is “harbour-gazette”, in the table “Ferry Times”/,
+  );
+  assert.match(lines, /refused {2}facts\.csv, row 4\n +no article of the archive has its id/);
+  const [first, second] = await readArticles(folder);
+  assert.equal(
+    `${first?.data.published?.date} ${first?.data.section} ${first?.data.outlet.id}`,
+    '2031-03-05 Quay harbour-gazette',
+  );
+  assert.ok(!first?.data.proposed?.read.some(({ fields }) => fields.includes('published')));
+  assert.match(await readFile(path, 'utf8'), /# by Anna/);
+  assert.deepEqual(second?.body, paragraphs);
+  assert.deepEqual((await checkContent(folder)).faults, []);
+  const again = await add([join(work, 'rows table', 'facts.csv')]);
+  assert.match(again.lines, /nothing new, from facts\.csv, row 2/);
+});
+
 test('the five articles of this archive are read as an editor has read them, passage by passage', async () => {
   const { folder, add } = await begin('seeds');
   const { code } = await add([join(project, 'content', 'originals')]);

@@ -1,129 +1,45 @@
-import { createHash } from 'node:crypto';
-import { isCapture, type Capture, type HandedIn, type Unreadable } from '../../ingest/capture.ts';
-import { handInFile } from '../../ingest/readers/hand-in-file.ts';
+import { isCapture, type HandedIn, type Said, type Unreadable } from '../../ingest/capture.ts';
+import { kindOf } from '../../ingest/kinds.ts';
 import { readFile } from '../../ingest/readers/read-file.ts';
-import type { Change } from '../writing/change-together.ts';
-import { draftCapture, type DraftedCapture } from './draft-capture.ts';
+import { findEntry, type Found } from './find-entry.ts';
 import { handInPasted } from './hand-in-pasted.ts';
-import { judgeEntry } from './judge-entry.ts';
-import { plainName, type KnownArchive } from './known-archive.ts';
-import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
-import { plainAddress } from './plain-address.ts';
-import { takeAgain, type TakenAgain } from './take-again.ts';
+import type { KnownArchive } from './known-archive.ts';
+import type { EntrySettings } from './make-entry.ts';
+import { findInRows } from './rows/find-in-rows.ts';
 import { walkFiles } from './walk-files.ts';
-import { writeFacts } from './write-facts.ts';
 
-/** Reads what was handed in, one text after the other, and says of each what becomes of it. What is new is known from then on. */
+/** Reads what was handed in, one text after the other, and says of each what becomes of it. */
 export async function* findEntries(
   paths: readonly string[],
   known: KnownArchive,
   settings: EntrySettings,
 ): AsyncGenerator<Found> {
-  for await (const file of handIn(paths)) {
-    if (!('stream' in file)) yield { kind: 'refused', ...file };
+  for await (const handed of handIn(paths)) {
+    if (!('file' in handed)) yield { kind: 'refused', ...handed };
+    else if (isTable(handed.file.name)) yield* findInRows(handed.file, known, settings);
     else
-      for await (const read of readFile(file))
-        yield isCapture(read) ? findEntry(read, known, settings) : { kind: 'refused', ...read };
+      for await (const read of readFile(handed.file))
+        yield isCapture(read)
+          ? findEntry({ ...read, said: { ...read.said, ...handed.said } }, known, settings)
+          : { kind: 'refused', ...read };
   }
 }
 
-async function* handIn(paths: readonly string[]): AsyncGenerator<HandedIn | Unreadable> {
+/** Tables are known by their names: a text may be full of commas. */
+function isTable(name: string): boolean {
+  const kind = kindOf(name, new Uint8Array());
+  return kind?.id === 'csv' || kind?.id === 'xlsx';
+}
+
+async function* handIn(paths: readonly string[]): AsyncGenerator<Handed | Unreadable> {
   for (const path of paths) {
-    if (path === '-') yield handInPasted(process.stdin);
-    else for (const found of walkFiles([path])) yield 'path' in found ? await handInFile(found.path) : found;
+    if (path === '-') yield { file: handInPasted(process.stdin) };
+    else yield* walkFiles(path);
   }
 }
 
-function findEntry(capture: Capture, known: KnownArchive, settings: EntrySettings): Found {
-  const { as } = capture;
-  const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
-  const same = known.byDigest.get(sha256);
-  if (same !== undefined) return { kind: 'known', as, id: same };
-  try {
-    const drafted = draftCapture(capture);
-    if (!('draft' in drafted)) return { kind: 'refused', ...drafted };
-    const entry = makeEntry(capture, drafted, known, settings);
-    const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
-    if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
-    const [fault] = judgeEntry(entry, known, new Set(settings.given.story ? [settings.given.story] : []));
-    if (fault)
-      return {
-        kind: 'refused',
-        as,
-        found: `what was read of it is no lawful entry: ${[fault.field, fault.found].filter(Boolean).join(': ')}`,
-        remedy: 'Make its entry by hand, as the handbook says; and tell the makers of the program.',
-      };
-    enter(entry, known);
-    return { kind: 'new', as, entry };
-  } catch (error) {
-    // Whatever one text does to the program, the others are read.
-    const found = error instanceof RangeError ? error.message : `the program failed on it (${String(error)})`;
-    return { kind: 'refused', as, found, remedy: 'Hand in its text alone (.txt), or make its entry by hand.' };
-  }
+/** A file, and what is said of it in the folder it lies in. */
+export interface Handed {
+  file: HandedIn;
+  said?: Said | undefined;
 }
-
-/** Its files are named after the article that is there. */
-function takenAgain(
-  id: string,
-  capture: Capture,
-  drafted: DraftedCapture,
-  known: KnownArchive,
-  settings: EntrySettings,
-): Found {
-  const entry = makeEntry(capture, drafted, known, { ...settings, again: id });
-  const { kind: what, changes } = takeAgain(id, capture, entry, known, settings.day);
-  if (what === 'unclear')
-    return {
-      kind: 'refused',
-      as: capture.as,
-      found: `the page of ${id}, which cannot be read`,
-      remedy: 'Run “npm run archive -- check”, mend that article, and hand this in again.',
-    };
-  known.byDigest.set(entry.held.sha256, id);
-  for (const name of entry.held.digests.keys()) known.originals.add(plainName(name));
-  note(changes, known);
-  return { kind: 'capture', as: capture.as, id, what, changes };
-}
-
-function note(changes: readonly Change[], { unwritten }: KnownArchive): void {
-  for (const { path, text } of changes) if (text !== undefined) unwritten.set(path, text);
-}
-
-function enter(entry: Entry, known: KnownArchive): void {
-  const { id, held, outlets, url } = entry;
-  note(filesOf(entry), known);
-  known.articleIds.add(id);
-  known.byDigest.set(held.sha256, id);
-  for (const name of held.digests.keys()) known.originals.add(plainName(name));
-  for (const outlet of outlets) {
-    known.outlets.push(outlet);
-    known.outletIds.add(outlet.id);
-  }
-  if (url !== undefined) known.byAddress.set(plainAddress(url), id);
-}
-
-/** What is to be written of what was found. */
-export function changesOf(found: Found): readonly Change[] {
-  if (found.kind === 'capture') return found.changes;
-  return found.kind === 'new' ? filesOf(found.entry) : [];
-}
-
-function filesOf({ id, text, held, outlets }: Entry): Change[] {
-  return [
-    ...outlets.map(({ id: outlet, name, kind, url }) => ({
-      path: `outlets/${outlet}.yaml`,
-      text: writeFacts({ name, ...(kind && { kind }), ...(url && { url }) }),
-    })),
-    ...held.files,
-    { path: `articles/${id}.md`, text },
-  ];
-}
-
-/** What became of one text. */
-export type Found =
-  | { kind: 'new'; as: string; entry: Entry }
-  /** The same bytes are there already. */
-  | { kind: 'known'; as: string; id: string }
-  /** The page of an article that is there, taken once more. */
-  | { kind: 'capture'; as: string; id: string; what: TakenAgain['kind']; changes: readonly Change[] }
-  | ({ kind: 'refused' } & Unreadable);

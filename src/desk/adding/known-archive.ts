@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { keepIn } from '../../kept/keeping.ts';
 import { trustSaid } from '../../kept/seen-files.ts';
 import { openStore } from '../../kept/store.ts';
@@ -59,6 +60,12 @@ async function listOlderOriginals(folder: string): Promise<[id: string, digest: 
 /** What a name is compared by: some disks know no difference in capitals or in how letters are encoded. */
 export function plainName(name: string): string {
   return name.normalize('NFC').toLowerCase();
+}
+
+/** A file as it will be when what was read so far is written. */
+export function loadNow({ folder, unwritten }: KnownArchive, path: string): Buffer {
+  const waiting = unwritten.get(path);
+  return waiting === undefined ? readFileSync(join(folder, path)) : Buffer.from(waiting);
 }
 
 /** What is known of an archive; what is added is entered here as well. */

@@ -9,7 +9,7 @@ import type { KnownArchive, KnownOutlet } from './known-archive.ts';
 import { matchAgency, matchOutlet, type OutletMatch } from './match-outlet.ts';
 import { nameArticle } from './name-records.ts';
 import { printable } from './printable.ts';
-import { writeFacts } from './write-facts.ts';
+import { writeFacts } from '../writing/write-facts.ts';
 
 /**
  * Makes the entry of an article out of what was read: the facts that were found, each as proposed and with what it was read

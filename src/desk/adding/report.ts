@@ -1,12 +1,12 @@
 import { countOf } from '../summary.ts';
-import type { Found } from './find-entries.ts';
+import type { Found } from './find-entry.ts';
 
 /**
  * Tells what became of what was handed in: a line a text while they are few, then only what somebody has to do something about;
  * at the end the counts. As JSON, each text is a line and the counts the last.
  */
 export function startReport({ json, dryRun, beforeLine }: ReportOptions): Report {
-  const counts = { new: 0, capture: 0, known: 0, refused: 0 };
+  const counts = { new: 0, capture: 0, completed: 0, known: 0, refused: 0 };
   const open = new Map<string, number>();
   let doubtful = 0;
   let lines = 0;
@@ -16,6 +16,7 @@ export function startReport({ json, dryRun, beforeLine }: ReportOptions): Report
   };
   return {
     tell(found) {
+      if (found.kind === 'columns') return print(json ? JSON.stringify(found) : found.says);
       counts[found.kind] += 1;
       if (found.kind === 'new') {
         if (found.entry.doubts.length > 0) doubtful += 1;
@@ -47,6 +48,14 @@ function sayFound(found: Found): string {
     }
     case 'capture':
       return `capture  ${found.id}\n         ${captureWords[found.what]}, from ${found.as}`;
+    case 'completed':
+      return [
+        `facts    ${found.id}`,
+        `         ${found.fields.length > 0 ? found.fields.join(', ') : 'nothing new'}, from ${found.as}`,
+        ...found.kept.map((one) => `         ? left as it is: ${one}`),
+      ].join('\n');
+    case 'columns':
+      return found.says;
     case 'known':
       return `known    ${found.id}\n         has what is in ${found.as}`;
     case 'refused':
@@ -65,16 +74,20 @@ const captureWords: Record<(Found & { kind: 'capture' })['what'], string> = {
 };
 
 function describe(found: Found): object {
-  if (found.kind === 'capture') return { kind: found.kind, as: found.as, id: found.id, what: found.what };
+  if ('changes' in found) {
+    const { changes: _, ...told } = found;
+    return told;
+  }
   if (found.kind !== 'new') return found;
   const { id, title, doubts, open, outlets } = found.entry;
   return { kind: 'new', as: found.as, id, title, doubts, open, outlets: outlets.map((outlet) => outlet.id) };
 }
 
-function saySummary({ new: added, capture, known, refused, doubtful, open, dryRun }: Summary): string[] {
+function saySummary({ new: added, capture, completed, known, refused, doubtful, open, dryRun }: Summary): string[] {
   const parts = [
     `${countOf(added, 'article', 'articles')} ${dryRun ? 'would be added' : 'added'}`,
     capture > 0 && `${countOf(capture, 'more capture', 'more captures')} of pages that are there`,
+    completed > 0 && `the facts of ${countOf(completed, 'article', 'articles')} completed`,
     known > 0 && `${known} already there`,
     refused > 0 && `${refused} not taken in`,
   ];
@@ -106,6 +119,7 @@ interface ReportOptions {
 interface Summary {
   new: number;
   capture: number;
+  completed: number;
   known: number;
   refused: number;
   /** How many of the new ones have doubts. */

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Capture } from '../../ingest/capture.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { textSource } from '../../schema/article/original-kinds.ts';
 import type { Change } from '../writing/change-together.ts';
 import { planCapture, type PlannedCapture, type PresentArticle } from './add-capture.ts';
-import type { KnownArchive } from './known-archive.ts';
+import { loadNow, type KnownArchive } from './known-archive.ts';
 import type { Entry } from './make-entry.ts';
 
 /**
@@ -36,12 +36,6 @@ export function takeAgain(id: string, capture: Capture, entry: Entry, known: Kno
     today,
   });
   return { kind, changes: kind === 'known' ? [] : [...held.files, ...changes] };
-}
-
-/** A file as it will be when what was read so far is written. */
-function loadNow({ folder, unwritten }: KnownArchive, path: string): Buffer {
-  const waiting = unwritten.get(path);
-  return waiting === undefined ? readFileSync(join(folder, path)) : Buffer.from(waiting);
 }
 
 function listVersions(id: string, known: KnownArchive): { version: number; text: string }[] {

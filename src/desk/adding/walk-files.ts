@@ -1,37 +1,47 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Unreadable } from '../../ingest/capture.ts';
+import { recogniseFolder } from '../../ingest/readers/folders/recognise-folder.ts';
+import { handInFile } from '../../ingest/readers/hand-in-file.ts';
+import type { Handed } from './find-entries.ts';
 
 /**
- * Lists the files that were handed in, those of folders in the order of their names. What is hidden is left out; a link is not
- * followed, since it may lead anywhere.
+ * Hands in a file, or those of a folder in the order of their names, with what is said of them in it. What is hidden is left out;
+ * a link is not followed, since it may lead anywhere.
  */
-export function* walkFiles(paths: readonly string[]): Generator<WalkedFile | Unreadable> {
-  const todo = paths.toReversed();
-  for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    if (!found) yield { as: path, found: 'no such file or folder', remedy: 'Look at how its name is written.' };
-    else if (found.isSymbolicLink())
-      yield { as: path, found: 'a link', remedy: 'Hand in the file itself: a link may lead to anything.' };
-    else if (found.isDirectory()) todo.push(...listFolder(path).toReversed());
-    else if (found.isFile()) yield { path, size: found.size };
-    else yield { as: path, found: 'neither a file nor a folder', remedy: 'Hand in a file.' };
+export async function* walkFiles(path: string): AsyncGenerator<Handed | Unreadable> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) yield { as: path, found: 'no such file or folder', remedy: 'Look at how its name is written.' };
+  else if (!found.isDirectory()) yield whyNot(path) ?? { file: await handInFile(path) };
+  else {
+    const names = [...listNames(path)];
+    const { read, missing = [] } = await recogniseFolder(names, (name) => readFile(join(path, name)));
+    for (const { name, said } of read)
+      yield whyNot(join(path, name)) ?? { file: await handInFile(join(path, name)), said };
+    yield* missing;
   }
 }
 
-function listFolder(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && !leftOut.has(name))
-    .toSorted()
-    .map((name) => join(folder, name));
+function whyNot(path: string): Unreadable | undefined {
+  const found = lstatSync(path);
+  if (found.isFile()) return undefined;
+  return found.isSymbolicLink()
+    ? { as: basename(path), found: 'a link', remedy: 'Hand in the file itself: a link may lead to anything.' }
+    : { as: basename(path), found: 'neither a file nor a folder', remedy: 'Hand in a file.' };
+}
+
+/** The names of all files in a folder, with those of its folders before them. */
+function* listNames(folder: string): Generator<string> {
+  const todo = [''];
+  for (let within = todo.pop(); within !== undefined; within = todo.pop()) {
+    const entries = readdirSync(join(folder, within), { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !leftOut.has(name))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) if (!entry.isDirectory()) yield `${within}${entry.name}`;
+    for (const entry of entries.toReversed()) if (entry.isDirectory()) todo.push(`${within}${entry.name}/`);
+  }
 }
 
 /** What systems leave in folders. */
 const leftOut = new Set(['Thumbs.db', 'desktop.ini', '__MACOSX']);
-
-/** A file that was handed in. */
-export interface WalkedFile {
-  path: string;
-  /** Bytes. */
-  size: number;
-}

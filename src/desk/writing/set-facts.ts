@@ -1,5 +1,6 @@
-import { Document, isMap, isScalar, parseDocument, visit, type Pair, type Range } from 'yaml';
+import { isMap, isScalar, parseDocument, type Pair, type Range } from 'yaml';
 import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
+import { writeFacts } from './write-facts.ts';
 
 /**
  * Sets fields among the facts of a record: each where it stands, a new one at the end; all the rest of the file, comments
@@ -13,7 +14,7 @@ export function setFacts(text: string, wanted: Readonly<Record<string, unknown>>
   const pairs = pairsOf(yaml);
   const edits = Object.entries(wanted).flatMap(([field, value]): Edit[] => {
     const pair = pairs.get(field);
-    const put = value === undefined ? '' : writeFact(field, value);
+    const put = value === undefined ? '' : writeFacts({ [field]: value });
     if (!pair) return put === '' ? [] : [{ from: yaml.length, to: yaml.length, put }];
     const [from, to] = linesOf(pair, yaml);
     return [{ from, to, put }];
@@ -30,17 +31,6 @@ export function setFacts(text: string, wanted: Readonly<Record<string, unknown>>
     );
 }
 
-/** A field with its value, as YAML; whatever a program could take for something else than words stands in quotation marks. */
-function writeFact(field: string, value: unknown): string {
-  const document = new Document({ [field]: value });
-  visit(document, {
-    Scalar(key, scalar) {
-      if (key !== 'key' && typeof scalar.value === 'string' && !plain.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
-    },
-  });
-  return document.toString({ lineWidth: 0 });
-}
-
 /** From the line of a field’s name to the last line of its value; comments behind it stay. */
 function linesOf({ key, value }: Pair, yaml: string): [from: number, to: number] {
   const start = (key as { range: Range }).range[0];
@@ -55,9 +45,6 @@ function pairsOf(yaml: string): Map<string, Pair> {
   const items = isMap(contents) ? contents.items : [];
   return new Map(items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair as Pair]));
 }
-
-/** A word, a name of a file, a media type: nothing that YAML takes for a number, a date or a truth value. */
-const plain = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9]*(?:[-./][a-z0-9]+)*$/i;
 
 interface Edit {
   from: number;

@@ -4,7 +4,7 @@ export function makeRow(number: number, names: readonly string[], cells: readonl
     const words = cell.trim();
     return words === '' ? [] : [[names[at] ?? nameColumn(at), words]];
   });
-  return filled.length === 0 ? undefined : { row: number, cells: new Map(filled) };
+  return filled.length === 0 ? undefined : { row: number, names, cells: new Map(filled) };
 }
 
 /** The names of the columns, each of them one of its own: a second `date` is `date (2)`, one without a name `column C`. */
@@ -30,6 +30,8 @@ function nameColumn(at: number): string {
 export interface Row {
   /** Its number as programs of tables count: the row of the names is 1. */
   row: number;
+  /** The names of all columns, in their order. */
+  names: readonly string[];
   /** What stands in its cells, by the names of their columns. */
   cells: ReadonlyMap<string, string>;
 }

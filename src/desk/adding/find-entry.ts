@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Capture, Unreadable } from '../../ingest/capture.ts';
+import type { Change } from '../writing/change-together.ts';
+import { writeFacts } from '../writing/write-facts.ts';
+import { draftCapture, type DraftedCapture } from './draft-capture.ts';
+import { judgeEntry } from './judge-entry.ts';
+import { plainName, type KnownArchive } from './known-archive.ts';
+import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
+import { plainAddress } from './plain-address.ts';
+import { takeAgain, type TakenAgain } from './take-again.ts';
+
+/** Says what becomes of one text. What is new is known from then on. */
+export function findEntry(capture: Capture, known: KnownArchive, settings: EntrySettings): Found {
+  const { as } = capture;
+  const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
+  const same = known.byDigest.get(sha256);
+  if (same !== undefined) return { kind: 'known', as, id: same };
+  try {
+    const drafted = draftCapture(capture);
+    if (!('draft' in drafted)) return { kind: 'refused', ...drafted };
+    const entry = makeEntry(capture, drafted, known, settings);
+    const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
+    if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
+    const [fault] = judgeEntry(entry, known, new Set(settings.given.story ? [settings.given.story] : []));
+    if (fault)
+      return {
+        kind: 'refused',
+        as,
+        found: `what was read of it is no lawful entry: ${[fault.field, fault.found].filter(Boolean).join(': ')}`,
+        remedy: 'Make its entry by hand, as the handbook says; and tell the makers of the program.',
+      };
+    enter(entry, known);
+    return { kind: 'new', as, entry };
+  } catch (error) {
+    // Whatever one text does to the program, the others are read.
+    const found = error instanceof RangeError ? error.message : `the program failed on it (${String(error)})`;
+    return { kind: 'refused', as, found, remedy: 'Hand in its text alone (.txt), or make its entry by hand.' };
+  }
+}
+
+/** Its files are named after the article that is there. */
+function takenAgain(
+  id: string,
+  capture: Capture,
+  drafted: DraftedCapture,
+  known: KnownArchive,
+  settings: EntrySettings,
+): Found {
+  const entry = makeEntry(capture, drafted, known, { ...settings, again: id });
+  const { kind: what, changes } = takeAgain(id, capture, entry, known, settings.day);
+  if (what === 'unclear')
+    return {
+      kind: 'refused',
+      as: capture.as,
+      found: `the page of ${id}, which cannot be read`,
+      remedy: 'Run “npm run archive -- check”, mend that article, and hand this in again.',
+    };
+  known.byDigest.set(entry.held.sha256, id);
+  for (const name of entry.held.digests.keys()) known.originals.add(plainName(name));
+  note(changes, known);
+  return { kind: 'capture', as: capture.as, id, what, changes };
+}
+
+function note(changes: readonly Change[], { unwritten }: KnownArchive): void {
+  for (const { path, text } of changes) if (text !== undefined) unwritten.set(path, text);
+}
+
+function enter(entry: Entry, known: KnownArchive): void {
+  const { id, held, outlets, url } = entry;
+  note(filesOf(entry), known);
+  known.articleIds.add(id);
+  known.byDigest.set(held.sha256, id);
+  for (const name of held.digests.keys()) known.originals.add(plainName(name));
+  for (const outlet of outlets) {
+    known.outlets.push(outlet);
+    known.outletIds.add(outlet.id);
+  }
+  if (url !== undefined) known.byAddress.set(plainAddress(url), id);
+}
+
+/** What is to be written of what was found. */
+export function changesOf(found: Found): readonly Change[] {
+  if ('changes' in found) return found.changes;
+  return found.kind === 'new' ? filesOf(found.entry) : [];
+}
+
+function filesOf({ id, text, held, outlets }: Entry): Change[] {
+  return [
+    ...outlets.map(({ id: outlet, name, kind, url }) => ({
+      path: `outlets/${outlet}.yaml`,
+      text: writeFacts({ name, ...(kind && { kind }), ...(url && { url }) }),
+    })),
+    ...held.files,
+    { path: `articles/${id}.md`, text },
+  ];
+}
+
+/** What became of one text. */
+export type Found =
+  | { kind: 'new'; as: string; entry: Entry }
+  /** The same bytes are there already. */
+  | { kind: 'known'; as: string; id: string }
+  /** The page of an article that is there, taken once more. */
+  | { kind: 'capture'; as: string; id: string; what: TakenAgain['kind']; changes: readonly Change[] }
+  /** An article that is there, with facts of a table. */
+  | {
+      kind: 'completed';
+      as: string;
+      id: string;
+      fields: readonly string[];
+      kept: readonly string[];
+      changes: readonly Change[];
+    }
+  /** Which column of a table is what. */
+  | { kind: 'columns'; as: string; says: string }
+  | ({ kind: 'refused' } & Unreadable);
