@@ -1,6 +1,8 @@
 import mammoth from 'mammoth';
 import type { Capture, Enclosed, HandedIn, Unreadable } from '../../capture.ts';
 import { Refusal } from '../refusal.ts';
+import { decodeLoosely } from '../decode.ts';
+import { readXml } from './read-xml.ts';
 import { readProperties } from './read-properties.ts';
 import { unpackAll } from '../unpacking/unpack-all.ts';
 
@@ -16,6 +18,8 @@ export async function* readDocx(file: HandedIn): AsyncGenerator<Capture | Unread
       'it is no Word document, though it is called one',
       'Open it in its program, save it as .docx or .pdf.',
     );
+  // mammoth goes down into what is nested as deep as it is.
+  for (const [name, xml] of files) if (/^word\/[^/]+\.xml$/.test(name)) readXml(decodeLoosely(xml), quietly);
   const enclosed: Enclosed[] = [];
   const { value } = await mammoth.convertToHtml({ file: asZip(files) } as unknown as { path: string }, {
     externalFileAccess: false,
@@ -48,6 +52,8 @@ export async function* readDocx(file: HandedIn): AsyncGenerator<Capture | Unread
       : undefined,
   };
 }
+
+const quietly = { open: () => undefined, close: () => undefined, text: () => undefined };
 
 /** What mammoth asks of a ZIP (its `unzip.js` takes one that is open already). */
 function asZip(files: ReadonlyMap<string, Uint8Array>): object {

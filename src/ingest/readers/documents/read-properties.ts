@@ -13,11 +13,11 @@ export function readProperties(xml: Uint8Array | undefined, what: string): Said 
     close: () => (open = ''),
     text: (text) => words.set(open, `${words.get(open) ?? ''}${text}`),
   });
-  const place = `The ${what} itself`;
+  const place = (field: string): string => `The ${field} in the properties of the ${what}`;
   const author = words.get('meta:initial-creator') ?? words.get('dc:creator') ?? '';
   return readSaid([
-    { key: 'title', value: words.get('dc:title') ?? '', place },
-    { key: 'authors', value: author, place },
-    { key: 'language', value: words.get('dc:language') ?? '', place },
+    { key: 'title', value: words.get('dc:title') ?? '', place: place('title') },
+    { key: 'authors', value: author, place: place('author') },
+    { key: 'language', value: words.get('dc:language') ?? '', place: place('language') },
   ]).said;
 }

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse';
-import { pipeline } from 'node:stream';
 import type { HandedIn, Unreadable } from '../../capture.ts';
 import { guessEncoding } from '../../../text/characters/guess-encoding.ts';
 import { takeHead } from '../collect.ts';
@@ -14,32 +13,42 @@ export async function* readCsv(file: HandedIn): AsyncGenerator<Row | Unreadable>
   const [first = '', ...others] = new TextDecoder(charset).decode(head).split(/\r\n?|\n/, 50);
   // Excel says in a first line of its own what it parts by.
   const told = /^\uFEFF?sep=(.)$/i.exec(first)?.[1];
+  const read: string[][] = [];
   const parser = parse({
     delimiter: told ?? findDelimiter([first, ...others].join('\n')),
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: longestLine,
+    // Taken from here, the rows before a fault are there; a stream that ends in an error drops them.
+    on_record: (cells: string[]) => void read.push(cells),
   });
-  pipeline(decode(file.stream(), charset), parser, () => undefined);
+  parser.on('error', () => undefined);
   let names: string[] | undefined;
-  let number = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
+  let number = told === undefined ? 0 : -1;
+  let fault: Error | undefined;
+  const pieces = decode(file.stream(), charset)[Symbol.asyncIterator]();
+  for (let piece = await pieces.next(); !fault && !(piece.done && parser.writableEnded);) {
+    fault = piece.done
+      ? await done((heard) => parser.end(heard))
+      : await done((heard) => parser.write(piece.value, heard));
+    for (const cells of read.splice(0)) {
       number += 1;
-      if (told !== undefined && number === 1) continue;
-      if (!names) {
-        if (cells.some((cell) => cell.trim() !== '')) names = nameColumns(cells);
-        continue;
-      }
-      const row = makeRow(number, names, cells);
+      const row = names && makeRow(number, names, cells);
       if (row) yield row;
+      if (number > 0 && cells.some((cell) => cell.trim() !== '')) names ??= nameColumns(cells);
     }
-  } catch (error) {
+    if (!piece.done) piece = await pieces.next();
+  }
+  if (fault)
     throw new Refusal(
-      `the table breaks off after row ${number} (${error instanceof Error ? error.message.slice(0, 200) : ''})`,
+      `the table breaks off after row ${number} (${fault.message.slice(0, 200)})`,
       'The rows before are read. Look for a quotation mark that is not closed, or save it again from its program.',
     );
-  }
+}
+
+/** What went wrong, if anything did. */
+async function done(act: (heard: (error?: Error | null) => void) => void): Promise<Error | undefined> {
+  return new Promise((resolve) => act((error) => resolve(error ?? undefined)));
 }
 
 /** Unicode if it is that without a fault; else what it was probably written in. */
