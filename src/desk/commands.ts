@@ -5,6 +5,7 @@ import { describeBeginning } from './beginning/commands.ts';
 import type { AddOptions } from './adding/add.ts';
 import type { CheckFlags } from './check.ts';
 import type { CollateOptions } from './collate.ts';
+import { describeRenaming } from './renaming/commands.ts';
 import { describeExport } from './facts-table/commands.ts';
 
 /**
@@ -175,6 +176,7 @@ export function describeCommands(run: RunCommand, callerFolder: string): Command
     .action((folder: string) =>
       run('package', 'reads', async () => (await import('./packing/pack.ts')).pack(resolve(callerFolder, folder))),
     );
+  describeRenaming(program, run);
   describeExport(program, run, callerFolder);
   return program.showHelpAfterError('(archive --help lists what it can do)');
 }
