@@ -18,7 +18,7 @@ export function guessLanguage(text: string): Finding | undefined {
 }
 
 /** Code units that are looked at. */
-const longest = 4_000;
+const longest = 1_200;
 /** Below this many letters a guess is wrong too often. */
 const fewLetters = 40;
 const least = 0.3;

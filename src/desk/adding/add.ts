@@ -1,15 +1,15 @@
-import { contentFolder } from '../../records/content-folder.ts';
+import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { nearestWord } from '../../text/words/nearest.ts';
-import { listRecordFiles } from '../../records/content-folder.ts';
 import { showProgress } from '../progress.ts';
 import { Refusal } from '../refusal.ts';
 import { today } from '../today.ts';
-import { changeTogether } from '../writing/change-together.ts';
 import { findEntries } from './find-entries.ts';
 import { changesOf, type Found } from './find-entry.ts';
 import { knowArchive } from './known-archive.ts';
 import type { GivenFacts } from './make-entry.ts';
+import { startJudges } from './judging/judges.ts';
 import { startReport } from './report.ts';
+import { writeBatch } from './write-batch.ts';
 
 /**
  * Takes what is handed in into the archive: of every text in it the original, to the byte, and an article whose facts are
@@ -23,27 +23,31 @@ export async function add(paths: readonly string[], { dryRun, json, ...given }: 
   const known = await knowArchive(folder);
   const progress = showProgress();
   const report = startReport({ json, dryRun, beforeLine: progress.clear });
+  const judges = startJudges();
   let [batch, size]: [Found[], number] = [[], 0];
-  const write = (): void => {
-    // Of a file that changes twice only the last is written.
-    if (!dryRun)
-      changeTogether(
-        folder,
-        'add',
-        [...known.unwritten].map(([path, text]) => ({ path, text })),
-      );
-    if (!dryRun) known.unwritten.clear();
-    for (const found of batch) report.tell(found);
+  let underWay = Promise.resolve();
+  // While a batch is judged and written, the next is read.
+  const settle = async (): Promise<void> => {
+    const settled = batch;
     [batch, size] = [[], 0];
+    await underWay;
+    underWay = writeBatch(settled, known, judges, dryRun).then((told) => {
+      for (const found of told) report.tell(found);
+    });
   };
-  for await (const found of findEntries(paths, known, { day: today(), given })) {
-    batch.push(found);
-    size += changesOf(found).reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
-    if (batch.length >= together || size >= largestBatch) write();
-    progress.say(`Adding: ${report.sayCounts()}`);
+  try {
+    for await (const found of findEntries(paths, known, { day: today(), given })) {
+      batch.push(found);
+      size += changesOf(found).reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+      if (batch.length >= together || size >= largestBatch) await settle();
+      progress.say(`Adding: ${report.sayCounts()}`);
+    }
+    await settle();
+    await underWay;
+  } finally {
+    await judges.close();
+    progress.end();
   }
-  write();
-  progress.end();
   return report.end();
 }
 

@@ -3,7 +3,6 @@ import type { Capture, Unreadable } from '../../ingest/capture.ts';
 import type { Change } from '../writing/change-together.ts';
 import { writeFacts } from '../writing/write-facts.ts';
 import { draftCapture, type DraftedCapture } from './draft-capture.ts';
-import { judgeEntry } from './judge-entry.ts';
 import { plainName, type KnownArchive } from './known-archive.ts';
 import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
 import { plainAddress } from './plain-address.ts';
@@ -21,14 +20,6 @@ export function findEntry(capture: Capture, known: KnownArchive, settings: Entry
     const entry = makeEntry(capture, drafted, known, settings);
     const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
     if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
-    const [fault] = judgeEntry(entry, known, new Set(settings.given.story ? [settings.given.story] : []));
-    if (fault)
-      return {
-        kind: 'refused',
-        as,
-        found: `what was read of it is no lawful entry: ${[fault.field, fault.found].filter(Boolean).join(': ')}`,
-        remedy: 'Make its entry by hand, as the handbook says; and tell the makers of the program.',
-      };
     enter(entry, known);
     return { kind: 'new', as, entry };
   } catch (error) {
@@ -71,10 +62,7 @@ function enter(entry: Entry, known: KnownArchive): void {
   known.articleIds.add(id);
   known.byDigest.set(held.sha256, id);
   for (const name of held.digests.keys()) known.originals.add(plainName(name));
-  for (const outlet of outlets) {
-    known.outlets.push(outlet);
-    known.outletIds.add(outlet.id);
-  }
+  for (const outlet of outlets) known.outlets.add(outlet);
   if (url !== undefined) known.byAddress.set(plainAddress(url), id);
 }
 

@@ -8,7 +8,7 @@ import { loadRecords } from '../../records/loading/load-records.ts';
 import { recordsProgram } from '../../records/loading/records-program.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { listVersions } from '../../records/versions.ts';
-import type { OutletData } from '../../schema/outlet.ts';
+import { knowOutlets, type KnownOutlets } from './known-outlets.ts';
 import { plainAddress } from './plain-address.ts';
 
 /** Reads of an archive what decides what becomes of a text that is handed in: what is there already, and under what names. */
@@ -28,9 +28,11 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
     const known: KnownArchive = {
       folder,
       articleIds: new Set(articleFiles.map(({ id }) => id)),
-      outletIds: new Set(outletFiles.map(({ id }) => id)),
       originals: new Set((await listHeldFiles(folder, 'originals')).map(plainName)),
-      outlets: outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
+      outlets: knowOutlets(
+        outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
+        outletFiles.map(({ id }) => id),
+      ),
       byDigest: new Map(),
       byAddress: new Map(),
       articlePaths: new Map(articles.map(({ id, shown }) => [id, shown])),
@@ -73,10 +75,9 @@ export interface KnownArchive {
   folder: string;
   /** Of all files, retired ones too. */
   articleIds: Set<string>;
-  outletIds: Set<string>;
   /** File names, as they are compared. */
   originals: Set<string>;
-  outlets: KnownOutlet[];
+  outlets: KnownOutlets;
   /** Articles by the SHA-256 of their originals and captures. */
   byDigest: Map<string, string>;
   /** Articles by where they stood on the web, as addresses are compared. */
@@ -85,11 +86,4 @@ export interface KnownArchive {
   articlePaths: Map<string, string>;
   /** Files that were read and are not written yet. */
   unwritten: Map<string, string | Uint8Array>;
-}
-
-export interface KnownOutlet {
-  id: string;
-  name: string;
-  kind: OutletData['kind'];
-  url: string | undefined;
 }

@@ -5,7 +5,8 @@ import type { DraftedCapture } from './draft-capture.ts';
 import { holdFiles, type HeldFiles } from './hold-files.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import { plainHeld, type DraftedWords } from './next-version.ts';
-import type { KnownArchive, KnownOutlet } from './known-archive.ts';
+import type { KnownArchive } from './known-archive.ts';
+import type { KnownOutlet } from './known-outlets.ts';
 import { matchAgency, matchOutlet, type OutletMatch } from './match-outlet.ts';
 import { nameArticle } from './name-records.ts';
 import { printable } from './printable.ts';
@@ -113,7 +114,7 @@ function publishedFacts({ value, basis, evidence }: Finding): object {
   return { date: value, basis, evidence };
 }
 
-function agencyFacts({ id }: OutletMatch, found: Finding | undefined): object {
+function agencyFacts({ id }: OutletMatch, found: Finding | undefined): NonNullable<EntryRecord['agency']> {
   const certainty = found?.basis === 'stated' ? 'sure' : 'likely';
   return { outlet: id, basis: found?.basis, certainty, evidence: found?.evidence };
 }
@@ -159,6 +160,9 @@ export interface GivenFacts {
 
 /** The facts of an entry, as far as others ask for them. */
 export interface EntryRecord extends Pick<ArticleData, 'original'> {
+  outlet: string;
+  agency?: { outlet: string; [field: string]: unknown };
+  story?: string;
   removed?: ArticleData['removed'];
   incomplete?: NonNullable<ArticleData['incomplete']>;
   notices?: NonNullable<ArticleData['notices']>;

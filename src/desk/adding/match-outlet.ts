@@ -1,6 +1,7 @@
 import type { Finding } from '../../ingest/capture.ts';
 import { agencyNamed } from '../../ingest/page/facts/find-agency.ts';
-import type { KnownArchive, KnownOutlet } from './known-archive.ts';
+import type { KnownArchive } from './known-archive.ts';
+import type { KnownOutlet } from './known-outlets.ts';
 import { nameOutlet } from './name-records.ts';
 import { hostOf } from './plain-address.ts';
 
@@ -14,14 +15,14 @@ export function matchOutlet(
   known: KnownArchive,
 ): OutletMatch {
   const host = address && hostOf(address.value);
-  const byName = found && known.outlets.find((outlet) => isNamed(outlet, found.value));
+  const byName = found && known.outlets.named(found.value);
   if (byName) return { id: byName.id, from: found };
-  const byHost = host === undefined ? undefined : known.outlets.find(({ url }) => url && hostOf(url) === host);
+  const byHost = host === undefined ? undefined : known.outlets.at(host);
   if (byHost) return { id: byHost.id, from: atHost(host ?? '') };
   const name = found?.value ?? host;
   if (name === undefined) return unknownOutlet(known);
   const made: KnownOutlet = {
-    id: nameOutlet(name, (id) => known.outletIds.has(id)),
+    id: nameOutlet(name, known.outlets.isTaken),
     name,
     // What an agency publishes itself is the agency’s.
     kind: agencyNamed(name) === undefined ? undefined : 'agency',
@@ -32,30 +33,17 @@ export function matchOutlet(
 
 /** The agency that a text names as its source; nothing where the archive knows that name as something else. */
 export function matchAgency(found: Finding, known: KnownArchive): OutletMatch | undefined {
-  const there = known.outlets.find((outlet) => isNamed(outlet, found.value));
+  const there = known.outlets.named(found.value);
   if (there) return there.kind === 'agency' ? { id: there.id, from: found } : undefined;
-  const id = nameOutlet(found.value, (taken) => known.outletIds.has(taken));
+  const id = nameOutlet(found.value, known.outlets.isTaken);
   return { id, from: found, made: { id, name: found.value, kind: 'agency', url: undefined } };
 }
 
 function unknownOutlet({ outlets }: KnownArchive): OutletMatch {
-  const there = outlets.find(({ kind }) => kind === 'unknown');
+  const there = outlets.unknown();
   return there
     ? { id: there.id }
     : { id: 'unknown', made: { id: 'unknown', name: 'Unknown', kind: 'unknown', url: undefined } };
-}
-
-function isNamed(outlet: KnownOutlet, name: string): boolean {
-  return bareName(outlet.name) === bareName(name) || outlet.id === name;
-}
-
-/** Capitals, marks and an article before a name tell no two outlets apart. */
-function bareName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/^the\s/, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function atHost(host: string): Finding {

@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { changeTogether, type Change } from '../writing/change-together.ts';
+import { changesOf, type Found } from './find-entry.ts';
+import type { JudgedEntry } from './judging/judge-entry.ts';
+import type { Judges } from './judging/judges.ts';
+import type { KnownArchive } from './known-archive.ts';
+import type { Entry } from './make-entry.ts';
+
+/**
+ * Judges what was found and writes all of it that is lawful, wholly or not at all.
+ * @param dryRun judges only.
+ * @returns what became of it; what is not lawful is refused.
+ */
+export async function writeBatch(
+  batch: readonly Found[],
+  known: KnownArchive,
+  judges: Judges,
+  dryRun: boolean,
+): Promise<Found[]> {
+  const entries = batch.flatMap((found) => (found.kind === 'new' ? [found.entry] : []));
+  const verdicts = await judges.judge(entries.map((entry) => toJudged(entry, known)));
+  const wrong = new Map(
+    entries.flatMap((entry, at) => (verdicts[at] === undefined ? [] : [[entry, verdicts[at]] as const])),
+  );
+  const settled = batch.map((found) => (found.kind === 'new' ? refuseWrong(found, wrong.get(found.entry)) : found));
+  // Of a file that changes twice only the last is written.
+  const changes = new Map(settled.flatMap(changesOf).map((change) => [change.path, change]));
+  if (!dryRun) changeTogether(known.folder, 'add', [...changes.values()]);
+  if (!dryRun) forget(batch.flatMap(changesOf), known);
+  return settled;
+}
+
+function refuseWrong(found: Found & { kind: 'new' }, fault: string | undefined): Found {
+  if (fault === undefined) return found;
+  return {
+    kind: 'refused',
+    as: found.as,
+    found: `what was read of it is no lawful entry: ${fault}`,
+    remedy: 'Make its entry by hand, as the handbook says; and tell the makers of the program.',
+  };
+}
+
+/** What is written can be read from the disk. */
+function forget(changes: readonly Change[], { unwritten }: KnownArchive): void {
+  for (const { path, text } of changes) if (unwritten.get(path) === text) unwritten.delete(path);
+}
+
+function toJudged(
+  { id, text, held, record: { outlet, agency, story } }: Entry,
+  { outlets }: KnownArchive,
+): JudgedEntry {
+  return {
+    id,
+    text,
+    files: held.files.map(({ path, text: bytes }) => {
+      const name = basename(path);
+      return { name, bytes, digest: held.digests.get(name) ?? '' };
+    }),
+    outlets: [outlet, ...(agency ? [agency.outlet] : [])].map((one) => [one, outlets.named(one)?.kind]),
+    stories: story === undefined ? [] : [story],
+  };
+}
