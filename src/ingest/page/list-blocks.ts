@@ -13,16 +13,22 @@ import {
 /**
  * Everything a page shows, cut into blocks in the order of its source: what readers choose an article from. Their text is
  * that of the page's own text nodes, so whatever is chosen stands in the original, in that order.
+ * @throws {RangeError} if it shows more than a book.
  */
 export function listBlocks(tree: PageTree, base: string | undefined): PageBlock[] {
   const blocks: PageBlock[] = [];
   const marked: OpenMark[] = [];
   let open = openBlock();
   let picture: PageElement | undefined;
+  let characters = 0;
   const flush = (element: PageElement): void => {
     if (!open.hasWords && open.length === 0) return;
     for (const mark of marked) closeMark(open, mark);
     if (open.hasWords) {
+      if ((characters += open.length) > mostCharacters)
+        throw new RangeError(
+          `more than ${mostCharacters.toLocaleString('en')} characters of text; no article has as many`,
+        );
       blocks.push({ ...closeBlock(open, element, blocks.length), picture });
       picture = undefined;
     }
@@ -140,6 +146,8 @@ function kindOfMark(element: PageElement, base: string | undefined): MarkKind | 
   return href === undefined ? undefined : { kind: 'link', href };
 }
 
+/** Three times “War and Peace” in English. */
+const mostCharacters = 10_000_000;
 const pictures = new Set('img amp-img video'.split(' '));
 const inLine = new Set('img picture source svg button input select textarea audio video'.split(' '));
 

@@ -9,15 +9,18 @@ export function readTree(source: string): PageTree {
     throw new RangeError(
       `a page of ${source.length.toLocaleString('en')} characters; no more than 20 million are read`,
     );
-  let [depth, nodes] = [0, 0];
+  let [depth, elements] = [0, 0];
   const bounded: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
     onItemPush: () => {
       if (++depth > deepest) throw new RangeError(`elements nested more than ${deepest.toLocaleString('en')} deep`);
-      if (++nodes > mostElements)
-        throw new RangeError(`more than ${mostElements.toLocaleString('en')} elements; no article has as many`);
     },
     onItemPop: () => depth--,
+    createElement: (...given) => {
+      if (++elements > mostElements)
+        throw new RangeError(`more than ${mostElements.toLocaleString('en')} elements; no article has as many`);
+      return defaultTreeAdapter.createElement(...given);
+    },
   };
   return parse(source, { sourceCodeLocationInfo: true, treeAdapter: bounded });
 }

@@ -19,6 +19,7 @@ export function sayDoubts(judged: Judged): string[] {
     miscounted,
     misstated,
     standing,
+    patched,
   ].flatMap((doubt) => doubt(judged) ?? []);
 }
 
@@ -100,6 +101,16 @@ function standing({ choice }: Judged): string | undefined {
   return found && `The text may end with standing words: ${quote(found.text)}.`;
 }
 
+/** Paragraphs at the end that are set otherwise than the rest may belong to something else. */
+function patched({ choice }: Judged): string | undefined {
+  const prose = choice.chosen.filter(({ isProse, tags }) => isProse && !tags.has('blockquote') && !tags.has('li'));
+  const [main = []] = [...Map.groupBy(prose, ({ kind }) => kind).values()].toSorted((a, b) => count(b) - count(a));
+  const [first] = prose.slice(-3).filter(({ kind }) => kind !== main[0]?.kind);
+  return first && count(main) > count(prose) * most
+    ? `The text ends with words that are set otherwise than the rest, from ${quote(first.text)}.`
+    : undefined;
+}
+
 /** Runs of three words. */
 function wordsOf(text: string): string[] {
   const words =
@@ -125,6 +136,7 @@ const about =
   /^(?:about|über|à propos|acerca de|sobre|informazioni su|over|(?:media|press) contacts?|notes? to editors?|о компании)(?:$|[\s:])/iu;
 const much = 0.6;
 const some = 0.2;
+const most = 0.5;
 const fewRemoved = 20;
 /** Markup and notes within the stated text cost some runs. */
 const mostStated = 0.8;

@@ -19,7 +19,7 @@ export function makeDocument(tree: PageTree, numbers: ReadonlyMap<PageElement, n
     else if (isElement(node) && isHarmless(node)) {
       const known = { html: root, head, body }[node.tagName];
       const element = known ?? document.createElement(node.tagName);
-      for (const { name, value } of node.attrs)
+      for (const { name, value } of node.attrs.slice(0, mostAttributes))
         if (/^(?!on)[a-z][\w:-]*$/.test(name) && value.length < longest) element.setAttribute(name, value);
       element.setAttribute(mark, `${numbers.get(node) ?? ''}`);
       if (!known) into.appendChild(element);
@@ -65,6 +65,8 @@ const left = new Set(
   'script style template svg math iframe object embed noscript frame frameset applet link base'.split(' '),
 );
 const longest = 2000;
+/** A library looks through all of them for each it asks for. */
+const mostAttributes = 40;
 const deepest = 512;
 
 /** Squeezed texts by the number of the element they stood in. */
