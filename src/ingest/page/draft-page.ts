@@ -19,6 +19,7 @@ import { askDefuddle, askReadability, type AskedPage } from './readers/ask-reade
 import { askStatement } from './readers/ask-statement.ts';
 import { readTree, walkElements } from './read-tree.ts';
 import { readStatements } from './statements/read-statements.ts';
+import { shapeBody } from './shape-body.ts';
 import { sayDoubts } from './say-doubts.ts';
 
 /**
@@ -67,6 +68,7 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
   );
   const choice = chooseBlocks(cleared.left, opinions);
   const text = choice.chosen.map((block) => block.text).join('\n');
+  const shaped = shapeBody(choice.chosen);
   const dates = findDates(statements, header, address);
   const language = findLanguage(statements, text);
   const names = authors ?? namesIn(byline);
@@ -103,14 +105,10 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
       .filter((caption) => belongs(caption, choice, opinions))
       .map((caption) => ({
         text: caption.blocks.map((block) => block.text).join(' '),
-        after: choice.chosen.filter(({ number }) => number < (caption.blocks[0]?.number ?? 0)).length,
+        after: shaped.filter(({ number }) => number < (caption.blocks[0]?.number ?? 0)).length,
         picture: caption.picture,
       })),
-    body: choice.chosen.map(({ text: words, marks, isHeading, tags }) => ({
-      role: isHeading ? 'heading' : tags.has('blockquote') ? 'quote' : 'paragraph',
-      text: words,
-      marks,
-    })),
+    body: shaped.map(({ block }) => block),
     facts: {
       outlet: findOutlet(statements, address),
       url: findUrl(statements, address),
