@@ -105,7 +105,7 @@ function standing({ choice }: Judged): string | undefined {
 function patched({ choice }: Judged): string | undefined {
   const prose = choice.chosen.filter(({ isProse, tags }) => isProse && !tags.has('blockquote') && !tags.has('li'));
   const [main = []] = [...Map.groupBy(prose, ({ kind }) => kind).values()].toSorted((a, b) => count(b) - count(a));
-  const [first] = prose.slice(-3).filter(({ kind }) => kind !== main[0]?.kind);
+  const first = prose.slice(-3).find(({ kind }) => kind !== main[0]?.kind);
   return first && count(main) > count(prose) * most
     ? `The text ends with words that are set otherwise than the rest, from ${quote(first.text)}.`
     : undefined;

@@ -59,11 +59,11 @@ function chooseArticle(objects: JsonObject[], urls: (string | undefined)[], titl
     (object) =>
       isOfType(object, articleTypes) || (object['headline'] !== undefined && object['datePublished'] !== undefined),
   );
-  const known = urls.flatMap((url) => (url === undefined ? [] : [bare(url)]));
+  const known = new Set(urls.flatMap((url) => (url === undefined ? [] : [bare(url)])));
   return (
     articles.find(({ url, mainEntityOfPage, '@id': id }) =>
       [url, mainEntityOfPage, (mainEntityOfPage as JsonObject | undefined)?.['@id'], id].some(
-        (address) => typeof address === 'string' && known.includes(bare(address)),
+        (address) => typeof address === 'string' && known.has(bare(address)),
       ),
     ) ??
     articles.find(({ headline }) => {
