@@ -41,6 +41,7 @@ export function listBlocks(tree: PageTree, base: string | undefined): PageBlock[
       const last = marked.at(-1);
       if (last?.element === next.leaves) closeMark(open, marked.pop() ?? last);
       if (cuts(next.leaves)) flush(next.leaves);
+      else if (!inline.has(next.leaves.tagName)) addBlank(open);
     } else if (isText(next)) addText(open, next);
     else if (isElement(next)) {
       if (unseen.has(next.tagName)) continue;
