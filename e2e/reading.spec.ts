@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { removalKinds } from '../src/schema/terms.ts';
+import { removalKinds } from '../src/schema/article/removal-kinds.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
 import { test } from './tab/tab.ts';

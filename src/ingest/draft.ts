@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../schema/terms.ts';
+import type { RemovalKind } from '../schema/article/removal-kinds.ts';
 import type { Block } from '../text/markdown.ts';
 import type { PrintedField } from '../text/parts.ts';
 import type { Finding } from './capture.ts';

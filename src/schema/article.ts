@@ -20,7 +20,8 @@ import { mending } from './mending.ts';
 import { reliabilitySchema } from './article/reliability.ts';
 import { releasing } from './releasing.ts';
 import { withdrawal } from './retired.ts';
-import { derivationKinds, oneOf, removalKinds } from './terms.ts';
+import { removalKinds } from './article/removal-kinds.ts';
+import { derivationKinds, oneOf } from './terms.ts';
 
 /** The words that are printed around the body: a field for each of its parts. */
 const printedFields = {

@@ -1,7 +1,8 @@
 import { codeToHtml, createCssVariablesTheme, type DecorationItem, type ShikiTransformer } from 'shiki';
 import type { OriginalReading } from '../../archive/originals.ts';
 import { paths } from '../../paths.ts';
-import { noteKinds, removalKinds } from '../../schema/terms.ts';
+import { removalKinds } from '../../schema/article/removal-kinds.ts';
+import { noteKinds } from '../../schema/terms.ts';
 
 /**
  * Draws an original with Shiki: every line numbered and linkable, what was removed struck through, what is noted linked

@@ -1,5 +1,5 @@
 import type { Removed } from '../draft.ts';
-import type { RemovalKind } from '../../schema/terms.ts';
+import type { RemovalKind } from '../../schema/article/removal-kinds.ts';
 import type { Unit, UnitPart } from './unit.ts';
 
 /** What was taken out of a text, line by line; neighbours of one kind, with nothing between them, are told together. */

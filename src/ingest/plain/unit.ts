@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../../schema/terms.ts';
+import type { RemovalKind } from '../../schema/article/removal-kinds.ts';
 import { wordsIn } from './sentence-like.ts';
 
 /** A paragraph, headline or line of a pasted text, with what a rule has found it to be. */

@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../../../schema/terms.ts';
+import type { RemovalKind } from '../../../schema/article/removal-kinds.ts';
 import type { DescribedBlock } from './describe-block.ts';
 import { advertisementLabels } from './advertisement-labels.ts';
 import { calledFurniture } from './called-furniture.ts';

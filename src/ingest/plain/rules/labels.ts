@@ -1,4 +1,4 @@
-import type { RemovalKind } from '../../../schema/terms.ts';
+import type { RemovalKind } from '../../../schema/article/removal-kinds.ts';
 import { eachUnit, isShort } from '../unit.ts';
 import { bareWords, labels } from './phrases.ts';
 
