@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { listRecordFiles, loadOriginal } from '../src/records/content-folder.ts';
+import { listRecordFiles, loadHeldFile } from '../src/records/content-folder.ts';
 import { parseRecord } from '../src/records/parse-record.ts';
 import { cutPassages } from '../src/text/passages.ts';
 import { addressOf, sites } from './sites.ts';
@@ -55,7 +55,7 @@ for (const [name, folder] of Object.entries(archives) as [keyof typeof archives,
     test(`the original of ${id} is shown to the letter and handed out to the byte`, async ({ page, request }) => {
       const { data } = parseRecord('articles', shown, await readFile(path));
       if (!data) throw new Error(`${shown} is not valid`);
-      const bytes = await loadOriginal(folder, data.original.file);
+      const bytes = await loadHeldFile(folder, 'originals', data.original.file);
       const address = `${addressOf(name)}articles/${id}/`;
 
       const served = await (await request.get(`${address}original.txt`)).body();

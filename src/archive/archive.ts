@@ -27,10 +27,14 @@ export interface Archive {
   loadVersions: (article: string) => Promise<VersionRecord[]>;
   /** The bytes of an original. @param file its name. */
   loadOriginal: (file: string) => Promise<Uint8Array>;
+  /** The bytes of an attachment. @param file its name. */
+  loadAttachment: (file: string) => Promise<Uint8Array>;
   /** A mark of all that stands in a file with an article or an older version of it, facts and words. */
   digestOf: (file: string) => string;
   /** A mark of the bytes of an original. @param file its name. */
   digestOfOriginal: (file: string) => string;
+  /** A mark of the bytes of an attachment. @param file its name. */
+  digestOfAttachment: (file: string) => string;
   /** What was made of it, or of another archive, in a build before. */
   kept: Shelf;
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { keepIn, type Keeping } from '../kept/keeping.ts';
 import { openStore, shelveFor, type Store } from '../kept/store.ts';
-import { contentFolder, listRecordFiles, loadOriginal } from '../records/content-folder.ts';
+import { contentFolder, listRecordFiles, loadHeldFile } from '../records/content-folder.ts';
 import { loadLedger } from '../records/load-ledger.ts';
 import { loadRecords } from '../records/loading/load-records.ts';
 import { recordsProgram } from '../records/loading/records-program.ts';
@@ -51,9 +51,11 @@ async function readArchive(): Promise<Archive> {
     async loadVersions(article) {
       return (await Promise.all(((await versionFiles()).get(article) ?? []).map(readVersion))).flat();
     },
-    loadOriginal: (file) => loadOriginal(folder, file),
+    loadOriginal: (file) => loadHeldFile(folder, 'originals', file),
+    loadAttachment: (file) => loadHeldFile(folder, 'attachments', file),
     digestOf: keeping.seen.digestOf,
     digestOfOriginal: (file) => keeping.seen.digestOf(join(folder, 'originals', file)),
+    digestOfAttachment: (file) => keeping.seen.digestOf(join(folder, 'attachments', file)),
     kept: shelveFor(derivedProgram(), keeping.store),
   });
 }

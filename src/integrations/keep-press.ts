@@ -33,14 +33,14 @@ export function keepPress({ bundle, paths }: { bundle: string; paths: string }):
 
 /**
  * Compiles the packages that pages need with them, and what lists the pages: every process that prints would look for some four
- * hundred files otherwise, and read Astro twice. Shiki has languages that no page asks for.
+ * hundred files otherwise, and read Astro twice. Shiki has languages that no page asks for, sharp a part for each kind of computer.
  * https://docs.astro.build/en/reference/modules/astro-static-paths/
  */
 function bundling(paths: string): VitePlugin {
   return {
     name: 'press-in-one-folder',
     configEnvironment: (name) =>
-      name === prerendering ? { resolve: { noExternal: [/^(?!shiki$|@shikijs\/)/] } } : null,
+      name === prerendering ? { resolve: { noExternal: [/^(?!shiki$|@shikijs\/|sharp$)/] } } : null,
     buildStart() {
       if (this.environment.name !== prerendering) return;
       this.emitFile({ type: 'chunk', id: 'astro:static-paths', fileName: paths, preserveSignature: 'strict' });

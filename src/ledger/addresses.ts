@@ -36,6 +36,8 @@ const inner = [
   /^404\.html$/,
   // What a program proposes is nobody's promise: it goes when an editor decides.
   /^stories\/[^/]+\/compare\/proposed\//,
+  // A size that a picture is drawn in, under a name of its bytes; what is cited is the article it stands in.
+  /^articles\/[^/]+\/pictures\/[^/]+\.webp$/,
   // Whom to tell of a hole holds for a year at most.
   /^\.well-known\/security\.txt$/,
   /^sitemap-\d+\.xml$/,

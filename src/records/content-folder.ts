@@ -28,9 +28,9 @@ export async function listHeldFiles(folder: string, kind: 'originals' | 'attachm
   return entries.flatMap(({ name }) => (name.startsWith('.') || whyUnfit(name) ? [] : name)).toSorted();
 }
 
-/** The bytes of an original. */
-export function loadOriginal(folder: string, file: string): Promise<Buffer> {
-  return readFile(join(folder, 'originals', file));
+/** The bytes of a file that was received. */
+export function loadHeldFile(folder: string, kind: 'originals' | 'attachments', file: string): Promise<Buffer> {
+  return readFile(join(folder, kind, file));
 }
 
 function toRecordFile(folder: string, parent: string, file: string, extension: string): RecordFile {

@@ -19,9 +19,12 @@ export function noteReading(archive: Archive): Archive {
     loadVersions: (article) => noted(`versions: ${article}`, archive.loadVersions(article)),
     loadOriginal: (file) =>
       noted(`original: ${file}`, archive.loadOriginal(file), () => archive.digestOfOriginal(file)),
+    loadAttachment: (file) =>
+      noted(`attachment: ${file}`, archive.loadAttachment(file), () => archive.digestOfAttachment(file)),
     // How an answer is found is no part of it: whoever makes one of these notes what it is made of.
     digestOf: archive.digestOf,
     digestOfOriginal: archive.digestOfOriginal,
+    digestOfAttachment: archive.digestOfAttachment,
     kept: archive.kept,
   };
 }
@@ -80,6 +83,7 @@ questions.set('ledger', (archive) => archive.loadLedger());
 questions.set('body', (archive, file) => archive.loadBody(file));
 questions.set('versions', (archive, article) => archive.loadVersions(article));
 questions.set('original', (archive, file) => markAnswer({}, archive.digestOfOriginal(file)));
+questions.set('attachment', (archive, file) => markAnswer({}, archive.digestOfAttachment(file)));
 for (const kind of kindNames)
   questions.set(kind, ({ records }, id) => {
     const known: ReadonlyMap<string, unknown> = records[kind];

@@ -40,6 +40,8 @@ function insistOnWords(attachment: object, context: z.core.$RefinementCtx): void
   const { mediaType, shown, alt, says } = attachment as Partial<AttachmentData>;
   if (shown === true && alt === undefined && mediaType?.startsWith('image/'))
     context.addIssue({ code: 'custom', path: ['alt'], message: 'expected what is to be seen on the picture' });
+  if (shown === true && mediaType && Object.hasOwn(attachmentKinds, mediaType) && !attachmentKinds[mediaType].isDrawn)
+    context.addIssue({ code: 'custom', path: ['shown'], message: 'expected false: a page shows pictures alone' });
   if (shown === false && says === undefined)
     context.addIssue({ code: 'custom', path: ['says'], message: 'expected why it is not shown' });
 }

@@ -8,7 +8,7 @@ import { sniffKind } from './sniff-kind.ts';
 
 /** Judges the attachments of an article: that each is there as it was received, is what it is said to be, and has its place. */
 export function checkAttachments({ parts, passages, fault }: ArticleSubject, { files }: Pick<Known, 'files'>): Fault[] {
-  const ids = passages.map(({ id }) => id);
+  const ids = new Set(passages.map(({ id }) => id));
   return (parts.attachments ?? []).flatMap((attachment, index) => {
     const at = ['attachments', index];
     const wrong = judgeFile(attachment, files);
@@ -16,7 +16,7 @@ export function checkAttachments({ parts, passages, fault }: ArticleSubject, { f
       ...wrong.map(({ field, ...its }) => fault([...at, field], its)),
       ...(['after', 'caption'] as const).flatMap((field) => {
         const place = attachment[field];
-        if (place === undefined || ids.includes(place)) return [];
+        if (place === undefined || ids.has(place)) return [];
         return [
           fault([...at, field], {
             found: `“${place}”, which the article does not have`,
