@@ -12,14 +12,14 @@ import type { TakenCapture } from './add-capture.ts';
  */
 export function nextFacts(
   data: ArticleData,
-  { before, after, used }: Passages,
+  { before, after: drafted, used }: Passages,
   taken: TakenCapture,
 ): Record<string, unknown> {
-  const ids = keepIds(before, after, used);
-  const passages = numberAnew(after, ids);
+  const ids = keepIds(before, drafted, used);
+  const passages = numberAnew(drafted, ids);
   const isCounted =
     ids.join() ===
-    after
+    drafted
       .filter(isNumbered)
       .map(({ id }) => id)
       .join();

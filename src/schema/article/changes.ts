@@ -19,7 +19,7 @@ export const noticeKinds = {
 } as const satisfies Terms;
 
 /** Who changed a text. */
-export const changers = {
+const changers = {
   archive: { label: 'the archive', says: 'The archive corrected its record or its reading of the original.' },
   outlet: { label: 'the outlet', says: 'The outlet changed its text: a later capture has other words.' },
 } as const satisfies Terms;
