@@ -43,7 +43,7 @@ const parsers: Record<Stretch['kind'], (stretch: Stretch) => Block[]> = {
 };
 
 /** Puts cells together as the words of a row: a tab between each and the next, so that words never run together. */
-export function joinCells(cells: readonly MarkedText[]): MarkedText {
+function joinCells(cells: readonly MarkedText[]): MarkedText {
   const marks: Mark[] = [];
   let text = '';
   for (const [index, cell] of cells.entries()) {

@@ -26,14 +26,15 @@ export async function add(paths: readonly string[], { dryRun, json, ...given }: 
   const judges = startJudges();
   let [batch, size]: [Found[], number] = [[], 0];
   let underWay = Promise.resolve();
+  const tellWritten = async (written: Promise<Found[]>): Promise<void> => {
+    for (const found of await written) report.tell(found);
+  };
   // While a batch is judged and written, the next is read.
   const settle = async (): Promise<void> => {
     const settled = batch;
     [batch, size] = [[], 0];
     await underWay;
-    underWay = writeBatch(settled, known, judges, dryRun).then((told) => {
-      for (const found of told) report.tell(found);
-    });
+    underWay = tellWritten(writeBatch(settled, known, judges, dryRun));
   };
   try {
     for await (const found of findEntries(paths, known, { day: today(), given })) {

@@ -62,6 +62,7 @@ function enter(entry: Entry, known: KnownArchive): void {
   known.articleIds.add(id);
   known.byDigest.set(held.sha256, id);
   for (const name of held.digests.keys()) known.originals.add(plainName(name));
+  for (const { path } of entry.enclosed) known.attachments.add(plainName(path.replace('attachments/', '')));
   for (const outlet of outlets) known.outlets.add(outlet);
   if (url !== undefined) known.byAddress.set(plainAddress(url), id);
 }
@@ -72,13 +73,14 @@ export function changesOf(found: Found): readonly Change[] {
   return found.kind === 'new' ? filesOf(found.entry) : [];
 }
 
-function filesOf({ id, text, held, outlets }: Entry): Change[] {
+function filesOf({ id, text, held, enclosed, outlets }: Entry): Change[] {
   return [
     ...outlets.map(({ id: outlet, name, kind, url }) => ({
       path: `outlets/${outlet}.yaml`,
       text: writeFacts({ name, ...(kind && { kind }), ...(url && { url }) }),
     })),
     ...held.files,
+    ...enclosed,
     { path: `articles/${id}.md`, text },
   ];
 }

@@ -13,7 +13,7 @@ export function holdFiles(
 ): HeldFiles {
   const type = originalTypes.find((one) => one === mediaType);
   if (!type) throw new RangeError(`an original of the type ${mediaType}`);
-  const file = freeName(id, originalKinds[type].endings[0], known);
+  const file = freeName(id, originalKinds[type].endings[0], known.originals);
   const sha256 = digest(bytes);
   const original = { file, sha256, mediaType: type, charset };
   if (!layer)
@@ -25,7 +25,7 @@ export function holdFiles(
     };
   const words = Buffer.from(layer.text);
   const layerDigest = digest(words);
-  const beside = freeName(`${id}.text`, layer.mediaType === 'text/html' ? 'html' : 'txt', known);
+  const beside = freeName(`${id}.text`, layer.mediaType === 'text/html' ? 'html' : 'txt', known.originals);
   return {
     original: { ...original, text: { file: beside, sha256: layerDigest, mediaType: layer.mediaType, how: layer.how } },
     sha256,
@@ -42,10 +42,11 @@ export function holdFiles(
 
 const originalTypes = Object.keys(originalKinds) as OriginalType[];
 
-function freeName(stem: string, extension: string, { originals }: KnownArchive): string {
+/** A file name that nothing has yet. @param taken names as they are compared. */
+export function freeName(stem: string, extension: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const name = `${stem}${number === 1 ? '' : `-${number}`}.${extension}`;
-    if (!originals.has(plainName(name))) return name;
+    if (!taken.has(plainName(name))) return name;
   }
 }
 

@@ -29,6 +29,7 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
       folder,
       articleIds: new Set(articleFiles.map(({ id }) => id)),
       originals: new Set((await listHeldFiles(folder, 'originals')).map(plainName)),
+      attachments: new Set((await listHeldFiles(folder, 'attachments')).map(plainName)),
       outlets: knowOutlets(
         outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
         outletFiles.map(({ id }) => id),
@@ -77,6 +78,7 @@ export interface KnownArchive {
   articleIds: Set<string>;
   /** File names, as they are compared. */
   originals: Set<string>;
+  attachments: Set<string>;
   outlets: KnownOutlets;
   /** Articles by the SHA-256 of their originals and captures. */
   byDigest: Map<string, string>;

@@ -2,7 +2,9 @@ import type { Capture, Finding } from '../../ingest/capture.ts';
 import type { Draft } from '../../ingest/draft.ts';
 import { writeBlocks } from '../../text/write-markdown.ts';
 import type { DraftedCapture } from './draft-capture.ts';
+import { holdEnclosed } from './hold-enclosed.ts';
 import { holdFiles, type HeldFiles } from './hold-files.ts';
+import type { AttachmentData } from '../../schema/article/attachments.ts';
 import type { ArticleData } from '../../schema/article.ts';
 import { plainHeld, type DraftedWords } from './next-version.ts';
 import type { KnownArchive } from './known-archive.ts';
@@ -33,6 +35,7 @@ export function makeEntry(
     known.articleIds.has(taken),
   );
   const held = holdFiles(again ?? id, capture, charset, known);
+  const enclosed = holdEnclosed(again ?? id, capture, draft, known);
   const language = given.language ?? facts.language?.value;
   const words = {
     ...values(printed, ['kicker', 'title', 'deck', 'byline', 'dateline']),
@@ -50,6 +53,7 @@ export function makeEntry(
     language: language ?? 'und',
     ...(given.story && { story: given.story }),
     original: held.original,
+    ...(enclosed.attachments.length > 0 && { attachments: enclosed.attachments }),
     ...(draft.removed.length > 0 && { removed: draft.removed.map(removedFacts) }),
     ...(facts.paywall && { incomplete: { kind: 'paywall', says: facts.paywall.evidence } }),
     ...(facts.correction && { notices: [{ kind: 'correction' as const, quote: facts.correction.value }] }),
@@ -73,6 +77,7 @@ export function makeEntry(
     record,
     drafted: { ...words, body },
     held,
+    enclosed: enclosed.files,
     outlets: [outlet, agency].flatMap((match) => (match && 'made' in match && match.made ? [match.made] : [])),
     url: facts.url?.value,
     title,
@@ -163,6 +168,7 @@ export interface EntryRecord extends Pick<ArticleData, 'original'> {
   outlet: string;
   agency?: { outlet: string; [field: string]: unknown };
   story?: string;
+  attachments?: AttachmentData[];
   removed?: ArticleData['removed'];
   incomplete?: NonNullable<ArticleData['incomplete']>;
   notices?: NonNullable<ArticleData['notices']>;
@@ -179,6 +185,8 @@ export interface Entry {
   /** Its words, as they stand in its file. */
   drafted: DraftedWords;
   held: HeldFiles;
+  /** Pictures and documents that came with it. */
+  enclosed: HeldFiles['files'];
   /** Outlets that the archive does not have yet. */
   outlets: KnownOutlet[];
   url: string | undefined;

@@ -5,7 +5,11 @@
 export function plainAddress(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  for (const name of url.searchParams
+    .keys()
+    .filter((one) => tracking.test(one))
+    .toArray())
+    url.searchParams.delete(name);
   url.searchParams.sort();
   const host = url.host.replace(/^(?:www|m|amp)\./, '');
   return `${host}${url.pathname.replace(/(?:\/amp)?\/*$/, '')}${url.search}`;

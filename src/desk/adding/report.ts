@@ -75,8 +75,7 @@ const captureWords: Record<(Found & { kind: 'capture' })['what'], string> = {
 
 function describe(found: Found): object {
   if ('changes' in found) {
-    const { changes: _, ...told } = found;
-    return told;
+    return { ...found, changes: undefined };
   }
   if (found.kind !== 'new') return found;
   const { id, title, doubts, open, outlets } = found.entry;

@@ -46,7 +46,7 @@ function forget(changes: readonly Change[], { unwritten }: KnownArchive): void {
 }
 
 function toJudged(
-  { id, text, held, record: { outlet, agency, story } }: Entry,
+  { id, text, held, enclosed, record: { outlet, agency, story, attachments = [] } }: Entry,
   { outlets }: KnownArchive,
 ): JudgedEntry {
   return {
@@ -56,6 +56,11 @@ function toJudged(
       const name = basename(path);
       return { name, bytes, digest: held.digests.get(name) ?? '' };
     }),
+    attached: attachments.map(({ file, sha256 }, at) => ({
+      name: file,
+      bytes: enclosed[at]?.text ?? new Uint8Array(),
+      digest: sha256,
+    })),
     outlets: [outlet, ...(agency ? [agency.outlet] : [])].map((one) => [one, outlets.named(one)?.kind]),
     stories: story === undefined ? [] : [story],
   };

@@ -11,7 +11,7 @@ test('a field is set where it stands, and comments around it stay', () => {
   const yaml = '# first\ntitle: Old # why\n# of the list\nlist:\n  - a\n  # within\n  - b\n\n# last\nend: x\n';
   assert.equal(
     setFacts(file(yaml), { list: ['c'] }),
-    file('# first\ntitle: Old # why\n# of the list\nlist:\n  - c\n\n# last\nend: x\n'),
+    file('# first\ntitle: Old # why\n# of the list\nlist: [c]\n\n# last\nend: x\n'),
   );
 });
 

@@ -10,13 +10,14 @@ const story = [
   'Nobody was hurt, and ferries carry the traffic until the summer, the harbour master said.',
   '“We will not open it before July,” she told reporters at the quay on Tuesday.',
 ];
+const menu = ['Home', 'World', 'Asia', 'Africa', 'Sports', 'Football', 'Tides', 'Contact us'];
 const bodyOf = (text: string): string[] => draftText(text).body.map((block) => block.text);
 
 test('of a page that was copied whole, only the article is left, and what was left out is told by line', () => {
   const draft = draftText(
     [
       'Harbour Gazette logo',
-      ...['Home', 'World', 'Asia', 'Africa', 'Sports', 'Football', 'Tides', 'Contact us'],
+      ...menu,
       '',
       'Bridge shut after crack is found',
       'Ferries take over for the summer, says the harbour master of the town.',
@@ -87,7 +88,6 @@ test('a cross-head stays a heading, a date within the text stays in it', () => {
 });
 
 test('sentences that stand outside the article are left out with a doubt', () => {
-  const menu = ['Home', 'World', 'Asia', 'Africa', 'Sports', 'Football', 'Tides', 'Contact us'];
   const { doubts } = draftText([...story, ...menu, 'A goose was seen flying upside down.'].join('\n'));
   assert.deepEqual(doubts.at(-1), 'What reads like sentences was left out above or below the article: line 12.');
 });

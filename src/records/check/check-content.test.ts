@@ -70,7 +70,7 @@ test('refuses a file larger than any article, and goes on with the others', asyn
 
 test('notices lines that become one where the original has them too, and a block without an end, and says what to write', async () => {
   const folder = await lay('valid', 'lost-lines');
-  const [name = ''] = (await readdir(join(folder, 'articles'))).filter((one) => one.endsWith('.md'));
+  const name = (await readdir(join(folder, 'articles'))).find((one) => one.endsWith('.md')) ?? '';
   const path = join(folder, 'articles', name);
   const lines = (await readFile(path, 'utf8')).split('\n').length;
   await appendFile(path, '\n- One\n- Two\n\n::: verse\n');

@@ -22,7 +22,7 @@ export function cutClosedBlocks(markdown: string): Stretch[] {
 }
 
 /** Which closed block begins with a line. */
-export function closedKindOf(line: string): ClosedKind | undefined {
+function closedKindOf(line: string): ClosedKind | undefined {
   return closedKinds.find((kind) => line.startsWith(`::: ${kind}`) && line.trimEnd() === `::: ${kind}`);
 }
 

@@ -9,7 +9,7 @@ import type { OutletData } from '../../../schema/outlet.ts';
  * Judges an entry as the check of the archive will, before a byte of it is written.
  * @returns what is wrong with it first of all, in words; nothing if it is lawful.
  */
-export function judgeEntry({ id, text, files, outlets, stories }: JudgedEntry): string | undefined {
+export function judgeEntry({ id, text, files, attached, outlets, stories }: JudgedEntry): string | undefined {
   const held = new Map(files.map((file) => [file.name, file]));
   const kinds = new Map(outlets);
   const shown = `articles/${id}.md`;
@@ -30,8 +30,8 @@ export function judgeEntry({ id, text, files, outlets, stories }: JudgedEntry): 
     files: {
       listOriginals: () => [...held.keys()],
       loadOriginal: (name) => held.get(name),
-      listAttachments: () => [],
-      loadAttachment: () => undefined,
+      listAttachments: () => attached.map(({ name }) => name),
+      loadAttachment: (name) => attached.find((one) => one.name === name),
       loadVersions: () => [],
       listBeside: () => [],
     },
@@ -49,6 +49,8 @@ export interface JudgedEntry {
   text: string;
   /** The files of its original. */
   files: { name: string; bytes: Uint8Array; digest: string }[];
+  /** Its attachments. */
+  attached: JudgedEntry['files'];
   /** The kinds of the outlets it names. */
   outlets: [id: string, kind: OutletData['kind']][];
   stories: string[];
