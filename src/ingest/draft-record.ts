@@ -1,7 +1,7 @@
 import type { Said } from './capture.ts';
 import type { Draft, DraftBlock } from './draft.ts';
 import { guessLanguage } from './guess-language.ts';
-import { findAgency } from './page/facts/find-agency.ts';
+import { findAgency } from './find-agency.ts';
 
 /** Makes a draft of a record whose fields say what is what: nothing has to be looked for, each line of its text is a paragraph. */
 export function draftRecord({ body, title, deck, byline, ...said }: Said): Draft {

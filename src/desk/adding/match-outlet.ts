@@ -1,5 +1,5 @@
 import type { Finding } from '../../ingest/capture.ts';
-import { agencyNamed } from '../../ingest/page/facts/find-agency.ts';
+import { agencyNamed } from '../../ingest/find-agency.ts';
 import type { KnownArchive } from './known-archive.ts';
 import type { KnownOutlet } from './known-outlets.ts';
 import { nameOutlet } from './name-records.ts';

@@ -1,7 +1,7 @@
 import type { Said } from '../capture.ts';
 import type { Draft, Removed } from '../draft.ts';
 import { chooseBlocks, type Choice } from './choose-blocks.ts';
-import { findAgency } from './facts/find-agency.ts';
+import { findAgency } from '../find-agency.ts';
 import { findAuthors, findByline, readByline } from './facts/find-authors.ts';
 import { findDates } from './facts/find-dates.ts';
 import { findDeck } from './facts/find-deck.ts';
@@ -9,7 +9,7 @@ import { findLanguage } from './facts/find-language.ts';
 import { findCorrection, findPaywall } from './facts/find-notices.ts';
 import { findOutlet, findUrl } from './facts/find-outlet.ts';
 import { findTitle } from './facts/find-title.ts';
-import { inferred, quote } from './facts/name-place.ts';
+import { inferred, quote } from '../name-place.ts';
 import { findCaptions, type FoundCaption } from './find-captions.ts';
 import { describeBlock } from './furniture/describe-block.ts';
 import { removeFurniture, type Cleared } from './furniture/rules.ts';

@@ -2,7 +2,7 @@ import { parseOriginal } from '../../text/trace/originals.ts';
 import { tracePassages } from '../../text/trace/trace.ts';
 import type { Passage } from '../../text/passages.ts';
 import type { Draft } from '../draft.ts';
-import { quote } from './facts/name-place.ts';
+import { quote } from '../name-place.ts';
 
 /** Leaves of a draft what stands in its original, the body in order: what does not is no word of the article. */
 export function keepTraced(draft: Draft, source: string): Draft {

@@ -1,6 +1,6 @@
 import type { Finding } from '../capture.ts';
 import type { Choice } from './choose-blocks.ts';
-import { quote } from './facts/name-place.ts';
+import { quote } from '../name-place.ts';
 import type { DescribedBlock } from './furniture/describe-block.ts';
 import type { Cleared } from './furniture/rules.ts';
 import { textOf, type JsonObject } from './statements/read-json-ld.ts';

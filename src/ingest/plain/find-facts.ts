@@ -2,7 +2,7 @@ import { findDate } from '../../text/dates/find-date.ts';
 import type { Finding, Said } from '../capture.ts';
 import type { DraftFacts } from '../draft.ts';
 import { guessLanguage } from '../guess-language.ts';
-import { findAgency } from '../page/facts/find-agency.ts';
+import { findAgency } from '../find-agency.ts';
 import { wordsIn } from './sentence-like.ts';
 import type { Unit } from './unit.ts';
 

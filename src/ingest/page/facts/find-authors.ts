@@ -3,7 +3,7 @@ import type { DescribedBlock } from '../furniture/describe-block.ts';
 import { attributeOf, textBelow } from '../read-tree.ts';
 import { textOf } from '../statements/read-json-ld.ts';
 import type { Statements } from '../statements/read-statements.ts';
-import { quote, stated } from './name-place.ts';
+import { quote, stated } from '../../name-place.ts';
 
 /** Who a page says wrote the text: persons, or bodies. */
 export function findAuthors(statements: Statements): Finding<string[]> | undefined {

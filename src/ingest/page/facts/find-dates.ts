@@ -4,7 +4,7 @@ import type { DescribedBlock } from '../furniture/describe-block.ts';
 import { attributeOf, textBelow, type PageElement } from '../read-tree.ts';
 import { textOf } from '../statements/read-json-ld.ts';
 import type { Statements } from '../statements/read-statements.ts';
-import { inferred, quote, stated } from './name-place.ts';
+import { inferred, quote, stated } from '../../name-place.ts';
 import { readDate } from './read-date.ts';
 
 /** When a page says it was published and last changed, and whether it says it in two ways. */

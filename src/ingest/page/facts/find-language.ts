@@ -2,7 +2,7 @@ import type { Finding } from '../../capture.ts';
 import { guessLanguage } from '../../guess-language.ts';
 import { textOf } from '../statements/read-json-ld.ts';
 import { findMeta, type Statements } from '../statements/read-statements.ts';
-import { inferred, quote, stated } from './name-place.ts';
+import { inferred, quote, stated } from '../../name-place.ts';
 
 /**
  * The language of the text: as the page states it, unless its words are clearly those of another; by its words, where it

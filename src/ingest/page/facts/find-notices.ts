@@ -1,7 +1,7 @@
 import type { Finding } from '../../capture.ts';
 import type { DescribedBlock } from '../furniture/describe-block.ts';
 import { findMeta, type Statements } from '../statements/read-statements.ts';
-import { inferred, quote, stated } from './name-place.ts';
+import { inferred, quote, stated } from '../../name-place.ts';
 
 /** The words with which an outlet says that it corrected the text. */
 export function findCorrection(blocks: readonly DescribedBlock[]): Finding | undefined {

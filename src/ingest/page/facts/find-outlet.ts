@@ -1,7 +1,7 @@
 import type { Finding } from '../../capture.ts';
 import { textOf } from '../statements/read-json-ld.ts';
 import { findMeta, type Statements } from '../statements/read-statements.ts';
-import { inferred, quote, stated } from './name-place.ts';
+import { inferred, quote, stated } from '../../name-place.ts';
 
 /** Who publishes the page, by what it says; without a word of it the host it stood on. */
 export function findOutlet(statements: Statements, url: string | undefined): Finding | undefined {

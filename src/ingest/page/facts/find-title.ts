@@ -3,7 +3,7 @@ import type { Finding } from '../../capture.ts';
 import type { DescribedBlock } from '../furniture/describe-block.ts';
 import { textOf } from '../statements/read-json-ld.ts';
 import { findMeta, type Statements } from '../statements/read-statements.ts';
-import { stated } from './name-place.ts';
+import { stated } from '../../name-place.ts';
 
 /**
  * The headline as the page prints it: of its visible blocks the one that says what its metadata call the headline; without

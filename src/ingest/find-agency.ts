@@ -1,4 +1,4 @@
-import type { Finding } from '../../capture.ts';
+import type { Finding } from './capture.ts';
 import { quote, stated } from './name-place.ts';
 
 /**

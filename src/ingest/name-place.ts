@@ -1,4 +1,4 @@
-import type { Finding } from '../../capture.ts';
+import type { Finding } from './capture.ts';
 
 /** A finding that stands in a page, with the place that says it. */
 export function stated<T>(value: T, place: string, said: string): Finding<T> {
