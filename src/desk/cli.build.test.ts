@@ -10,7 +10,10 @@ import { runArchive } from './fixtures/run-archive.ts';
 const fixtures = join(import.meta.dirname, '../records/fixtures');
 
 test('check says in one line what it read, and ends well', async () => {
-  const { code, output, errors } = await runArchive(['check'], { ARCHIVE_CONTENT: join(fixtures, 'valid') });
+  const { code, output, errors } = await runArchive(['check'], {
+    ARCHIVE_CONTENT: join(fixtures, 'valid'),
+    SOURCE_DATE_EPOCH: '1940000000',
+  });
   assert.deepEqual(
     [code, output, errors],
     [0, 'Checked 1 article, 0 stories, 0 entities, 0 topics, 1 outlet: no faults.\n', ''],

@@ -3,13 +3,13 @@ import { join, relative, sep } from 'node:path';
 import { kindNames } from '../../schema/collections.ts';
 import type { Change } from '../writing/change-together.ts';
 import { schemaFiles, schemaLine } from './schema-files.ts';
-import { writeFacts } from './write-facts.ts';
+import { writeFacts } from '../writing/write-facts.ts';
 
 /** All files of an archive that has nothing in it yet: what makes it this one, folders, examples, schemas, the handbook. */
 export function archiveFiles(facts: Readonly<Record<string, string>>): Required<Change>[] {
   const handbook = join(program, 'content/README.md');
   return [
-    { path: 'archive.yaml', text: writeFacts({ ...facts, ...rights }, schemaLine('archive')) },
+    { path: 'archive.yaml', text: `${schemaLine('archive')}\n${writeFacts({ ...facts, ...rights })}` },
     ...laidFiles(),
     ...schemaFiles(),
     // A folder that holds nothing is forgotten by git.

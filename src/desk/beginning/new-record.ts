@@ -16,7 +16,7 @@ import { askFor } from './ask.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { listQuestions, type Answers, type Question } from './questions.ts';
 import { loadSchema, schemaLine } from './schema-files.ts';
-import { writeFacts } from './write-facts.ts';
+import { writeFacts } from '../writing/write-facts.ts';
 
 /**
  * Writes a record of an outlet, entity, topic or story, of what its schema asks for and an archivist answers. For whoever holds
@@ -51,7 +51,7 @@ export async function newRecord(singular: NewKind, words: readonly string[]): Pr
   const facts = Object.fromEntries(
     questions.flatMap(({ field }) => (answers[field] === undefined ? [] : [[field, answers[field]]])),
   );
-  const yaml = writeFacts(facts, schemaLine(kind));
+  const yaml = `${schemaLine(kind)}\n${writeFacts(facts)}`;
   const text = recordKinds[kind].extension === '.mdx' ? `---\n${yaml}---\n` : yaml;
   const path = `${kind}/${String(id)}${recordKinds[kind].extension}`;
   const { faults } = parseRecord(kind, path, Buffer.from(text));

@@ -9,15 +9,11 @@ export function writeFacts(facts: object): string {
         node.type = isBare(node.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
     },
     Seq(_, node) {
-      if (node.items.every((item) => isScalar(item) && isShort(item.value))) node.flow = true;
+      const written = node.items.map((item) => (isScalar(item) ? String(item.value) : undefined));
+      if (!written.includes(undefined) && written.join(', ').length <= onOneLine) node.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
-}
-
-/** Whether it fits into a list on one line: a number, an id. */
-function isShort(value: unknown): boolean {
-  return typeof value === 'number' || (typeof value === 'string' && isBare(value));
 }
 
 /** Whether it is an id, a term or a language, and cannot be taken for anything else than words. */
@@ -26,3 +22,6 @@ function isBare(text: string): boolean {
     /^[a-z][a-z0-9]*(?:[-/.][a-zA-Z0-9]+)*$/.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/.test(text)
   );
 }
+
+/** Letters of a list that is written on one line. */
+const onOneLine = 60;
