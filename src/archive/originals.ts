@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { textSource } from '../schema/article/original-kinds.ts';
 import { must } from '../text/must.ts';
+import { readJoined } from '../text/trace/line-hyphens.ts';
 import { parseOriginal } from '../text/trace/originals.ts';
 import { removedSpans, tracePassages } from '../text/trace/trace.ts';
 import { tokenize } from '../text/words/tokenize.ts';
@@ -15,7 +16,7 @@ export async function joinOriginal(archive: Archive, article: Article): Promise<
   );
   const source = new TextDecoder(charset, { ignoreBOM: true }).decode(await archive.loadOriginal(file));
   const reading = await readArticle(archive, article);
-  const original = parseOriginal(source, mediaType);
+  const original = readJoined(parseOriginal(source, mediaType), article.data.original, reading.passages);
   const { taken } = tracePassages(reading.passages, original.text);
   const inSource = <T extends { start: number; end: number }>(span: T): T => ({ ...span, ...original.toSource(span) });
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];

@@ -68,6 +68,23 @@ test('refuses a file larger than any article, and goes on with the others', asyn
   );
 });
 
+test('lets a word that its original breaks at a line end stand whole if the record says so, and says how', async () => {
+  const folder = await lay('valid', 'joined');
+  const [name = ''] = (await readdir(join(folder, 'articles'))).filter((one) => one.endsWith('.md'));
+  const [original = ''] = await readdir(join(folder, 'originals'));
+  const path = join(folder, 'articles', name);
+  await appendFile(join(folder, 'originals', original), '\nNobody goes with-\nout a well-\nknown pilot.\n');
+  await appendFile(path, '\nNobody goes without a well-known pilot.\n');
+  const remedies = async (): Promise<unknown> =>
+    (await checkContent(folder)).faults.filter(({ field = '' }) => /^p\d+$/.test(field)).map(({ remedy }) => remedy);
+  assert.deepEqual(await remedies(), [
+    'The original breaks the word at the end of a line: write “joined: [hyphens]” under “original”.',
+  ]);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(/^original:\n/m, 'original:\n  joined: [hyphens]\n'));
+  assert.deepEqual(await remedies(), []);
+});
+
 test('notices lines that become one where the original has them too, and a block without an end, and says what to write', async () => {
   const folder = await lay('valid', 'lost-lines');
   const name = (await readdir(join(folder, 'articles'))).find((one) => one.endsWith('.md')) ?? '';

@@ -11,6 +11,11 @@ const heldFields = {
   mediaType: z.enum(Object.keys(originalKinds) as OriginalType[]),
   /** The encoding of its text, as in the WHATWG Encoding Standard. */
   charset: z.string().refine(isCharset, 'expected an encoding such as "utf-8" or "windows-1251"').default('utf-8'),
+  /** What was broken at the ends of its lines and stands whole in the article: words at their hyphens. */
+  joined: z
+    .array(z.enum(['hyphens']))
+    .min(1)
+    .optional(),
   /** Its words, where it is no text itself: the text layer of a PDF, the transcript of a recording. */
   text: z
     .strictObject({

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { textSource } from '../../../schema/article/original-kinds.ts';
 import { guessEncoding } from '../../../text/characters/guess-encoding.ts';
 import { nearestWord } from '../../../text/words/nearest.ts';
+import { findLineHyphens, readJoined } from '../../../text/trace/line-hyphens.ts';
 import { parseOriginal, type OriginalText } from '../../../text/trace/originals.ts';
 import { tracePassages, type AddedWord } from '../../../text/trace/trace.ts';
 import type { Fault } from '../../fault.ts';
@@ -17,12 +18,13 @@ export function checkOriginal(article: TextSubject, { files }: Pick<Known, 'file
   const { parts, passages, fault } = article;
   const { original } = parts;
   if (!original) return [];
-  const { faults, source } = checkHeld(['original'], original, fault, files);
-  if (source === undefined) return faults;
+  const { faults, source: held } = checkHeld(['original'], original, fault, files);
+  if (held === undefined) return faults;
+  const source = readJoined(held, original, passages);
   const addedWords = tracePassages([...passages], source.text).addedWords;
   return [
     ...faults,
-    ...addedWords.map((addedWord) => explainAddedWord(addedWord, article, source.file)),
+    ...addedWords.map((addedWord) => explainAddedWord(addedWord, article, source)),
     ...checkNotices(article, source),
     ...checkRemoved(article, source.source),
   ];
@@ -128,17 +130,20 @@ function undecodable({ file, charset, mediaType, field }: TextSource, bytes: Uin
 function explainAddedWord(
   { passage: id, word, context }: AddedWord,
   { passages, file, bodyLine, locate }: TextSubject,
-  original: string,
+  original: OriginalText & { file: string },
 ): Fault {
+  const isBroken = findLineHyphens(original.text).some(({ left, right }) => left + right === word);
   const passage = passages.find((one) => one.id === id);
   const field = fieldOf(id);
   return {
     file,
     line: field ? locate(field) : passage?.line && bodyLine + passage.line - 1,
     field: id,
-    found: `“${word}” in “… ${context.trim()} …”, which originals/${original} does not have there`,
+    found: `“${word}” in “… ${context.trim()} …”, which originals/${original.file} does not have there`,
     expected: 'every word and mark of the article in its original, in the same order',
-    remedy: 'Editing only removes: restore what was received. What is wrong with it goes into a note.',
+    remedy: isBroken
+      ? 'The original breaks the word at the end of a line: write “joined: [hyphens]” under “original”.'
+      : 'Editing only removes: restore what was received. What is wrong with it goes into a note.',
   };
 }
 

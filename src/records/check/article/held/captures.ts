@@ -1,3 +1,4 @@
+import { readJoined } from '../../../../text/trace/line-hyphens.ts';
 import { tracePassages } from '../../../../text/trace/trace.ts';
 import type { Passage } from '../../../../text/passages.ts';
 import type { Fault } from '../../../fault.ts';
@@ -18,7 +19,7 @@ export function checkCaptures(article: ArticleSubject, { files }: Pick<Known, 'f
     const passages = passagesOf(article, version);
     if (!passages) return [...faults, fault([...field, 'version'], noVersion(version, present))];
     if (!source || capture.differs !== undefined) return faults;
-    const [added] = tracePassages([...passages], source.text).addedWords;
+    const [added] = tracePassages([...passages], readJoined(source, capture, passages).text).addedWords;
     if (!added) return faults;
     return [
       ...faults,
