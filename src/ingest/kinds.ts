@@ -66,7 +66,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'odt',
     called: 'an OpenDocument text',
-    endings: ['odt', 'ott', 'fodt'],
+    endings: ['odt', 'ott'],
     reader: async () => (await import('./readers/documents/odt.ts')).readOdt,
   },
   {
@@ -141,6 +141,12 @@ export const kinds: readonly Kind[] = [
     called: 'a text in RTF',
     endings: ['rtf'],
     remedy: 'Open it in Word or LibreOffice, save it as .docx or .odt, and hand that in.',
+  },
+  {
+    id: 'fodt',
+    called: 'an OpenDocument text in one piece of XML',
+    endings: ['fodt'],
+    remedy: 'Open it in LibreOffice, save it as .odt, and hand that in.',
   },
   {
     id: 'pages',

@@ -55,8 +55,8 @@ function insideXml(text: string): readonly string[] {
   const name = root?.[1]?.toLowerCase() ?? '';
   if (name === 'html') return ['html', 'text'];
   if (name === 'svg') return ['picture'];
-  if (/opendocument|office:document/.test(root?.[0] ?? '')) return ['odt'];
-  return ['feed', 'html', 'odt', 'picture', 'text'];
+  if (/opendocument|office:document/.test(root?.[0] ?? '')) return ['fodt'];
+  return ['feed', 'html', 'fodt', 'picture', 'text'];
 }
 
 /** The bytes as a text, far enough to look for marks of ASCII. */

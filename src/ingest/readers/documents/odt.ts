@@ -10,10 +10,7 @@ import { writeOdtPage } from './write-odt-page.ts';
 /** A text of OpenDocument (ISO 26300): its bytes as they are, its text as a page beside it. */
 export async function* readOdt(file: HandedIn): AsyncGenerator<Capture | Unreadable> {
   const bytes = await file.load();
-  const isFlat = bytes[0] === 0x3c || bytes[0] === 0xef;
-  const files = isFlat
-    ? new Map([['content.xml', bytes]])
-    : await unpackAll(file, (name) => /^(?:content|meta)\.xml$|^Pictures\//.test(name));
+  const files = await unpackAll(file, (name) => /^(?:content|meta)\.xml$|^Pictures\//.test(name));
   const content = files.get('content.xml');
   if (!content)
     throw new Refusal('it has no text in it, or is locked', 'Open it in LibreOffice, and save it without a password.');
@@ -28,9 +25,9 @@ export async function* readOdt(file: HandedIn): AsyncGenerator<Capture | Unreada
   yield {
     as: file.name,
     bytes,
-    mediaType: isFlat ? 'application/vnd.oasis.opendocument.text-flat-xml' : 'application/vnd.oasis.opendocument.text',
+    mediaType: 'application/vnd.oasis.opendocument.text',
     layer: { text: page, mediaType: 'text/html', how: 'The text of the OpenDocument file (content.xml), made a page.' },
-    said: readProperties(isFlat ? undefined : files.get('meta.xml'), 'document'),
+    said: readProperties(files.get('meta.xml'), 'document'),
     enclosed,
   };
 }

@@ -21,15 +21,16 @@ export function cutElements(source: string, open: number): Span[] | undefined {
   return undefined;
 }
 
-/** Where the value of a field begins, of the record that is the whole source. */
-export function findField(source: string, name: string): number | undefined {
+/** Where the first array begins that is the value of one of these fields, of the record that is the whole source. */
+export function findArray(source: string, names: readonly string[]): number | undefined {
   let [depth, isValue] = [0, false];
   for (let at = 0; at < source.length; at++) {
     const character = source[at];
     if (character === '"') {
       const end = stringEnd(source, at);
       const after = depth === 1 && !isValue ? /^\s{0,100}:\s{0,100}/.exec(source.slice(end + 1, end + 300)) : null;
-      if (after && source.slice(at + 1, end) === name) return end + 1 + after[0].length;
+      const value = end + 1 + (after?.[0].length ?? 0);
+      if (after && source[value] === '[' && names.includes(source.slice(at + 1, end))) return value;
       at = end;
     } else if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth -= 1;
@@ -42,8 +43,9 @@ export function findField(source: string, name: string): number | undefined {
 /** The place of the quotation mark that ends a string. */
 function stringEnd(source: string, start: number): number {
   for (let at = start + 1; at < source.length; at++) {
-    if (source[at] === '\\') at += 1;
-    else if (source[at] === '"') return at;
+    const code = source.charCodeAt(at);
+    if (code === 92) at += 1;
+    else if (code === 34) return at;
   }
   return source.length;
 }

@@ -1,5 +1,5 @@
 import type { Capture, HandedIn, Unreadable } from '../../capture.ts';
-import { cutElements, findField } from './cut-json.ts';
+import { cutElements, findArray } from './cut-json.ts';
 import { captureRecord } from './record.ts';
 import { Refusal, refuse } from '../refusal.ts';
 
@@ -23,11 +23,7 @@ export async function* readJson(file: HandedIn): AsyncGenerator<Capture | Unread
 function findRecords(source: string): number | undefined {
   const first = /\S/.exec(source)?.index ?? 0;
   if (source[first] === '[') return first;
-  for (const name of ['items', 'articles', 'results', 'records', 'docs', 'data']) {
-    const at = findField(source, name);
-    if (at !== undefined && source[at] === '[') return at;
-  }
-  return undefined;
+  return findArray(source, ['items', 'articles', 'results', 'records', 'docs', 'data']);
 }
 
 function decode(bytes: Uint8Array): string {

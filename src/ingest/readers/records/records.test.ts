@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readParts } from '../fixtures/hand-in.ts';
-import { cutElements, findField } from './cut-json.ts';
+import { cutElements, findArray } from './cut-json.ts';
 import { readLines } from './read-lines.ts';
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -98,7 +98,7 @@ test('the elements of an array are cut out of its source as they stand there', (
   fc.assert(
     fc.property(fc.array(fc.jsonValue()), fc.constantFrom(0, 1, 2), (values, indent) => {
       const source = JSON.stringify({ '[': 1, 'a"': [2], items: values, z: {} }, undefined, indent);
-      const open = findField(source, 'items');
+      const open = findArray(source, ['items']);
       const spans = open === undefined ? undefined : cutElements(source, open);
       assert.deepEqual(
         spans?.map(({ start, end }) => JSON.parse(source.slice(start, end))),

@@ -26,10 +26,10 @@ test('a bomb in a ZIP is refused, whatever the ZIP says of its size', async () =
 });
 
 test('many small bombs in one ZIP are one bomb', async () => {
-  const quarter = Buffer.concat([Buffer.from('{"title":"a","text":"'), zeros.subarray(0, 9_000_000)]);
+  const quarter = Buffer.concat([Buffer.from('<html>'), zeros.subarray(0, 9_000_000)]);
   const { lines } = await readParts(
     'bomb.zip',
-    makeZip({ 'a.json': quarter, 'b.json': quarter, 'c.json': quarter, 'd.json': quarter }),
+    makeZip({ 'a.html': quarter, 'b.html': quarter, 'c.html': quarter, 'd.html': quarter }),
   );
   assert.match(lines.join(), bomb);
 });
