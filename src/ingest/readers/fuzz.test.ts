@@ -43,7 +43,7 @@ for (const [name, bytes] of Object.entries(samples))
           if (!isCapture(found)) assert.match(`${found.as}|${found.found}|${found.remedy}`, /^[^\n|]+\|[^\n]+\|.+$/);
           else assert.ok(found.as.startsWith(name));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -54,6 +54,6 @@ for (const [name, bytes] of Object.entries(tables))
         for await (const found of readRows(handIn(name, damage(bytes, list))))
           assert.ok('row' in found || found.found !== '');
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });

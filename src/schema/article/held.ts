@@ -57,7 +57,8 @@ function insistOnTextLayer(held: object, context: z.core.$RefinementCtx): void {
   const { mediaType, text } = held as { mediaType?: OriginalType; text?: unknown };
   if (mediaType === undefined || !Object.hasOwn(originalKinds, mediaType)) return;
   const { label } = originalKinds[mediaType];
-  if (isText(mediaType) && text !== undefined)
+  // A row of data may hold the source of a page, which is read as one.
+  if (isText(mediaType) && mediaType !== 'application/json' && text !== undefined)
     context.addIssue({ code: 'custom', path: ['text'], message: `expected nothing: ${label} is read itself` });
   if (!isText(mediaType) && text === undefined)
     context.addIssue({

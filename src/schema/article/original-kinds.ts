@@ -48,10 +48,10 @@ export function isText(mediaType: OriginalType): mediaType is OriginalMediaType 
   return originalKinds[mediaType].isText;
 }
 
-/** The file that the words of an article are traced to: the original itself or, where that is no text, its text layer. */
+/** The file that the words of an article are traced to: the text layer where there is one, or the original itself. */
 export function textSource({ file, sha256, mediaType, charset, text }: KeptBytes): TextSource | undefined {
-  if (isText(mediaType)) return { field: 'original', file, sha256, mediaType, charset };
-  return text && { field: 'original.text', ...text, charset: 'utf-8' };
+  if (text) return { field: 'original.text', ...text, charset: 'utf-8' };
+  return isText(mediaType) ? { field: 'original', file, sha256, mediaType, charset } : undefined;
 }
 
 /** Every file in `originals/` that an article, or an older version of one, names. */

@@ -9,7 +9,10 @@ const zeros = Buffer.alloc(36_000_000, 'a');
 const bomb = /unpacks to more than 200 times its size/;
 
 test('a bomb of gzip is refused before it has gone off', async () => {
-  const { captures, lines } = await readParts('bomb.txt.gz', Buffer.concat([gzipSync('text'), gzipSync(zeros)]));
+  const { captures, lines } = await readParts(
+    'bomb.txt.gz',
+    Buffer.concat([gzipSync('text'), gzipSync(zeros, { level: 1 })]),
+  );
   assert.deepEqual(captures, []);
   assert.match(lines.join(), bomb);
 });
