@@ -15,6 +15,8 @@ export interface Draft {
   /** The body, block by block. Every word of it stands in the original, in this order. */
   body: DraftBlock[];
   facts: DraftFacts;
+  /** Whether words that the original breaks at line ends are whole. */
+  isJoined?: boolean | undefined;
   /** What was left out, where it is known what it is. Lines of the original, or of its text layer, count from 1. */
   removed: Removed[];
   /** Why somebody should look at it, a sentence each: “Two readers of pages disagree on where the article ends.” */

@@ -17,6 +17,7 @@ export function findEntry(capture: Capture, known: KnownArchive, settings: Entry
   try {
     const drafted = draftCapture(capture);
     if (!('draft' in drafted)) return { kind: 'refused', ...drafted };
+    if (drafted.draft.body.length === 0) return { kind: 'refused', as, ...withoutText };
     const entry = makeEntry(capture, drafted, known, settings);
     const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
     if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
@@ -28,6 +29,11 @@ export function findEntry(capture: Capture, known: KnownArchive, settings: Entry
     return { kind: 'refused', as, found, remedy: 'Hand in its text alone (.txt), or make its entry by hand.' };
   }
 }
+
+const withoutText = {
+  found: 'no text that could be an article',
+  remedy: 'If it is one, copy its words into a .txt file, and hand that in.',
+};
 
 /** Its files are named after the article that is there. */
 function takenAgain(
@@ -65,6 +71,14 @@ function enter(entry: Entry, known: KnownArchive): void {
   for (const { path } of entry.enclosed) known.attachments.add(plainName(path.replace('attachments/', '')));
   for (const outlet of outlets) known.outlets.add(outlet);
   if (url !== undefined) known.byAddress.set(plainAddress(url), id);
+}
+
+/** What cannot be an article is not known either: handed in otherwise, it may be one. */
+export function leave(entry: Entry, { byDigest, byAddress, unwritten }: KnownArchive): void {
+  if (byDigest.get(entry.held.sha256) === entry.id) byDigest.delete(entry.held.sha256);
+  const address = entry.url === undefined ? undefined : plainAddress(entry.url);
+  if (address !== undefined && byAddress.get(address) === entry.id) byAddress.delete(address);
+  for (const { path } of filesOf(entry)) unwritten.delete(path);
 }
 
 /** What is to be written of what was found. */

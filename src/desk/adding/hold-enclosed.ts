@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Capture, Enclosed } from '../../ingest/capture.ts';
 import type { Caption, Draft } from '../../ingest/draft.ts';
+import { sniffKind } from '../../records/check/article/held/sniff-kind.ts';
 import { attachmentKinds } from '../../schema/article/attachment-kinds.ts';
 import type { AttachmentData } from '../../schema/article/attachments.ts';
 import type { HeldFiles } from './hold-files.ts';
@@ -15,7 +16,9 @@ export function holdEnclosed(id: string, capture: Capture, draft: Draft, known: 
   const held: HeldEnclosed = { attachments: [], files: [] };
   const taken = new Set(known.attachments);
   for (const one of capture.enclosed ?? []) {
-    const type = attachmentTypes.find((mediaType) => mediaType === one.mediaType);
+    // What it is called may be wrong; its bytes are not.
+    const sniffed = sniffKind(one.bytes);
+    const type = attachmentTypes.find((mediaType) => mediaType === sniffed);
     const at = draft.captions.findIndex(({ picture }) => isPicture(picture, one, capture));
     if (!type || one.bytes.length === 0 || (at === -1 && capture.mediaType !== 'message/rfc822')) continue;
     const file = freeName(`${id}-${held.files.length + 1}`, attachmentKinds[type].endings[0], taken);

@@ -35,6 +35,7 @@ export function makeEntry(
     known.articleIds.has(taken),
   );
   const held = holdFiles(again ?? id, capture, charset, known);
+  if (draft.isJoined) held.original.joined = ['hyphens'];
   const enclosed = holdEnclosed(again ?? id, capture, draft, known);
   const language = given.language ?? facts.language?.value;
   const words = {

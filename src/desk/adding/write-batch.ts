@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { changeTogether, type Change } from '../writing/change-together.ts';
-import { changesOf, type Found } from './find-entry.ts';
+import { changesOf, leave, type Found } from './find-entry.ts';
 import type { JudgedEntry } from './judging/judge-entry.ts';
 import type { Judges } from './judging/judges.ts';
 import type { KnownArchive } from './known-archive.ts';
@@ -22,6 +22,7 @@ export async function writeBatch(
   const wrong = new Map(
     entries.flatMap((entry, at) => (verdicts[at] === undefined ? [] : [[entry, verdicts[at]] as const])),
   );
+  for (const entry of wrong.keys()) leave(entry, known);
   const settled = batch.map((found) => (found.kind === 'new' ? refuseWrong(found, wrong.get(found.entry)) : found));
   // Of a file that changes twice only the last is written.
   const changes = new Map(settled.flatMap(changesOf).map((change) => [change.path, change]));

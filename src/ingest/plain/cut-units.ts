@@ -1,24 +1,74 @@
+import { joinLines, readHyphenEvidence, type HyphenEvidence } from '../../text/trace/join-lines.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * Cuts a pasted text into paragraphs, headlines and lines. Where lines were wrapped at a width, as in mails and PDFs, a
- * paragraph is what stands between empty lines; everywhere else each line is one.
+ * paragraph is what stands between empty lines, and words that were broken at line ends are whole; everywhere else each
+ * line is one.
  */
-export function cutUnits(text: string): Unit[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/);
-  const blocks = cutBlocks(lines);
-  return areWrapped(blocks) ? blocks.flatMap(cutParagraphs).map(joinBlock) : blocks.flatMap(eachLine);
+export function cutUnits(text: string): CutText {
+  const blocks = cutBlocks(cutLines(text.replace(/^\uFEFF/, '')));
+  if (!areWrapped(blocks)) return { units: blocks.flatMap(eachLine), isJoined: false, doubts: [] };
+  const evidence = readHyphenEvidence(text);
+  const joined = joinOverPages(blocks.flatMap(cutParagraphs)).map((block) => joinBlock(block, evidence));
+  const unsure = joined.flatMap(({ doubts }) => doubts);
+  return {
+    units: joined.map(({ unit }) => unit),
+    isJoined: joined.some(({ isJoined }) => isJoined),
+    doubts:
+      unsure.length === 0
+        ? []
+        : [`At line ends stands a hyphen of which nobody can tell whether it belongs there: ${listFew(unsure)}.`],
+  };
 }
 
-function cutBlocks(lines: readonly string[]): Block[] {
+function listFew(words: readonly string[]): string {
+  const shown = words
+    .slice(0, 5)
+    .map((word) => `“${word}”`)
+    .join(', ');
+  return words.length > 5 ? `${shown} and ${words.length - 5} more` : shown;
+}
+
+/** Lines are numbered as the check counts them; what else ends a line (a form feed, an old Mac’s return) ends it here too. */
+function cutLines(text: string): Line[] {
+  return text.split('\n').flatMap((whole, index) => {
+    const parts = whole.replace(/\r$/, '').split(/[\r\v\u2028\u2029]|(?=\f)/);
+    return parts.map((part) => ({ text: part.replace('\f', ''), number: index + 1, isNewPage: part.startsWith('\f') }));
+  });
+}
+
+function cutBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') open = undefined;
-    else if (open) open.lines.push(line);
-    else blocks.push((open = { from: index + 1, lines: [line] }));
+  let isNewPage = false;
+  for (const line of lines) {
+    isNewPage ||= line.isNewPage;
+    if (line.text.trim() === '' || line.isNewPage) open = undefined;
+    if (line.text.trim() === '') continue;
+    if (open) open.lines.push(line.text);
+    else blocks.push((open = { from: line.number, to: line.number, lines: [line.text], isNewPage }));
+    open.to = line.number;
+    isNewPage = false;
   }
   return blocks;
+}
+
+/** A sentence that runs over the end of a page goes on with a small letter. */
+function joinOverPages(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn =
+      block.isNewPage && last && !isEnded(last.lines.at(-1) ?? '') && /^\s*\p{Ll}/u.test(block.lines[0] ?? '');
+    if (goesOn) joined.splice(-1, 1, { ...last, to: block.to, lines: [...last.lines, ...block.lines] });
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function isEnded(line: string): boolean {
+  return /[.!?…:]["'”’»)\]]*\s*$/.test(line);
 }
 
 /**
@@ -41,14 +91,19 @@ function areWrapped(blocks: readonly Block[]): boolean {
 }
 
 /** In a wrapped text an indented line begins a paragraph, and so does one that is set off as an entry of a list. */
-function cutParagraphs({ from, lines }: Block): Block[] {
+function cutParagraphs(block: Block): Block[] {
+  const { from, lines } = block;
   const indent = Math.min(...lines.map(indentOf));
   const parts: Block[] = [];
   for (const [index, line] of lines.entries()) {
     const last = parts.at(-1);
     const begins = !last || indentOf(line) > indent || /^\s*(?:[•·▪◦*–-]|\d{1,2}[.)])\s/.test(line);
-    if (begins) parts.push({ from: from + index, lines: [line] });
-    else last.lines.push(line);
+    if (begins)
+      parts.push({ from: from + index, to: from + index, lines: [line], isNewPage: index === 0 && block.isNewPage });
+    else {
+      last.lines.push(line);
+      last.to = from + index;
+    }
   }
   return parts;
 }
@@ -57,12 +112,20 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-function joinBlock({ from, lines }: Block): Unit {
-  return { text: lines.map((line) => line.trim()).join(' '), lines: [from, from + lines.length - 1] };
+function joinBlock(
+  { from, to, lines }: Block,
+  evidence: HyphenEvidence,
+): { unit: Unit; isJoined: boolean; doubts: string[] } {
+  const { text, joined, doubts } = joinLines(lines.join('\n'), evidence);
+  return { unit: { text, lines: [from, to] }, isJoined: joined.length > 0, doubts };
 }
 
-function eachLine({ from, lines }: Block): Unit[] {
-  return lines.map((line, index) => ({ text: line.trim(), lines: [from + index, from + index] }));
+function eachLine({ from, to, lines }: Block): Unit[] {
+  const isCounted = to - from + 1 === lines.length;
+  return lines.map((line, index) => {
+    const at = isCounted ? from + index : from;
+    return { text: line.trim(), lines: [at, at] };
+  });
 }
 
 /** Below this nobody can tell a wrapped text from a poem. */
@@ -70,8 +133,26 @@ const fewLines = 3;
 /** Letters in a line: mails are wrapped at 72 to 78, columns of a paper at 30 and more. */
 const [narrowest, widest] = [28, 100];
 
+interface Line {
+  text: string;
+  /** From 1. */
+  number: number;
+  /** Whether a page begins with it. */
+  isNewPage: boolean;
+}
+
 /** Lines with nothing empty between them. */
 interface Block {
   from: number;
+  to: number;
   lines: string[];
+  isNewPage: boolean;
+}
+
+/** A text, cut. */
+export interface CutText {
+  units: Unit[];
+  /** Whether words that were broken at line ends are whole. */
+  isJoined: boolean;
+  doubts: string[];
 }

@@ -15,7 +15,8 @@ import type { Unit, UnitPart } from './unit.ts';
  * @param said what came with the text; it is believed before what stands in it.
  */
 export function draftText(text: string, said: Said = {}): Draft {
-  const looked = rules.reduce((units, rule) => rule(units), cutUnits(text));
+  const cut = cutUnits(text);
+  const looked = rules.reduce((units, rule) => rule(units), cut.units);
   const { from: start, to } = findBody(looked);
   const { units, from, doubts } = findHead(looked, { from: start, to });
   const body: DraftBlock[] = [];
@@ -30,7 +31,8 @@ export function draftText(text: string, said: Said = {}): Draft {
     body,
     facts: findFacts(units, said),
     removed: listRemoved(units, { from, to }),
-    doubts: [...doubts, ...doubtsOf(units, { from, to, isEmpty: body.length === 0 })],
+    ...(cut.isJoined && { isJoined: true }),
+    doubts: [...cut.doubts, ...doubts, ...doubtsOf(units, { from, to, isEmpty: body.length === 0 })],
   };
 }
 

@@ -2,9 +2,9 @@ import { tokenize } from '../words/tokenize.ts';
 import { findLineHyphens, softHyphen, type LineHyphen } from './line-hyphens.ts';
 
 /**
- * Makes one line of the lines of a paragraph, and a word that was broken at a line end whole where something speaks for it:
- * a soft hyphen; the word whole elsewhere; or that neither part stands anywhere alone, in a text that breaks other words.
- * In doubt the hyphen stays. An article of such lines says so: `joined: [hyphens]`.
+ * Makes one line of the lines of a paragraph, and a word that was broken at a line end whole, unless the hyphen may be its own:
+ * it stands with one elsewhere, both its parts stand there as words, or compounds begin so. What nothing in the text speaks for is a doubt, either
+ * way. An article of such lines says so: `joined: [hyphens]`.
  */
 export function joinLines(paragraph: string, { judge }: HyphenEvidence): JoinedLines {
   const [joined, doubts]: [string[], string[]] = [[], []];
@@ -35,16 +35,24 @@ export function readHyphenEvidence(text: string): HyphenEvidence {
     }
   }
   const stands = (word: string): boolean => words.has(word.toLowerCase());
-  const isBroken = all.some(({ left, right }) => stands(left + right));
   return {
     judge: ({ sign, left, right }) => {
       if (sign === softHyphen) return { isWhole: true, isSure: true };
       const [isWord, isHyphened] = [stands(left + right), hyphened.has(`${left}-${right}`.toLowerCase())];
       if (isWord !== isHyphened) return { isWhole: isWord, isSure: true };
-      return { isWhole: !isWord && isBroken && !stands(left) && !stands(right), isSure: false };
+      // Most hyphens at line ends break a word; one between two words of the text may be its own.
+      return { isWhole: !(stands(left) && stands(right)) && !beforeHyphens.has(left.toLowerCase()), isSure: false };
     },
   };
 }
+
+/** What English compounds begin with that are written with a hyphen. */
+const beforeHyphens: ReadonlySet<string> = new Set(
+  (
+    'anti co cross ex half high ill long low mid non old one post pre pro self semi short so ten two three four five six seven ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety vice well year'
+  ).split(' '),
+);
 
 /** What a whole text says of a word broken at a line end. */
 export interface HyphenEvidence {

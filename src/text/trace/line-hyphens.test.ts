@@ -49,9 +49,10 @@ test('lines are joined, and words where the text speaks for it; in doubt the hyp
   });
 });
 
-test('a text that breaks no word for sure keeps every hyphen', () => {
-  const { text, doubts } = joinLines('a well-\nknown man', readHyphenEvidence('a well-\nknown man'));
-  assert.deepEqual([text, doubts], ['a well-known man', ['well-known']]);
+test('where nothing in the text speaks for either, words are whole but for those that compounds begin with, and all are doubts', () => {
+  const lines = 'a well-\nknown govern-\nment';
+  const { text, doubts } = joinLines(lines, readHyphenEvidence(lines));
+  assert.deepEqual([text, doubts], ['a well-known government', ['well-known', 'government']]);
 });
 
 test('whatever is joined, the original has it', () => {

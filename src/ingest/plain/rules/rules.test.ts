@@ -13,7 +13,7 @@ import { findRepetitions } from './repetitions.ts';
 
 /** What a rule says of each line of a text. */
 function look(rule: Rule, ...lines: string[]): (string | undefined)[] {
-  return rule(cutUnits(lines.join('\n'))).map(({ found }) => found?.as);
+  return rule(cutUnits(lines.join('\n')).units).map(({ found }) => found?.as);
 }
 
 test('a label is known in many languages, whatever its capitals and marks, and only where it stands alone', () => {
