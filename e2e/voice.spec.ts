@@ -162,6 +162,9 @@ const ofAll: { says: RegExp }[] = [
   { says: /^Read them before you quote$/ },
   { says: /^What nobody has established yet is null in the data and named under$/ },
   { says: /^Beside every article, at the same address: original\.txt \(the bytes as they were received\)$/ },
+  {
+    says: /^original\.bin \(the same in its place, where they are no text but a PDF, a picture, a recording\)$/,
+  },
   { says: /^timemap\.json \(the same as JSON, if it has earlier versions\)$/ },
   {
     says: /^Beside every story: collation\.json \(.+, and apart from it what a program proposes and nobody has decided\)$/,

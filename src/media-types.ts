@@ -1,5 +1,8 @@
 import { formats } from './formats/table.ts';
 
+/** What Pagefind’s own files, compressed as they are, and all else is sent as. */
+export const unknownType = 'application/octet-stream';
+
 /** What the files of the site are whose names say it: by what follows the dot. */
 const byEnding: readonly MediaType[] = [
   { end: '.csv', type: 'text/csv', charset: true, isData: true },
@@ -36,9 +39,6 @@ export const copyEndings = Object.keys(copyEncodings) as CopyEnding[];
  */
 export const mediaTypes: readonly MediaType[] = [...typesOfFormats(), ...byEnding];
 
-/** What Pagefind’s own files, compressed as they are, and all else is sent as. */
-export const unknownType = 'application/octet-stream';
-
 /** The media type of a file, as links name it: `application/atom+xml`. */
 export function mediaTypeOf(path: string): string {
   return findMediaType(path)?.type ?? unknownType;
@@ -68,7 +68,11 @@ function typesOfFormats(): MediaType[] {
       if (!('type' in format) || format.type === undefined) return [];
       const ending = file.slice(file.indexOf('.')) as `.${string}`;
       const end = byEnding.some((one) => one.end === ending) ? (`/${file}` as const) : ending;
-      return [{ end, type: format.type, isData: true, ...(needsCharset(format.type) ? { charset: true } : {}) }];
+      // Bytes of any kind: most kinds are compressed by themselves.
+      const isPacked = format.type === unknownType;
+      return [
+        { end, type: format.type, isData: true, isPacked, ...(needsCharset(format.type) ? { charset: true } : {}) },
+      ];
     }),
   );
   return [...new Map(rows.map((row) => [row.end, row])).values()];
