@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const name of ['archive', 'oneArticle'] as const) {
+for (const name of ['archive', 'oneArticle', 'held'] as const) {
   test(`the HTML of “${name}” is valid`, async () => {
     const { folder } = sites[name];
     const faults: string[] = [];

@@ -54,6 +54,12 @@ export const sites = {
     port: firstPort + 3,
     plain: true,
   },
+  /** An archive of one article with everything that can be kept beside words: a PDF and its text, pictures, captures, lists. */
+  held: {
+    folder: fromRoot('e2e/.sites/held'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/held') },
+    port: firstPort + 6,
+  },
   /** The smallest archive: one article, in Arabic, without story, topic or entity. */
   oneArticle: {
     folder: fromRoot('e2e/.sites/one-article'),
