@@ -14,7 +14,9 @@ for (const page of [article, `${article}original/`, 'outlets/ferry-times/']) {
     const complaints = listenForComplaints(tab, addressOf('held'));
     await tab.goto(addressOf('held') + page);
     // What is folded is read as well.
-    await tab.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await tab.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
     for (const [width, colorScheme] of [
       [1280, 'light'],
       [390, 'dark'],

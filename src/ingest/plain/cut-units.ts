@@ -46,9 +46,8 @@ function cutBlocks(lines: readonly Line[]): Block[] {
     isNewPage ||= line.isNewPage;
     if (line.text.trim() === '' || line.isNewPage) open = undefined;
     if (line.text.trim() === '') continue;
-    if (open) open.lines.push(line.text);
-    else blocks.push((open = { from: line.number, to: line.number, lines: [line.text], isNewPage }));
-    open.to = line.number;
+    if (open) open.lines.push(line);
+    else blocks.push((open = { lines: [line], isNewPage }));
     isNewPage = false;
   }
   return blocks;
@@ -59,9 +58,9 @@ function joinOverPages(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const goesOn =
-      block.isNewPage && last && !isEnded(last.lines.at(-1) ?? '') && /^\s*\p{Ll}/u.test(block.lines[0] ?? '');
-    if (goesOn) joined.splice(-1, 1, { ...last, to: block.to, lines: [...last.lines, ...block.lines] });
+    const begins = block.lines[0]?.text ?? '';
+    const goesOn = block.isNewPage && last && !isEnded(last.lines.at(-1)?.text ?? '') && /^\s*\p{Ll}/u.test(begins);
+    if (goesOn) joined.splice(-1, 1, { ...last, lines: [...last.lines, ...block.lines] });
     else joined.push(block);
   }
   return joined;
@@ -77,7 +76,7 @@ function isEnded(line: string): boolean {
  */
 function areWrapped(blocks: readonly Block[]): boolean {
   const pairs = blocks.flatMap(({ lines }) =>
-    lines.slice(0, -1).map((line, at) => [line.trimEnd(), lines[at + 1] ?? '']),
+    lines.slice(0, -1).map(({ text }, at) => [text.trimEnd(), lines[at + 1]?.text ?? '']),
   );
   if (pairs.length < fewLines) return false;
   const widths = pairs.map(([line = '']) => line.length).toSorted((a, b) => a - b);
@@ -91,41 +90,30 @@ function areWrapped(blocks: readonly Block[]): boolean {
 }
 
 /** In a wrapped text an indented line begins a paragraph, and so does one that is set off as an entry of a list. */
-function cutParagraphs(block: Block): Block[] {
-  const { from, lines } = block;
+function cutParagraphs({ lines, isNewPage }: Block): Block[] {
   const indent = Math.min(...lines.map(indentOf));
   const parts: Block[] = [];
   for (const [index, line] of lines.entries()) {
     const last = parts.at(-1);
-    const begins = !last || indentOf(line) > indent || /^\s*(?:[•·▪◦*–-]|\d{1,2}[.)])\s/.test(line);
-    if (begins)
-      parts.push({ from: from + index, to: from + index, lines: [line], isNewPage: index === 0 && block.isNewPage });
-    else {
-      last.lines.push(line);
-      last.to = from + index;
-    }
+    const begins = !last || indentOf(line) > indent || /^\s*(?:[•·▪◦*–-]|\d{1,2}[.)])\s/.test(line.text);
+    if (begins) parts.push({ lines: [line], isNewPage: index === 0 && isNewPage });
+    else last.lines.push(line);
   }
   return parts;
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+function indentOf({ text }: Line): number {
+  return text.length - text.trimStart().length;
 }
 
-function joinBlock(
-  { from, to, lines }: Block,
-  evidence: HyphenEvidence,
-): { unit: Unit; isJoined: boolean; doubts: string[] } {
-  const { text, joined, doubts } = joinLines(lines.join('\n'), evidence);
-  return { unit: { text, lines: [from, to] }, isJoined: joined.length > 0, doubts };
+function joinBlock({ lines }: Block, evidence: HyphenEvidence): { unit: Unit; isJoined: boolean; doubts: string[] } {
+  const { text, joined, doubts } = joinLines(lines.map((line) => line.text).join('\n'), evidence);
+  const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
+  return { unit: { text, lines: [first, last] }, isJoined: joined.length > 0, doubts };
 }
 
-function eachLine({ from, to, lines }: Block): Unit[] {
-  const isCounted = to - from + 1 === lines.length;
-  return lines.map((line, index) => {
-    const at = isCounted ? from + index : from;
-    return { text: line.trim(), lines: [at, at] };
-  });
+function eachLine({ lines }: Block): Unit[] {
+  return lines.map(({ text, number }) => ({ text: text.trim(), lines: [number, number] }));
 }
 
 /** Below this nobody can tell a wrapped text from a poem. */
@@ -143,9 +131,7 @@ interface Line {
 
 /** Lines with nothing empty between them. */
 interface Block {
-  from: number;
-  to: number;
-  lines: string[];
+  lines: Line[];
   isNewPage: boolean;
 }
 

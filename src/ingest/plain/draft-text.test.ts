@@ -73,6 +73,41 @@ test('lines that were wrapped at a width are paragraphs again', () => {
   assert.deepEqual(bodyOf(['Bridge shut', ...wrapped].join('\n\n')), story);
 });
 
+test('of a wrapped text words are whole that were broken at line ends, which is said; a sentence runs over a page', () => {
+  const text = [
+    'Bridge shut',
+    '',
+    'The bridge over the river was shut on Monday after a crack was',
+    'found in the northern pier, says the govern-',
+    'ment of the town, and a well-',
+    'known engineer said that the pier is old and that nobody had looked',
+    '',
+    '\f',
+    'at it for years, though the harbour master had asked for it often and',
+    'though ferries pass below it every hour of the day and of the night.',
+  ].join('\n');
+  const draft = draftText(text);
+  assert.deepEqual(
+    draft.body.map((block) => block.text),
+    [
+      'The bridge over the river was shut on Monday after a crack was found in the northern pier, says the government of the town, and a well-known engineer said that the pier is old and that nobody had looked at it for years, though the harbour master had asked for it often and though ferries pass below it every hour of the day and of the night.',
+    ],
+  );
+  assert.equal(draft.isJoined, true);
+  assert.match(draft.doubts.join(' '), /nobody can tell whether it belongs there: “government”, “well-known”/);
+});
+
+test('lines are counted as the check counts them, whatever else ends a line', () => {
+  const { removed } = draftText(['Advertisement', `${story[0]}\u2028${story[1]}`, 'Anzeige', story[2]].join('\r\n'));
+  assert.deepEqual(
+    removed.map(({ lines }) => lines),
+    [
+      [1, 1],
+      [3, 3],
+    ],
+  );
+});
+
 test('a cross-head stays a heading, a date within the text stays in it', () => {
   const draft = draftText(['Bridge shut', story[0], 'What is next', story[1], '3 March 2031', story[2]].join('\n\n'));
   assert.deepEqual(

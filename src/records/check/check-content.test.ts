@@ -70,7 +70,7 @@ test('refuses a file larger than any article, and goes on with the others', asyn
 
 test('lets a word that its original breaks at a line end stand whole if the record says so, and says how', async () => {
   const folder = await lay('valid', 'joined');
-  const [name = ''] = (await readdir(join(folder, 'articles'))).filter((one) => one.endsWith('.md'));
+  const name = (await readdir(join(folder, 'articles'))).find((one) => one.endsWith('.md')) ?? '';
   const [original = ''] = await readdir(join(folder, 'originals'));
   const path = join(folder, 'articles', name);
   await appendFile(join(folder, 'originals', original), '\nNobody goes with-\nout a well-\nknown pilot.\n');
