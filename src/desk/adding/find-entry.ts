@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Capture, Unreadable } from '../../ingest/capture.ts';
 import type { Change } from '../writing/change-together.ts';
+import { schemaLine } from '../beginning/schema-files.ts';
 import { writeFacts } from '../writing/write-facts.ts';
 import { draftCapture, type DraftedCapture } from './draft-capture.ts';
 import { plainName, type KnownArchive } from './known-archive.ts';
@@ -21,8 +22,7 @@ export function findEntry(capture: Capture, known: KnownArchive, settings: Entry
     const entry = makeEntry(capture, drafted, known, settings);
     const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
     if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
-    enter(entry, known);
-    return { kind: 'new', as, entry };
+    return { kind: 'new', as, entry, changes: enter(entry, known) };
   } catch (error) {
     // Whatever one text does to the program, the others are read.
     const found = error instanceof RangeError ? error.message : `the program failed on it (${String(error)})`;
@@ -62,36 +62,41 @@ function note(changes: readonly Change[], { unwritten }: KnownArchive): void {
   for (const { path, text } of changes) if (text !== undefined) unwritten.set(path, text);
 }
 
-function enter(entry: Entry, known: KnownArchive): void {
+/** @returns the files it is written as. */
+function enter(entry: Entry, known: KnownArchive): readonly Change[] {
   const { id, held, outlets, url } = entry;
-  note(filesOf(entry), known);
+  const changes = filesOf(entry, known);
+  note(changes, known);
   known.articleIds.add(id);
   known.byDigest.set(held.sha256, id);
   for (const name of held.digests.keys()) known.originals.add(plainName(name));
   for (const { path } of entry.enclosed) known.attachments.add(plainName(path.replace('attachments/', '')));
   for (const outlet of outlets) known.outlets.add(outlet);
   if (url !== undefined) known.byAddress.set(plainAddress(url), id);
+  return changes;
 }
 
 /** What cannot be an article is not known either: handed in otherwise, it may be one. */
-export function leave(entry: Entry, { byDigest, byAddress, unwritten }: KnownArchive): void {
+export function leave({ entry, changes }: NewEntry, { byDigest, byAddress, unwritten }: KnownArchive): void {
   if (byDigest.get(entry.held.sha256) === entry.id) byDigest.delete(entry.held.sha256);
   const address = entry.url === undefined ? undefined : plainAddress(entry.url);
   if (address !== undefined && byAddress.get(address) === entry.id) byAddress.delete(address);
-  for (const { path } of filesOf(entry)) unwritten.delete(path);
+  // Others may have been found to be of its outlets meanwhile.
+  for (const { path } of changes) if (!path.startsWith('outlets/')) unwritten.delete(path);
 }
 
 /** What is to be written of what was found. */
 export function changesOf(found: Found): readonly Change[] {
-  if ('changes' in found) return found.changes;
-  return found.kind === 'new' ? filesOf(found.entry) : [];
+  return 'changes' in found ? found.changes : [];
 }
 
-function filesOf({ id, text, held, enclosed, outlets }: Entry): Change[] {
+function filesOf({ id, text, held, enclosed, outlets }: Entry, { hasSchemas }: KnownArchive): Change[] {
   return [
     ...outlets.map(({ id: outlet, name, kind, url }) => ({
       path: `outlets/${outlet}.yaml`,
-      text: writeFacts({ name, ...(kind && { kind }), ...(url && { url }) }),
+      text:
+        (hasSchemas ? `${schemaLine('outlets')}\n` : '') +
+        writeFacts({ name, ...(kind && { kind }), ...(url && { url }) }),
     })),
     ...held.files,
     ...enclosed,
@@ -99,9 +104,17 @@ function filesOf({ id, text, held, enclosed, outlets }: Entry): Change[] {
   ];
 }
 
+/** A text that becomes an article. */
+export interface NewEntry {
+  kind: 'new';
+  as: string;
+  entry: Entry;
+  changes: readonly Change[];
+}
+
 /** What became of one text. */
 export type Found =
-  | { kind: 'new'; as: string; entry: Entry }
+  | NewEntry
   /** The same bytes are there already. */
   | { kind: 'known'; as: string; id: string }
   /** The page of an article that is there, taken once more. */

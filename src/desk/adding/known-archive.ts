@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepIn } from '../../kept/keeping.ts';
 import { trustSaid } from '../../kept/seen-files.ts';
@@ -34,6 +34,7 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
         outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
         outletFiles.map(({ id }) => id),
       ),
+      hasSchemas: existsSync(join(folder, 'schemas')),
       byDigest: new Map(),
       byAddress: new Map(),
       articlePaths: new Map(articles.map(({ id, shown }) => [id, shown])),
@@ -80,6 +81,8 @@ export interface KnownArchive {
   originals: Set<string>;
   attachments: Set<string>;
   outlets: KnownOutlets;
+  /** Whether editors that complete records find their schemas in it. */
+  hasSchemas: boolean;
   /** Articles by the SHA-256 of their originals and captures. */
   byDigest: Map<string, string>;
   /** Articles by where they stood on the web, as addresses are compared. */

@@ -74,10 +74,7 @@ const captureWords: Record<(Found & { kind: 'capture' })['what'], string> = {
 };
 
 function describe(found: Found): object {
-  if ('changes' in found) {
-    return { ...found, changes: undefined };
-  }
-  if (found.kind !== 'new') return found;
+  if (found.kind !== 'new') return { ...found, changes: undefined };
   const { id, title, doubts, open, outlets } = found.entry;
   return { kind: 'new', as: found.as, id, title, doubts, open, outlets: outlets.map((outlet) => outlet.id) };
 }

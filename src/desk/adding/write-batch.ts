@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { changeTogether, type Change } from '../writing/change-together.ts';
-import { changesOf, leave, type Found } from './find-entry.ts';
+import { changesOf, leave, type Found, type NewEntry } from './find-entry.ts';
 import type { JudgedEntry } from './judging/judge-entry.ts';
 import type { Judges } from './judging/judges.ts';
 import type { KnownArchive } from './known-archive.ts';
@@ -17,21 +17,32 @@ export async function writeBatch(
   judges: Judges,
   dryRun: boolean,
 ): Promise<Found[]> {
-  const entries = batch.flatMap((found) => (found.kind === 'new' ? [found.entry] : []));
-  const verdicts = await judges.judge(entries.map((entry) => toJudged(entry, known)));
-  const wrong = new Map(
-    entries.flatMap((entry, at) => (verdicts[at] === undefined ? [] : [[entry, verdicts[at]] as const])),
-  );
-  for (const entry of wrong.keys()) leave(entry, known);
-  const settled = batch.map((found) => (found.kind === 'new' ? refuseWrong(found, wrong.get(found.entry)) : found));
+  const fresh = batch.filter((found) => found.kind === 'new');
+  const verdicts = await judges.judge(fresh.map(({ entry }) => toJudged(entry, known)));
+  const wrong = new Map(fresh.flatMap((one, at) => (verdicts[at] === undefined ? [] : [[one, verdicts[at]] as const])));
+  for (const one of wrong.keys()) leave(one, known);
+  const settled = batch.map((found) => (found.kind === 'new' ? refuseWrong(found, wrong.get(found)) : found));
   // Of a file that changes twice only the last is written.
-  const changes = new Map(settled.flatMap(changesOf).map((change) => [change.path, change]));
+  const changes = new Map(
+    settled.flatMap((found) => [...outletsOf(found, known), ...changesOf(found)]).map((one) => [one.path, one]),
+  );
   if (!dryRun) changeTogether(known.folder, 'add', [...changes.values()]);
-  if (!dryRun) forget(batch.flatMap(changesOf), known);
+  if (!dryRun) forget([...changes.values()], known);
   return settled;
 }
 
-function refuseWrong(found: Found & { kind: 'new' }, fault: string | undefined): Found {
+/** The outlet of an article that was first met in a text that was refused. */
+function outletsOf(found: Found, { unwritten }: KnownArchive): Change[] {
+  if (found.kind !== 'new') return [];
+  const { outlet, agency } = found.entry.record;
+  return [outlet, ...(agency ? [agency.outlet] : [])].flatMap((id) => {
+    const path = `outlets/${id}.yaml`;
+    const text = unwritten.get(path);
+    return text === undefined ? [] : [{ path, text }];
+  });
+}
+
+function refuseWrong(found: NewEntry, fault: string | undefined): Found {
   if (fault === undefined) return found;
   return {
     kind: 'refused',
