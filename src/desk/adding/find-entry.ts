@@ -7,7 +7,7 @@ import { draftCapture, type DraftedCapture } from './draft-capture.ts';
 import { plainName, type KnownArchive } from './known-archive.ts';
 import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
 import { plainAddress } from './plain-address.ts';
-import { takeAgain, type TakenAgain } from './take-again.ts';
+import { takeAgain, type TakenAgain } from './again/take-again.ts';
 
 /** Says what becomes of one text. What is new is known from then on. */
 export function findEntry(capture: Capture, known: KnownArchive, settings: EntrySettings): Found {

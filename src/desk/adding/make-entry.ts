@@ -6,7 +6,7 @@ import { holdEnclosed } from './hold-enclosed.ts';
 import { holdFiles, type HeldFiles } from './hold-files.ts';
 import type { AttachmentData } from '../../schema/article/attachments.ts';
 import type { ArticleData } from '../../schema/article.ts';
-import { plainHeld, type DraftedWords } from './next-version.ts';
+import { plainHeld, type DraftedWords } from './again/next-version.ts';
 import type { KnownArchive } from './known-archive.ts';
 import type { KnownOutlet } from './known-outlets.ts';
 import { matchAgency, matchOutlet, type OutletMatch } from './match-outlet.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Capture } from '../../ingest/capture.ts';
-import { parseRecord } from '../../records/parse-record.ts';
-import { textSource } from '../../schema/article/original-kinds.ts';
-import type { Change } from '../writing/change-together.ts';
+import type { Capture } from '../../../ingest/capture.ts';
+import { parseRecord } from '../../../records/parse-record.ts';
+import { textSource } from '../../../schema/article/original-kinds.ts';
+import type { Change } from '../../writing/change-together.ts';
 import { planCapture, type PlannedCapture, type PresentArticle } from './add-capture.ts';
-import { loadNow, type KnownArchive } from './known-archive.ts';
-import type { Entry } from './make-entry.ts';
+import { loadNow, type KnownArchive } from '../known-archive.ts';
+import type { Entry } from '../make-entry.ts';
 
 /**
  * What the page of an article that was taken once more comes to: one more capture of it, or the outlet's next version of its text.

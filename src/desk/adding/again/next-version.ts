@@ -1,8 +1,8 @@
-import { keepIds } from '../../ledger/keep-ids.ts';
-import type { ArticleData } from '../../schema/article.ts';
-import type { Passage } from '../../text/passages.ts';
-import { printedFields, type PrintedField } from '../../text/parts.ts';
-import { findQuote, type QuoteSelector } from '../../text/quotes.ts';
+import { keepIds } from '../../../ledger/keep-ids.ts';
+import type { ArticleData } from '../../../schema/article.ts';
+import type { Passage } from '../../../text/passages.ts';
+import { printedFields, type PrintedField } from '../../../text/parts.ts';
+import { findQuote, type QuoteSelector } from '../../../text/quotes.ts';
 import type { TakenCapture } from './add-capture.ts';
 
 /**

@@ -4,9 +4,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { checkContent } from '../../records/check/check-content.ts';
-import { parseRecord } from '../../records/parse-record.ts';
-import { changeTogether } from '../writing/change-together.ts';
+import { checkContent } from '../../../records/check/check-content.ts';
+import { parseRecord } from '../../../records/parse-record.ts';
+import { changeTogether } from '../../writing/change-together.ts';
 import { planCapture, type PlannedCapture, type TakenCapture } from './add-capture.ts';
 
 const id = 'ferry-stays';
@@ -169,7 +169,7 @@ function enter(folder: string, text: string, date?: string): PlannedCapture {
 async function lay(context: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'capture-'));
   context.after(() => rm(folder, { recursive: true }));
-  await cp(join(import.meta.dirname, '../../records/fixtures/story'), folder, { recursive: true });
+  await cp(join(import.meta.dirname, '../../../records/fixtures/story'), folder, { recursive: true });
   for (const [file, text] of Object.entries({ [path]: article, 'originals/stays.txt': first })) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);

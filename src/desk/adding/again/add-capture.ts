@@ -1,17 +1,17 @@
-import { fingerprint } from '../../text/fingerprint.ts';
-import { parseRecord } from '../../records/parse-record.ts';
-import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
-import type { ArticleData } from '../../schema/article.ts';
-import type { CaptureData } from '../../schema/article/held.ts';
-import { textSource } from '../../schema/article/original-kinds.ts';
-import { isTelling } from '../../text/parts.ts';
-import { cutPassages, isBody, type Passage } from '../../text/passages.ts';
-import { parseOriginal } from '../../text/trace/originals.ts';
-import { tracePassages } from '../../text/trace/trace.ts';
-import { reviseFacts } from '../publishing/revise-facts.ts';
-import { Refusal } from '../refusal.ts';
-import type { Change } from '../writing/change-together.ts';
-import { setFacts } from '../writing/set-facts.ts';
+import { fingerprint } from '../../../text/fingerprint.ts';
+import { parseRecord } from '../../../records/parse-record.ts';
+import { splitFrontmatter } from '../../../records/yaml/frontmatter.ts';
+import type { ArticleData } from '../../../schema/article.ts';
+import type { CaptureData } from '../../../schema/article/held.ts';
+import { textSource } from '../../../schema/article/original-kinds.ts';
+import { isTelling } from '../../../text/parts.ts';
+import { cutPassages, isBody, type Passage } from '../../../text/passages.ts';
+import { parseOriginal } from '../../../text/trace/originals.ts';
+import { tracePassages } from '../../../text/trace/trace.ts';
+import { reviseFacts } from '../../publishing/revise-facts.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Change } from '../../writing/change-together.ts';
+import { setFacts } from '../../writing/set-facts.ts';
 import { nextFacts, plainHeld, type DraftedWords } from './next-version.ts';
 
 /**
