@@ -6,6 +6,11 @@ export function whyUnfit(name: string): string | undefined {
   return unfit.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+/** What file names are compared by: some disks know no difference in capitals or in how letters are encoded. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 const unfit: readonly (readonly [RegExp, string])[] = [
   // What Node puts for bytes that are not UTF-8.
   [/\u{FFFD}/u, 'bytes that are not UTF-8'],

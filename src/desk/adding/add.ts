@@ -35,6 +35,8 @@ export async function add(paths: readonly string[], { dryRun, json, ...given }: 
     [batch, size] = [[], 0];
     await underWay;
     underWay = tellWritten(writeBatch(settled, known, judges, dryRun));
+    // It is waited for later, and what hindered it is told then.
+    underWay.catch(() => undefined);
   };
   try {
     for await (const found of findEntries(paths, known, { day: today(), given })) {

@@ -1,27 +1,30 @@
-import { createHash } from 'node:crypto';
 import type { Capture, Unreadable } from '../../ingest/capture.ts';
 import type { Change } from '../writing/change-together.ts';
+import { digestText } from '../writing/plan.ts';
 import { schemaLine } from '../beginning/schema-files.ts';
 import { writeFacts } from '../writing/write-facts.ts';
 import { draftCapture, type DraftedCapture } from './draft-capture.ts';
-import { plainName, type KnownArchive } from './known-archive.ts';
+import { plainName } from '../../records/file-names.ts';
+import { pathOf, type KnownArchive } from './known-archive.ts';
 import { makeEntry, type Entry, type EntrySettings } from './make-entry.ts';
 import { plainAddress } from './plain-address.ts';
-import { takeAgain, type TakenAgain } from './again/take-again.ts';
+import type { PlannedCapture } from './again/add-capture.ts';
+import { takeAgain } from './again/take-again.ts';
 
 /** Says what becomes of one text. What is new is known from then on. */
 export function findEntry(capture: Capture, known: KnownArchive, settings: EntrySettings): Found {
   const { as } = capture;
-  const sha256 = createHash('sha256').update(capture.bytes).digest('hex');
+  const sha256 = digestText(capture.bytes);
   const same = known.byDigest.get(sha256);
   if (same !== undefined) return { kind: 'known', as, id: same };
   try {
     const drafted = draftCapture(capture);
     if (!('draft' in drafted)) return { kind: 'refused', ...drafted };
     if (drafted.draft.body.length === 0) return { kind: 'refused', as, ...withoutText };
-    const entry = makeEntry(capture, drafted, known, settings);
-    const again = entry.url === undefined ? undefined : known.byAddress.get(plainAddress(entry.url));
+    const address = drafted.draft.facts.url?.value;
+    const again = address === undefined ? undefined : known.byAddress.get(plainAddress(address));
     if (again !== undefined) return takenAgain(again, capture, drafted, known, settings);
+    const entry = makeEntry(capture, drafted, known, settings);
     return { kind: 'new', as, entry, changes: enter(entry, known) };
   } catch (error) {
     // Whatever one text does to the program, the others are read.
@@ -35,6 +38,17 @@ const withoutText = {
   remedy: 'If it is one, copy its words into a .txt file, and hand that in.',
 };
 
+const whyNotAgain = {
+  unclear: (id: string) => ({
+    found: `the page of ${id}, which cannot be read`,
+    remedy: 'Run “npm run archive -- check”, mend that article, and hand this in again.',
+  }),
+  withdrawn: (id: string) => ({
+    found: `the page of ${id}, whose words were withdrawn`,
+    remedy: 'Leave it out: its words must not come back.',
+  }),
+};
+
 /** Its files are named after the article that is there. */
 function takenAgain(
   id: string,
@@ -45,13 +59,7 @@ function takenAgain(
 ): Found {
   const entry = makeEntry(capture, drafted, known, { ...settings, again: id });
   const { kind: what, changes } = takeAgain(id, capture, entry, known, settings.day);
-  if (what === 'unclear')
-    return {
-      kind: 'refused',
-      as: capture.as,
-      found: `the page of ${id}, which cannot be read`,
-      remedy: 'Run “npm run archive -- check”, mend that article, and hand this in again.',
-    };
+  if (what === 'unclear' || what === 'withdrawn') return { kind: 'refused', as: capture.as, ...whyNotAgain[what](id) };
   known.byDigest.set(entry.held.sha256, id);
   for (const name of entry.held.digests.keys()) known.originals.add(plainName(name));
   note(changes, known);
@@ -68,6 +76,7 @@ function enter(entry: Entry, known: KnownArchive): readonly Change[] {
   const changes = filesOf(entry, known);
   note(changes, known);
   known.articleIds.add(id);
+  known.articlePaths.set(id, pathOf(id, known));
   known.byDigest.set(held.sha256, id);
   for (const name of held.digests.keys()) known.originals.add(plainName(name));
   for (const { path } of entry.enclosed) known.attachments.add(plainName(path.replace('attachments/', '')));
@@ -77,7 +86,8 @@ function enter(entry: Entry, known: KnownArchive): readonly Change[] {
 }
 
 /** What cannot be an article is not known either: handed in otherwise, it may be one. */
-export function leave({ entry, changes }: NewEntry, { byDigest, byAddress, unwritten }: KnownArchive): void {
+export function leave({ entry, changes }: NewEntry, { byDigest, byAddress, unwritten, refused }: KnownArchive): void {
+  refused.add(entry.id);
   if (byDigest.get(entry.held.sha256) === entry.id) byDigest.delete(entry.held.sha256);
   const address = entry.url === undefined ? undefined : plainAddress(entry.url);
   if (address !== undefined && byAddress.get(address) === entry.id) byAddress.delete(address);
@@ -118,7 +128,7 @@ export type Found =
   /** The same bytes are there already. */
   | { kind: 'known'; as: string; id: string }
   /** The page of an article that is there, taken once more. */
-  | { kind: 'capture'; as: string; id: string; what: TakenAgain['kind']; changes: readonly Change[] }
+  | { kind: 'capture'; as: string; id: string; what: PlannedCapture['kind']; changes: readonly Change[] }
   /** An article that is there, with facts of a table. */
   | {
       kind: 'completed';

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Capture, Enclosed } from '../../ingest/capture.ts';
 import type { Caption, Draft } from '../../ingest/draft.ts';
 import { sniffKind } from '../../records/check/article/held/sniff-kind.ts';
 import { attachmentKinds } from '../../schema/article/attachment-kinds.ts';
 import type { AttachmentData } from '../../schema/article/attachments.ts';
-import type { HeldFiles } from './hold-files.ts';
-import { freeName } from './hold-files.ts';
+import { digestText } from '../writing/plan.ts';
+import { freeName, type HeldFiles } from './hold-files.ts';
 import type { KnownArchive } from './known-archive.ts';
 
 /**
@@ -26,7 +25,7 @@ export function holdEnclosed(id: string, capture: Capture, draft: Draft, known: 
     held.files.push({ path: `attachments/${file}`, text: one.bytes });
     held.attachments.push({
       file,
-      sha256: createHash('sha256').update(one.bytes).digest('hex'),
+      sha256: digestText(one.bytes),
       mediaType: type,
       shown: false,
       ...placeOf(draft.captions[at], at),

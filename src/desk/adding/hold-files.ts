@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Capture } from '../../ingest/capture.ts';
 import { originalKinds, type OriginalType } from '../../schema/article/original-kinds.ts';
 import type { ArticleData } from '../../schema/article.ts';
-import { plainName, type KnownArchive } from './known-archive.ts';
+import { digestText } from '../writing/plan.ts';
+import { plainName } from '../../records/file-names.ts';
+import type { KnownArchive } from './known-archive.ts';
 
 /** The files that keep a capture: its bytes, and its text layer if it has one; with what the facts say of them. */
 export function holdFiles(
@@ -14,7 +15,7 @@ export function holdFiles(
   const type = originalTypes.find((one) => one === mediaType);
   if (!type) throw new RangeError(`an original of the type ${mediaType}`);
   const file = freeName(id, originalKinds[type].endings[0], known.originals);
-  const sha256 = digest(bytes);
+  const sha256 = digestText(bytes);
   const original = { file, sha256, mediaType: type, charset };
   if (!layer)
     return {
@@ -24,7 +25,7 @@ export function holdFiles(
       files: [{ path: `originals/${file}`, text: bytes }],
     };
   const words = Buffer.from(layer.text);
-  const layerDigest = digest(words);
+  const layerDigest = digestText(words);
   const beside = freeName(`${id}.text`, layer.mediaType === 'text/html' ? 'html' : 'txt', known.originals);
   return {
     original: { ...original, text: { file: beside, sha256: layerDigest, mediaType: layer.mediaType, how: layer.how } },
@@ -48,10 +49,6 @@ export function freeName(stem: string, extension: string, taken: ReadonlySet<str
     const name = `${stem}${number === 1 ? '' : `-${number}`}.${extension}`;
     if (!taken.has(plainName(name))) return name;
   }
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The files of a capture. */

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepIn } from '../../kept/keeping.ts';
+import { keepIn, type Keeping } from '../../kept/keeping.ts';
 import { trustSaid } from '../../kept/seen-files.ts';
 import { openStore } from '../../kept/store.ts';
-import { listHeldFiles, listRecordFiles } from '../../records/content-folder.ts';
-import { loadRecords } from '../../records/loading/load-records.ts';
+import type { KnownIds } from '../../records/check/known.ts';
+import { knownIds, listIds } from '../../records/check/known-ids.ts';
+import { listHeldFiles, listRecordFiles, type RecordFile } from '../../records/content-folder.ts';
+import { plainName } from '../../records/file-names.ts';
+import { loadAllRecords } from '../../records/loading/load-records.ts';
 import { recordsProgram } from '../../records/loading/records-program.ts';
 import { parseRecord } from '../../records/parse-record.ts';
+import { findRetired } from '../../records/retired/find-retired.ts';
+import { noneRetired, type Retired } from '../../records/retired/retired-records.ts';
 import { listVersions } from '../../records/versions.ts';
+import { isPageKind, kindNames, type CollectionName, type PageKind } from '../../schema/collections.ts';
 import { knowOutlets, type KnownOutlets } from './known-outlets.ts';
 import { plainAddress } from './plain-address.ts';
 
@@ -17,28 +23,26 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
   try {
     const keeping = keepIn(store, recordsProgram(), trustSaid());
     const [articles, outlets] = [
-      await loadRecords(folder, 'articles', keeping),
-      await loadRecords(folder, 'outlets', keeping),
+      await loadAllRecords(folder, 'articles', keeping),
+      await loadAllRecords(folder, 'outlets', keeping),
     ];
     keeping.seen.keep();
-    const [articleFiles, outletFiles] = await Promise.all([
-      listRecordFiles(folder, 'articles'),
-      listRecordFiles(folder, 'outlets'),
-    ]);
     const known: KnownArchive = {
       folder,
-      articleIds: new Set(articleFiles.map(({ id }) => id)),
+      ids: await listIdsOf(folder, keeping),
+      articleIds: new Set((await listRecordFiles(folder, 'articles')).map(({ id }) => id)),
       originals: new Set((await listHeldFiles(folder, 'originals')).map(plainName)),
       attachments: new Set((await listHeldFiles(folder, 'attachments')).map(plainName)),
       outlets: knowOutlets(
         outlets.map(({ id, data }) => ({ id, name: data.name, kind: data.kind, url: data.url })),
-        outletFiles.map(({ id }) => id),
+        (await listRecordFiles(folder, 'outlets')).map(({ id }) => id),
       ),
       hasSchemas: existsSync(join(folder, 'schemas')),
       byDigest: new Map(),
       byAddress: new Map(),
       articlePaths: new Map(articles.map(({ id, shown }) => [id, shown])),
       unwritten: new Map(),
+      refused: new Set(),
     };
     for (const [id, digest] of await listOlderOriginals(folder)) known.byDigest.set(digest, id);
     for (const { id, data } of articles) {
@@ -51,6 +55,17 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
   }
 }
 
+/** What a table may name beside outlets: those of it that lead elsewhere now are told as the check tells them. */
+async function listIdsOf(folder: string, keeping: Keeping): Promise<KnownIds> {
+  const retired: Record<PageKind, Retired[PageKind]> = noneRetired();
+  const files = {} as Record<CollectionName, RecordFile[]>;
+  for (const kind of kindNames) {
+    files[kind] = await listRecordFiles(folder, kind);
+    if (isPageKind(kind)) retired[kind] = await findRetired(kind, files[kind], keeping);
+  }
+  return knownIds(listIds(files, retired), retired);
+}
+
 /** What older versions were read from: it is there as well. */
 async function listOlderOriginals(folder: string): Promise<[id: string, digest: string][]> {
   const versions = [...(await listVersions(folder)).values()].flat();
@@ -61,9 +76,9 @@ async function listOlderOriginals(folder: string): Promise<[id: string, digest: 
   });
 }
 
-/** What a name is compared by: some disks know no difference in capitals or in how letters are encoded. */
-export function plainName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+/** Where the file of an article stands, from the content folder. */
+export function pathOf(id: string, { articlePaths }: Pick<KnownArchive, 'articlePaths'>): string {
+  return articlePaths.get(id) ?? `articles/${id}.md`;
 }
 
 /** A file as it will be when what was read so far is written. */
@@ -75,6 +90,8 @@ export function loadNow({ folder, unwritten }: KnownArchive, path: string): Buff
 /** What is known of an archive; what is added is entered here as well. */
 export interface KnownArchive {
   folder: string;
+  /** Which records there were when it was read. */
+  ids: KnownIds;
   /** Of all files, retired ones too. */
   articleIds: Set<string>;
   /** File names, as they are compared. */
@@ -91,4 +108,6 @@ export interface KnownArchive {
   articlePaths: Map<string, string>;
   /** Files that were read and are not written yet. */
   unwritten: Map<string, string | Uint8Array>;
+  /** Ids of entries that were not lawful: nothing may be added to them. */
+  refused: Set<string>;
 }

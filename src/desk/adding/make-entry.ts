@@ -35,7 +35,6 @@ export function makeEntry(
     known.articleIds.has(taken),
   );
   const held = holdFiles(again ?? id, capture, charset, known);
-  if (draft.isJoined) held.original.joined = ['hyphens'];
   const enclosed = holdEnclosed(again ?? id, capture, draft, known);
   const language = given.language ?? facts.language?.value;
   const words = {
@@ -53,7 +52,7 @@ export function makeEntry(
     // It is asked for; “und” says in BCP 47 that nobody knows.
     language: language ?? 'und',
     ...(given.story && { story: given.story }),
-    original: held.original,
+    original: { ...held.original, ...(draft.isJoined && { joined: ['hyphens' as const] }) },
     ...(enclosed.attachments.length > 0 && { attachments: enclosed.attachments }),
     ...(draft.removed.length > 0 && { removed: draft.removed.map(removedFacts) }),
     ...(facts.paywall && { incomplete: { kind: 'paywall', says: facts.paywall.evidence } }),

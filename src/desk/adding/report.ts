@@ -70,7 +70,6 @@ const captureWords: Record<(Found & { kind: 'capture' })['what'], string> = {
   'words of an older version': 'has the words of an older version',
   'earlier words': 'has other words, of an earlier day: noted beside it',
   'other words': 'the outlet has changed its text: a new version',
-  unclear: 'could not be compared',
 };
 
 function describe(found: Found): object {

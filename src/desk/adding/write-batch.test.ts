@@ -24,6 +24,8 @@ test('what is not lawful is refused and forgotten, and the outlet that was first
     byDigest: new Map(),
     byAddress: new Map(),
     unwritten: new Map(),
+    refused: new Set(),
+    ids: { has: () => false, nearest: () => undefined, retired: () => new Map() },
   };
   const judges = startJudges();
   const find = (day: number): Found => {

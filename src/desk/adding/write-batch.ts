@@ -21,7 +21,7 @@ export async function writeBatch(
   const verdicts = await judges.judge(fresh.map(({ entry }) => toJudged(entry, known)));
   const wrong = new Map(fresh.flatMap((one, at) => (verdicts[at] === undefined ? [] : [[one, verdicts[at]] as const])));
   for (const one of wrong.keys()) leave(one, known);
-  const settled = batch.map((found) => (found.kind === 'new' ? refuseWrong(found, wrong.get(found)) : found));
+  const settled = batch.map((found) => settleOne(found, wrong, known));
   // Of a file that changes twice only the last is written.
   const changes = new Map(
     settled.flatMap((found) => [...outletsOf(found, known), ...changesOf(found)]).map((one) => [one.path, one]),
@@ -42,7 +42,13 @@ function outletsOf(found: Found, { unwritten }: KnownArchive): Change[] {
   });
 }
 
-function refuseWrong(found: NewEntry, fault: string | undefined): Found {
+function settleOne(found: Found, wrong: ReadonlyMap<NewEntry, string | undefined>, { refused }: KnownArchive): Found {
+  const fault =
+    found.kind === 'new'
+      ? wrong.get(found)
+      : found.kind === 'capture' && refused.has(found.id)
+        ? `it is the page of ${found.id}, which was refused`
+        : undefined;
   if (fault === undefined) return found;
   return {
     kind: 'refused',

@@ -5,7 +5,7 @@ import { parseRecord } from '../../../records/parse-record.ts';
 import { textSource } from '../../../schema/article/original-kinds.ts';
 import type { Change } from '../../writing/change-together.ts';
 import { planCapture, type PlannedCapture, type PresentArticle } from './add-capture.ts';
-import { loadNow, type KnownArchive } from '../known-archive.ts';
+import { loadNow, pathOf, type KnownArchive } from '../known-archive.ts';
 import type { Entry } from '../make-entry.ts';
 
 /**
@@ -14,13 +14,15 @@ import type { Entry } from '../make-entry.ts';
  */
 export function takeAgain(id: string, capture: Capture, entry: Entry, known: KnownArchive, today: string): TakenAgain {
   const { held, record, drafted } = entry;
-  const text = loadNow(known, known.articlePaths.get(id) ?? `articles/${id}.md`).toString();
+  const path = pathOf(id, known);
+  const text = loadNow(known, path).toString();
   const { data } = parseRecord('articles', id, Buffer.from(text));
   const source = data && textSource(data.original);
+  if (data?.withdrawn) return { kind: 'withdrawn', changes: [] };
   if (!source) return { kind: 'unclear', changes: [] };
   const article: PresentArticle = {
     id,
-    path: known.articlePaths.get(id) ?? `articles/${id}.md`,
+    path,
     text,
     source: loadNow(known, `originals/${source.file}`),
     older: listVersions(id, known),
@@ -32,7 +34,12 @@ export function takeAgain(id: string, capture: Capture, entry: Entry, known: Kno
     url: entry.url,
     as: capture.as,
     drafted,
-    facts: { removed: record.removed ?? [], proposed: record.proposed },
+    facts: {
+      removed: record.removed ?? [],
+      proposed: record.proposed,
+      ...(record.notices && { notices: record.notices }),
+      ...(record.incomplete && { incomplete: record.incomplete }),
+    },
     today,
   });
   return { kind, changes: kind === 'known' ? [] : [...held.files, ...changes] };
@@ -54,7 +61,7 @@ function listVersions(id: string, known: KnownArchive): { version: number; text:
 
 /** What a page that was taken once more comes to. */
 export interface TakenAgain {
-  /** `unclear` if the article that is there cannot be read. */
-  kind: PlannedCapture['kind'] | 'unclear';
+  /** `unclear` if the article that is there cannot be read, `withdrawn` if its words may not be shown any more. */
+  kind: PlannedCapture['kind'] | 'unclear' | 'withdrawn';
   changes: Change[];
 }

@@ -1,4 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { checkLinks } from '../../../records/check/links.ts';
+import type { KnownIds } from '../../../records/check/known.ts';
+import { toSubject } from '../../../records/check/subject.ts';
 import { parseRecord } from '../../../records/parse-record.ts';
 import { readCell, writeCell, type FactColumn } from '../../facts-table/columns.ts';
 import { setFacts } from '../../writing/set-facts.ts';
@@ -8,13 +11,16 @@ import { setFacts } from '../../writing/set-facts.ts';
  * proposal any more; one that an editor established stays, and that the row says otherwise is told.
  * @param text the file of the article.
  * @param table what the facts are from, for their evidence: `facts.csv, row 3`.
+ * @param ids the records that it may name.
  */
 export function completeArticle(
   { id, text }: { id: string; text: string },
   cells: readonly { column: FactColumn; cell: string }[],
   table: string,
+  ids: KnownIds,
 ): CompletedArticle {
-  const read = parseRecord('articles', `articles/${id}.md`, Buffer.from(text));
+  const shown = `articles/${id}.md`;
+  const read = parseRecord('articles', shown, Buffer.from(text));
   const facts = (read.facts ?? {}) as Facts;
   const proposed = new Set((facts.proposed?.read ?? []).flatMap(({ fields }) => fields));
   const wanted: Record<string, unknown> = {};
@@ -33,7 +39,8 @@ export function completeArticle(
   const fields = Object.keys(wanted);
   if (fields.length === 0) return { text, fields, kept, faults: [] };
   const next = setFacts(text, { ...wanted, ...settle(facts, new Set(fields)) });
-  const { faults } = parseRecord('articles', `articles/${id}.md`, Buffer.from(next));
+  const record = toSubject('articles', { id, shown }, parseRecord('articles', shown, Buffer.from(next)));
+  const faults = [...record.faults, ...checkLinks(record, { ids })];
   return { text: next, fields, kept, faults: faults.map(({ field = '', found }) => `${field}: ${found}`) };
 }
 

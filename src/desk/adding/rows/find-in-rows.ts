@@ -4,7 +4,8 @@ import { captureRecord } from '../../../ingest/readers/records/record.ts';
 import { readRows } from '../../../ingest/readers/rows/read-rows.ts';
 import type { Row } from '../../../ingest/readers/rows/row.ts';
 import { findEntry, type Found } from '../find-entry.ts';
-import { loadNow, type KnownArchive } from '../known-archive.ts';
+import type { KnownIds } from '../../../records/check/known.ts';
+import { loadNow, pathOf, type KnownArchive } from '../known-archive.ts';
 import type { EntrySettings } from '../make-entry.ts';
 import { matchOutlet } from '../match-outlet.ts';
 import { plainAddress } from '../plain-address.ts';
@@ -58,18 +59,24 @@ function findInRow(
   const told = facts.filter(
     ({ column }) => column.name !== 'url' || known.byAddress.get(plainAddress(url ?? '')) !== id,
   );
-  const path = known.articlePaths.get(id) ?? `articles/${id}.md`;
-  const { text, fields, kept, faults } = completeArticle({ id, text: loadNow(known, path).toString() }, told, as);
+  const path = pathOf(id, known);
+  const article = { id, text: loadNow(known, path).toString() };
+  const { text, fields, kept, faults } = completeArticle(article, told, as, withNewOutlets(known));
   if (faults.length > 0)
     return {
       kind: 'refused',
       as,
       found: `with its facts, ${id} would be no lawful record: ${faults.slice(0, 3).join('; ')}`,
-      remedy: 'Correct the row, and hand the table in again: what was right in it is there already.',
+      remedy: 'Correct the row, or add what it names, and hand the table in again; the other rows are done.',
     };
   const changes = fields.length === 0 ? [] : [{ path, text }];
   for (const change of changes) known.unwritten.set(change.path, change.text);
   return { kind: 'completed', as, id, fields, kept, changes };
+}
+
+/** What was made since the archive was read is there too. */
+function withNewOutlets({ ids, outlets }: KnownArchive): KnownIds {
+  return { ...ids, has: (kind, id) => ids.has(kind, id) || (kind === 'outlets' && outlets.named(id)?.id === id) };
 }
 
 /** Of a row with a text an article is made; its original is the row, with the names of its columns. */

@@ -6,6 +6,7 @@ import { findLineHyphens, readJoined } from '../../../text/trace/line-hyphens.ts
 import { parseOriginal, type OriginalText } from '../../../text/trace/originals.ts';
 import { tracePassages, type AddedWord } from '../../../text/trace/trace.ts';
 import type { Fault } from '../../fault.ts';
+import { plainName } from '../../file-names.ts';
 import type { Known } from '../known.ts';
 import { fieldOf } from './printed.ts';
 import type { TextSubject } from './subject.ts';
@@ -91,7 +92,7 @@ function checkRemoved({ parts: { removed = [] }, fault }: TextSubject, source: s
 }
 
 function missing(names: readonly string[], file: string): Omit<Fault, 'file'> {
-  const same = names.find((name) => name.normalize('NFC').toLowerCase() === file.normalize('NFC').toLowerCase());
+  const same = names.find((name) => plainName(name) === plainName(file));
   const near = same ?? nearestWord(file, names);
   if (same !== undefined && same.normalize('NFC') === file.normalize('NFC'))
     return {

@@ -4,6 +4,7 @@ import { isRecordId } from '../../../schema/record-ids.ts';
 import { nearestWord } from '../../../text/words/nearest.ts';
 import type { RecordFile } from '../../content-folder.ts';
 import type { Fault } from '../../fault.ts';
+import { plainName } from '../../file-names.ts';
 
 /** Judges the files of one kind by their names alone: the extension, the id, and that no two have the same id. */
 export function checkFileNames(collection: CollectionName, files: readonly RecordFile[]): Fault[] {
@@ -54,7 +55,7 @@ export function checkHeldNames(folder: 'originals' | 'attachments', names: reado
   return names.flatMap((name): Fault | Fault[] => {
     const shown = `${folder}/${name}`;
     if (isDevice(name.split('.', 1)[0] ?? '')) return deviceName(name, shown);
-    const key = name.normalize('NFC').toLowerCase();
+    const key = plainName(name);
     const same = first.get(key);
     if (same === undefined) {
       first.set(key, name);
