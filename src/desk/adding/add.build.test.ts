@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import { checkContent } from '../../records/check/check-content.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { cutPassages } from '../../text/passages.ts';
+import { runArchive } from '../fixtures/run-archive.ts';
 import { runHere } from '../fixtures/run-here.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'add-'));
@@ -173,6 +174,71 @@ test('a table completes what was only proposed, makes articles of its texts, and
   assert.deepEqual((await checkContent(folder)).faults, []);
   const again = await add([join(work, 'rows table', 'facts.csv')]);
   assert.match(again.lines, /nothing new, from facts\.csv, row 2/);
+});
+
+test('the page of a draft is known, and that of a withdrawn article is refused in plain words', async () => {
+  const { folder, add } = await begin('held');
+  const files = await lay('held in', { 'a.html': page });
+  await add(files);
+  const [name = ''] = await readdir(join(folder, 'articles'));
+  const path = join(folder, 'articles', name);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('---\n', '---\ndraft: true\n'));
+  assert.match((await add(files)).lines, /0 articles added, 1 already there\./);
+  const facts = text
+    .slice(0, text.indexOf('---\n\n'))
+    .replace('---\n', '---\nwithdrawn:\n  date: "2031-04-01"\n  ground: rights\n  says: They asked.\n');
+  await writeFile(path, `${facts.replace(/removed:[^]*?(?=proposed:)/, '').replace(/proposed:[^]*$/, '')}---\n`);
+  await rm(join(folder, 'originals'), { recursive: true });
+  const again = await add(await lay('held later', { 'b.html': page.replace('before July', 'before August') }));
+  assert.match(again.lines, /refused {2}b\.html\n +the page of .*, whose words were withdrawn\n +Leave it out/);
+});
+
+test('what an outlet says of its correction goes with the version that a later capture makes', async () => {
+  const { folder, add } = await begin('notice');
+  await add(await lay('notice in', { 'a.html': page }));
+  const notice = 'Correction: An earlier version of this article said that the bridge would open in July.';
+  const later = page.replace('before July', 'before August').replace('</article>', `<p>${notice}</p></article>`);
+  await add(await lay('notice later', { 'b.html': later }));
+  const [article] = await readArticles(folder);
+  assert.deepEqual([article?.data.version, article?.data.notices?.[0]?.quote], [2, notice]);
+  assert.deepEqual((await checkContent(folder)).faults, []);
+});
+
+test('a row that names an outlet or a story that is not there is refused, and writes nothing', async () => {
+  const { folder, add } = await begin('links');
+  await add(await lay('links in', { 'a.html': page }));
+  const before = await readTree(folder);
+  const table =
+    'URL,Outlet,Story\nhttps://gazette.example/bridge,Nobody Knows,\nhttps://gazette.example/bridge,,no-such-story\n';
+  const { code, lines } = await add(await lay('links table', { 'facts.csv': table }));
+  assert.equal(code, 1);
+  assert.match(lines, /outlet: “Nobody Knows”, which is no outlet/);
+  assert.match(lines, /story: “no-such-story”, which is no story/);
+  assert.deepEqual(await readTree(folder), before);
+});
+
+test('if the disk is full while more is read, that is told, and what was written before stays whole', async () => {
+  const { folder, add } = await begin('full');
+  const rows = Array.from({ length: 350 }, (_, at) =>
+    JSON.stringify({
+      title: `Bridge ${at}`,
+      text: paragraphs.join('\n'),
+      url: `https://song.example/${at}`,
+      outlet: 'Quay',
+    }),
+  );
+  const files = await lay('full in', { 'rows.jsonl': `${rows.join('\n')}\n` });
+  const { code, errors } = await runArchive(['add', ...files], {
+    ARCHIVE_CONTENT: folder,
+    ARCHIVE_INTERRUPT: 'enospc@1500',
+  });
+  assert.equal(code, 1);
+  assert.match(errors, /The disk is full/);
+  assert.doesNotMatch(errors, /\n\s+at /);
+  assert.match((await add(files)).lines, /\d+ articles added, \d+ already there\./);
+  assert.equal((await readdir(join(folder, 'articles'))).length, 350);
+  assert.deepEqual((await checkContent(folder)).faults, []);
 });
 
 test('the five articles of this archive are read as an editor has read them, passage by passage', async () => {
