@@ -9,6 +9,7 @@ import { knowArchive } from './known-archive.ts';
 import type { GivenFacts } from './make-entry.ts';
 import { startJudges } from './judging/judges.ts';
 import { startReport } from './report.ts';
+import { weighFiles } from './walk-files.ts';
 import { writeBatch } from './write-batch.ts';
 
 /**
@@ -24,6 +25,9 @@ export async function add(paths: readonly string[], { dryRun, json, ...given }: 
   const progress = showProgress();
   const report = startReport({ json, dryRun, beforeLine: progress.clear });
   const judges = startJudges();
+  const all = paths.reduce((sum, path) => sum + weighFiles(path), 0);
+  const tellRead = (bytes: number): void =>
+    progress.count('Adding', Math.round(bytes / 1000), Math.round(Math.max(all, bytes) / 1000), ['kB', 'kB']);
   let [batch, size]: [Found[], number] = [[], 0];
   let underWay = Promise.resolve();
   const tellWritten = async (written: Promise<Found[]>): Promise<void> => {
@@ -39,11 +43,10 @@ export async function add(paths: readonly string[], { dryRun, json, ...given }: 
     underWay.catch(() => undefined);
   };
   try {
-    for await (const found of findEntries(paths, known, { day: today(), given })) {
+    for await (const found of findEntries(paths, known, { day: today(), given }, tellRead)) {
       batch.push(found);
       size += changesOf(found).reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
       if (batch.length >= together || size >= largestBatch) await settle();
-      progress.say(`Adding: ${report.sayCounts()}`);
     }
     await settle();
     await underWay;

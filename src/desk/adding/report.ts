@@ -26,7 +26,6 @@ export function startReport({ json, dryRun, beforeLine }: ReportOptions): Report
       else if (found.kind === 'refused' || (lines += 1) <= fewLines) print(sayFound(found));
       else if (lines === fewLines + 1) print('… and so on; from here on only what could not be taken in.');
     },
-    sayCounts: () => `${countOf(counts.new, 'article', 'articles')}, ${counts.known} known, ${counts.refused} refused`,
     end() {
       const summary = { ...counts, doubtful, open: Object.fromEntries(open), dryRun };
       if (json) print(JSON.stringify({ summary }));
@@ -125,7 +124,6 @@ interface Summary {
 
 export interface Report {
   tell: (found: Found) => void;
-  sayCounts: () => string;
   /** @returns whether everything was taken in. */
   end: () => boolean;
 }

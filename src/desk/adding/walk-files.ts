@@ -23,6 +23,13 @@ export async function* walkFiles(path: string): AsyncGenerator<Handed | Unreadab
   }
 }
 
+/** The bytes of all files that `walkFiles` would find, before it is known which of them are read. */
+export function weighFiles(path: string): number {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found?.size ?? 0;
+  return [...listNames(path)].reduce((sum, name) => sum + lstatSync(join(path, name)).size, 0);
+}
+
 function whyNot(path: string): Unreadable | undefined {
   const found = lstatSync(path);
   if (found.isFile()) return undefined;

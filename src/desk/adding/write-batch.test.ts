@@ -3,30 +3,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { emptyArchive } from './fixtures/empty-archive.ts';
 import { findEntry, type Found } from './find-entry.ts';
 import { startJudges } from './judging/judges.ts';
-import type { KnownArchive } from './known-archive.ts';
-import { knowOutlets } from './known-outlets.ts';
 import { writeBatch } from './write-batch.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'batch-'));
 after(() => rm(folder, { recursive: true }));
 
 test('what is not lawful is refused and forgotten, and the outlet that was first met in it is there for the others', async () => {
-  const known: KnownArchive = {
-    folder,
-    articleIds: new Set(),
-    articlePaths: new Map(),
-    originals: new Set(),
-    attachments: new Set(),
-    outlets: knowOutlets([], []),
-    hasSchemas: true,
-    byDigest: new Map(),
-    byAddress: new Map(),
-    unwritten: new Map(),
-    refused: new Set(),
-    ids: { has: () => false, nearest: () => undefined, retired: () => new Map() },
-  };
+  const known = emptyArchive(folder);
   const judges = startJudges();
   const find = (day: number): Found => {
     const text = `Quay News | The port\n\nBridge shut\n\n${day} March 2031\n\n${'The bridge was shut in the storm on that day.\n\n'.repeat(3)}`;
