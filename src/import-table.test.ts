@@ -8,7 +8,7 @@ import { roomsOfRecords } from './records/loading/records-program.ts';
 /** The table of formats needs nothing: what it knows of things are types, and what writes a file it fetches only then. */
 const pure = ['text', 'paths.ts', 'media-types.ts', 'formats/table'];
 const described = [...pure, 'schema', 'ledger'];
-const read = [...described, 'kept', 'records', 'citation', 'collation', 'provenance', 'discovery', 'hosting'];
+const read = [...described, 'kept', 'records', 'search', 'citation', 'collation', 'provenance', 'discovery', 'hosting'];
 const joined = [...read, 'archive', 'formats', 'styles'];
 
 /** What each folder of `src/` may import beside itself: imports only go up, from what is shown to what is pure. */
@@ -23,6 +23,7 @@ const table: Record<string, string[]> = {
   'import-table.test.ts': ['archive', 'records'],
   'records/loading/load-records.test.ts': [...described, 'kept', 'records', 'records/check'],
   schema: pure,
+  search: described,
   ledger: pure,
   kept: [],
   records: [...described, 'kept'],
@@ -54,7 +55,7 @@ const contentCallers: Record<string, string[]> = {
 };
 
 /** What needs nothing but what it is given: it would run in a browser as well. */
-const withoutNode = new Set([...described, 'citation', 'collation', 'provenance', 'discovery', 'hosting', 'archive']);
+const withoutNode = new Set([...described, 'citation', 'collation', 'provenance', 'discovery', 'hosting', 'search', 'archive']);
 
 /**
  * What opens an archive asks the disk; Node alone knows which page is being made, and makes digests in no time; a publication may be hundreds of megabytes, of which Node makes a digest four times as

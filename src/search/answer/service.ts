@@ -1,0 +1,46 @@
+import type { Chosen, FacetName, Order } from './asked.ts';
+import type { Answer } from './answer.ts';
+
+/** What the search page asks of the search, which works beside it so that nothing on the page waits. */
+export interface SearchService {
+  /**
+   * Answers a question. `tell` hears of every stage; what comes back is the last, settled or failed. A question asked while
+   * another is answered ends that one, and `stop` ends it with what was found so far.
+   */
+  ask: (asked: Asked, tell: (answer: Told) => void) => Promise<Told>;
+  stop: () => void;
+  /** The texts of articles found, for showing. @throws if they could not be read. */
+  read: (articles: number[]) => Promise<ShownArticle[]>;
+  /** Everything found, whole, for an export: as `ask`, but with every article's facts. */
+  close: () => void;
+}
+
+/** What a reader asks: all of it stands in the address, so that a search can be linked to. */
+export interface Asked {
+  words: string;
+  chosen: Chosen;
+  /** None for the order that fits: by match where words are asked for, else by date. */
+  order: Order | undefined;
+  /** Whether to count people and places, for which more has to be fetched. */
+  entities: boolean;
+}
+
+/** An answer with what it can be narrowed down by. */
+export interface Told extends Answer {
+  asked: Asked;
+  /** For each facet its values among the articles found: id, label, and how many would be left. */
+  facets: Partial<Record<FacetName, [id: string, label: string, articles: number][]>>;
+  /** How many of the articles left are of each month (`2022-01`), year where no month is known, or `undated`. */
+  months: [month: string, articles: number][];
+}
+
+/** An article as the list of results shows it. */
+export interface ShownArticle {
+  article: number;
+  id: string;
+  language: string;
+  siglum: string | undefined;
+  /** Values of the facts it is shown with, `[id, label]`, by the name of the column. */
+  facts: Partial<Record<string, [id: string, label: string][]>>;
+  passages: { id: string; text: string }[];
+}
