@@ -55,7 +55,16 @@ const contentCallers: Record<string, string[]> = {
 };
 
 /** What needs nothing but what it is given: it would run in a browser as well. */
-const withoutNode = new Set([...described, 'citation', 'collation', 'provenance', 'discovery', 'hosting', 'search', 'archive']);
+const withoutNode = new Set([
+  ...described,
+  'citation',
+  'collation',
+  'provenance',
+  'discovery',
+  'hosting',
+  'search',
+  'archive',
+]);
 
 /**
  * What opens an archive asks the disk; Node alone knows which page is being made, and makes digests in no time; a publication may be hundreds of megabytes, of which Node makes a digest four times as

@@ -1,0 +1,67 @@
+import type { SearchTable } from '../../schema/published/search.ts';
+import { must } from '../../text/must.ts';
+
+/**
+ * Lays all words of a volume in one line: those of its first article, passage by passage, then those of the next. A
+ * **position** is the number of a word in this line; passages and articles are runs of it, so that all a question asks becomes
+ * work on sorted numbers.
+ */
+export function layWords({
+  passages,
+  titles,
+  languages,
+  languageOf,
+}: Pick<SearchTable, 'passages' | 'titles' | 'languages' | 'languageOf'>): WordLine {
+  const count = passages.reduce((sum, { length }) => sum + length, 0);
+  const line: WordLine = {
+    articles: passages.length,
+    articleStarts: new Uint32Array(passages.length + 1),
+    firstPassages: new Uint32Array(passages.length + 1),
+    passageStarts: new Uint32Array(count + 1),
+    articleOf: new Uint32Array(count),
+    passageAt: new Uint32Array(passages.reduce((sum, one) => one.reduce((all, words) => all + words, sum), 0)),
+    isTitle: new Uint8Array(count),
+    languages,
+    languageOf: Uint8Array.from(languageOf),
+  };
+  let [passage, position] = [0, 0];
+  for (const [article, lengths] of passages.entries()) {
+    line.articleStarts[article] = position;
+    line.firstPassages[article] = passage;
+    const title = must(titles[article], 'every article says which passage is its headline');
+    if (title >= 0) line.isTitle[passage + title] = 1;
+    for (const words of lengths) {
+      line.passageStarts[passage] = position;
+      line.articleOf[passage] = article;
+      line.passageAt.fill(passage, position, position + words);
+      position += words;
+      passage += 1;
+    }
+  }
+  line.articleStarts[passages.length] = position;
+  line.firstPassages[passages.length] = passage;
+  line.passageStarts[passage] = position;
+  return line;
+}
+
+/** The words of a volume in one line. */
+export interface WordLine {
+  /** How many articles there are. */
+  articles: number;
+  /** Position where each article begins, and at the end how many words there are. */
+  articleStarts: Uint32Array;
+  /** For each article the number of its first passage, and at the end how many passages there are. */
+  firstPassages: Uint32Array;
+  /** Position where each passage begins, and at the end how many words there are. */
+  passageStarts: Uint32Array;
+  /** For each passage the number of its article. */
+  articleOf: Uint32Array;
+  /** For each position the number of its passage. */
+  passageAt: Uint32Array;
+  /** One for each passage that is a headline. */
+  isTitle: Uint8Array;
+  /** BCP 47 tags. */
+  languages: string[];
+  /** For each article the number of its language. */
+  languageOf: Uint8Array;
+}
