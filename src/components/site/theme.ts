@@ -1,6 +1,6 @@
 /**
- * Applies the reader's choice of colours before the page is drawn, fills the `theme-switch` in the header, and fetches
- * what marks the words searched for when a search led here. Sent to the browser as text, so it uses nothing from outside.
+ * Applies the reader's choice of colours before the page is drawn, and fills the `theme-switch` in the header. Sent to
+ * the browser as text, so it uses nothing from outside.
  */
 export function startPage(): void {
   const root = document.documentElement;
@@ -31,6 +31,4 @@ export function startPage(): void {
       }
     },
   );
-  // Resolved against the address of this script, which stands beside it.
-  if (location.search.startsWith('?mark=')) void import(/* @vite-ignore */ './mark.js' as string);
 }
