@@ -1,0 +1,38 @@
+import { readDateAsked } from './date-asked.ts';
+import { factFields, type FactField } from './question.ts';
+import type { Place, Typed } from './signs.ts';
+
+/** The fields a question may have. */
+export const fieldNames = ['title', ...factFields] as const;
+
+/** The field of a name, however it is written. */
+export function findField(name: string): (typeof fieldNames)[number] | undefined {
+  return fieldNames.find((field) => field === name.toLowerCase());
+}
+
+/** Tells that a field is not there. */
+export function blameField(typed: Typed, place: Place, name: string): void {
+  typed.blame(
+    place,
+    () =>
+      `There is no field “${name}”: there are ${fieldNames.slice(0, -1).join(', ')} and ${fieldNames.at(-1)}. To look for it as a word, put it in quotation marks.`,
+  );
+}
+
+/** Tells what is wrong with the value of a field, if something is. */
+export function judgeValue(typed: Typed, place: Place, field: FactField, value: string): void {
+  if (value === '') typed.blame(place, (at) => `Nothing stands after “${field}:” at ${at}: write it without a space.`);
+  else if (field === 'date') judgeDate(typed, place, value);
+}
+
+function judgeDate(typed: Typed, place: Place, value: string): void {
+  const asked = readDateAsked(value);
+  if (asked === undefined)
+    typed.blame(
+      place,
+      (at) =>
+        `A date is written 2022-01-11, 2022-01 or 2022, or from one to another 2022-01..2022-03: “${value}” at ${at} is not.`,
+    );
+  else if (asked.from && asked.to && asked.from > asked.to)
+    typed.blame(place, (at) => `The dates “${value}” at ${at} end before they begin.`);
+}
