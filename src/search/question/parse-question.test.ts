@@ -165,6 +165,7 @@ test('a question that is written out and read again is the same', () => {
     }),
     { numRuns: 5000 },
   );
+  for (const typed of ['OR, x', '=OR', 'OR*', 'x -=AND']) assert.equal(writeQuestion(parsed(typed)), typed);
   assert.ok(asked > 500);
 });
 

@@ -29,7 +29,8 @@ function writeInBrackets(question: Question, kinds: Question['kind'][]): string 
 
 function writeWord({ how, text }: Words): string {
   const word = text.replace(/^=/, '').replace(/\*$/, '');
+  if (how === 'exact') return `=${word}`;
+  if (how === 'beginning') return `${word}*`;
   // With a comma behind it, it is a word.
-  const shown = /^(?:OR|AND|NOT)$/.test(word) ? `${word},` : word;
-  return `${how === 'exact' ? '=' : ''}${shown}${how === 'beginning' ? '*' : ''}`;
+  return /^(?:OR|AND|NOT)$/.test(word) ? `${word},` : word;
 }
