@@ -12,31 +12,46 @@ import { applyPlan, deskOf, digestOf, digestText, planFile, type Plan } from './
  * @param wanted what is so already is left alone.
  */
 export function changeTogether(folder: string, command: string, wanted: readonly Change[]): void {
+  if (noteDown(folder, command, wanted))
+    carryOut(folder, 'What is to be changed is noted down; the next command finishes it.');
+}
+
+/** The first half: lays all ready and makes it count. @returns whether there is anything to change. */
+export function noteDown(folder: string, command: string, wanted: readonly Change[]): boolean {
   const changes = wanted.filter(({ path, text }) => {
     const is = digestOf(join(folder, path));
     return text === undefined ? is !== null : is !== digestText(text);
   });
-  if (changes.length === 0) return;
+  if (changes.length === 0) return false;
   const { desk, stage, journal } = deskOf(folder);
   try {
     for (const { path } of changes) insistOnAccess(folder, path);
     makeFolder(desk);
     makeFolder(stage);
-    const plan: Plan = { command, changes: changes.map((change, index) => lay(folder, stage, change, `${index + 1}`)) };
-    for (const { put } of plan.changes) if (put !== undefined) syncFile(join(stage, put));
-    writeNew(join(stage, planFile), `${JSON.stringify(plan, undefined, 2)}\n`);
-    syncFolder(stage);
+    layPlan(stage, { command, changes: changes.map((change, index) => lay(folder, stage, change, `${index + 1}`)) });
     rename(stage, journal);
+    return true;
   } catch (error) {
     removeTree(stage);
-    throw explain(error, 'Nothing was changed.');
+    throw explainHindrance(error, 'Nothing was changed.');
   }
+}
+
+/** The second half: what counts is brought to its place. @param consequence of being hindered in it. */
+export function carryOut(folder: string, consequence: string): void {
   try {
-    syncFolder(desk);
+    syncFolder(deskOf(folder).desk);
     applyPlan(folder);
   } catch (error) {
-    throw explain(error, 'What is to be changed is noted down; the next command finishes it.');
+    throw explainHindrance(error, consequence);
   }
+}
+
+/** Writes down what is to be done with the files that lie in a folder, and waits until all of it is on the disk. */
+export function layPlan(stage: string, plan: Plan): void {
+  for (const { put } of plan.changes) if (put !== undefined) syncFile(join(stage, put));
+  writeNew(join(stage, planFile), `${JSON.stringify(plan, undefined, 2)}\n`);
+  syncFolder(stage);
 }
 
 function lay(folder: string, stage: string, change: Change, name: string): Plan['changes'][number] {
@@ -57,7 +72,8 @@ function insistOnAccess(folder: string, path: string): void {
   accessSync(holder, constants.W_OK);
 }
 
-function explain(error: unknown, consequence: string): unknown {
+/** What hinders a change, and what that means for the archive; any other error as it is. */
+export function explainHindrance(error: unknown, consequence: string): unknown {
   const hindrance = sayHindrance(error);
   return hindrance === undefined ? error : new Refusal(`${hindrance}\n${consequence}`, { cause: error });
 }

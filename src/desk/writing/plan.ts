@@ -5,14 +5,15 @@ import { Refusal } from '../refusal.ts';
 import { copyTree, makeFolder, removeTree, rename, syncFolder } from './disk.ts';
 
 /** Where in an archive its commands keep what they are at: hidden, and gone when none is at work. */
-export function deskOf(folder: string): { desk: string; stage: string; journal: string } {
+export function deskOf(folder: string): Desk {
   const desk = join(folder, '.desk');
-  return { desk, stage: join(desk, 'stage'), journal: join(desk, 'journal') };
+  const at = (name: string): string => join(desk, name);
+  return { desk, stage: at('stage'), journal: at('journal'), trial: at('trial'), spent: at('spent') };
 }
 
 /** Carries out the changes that are noted down, as far as they are not carried out yet, and takes the note away. */
 export function applyPlan(folder: string): void {
-  const { desk, stage, journal } = deskOf(folder);
+  const { desk, journal, spent } = deskOf(folder);
   const touched = new Set<string>();
   for (const change of pendingChanges(folder)) {
     const target = join(folder, change.path);
@@ -29,9 +30,9 @@ export function applyPlan(folder: string): void {
   }
   for (const holder of touched) syncFolder(holder);
   // By one renaming it is no note any more: half of one must not be carried out again.
-  rename(journal, stage);
+  rename(journal, spent);
   syncFolder(desk);
-  removeTree(stage);
+  removeTree(spent);
 }
 
 /** The changes noted down that are not carried out yet: a file waits until it is taken to its place. */
@@ -122,9 +123,24 @@ export function insistUnchanged(folder: string): void {
   }
 }
 
+/** The hidden folders of an archive at work. */
+interface Desk {
+  desk: string;
+  /** What is being laid ready; it does not count yet. */
+  stage: string;
+  /** What is to be carried out, whoever does it. */
+  journal: string;
+  /** How to undo what is not judged yet. */
+  trial: string;
+  /** What is done with. */
+  spent: string;
+}
+
 /** What a command is about to change, noted down in full before the first file is touched. */
 export interface Plan {
   command: string;
+  /** Whether it takes back what the command had changed. */
+  undoes?: true;
   changes: ({ path: string; was: string | null } & (
     { put: string; becomes: string; aside?: never } | { aside: string; put?: never; becomes?: never }
   ))[];
