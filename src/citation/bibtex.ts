@@ -1,4 +1,6 @@
-import { dateOf, isDoubtful, isoOf, type CslItem } from './csl-item.ts';
+import { must } from '../text/must.ts';
+import { dateOf, isUncertain, isoOf, type CslItem } from './csl-item.ts';
+import { datePartsOf } from './date-parts.ts';
 import { writeNotes } from './notes.ts';
 
 /**
@@ -44,15 +46,20 @@ function writeBiblatexDate(edtf: string): string {
 
 function writeYear(item: CslItem): string | undefined {
   const date = dateOf(item);
-  if (!date || !item.issued) return undefined;
-  const [first, second = first] = item.issued['date-parts'].map(([year]) => year);
+  if (!date) return undefined;
+  const [first, second = first] = datePartsOf(date).map(([year]) => year);
   const isYear = [date.from, date.to].some((point) => !point || point.precision === 'year');
-  return `${isDoubtful(date) && isYear ? 'ca. ' : ''}${first === second ? first : `${first}–${second}`}`;
+  const isApproximate = [date.from, date.to].some((point) => !point || point.approximate);
+  const years = `${isApproximate && isYear ? 'ca. ' : ''}${first === second ? first : `${first}–${second}`}`;
+  return isUncertain(date) ? `[${years}?]` : years;
 }
 
-function writeMonth({ issued }: CslItem): string | undefined {
-  const [first, second = first] = issued?.['date-parts'].map(([year, month]) => `${year} ${month}`) ?? [];
-  const [, month] = issued?.['date-parts'][0] ?? [];
+function writeMonth(item: CslItem): string | undefined {
+  const date = dateOf(item);
+  if (!date || isUncertain(date)) return undefined;
+  const parts = datePartsOf(date);
+  const [first, second = first] = parts.map(([year, month]) => `${year} ${month}`);
+  const [, month] = must(parts[0], 'a date has a side');
   return first === second && month !== undefined ? months[month - 1] : undefined;
 }
 

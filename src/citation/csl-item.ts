@@ -9,6 +9,11 @@ export function dateOf({ custom }: CslItem): ArchiveDate | undefined {
   return date;
 }
 
+/** Whether it is not sure that a date is the right one: an editor doubts it, or only a program has read it. */
+export function isUncertain({ from, to }: ArchiveDate): boolean {
+  return [from, to].some((point) => point?.uncertain);
+}
+
 /** The first day, month or year of a date, `YYYY-MM-DD`. */
 export function isoOf(date: CslDate | undefined): string | undefined {
   return date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
@@ -22,8 +27,8 @@ export function isDoubtful({ from, to }: ArchiveDate): boolean {
 /** A cited article as CSL-JSON. */
 export type CslItem = CitationItem;
 
-/** A day, month or year, or two as an interval. */
-export type CslDate = NonNullable<CslItem['issued']>;
+/** A day, month or year. */
+export type CslDate = NonNullable<CslItem['accessed']>;
 
 /** How sure an editor is. */
 export type Certainty = 'sure' | 'likely' | 'guess';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationForms } from './forms.ts';
 import { citationItem } from '../schema/published/citation-item.ts';
-import { article, hostile } from './fixtures/articles.ts';
+import { article, date, hostile } from './fixtures/articles.ts';
 import { hasPandoc, printWithPandoc, parseWithCitationJs, parseWithPandoc } from './fixtures/oracles.ts';
 
 test('a reprint has the agency as author, the outlet as container, the archive and its day of capture', () => {
@@ -49,7 +49,7 @@ test('named authors stand before the agency', () => {
 test('a date in doubt stays in doubt', () => {
   const issuedOf = (name: keyof typeof hostile): unknown => hostile[name].issued;
   assert.deepEqual(issuedOf('unknown'), { 'date-parts': [[2020, 2, 29]], circa: true });
-  assert.deepEqual(issuedOf('guess'), { 'date-parts': [[2020, 2]], circa: true });
+  assert.deepEqual(issuedOf('guess'), { literal: '[2020-02?]' });
   assert.deepEqual(issuedOf('interval'), {
     'date-parts': [
       [2020, 2, 28],
@@ -57,7 +57,21 @@ test('a date in doubt stays in doubt', () => {
     ],
   });
   assert.deepEqual(issuedOf('open'), { 'date-parts': [[2020, 2, 28]], circa: true });
-  assert.deepEqual(issuedOf('year'), { 'date-parts': [[2020]], circa: true });
+  assert.deepEqual(issuedOf('year'), { literal: '[ca. 2020?]' });
+});
+
+test('a date that only a program has read is never given as known, nor as an approximate one', () => {
+  const { issued, note, custom } = hostile.proposed;
+  assert.deepEqual(issued, { literal: '[2020-02-29?]' });
+  assert.equal(custom.date, '2020-02-29T23:30+01:00?');
+  assert.match(note ?? '', /^Published perhaps 29 February 2020, .* \(read by a program, not confirmed\)$/m);
+  const interval = article({ date: date('2020-02-28~/..'), dateProposed: true });
+  assert.deepEqual(interval.issued, { literal: '[ca. 2020-02-28? to …]' });
+  for (const [name, { write }] of Object.entries(citationForms)) {
+    const written = write(hostile.proposed);
+    assert.match(written, /2020-02-29?\?|\d\?|perhaps/, name);
+    assert.doesNotMatch(written, /\bca?\. |circa/, name);
+  }
 });
 
 test('a short title is what stands before a colon, in whatever script, and otherwise there is none', () => {

@@ -1,6 +1,7 @@
-import type { ArchiveDate, DatePoint } from '../text/dates/edtf.ts';
+import { doubtDate, type ArchiveDate, type DatePoint } from '../text/dates/edtf.ts';
 import { omitMissing } from '../text/omit-missing.ts';
-import { isDoubtful, type Certainty, type CslDate, type CslItem } from './csl-item.ts';
+import { isDoubtful, isUncertain, type Certainty, type CslItem } from './csl-item.ts';
+import { datePartsOf, splitDay } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
 
 /**
@@ -10,7 +11,8 @@ import { writeAllNotes } from './notes.ts';
  * names stay whole: to part a first name from a last one is a guess.
  */
 export function describeArticle(article: CitedArticle): CslItem {
-  const { id, title, agency, date, received } = article;
+  const { id, title, agency, received } = article;
+  const date = article.date && article.dateProposed ? doubtDate(article.date) : article.date;
   const authors = article.authors ?? (agency && agency.certainty !== 'guess' ? [agency.name] : []);
   const item: CslItem = {
     id,
@@ -25,7 +27,7 @@ export function describeArticle(article: CitedArticle): CslItem {
     }),
     ...omitMissing({
       issued: date && writeIssued(date),
-      accessed: received === undefined ? undefined : { 'date-parts': [partsOf(received, 3)] },
+      accessed: received === undefined ? undefined : { 'date-parts': [splitDay(received, 3)] },
     }),
     language: article.language,
     archive: article.archive,
@@ -35,6 +37,7 @@ export function describeArticle(article: CitedArticle): CslItem {
       ...omitMissing({
         date: date?.text,
         dateConcluded: article.dateConcluded || undefined,
+        dateProposed: article.dateProposed || undefined,
         agency: agency?.name,
         agencyConcluded: agency?.isStated ? undefined : agency?.certainty,
         originalUrl: article.url,
@@ -46,25 +49,26 @@ export function describeArticle(article: CitedArticle): CslItem {
   return { ...item, note: writeAllNotes(item).join('\n') };
 }
 
-/** CSL has no open interval: the known side stands for it, as an approximate date. */
-function writeIssued(date: ArchiveDate): CslDate {
-  const points = date.from === date.to ? [date.from] : [date.from, date.to];
-  return {
-    'date-parts': points.flatMap((point) => (point ? [partsOf(point.first, partsIn[point.precision])] : [])),
-    ...(isDoubtful(date) ? { circa: true } : {}),
-  };
+/**
+ * CSL has no open interval: the known side stands for it, as an approximate date. It has no doubt either, and few styles print
+ * `circa`, which would be another thing: a date that may be wrong is given in the words that every style prints as they are.
+ */
+function writeIssued(date: ArchiveDate): CslItem['issued'] {
+  const { from, to } = date;
+  if (isUncertain(date)) return { literal: `[${(from === to ? [from] : [from, to]).map(writeDoubted).join(' to ')}]` };
+  return { 'date-parts': datePartsOf(date), ...(isDoubtful(date) ? { circa: true } : {}) };
 }
 
-function partsOf(day: string, count: number): number[] {
-  return day.split('-').slice(0, count).map(Number);
+function writeDoubted(point: DatePoint | undefined): string {
+  if (!point) return '…';
+  const day = point.first.slice(0, { year: 4, month: 7, day: 10, minute: 10 }[point.precision]);
+  return `${point.approximate ? 'ca. ' : ''}${day}${point.uncertain ? '?' : ''}`;
 }
 
 /** What stands before a colon, as is the custom; a title without one has no short form that is not invented. */
 function shortenTitle(title: string): string | undefined {
   return /^[^:：]{3,}(?=[:：]\s|：)/u.exec(title)?.[0];
 }
-
-const partsIn = { year: 1, month: 2, day: 3, minute: 3 } as const satisfies Record<DatePoint['precision'], number>;
 
 /** What of an article's record a citation needs. */
 export interface CitedArticle {
@@ -81,6 +85,8 @@ export interface CitedArticle {
   date: ArchiveDate | undefined;
   /** Whether an editor concluded the date, because the page prints none. */
   dateConcluded: boolean;
+  /** Whether only a program has read it, and nobody has confirmed it. */
+  dateProposed: boolean;
   /** BCP 47. */
   language: string;
   /** Where it stood on the web. */

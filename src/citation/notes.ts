@@ -15,7 +15,7 @@ export function writeNotes(item: CslItem): string[] {
     !date && 'Undated',
     date &&
       (!isPlain || custom.dateConcluded) &&
-      `Published ${writeDate(date)}${concluded(custom.dateConcluded ? 'sure' : undefined)}`,
+      `Published ${writeDate(date)}${custom.dateProposed ? ' (read by a program, not confirmed)' : concluded(custom.dateConcluded ? 'sure' : undefined)}`,
     custom.originalUrl && `Original at <${custom.originalUrl}>`,
     custom.snapshot && `Snapshot at <${custom.snapshot}>`,
     item.accessed && `Captured ${isoOf(item.accessed)}`,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dateOf } from './csl-item.ts';
+import { datePartsOf } from './date-parts.ts';
 import { article, hostile } from './fixtures/articles.ts';
 import { parseRis, parseWithCitationJs } from './fixtures/oracles.ts';
 import { citePassage } from './passage.ts';
@@ -10,7 +12,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 for (const [name, item] of Object.entries(cases)) {
   test(`Citation.js reads the RIS of an article (${name})`, () => {
-    const read = parseWithCitationJs(writeRis(item));
+    const [read, date] = [parseWithCitationJs(writeRis(item)), dateOf(item)];
     // It reads AU of a newspaper article as its reporter, DB as its source, and of the date only the year.
     assert.deepEqual(
       {
@@ -34,7 +36,7 @@ for (const [name, item] of Object.entries(cases)) {
         names: item.author?.map(({ literal }) => literal),
         outlet: item['container-title'],
         section: item.section,
-        issued: item.issued && { 'date-parts': [item.issued['date-parts'][0]?.slice(0, 1)] },
+        issued: date && { 'date-parts': [datePartsOf(date)[0]?.slice(0, 1)] },
         accessed: item.accessed,
         language: item.language,
         url: item.URL,
@@ -55,15 +57,16 @@ test('every line is a tag and a value, ended by CR LF, from the type to the end 
 });
 
 test('the date says what is certain, and then in words what is not', () => {
-  const dateOf = (item: (typeof hostile)['open']): string | undefined => parseRis(writeRis(item)).get('DA')?.[0];
-  assert.equal(dateOf(article()), '2020/02/29/');
-  assert.equal(dateOf(hostile.reprint), '2020/02/29/');
-  assert.equal(dateOf(hostile.unknown), '2020/02/29/about 29 February 2020');
-  assert.equal(dateOf(hostile.interval), '2020/02//28–29 February 2020');
-  assert.equal(dateOf(hostile.months), '2019///31 December 2019 to 2 January 2020');
-  assert.equal(dateOf(hostile.open), '2020/02/28/from 28 February 2020');
-  assert.equal(dateOf(hostile.year), '2020///perhaps about 2020');
-  assert.equal(dateOf(hostile.undated), undefined);
+  const written = (item: (typeof hostile)['open']): string | undefined => parseRis(writeRis(item)).get('DA')?.[0];
+  assert.equal(written(article()), '2020/02/29/');
+  assert.equal(written(hostile.reprint), '2020/02/29/');
+  assert.equal(written(hostile.unknown), '2020/02/29/about 29 February 2020');
+  assert.equal(written(hostile.interval), '2020/02//28–29 February 2020');
+  assert.equal(written(hostile.months), '2019///31 December 2019 to 2 January 2020');
+  assert.equal(written(hostile.open), '2020/02/28/from 28 February 2020');
+  assert.equal(written(hostile.year), '2020///perhaps about 2020');
+  assert.equal(written(hostile.proposed), '2020/02/29/perhaps 29 February 2020, 23:30 UTC+01:00');
+  assert.equal(written(hostile.undated), undefined);
 });
 
 test('the words of a passage and their place are its first note', () => {

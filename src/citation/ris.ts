@@ -1,6 +1,7 @@
 import type { ArchiveDate } from '../text/dates/edtf.ts';
 import { writeDate } from '../text/dates/date-words.ts';
-import { dateOf, isDoubtful, type CslDate, type CslItem } from './csl-item.ts';
+import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
+import { datePartsOf } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
 
 /**
@@ -8,6 +9,7 @@ import { writeAllNotes } from './notes.ts';
  * (https://en.wikipedia.org/wiki/RIS_(file_format) with the specifications of 2001 and 2011).
  */
 export function writeRis(item: CslItem): string {
+  const date = dateOf(item);
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
     ['TI', item.title],
@@ -15,8 +17,8 @@ export function writeRis(item: CslItem): string {
     ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
     ['T2', item['container-title']],
     ['SE', item.section],
-    ['PY', item.issued && String(item.issued['date-parts'][0]?.[0] ?? '')],
-    ['DA', writeRisDate(dateOf(item), item.issued)],
+    ['PY', date && String(datePartsOf(date)[0]?.[0] ?? '')],
+    ['DA', date && writeRisDate(date)],
     ['Y2', item.accessed && `${slashed(item.accessed['date-parts'][0])}/`],
     ['LA', item.language],
     ['UR', item.URL],
@@ -30,9 +32,8 @@ export function writeRis(item: CslItem): string {
 }
 
 /** `YYYY/MM/DD/other information`: the last says what is in doubt, and the rest only what is not. */
-function writeRisDate(date: ArchiveDate | undefined, issued: CslDate | undefined): string | undefined {
-  if (!date || !issued) return undefined;
-  const [first = [], second] = issued['date-parts'];
+function writeRisDate(date: ArchiveDate): string {
+  const [first = [], second] = datePartsOf(date);
   if (!second && !isDoubtful(date)) return `${slashed(first)}/`;
   const common = second ? first.findIndex((part, index) => part !== second[index]) : first.length;
   const known = first.slice(0, Math.max(common, 1));

@@ -3,8 +3,9 @@ import { dateOf, isDoubtful, type CslItem } from '../csl-item.ts';
 import { must } from '../../text/must.ts';
 
 /**
- * The date of publication as a style writes it, by the day. Doubt stays: Chicago and MLA put what the source does not
- * print into square brackets, with “ca.” or “circa” and a question mark; APA says “ca.”. Where no date is known, Chicago
+ * The date of publication as a style writes it, by the day. Doubt stays: what the source does not print, and what may be wrong
+ * (an editor doubts it, or only a program has read it), stands in square brackets, the latter with a question mark; “ca.” or
+ * “circa” is said of what is approximate alone, which APA leaves without brackets. Where no date is known, Chicago
  * (17th edition, 14.145) and APA (7th edition, 9.17) write “n.d.”; an entry after MLA, which lists what there is, has none.
  */
 export function writeStyledDate(item: CslItem, style: DateStyle): string {
@@ -22,9 +23,9 @@ export function writeStyledDate(item: CslItem, style: DateStyle): string {
   const isApproximate = from?.approximate === true || to?.approximate === true;
   const isUncertain = from?.uncertain === true || to?.uncertain === true;
   const isConcluded = item.custom.dateConcluded === true;
-  if (!brackets) return isApproximate || isUncertain || isConcluded ? `${approximate}${words}` : words;
   const doubted = `${isApproximate ? approximate : ''}${words}${isUncertain ? '?' : ''}`;
-  return isDoubtful(date) || isConcluded ? `[${doubted}]` : doubted;
+  const isBracketed = isUncertain || isConcluded || (brackets && isDoubtful(date));
+  return isBracketed ? `[${doubted}]` : doubted;
 }
 
 function isWithinMonth(from: DatePoint, to: DatePoint): boolean {
@@ -90,7 +91,7 @@ interface Style {
   approximate: string;
   /** What stands for a date that nobody knows. */
   undated: string;
-  /** Whether what the source does not print goes into square brackets. */
+  /** Whether what is approximate or open goes into square brackets too. */
   brackets: boolean;
   point: (date: Split) => string;
   /** Two days of a month. */

@@ -42,7 +42,7 @@ test('an agency that an editor concluded stands in brackets, and an outlet that 
   );
   assert.equal(
     apa.write(hostile.unknown),
-    `[Northern Agency?]. (ca. 2020, February 29). Bridge closed. Archived in An Archive. ${link}`,
+    `[Northern Agency?]. ([ca. 2020, February 29]). Bridge closed. Archived in An Archive. ${link}`,
   );
   assert.equal(
     mla.write(hostile.unknown),
@@ -77,13 +77,19 @@ test('a date in doubt is in doubt in every style', () => {
   ]);
   assert.deepEqual(datesOf('guess'), [
     '[February 2020?]',
-    'ca. 2020, February',
+    '[2020, February?]',
     '[Feb. 2020?]',
-    'c. 2020 |orig-date=perhaps February 2020',
+    'n.d. |orig-date=perhaps February 2020',
+  ]);
+  assert.deepEqual(datesOf('proposed'), [
+    '[February 29, 2020?]',
+    '[2020, February 29?]',
+    '[29 Feb. 2020?]',
+    'n.d. |orig-date=perhaps 29 February 2020, 23:30 UTC+01:00, not confirmed',
   ]);
   assert.deepEqual(datesOf('year'), [
     '[ca. 2020?]',
-    'ca. 2020',
+    '[ca. 2020?]',
     '[circa 2020?]',
     'c. 2020 |orig-date=perhaps about 2020',
   ]);

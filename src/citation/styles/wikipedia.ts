@@ -1,6 +1,7 @@
 import type { DatePoint } from '../../text/dates/edtf.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
-import { dateOf, isDoubtful, isoOf, type CslItem } from '../csl-item.ts';
+import { dateOf, isDoubtful, isoOf, isUncertain, type CslItem } from '../csl-item.ts';
+import { datePartsOf } from '../date-parts.ts';
 import { markConcluded } from './names.ts';
 
 /**
@@ -40,12 +41,21 @@ export function writeWikipedia(item: CslItem): string {
   return `{{Cite news${author}${written.flatMap(([name, value]) => (value ? [` |${name}=${value}`] : [])).join('')}}}`;
 }
 
-/** The template knows doubt only for years (`c. 2022`); the words stand beside it in square brackets. */
+/**
+ * The template knows what is approximate only for years (`c. 2022`), and nothing that may be wrong: the words stand beside it in
+ * square brackets.
+ */
 function writeDates(item: CslItem): [string, string | undefined][] {
   const date = dateOf(item);
-  if (!date || !item.issued) return [['date', 'n.d.']];
+  if (!date) return [['date', 'n.d.']];
   const { from, to } = date;
-  const [year, lastYear = year] = item.issued['date-parts'].map((parts) => parts[0]);
+  const isApproximate = from?.approximate || to?.approximate;
+  if (isUncertain(date) && !isApproximate)
+    return [
+      ['date', 'n.d.'],
+      ['orig-date', `${writeDate(date)}${item.custom.dateProposed ? ', not confirmed' : ''}`],
+    ];
+  const [year, lastYear = year] = datePartsOf(date).map((parts) => parts[0]);
   if (!from || !to || isDoubtful(date) || (from !== to && !areDays(from, to)))
     return [
       ['date', year === lastYear ? `c. ${year}` : `${year}–${lastYear}`],

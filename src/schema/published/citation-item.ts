@@ -17,7 +17,12 @@ export const citationItem = z
     author: z.array(z.strictObject({ literal: words })).optional(),
     'container-title': words.optional(),
     section: words.optional(),
-    issued: cslDate.optional().meta({ description: 'None if it is undated: styles then say so in their own way.' }),
+    issued: z
+      .union([cslDate, z.strictObject({ literal: words })])
+      .optional()
+      .meta({
+        description: 'None if it is undated: styles then say so in their own way. In words if it may be another day.',
+      }),
     accessed: cslDate.optional().meta({ description: 'The day the archive received it.' }),
     language: words,
     archive: words,
@@ -27,8 +32,11 @@ export const citationItem = z
     annote: words.optional().meta({ description: 'The cited words, to the letter.' }),
     locator: words.optional().meta({ description: 'Where in the article they stand, in words.' }),
     custom: z.strictObject({
-      date: words.optional().meta({ description: 'EDTF, as recorded; none if it is undated.' }),
+      date: words
+        .optional()
+        .meta({ description: 'EDTF, as recorded; none if it is undated. What nobody has confirmed ends with “?”.' }),
       dateConcluded: z.boolean().optional(),
+      dateProposed: z.boolean().optional().meta({ description: 'Only a program has read the date.' }),
       agency: words.optional(),
       agencyConcluded: oneOf(certainties)
         .optional()

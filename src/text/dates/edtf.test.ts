@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateOrder, parseDate, yearOf } from './edtf.ts';
+import { must } from '../must.ts';
+import { dateOrder, doubtDate, parseDate, yearOf } from './edtf.ts';
 
 test('a date is as precise as it is written, and knows the days it can mean', () => {
   const limits = (text: string): unknown => {
@@ -52,6 +53,20 @@ test('what is not a date, or no such day, is nothing', () => {
     'today',
   ];
   for (const text of wrong) assert.equal(parseDate(text), undefined, text);
+});
+
+test('a date that is put in doubt keeps all else of it', () => {
+  const doubted = (text: string): string => doubtDate(must(parseDate(text), 'a date')).text;
+  const cases = ['2022', '2022-01?', '2022-01-13~', '2022%', '2022-01-13T13:52+03:00', '2022-01-13/..', '2021~/2022'];
+  assert.deepEqual(cases.map(doubted), [
+    '2022?',
+    '2022-01?',
+    '2022-01-13%',
+    '2022%',
+    '2022-01-13T13:52+03:00?',
+    '2022-01-13?/..',
+    '2021%/2022?',
+  ]);
 });
 
 test('a date keeps its doubt', () => {

@@ -1,3 +1,5 @@
+import { must } from '../must.ts';
+
 /**
  * Reads a date in the part of EDTF (ISO 8601-2) that archives of news need: a year, month, day or minute, each with `~`
  * (approximate), `?` (uncertain) or `%` (both), and an interval of two, open with `..`.
@@ -14,6 +16,13 @@ export function parseDate(text: string): ArchiveDate | undefined {
   if ((from !== '..' && !start) || (to !== '..' && !end) || (!start && !end)) return undefined;
   if (start && end && endsBefore(end, start)) return undefined;
   return { text, from: start, to: end };
+}
+
+/** The same date as one that may be wrong. */
+export function doubtDate({ text }: ArchiveDate): ArchiveDate {
+  const doubt = (side: string): string =>
+    side === '..' ? side : side.replace(/[~?%]?$/, (mark) => (mark === '' || mark === '?' ? '?' : '%'));
+  return must(parseDate(text.split('/').map(doubt).join('/')), 'a date in doubt is a date');
 }
 
 /** A key that sorts dates by their beginning: by the printed day, then by the time; an open beginning comes first. */
