@@ -32,6 +32,17 @@ export interface Told extends Answer {
   facets: Partial<Record<FacetName, [id: string, label: string, articles: number][]>>;
   /** How many of the articles left are of each month (`2022-01`), year where no month is known, or `undated`. */
   months: [month: string, articles: number][];
+  /** The id of the story of each article, by its place in `articles`; empty for an article of none. */
+  storyOf: string[];
+  /** The stories of the articles found, by id. */
+  stories: Record<string, ToldStory>;
+}
+
+/** What a group of articles is headed with. */
+export interface ToldStory {
+  title: string;
+  /** How many pages and sources it has, as far as that is known: “5 pages, 3 sources”. */
+  says: string;
 }
 
 /** An article as the list of results shows it. */
