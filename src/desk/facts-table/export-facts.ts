@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { writeCsvRecord } from '../../finishing/tables/csv.ts';
+import { writeCsvRecord } from '../../text/markup/csv.ts';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord } from '../../records/parse-record.ts';
 import { showPath } from '../building/site-folder.ts';

@@ -7,7 +7,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { layFile } from '../lay-file.ts';
 import type { Product } from '../products.ts';
 import type { SiteInMaking } from '../site-in-making.ts';
-import { writeCsvRecord } from './csv.ts';
+import { writeCsvRecord } from '../../text/markup/csv.ts';
 import { describePackage } from './data-package.ts';
 import { namesOfCut } from './part-of-tables.ts';
 import { nameOfPart, readPart } from './periods.ts';

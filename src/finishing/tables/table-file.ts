@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { tables, type TableName } from '../../schema/published/tables.ts';
 import { besideOf } from '../lay-file.ts';
-import { writeCsvRecord } from './csv.ts';
+import { writeCsvRecord } from '../../text/markup/csv.ts';
 
 /**
  * Opens the two files of a table, JSONL and CSV, for rows that come one by one. Only what is about to be written is kept, and

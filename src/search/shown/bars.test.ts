@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { layBars } from './bars.ts';
+
+test('a few months are a bar each, and months in between that have nothing are there', () => {
+  const { by, bars, apart } = layBars([
+    ['2022-02', 3],
+    ['2021-11', 1],
+    ['2022', 2],
+    ['undated', 4],
+  ]);
+  assert.equal(by, 'month');
+  assert.deepEqual(
+    bars.map(({ ids, label, articles }) => [...ids, label, articles]),
+    [
+      ['2021-11', 'November 2021', 1],
+      ['2021-12', 'December 2021', 0],
+      ['2022-01', 'January 2022', 0],
+      ['2022-02', 'February 2022', 3],
+    ],
+  );
+  assert.deepEqual(apart, [
+    ['2022', 2],
+    ['undated', 4],
+  ]);
+});
+
+test('many months are years, with what is known by its year alone', () => {
+  const { by, bars } = layBars([
+    ['2001-05', 1],
+    ['2001-06', 1],
+    ['2001', 1],
+    ['2005-01', 2],
+  ]);
+  assert.equal(by, 'year');
+  assert.deepEqual(
+    bars.map(({ ids, label, articles }) => [ids, label, articles]),
+    [
+      [['2001'], '2001', 3],
+      [[], '2002', 0],
+      [[], '2003', 0],
+      [[], '2004', 0],
+      [['2005'], '2005', 2],
+    ],
+  );
+});
+
+test('many years are put together, and a bar chooses the years that have something', () => {
+  const { bars } = layBars([
+    ['1901-01', 1],
+    ['1909', 1],
+    ['2022-12', 1],
+  ]);
+  assert.ok(bars.length <= 40);
+  assert.deepEqual(bars[0], { ids: ['1901'], label: '1900–1904', articles: 1 });
+  assert.deepEqual(bars.at(-1), { ids: ['2022'], label: '2020–2024', articles: 1 });
+});
+
+test('nothing dated is no bar', () => {
+  assert.deepEqual(layBars([['undated', 2]]), { by: 'month', bars: [], apart: [['undated', 2]] });
+});
+
+test('no article is lost, and there are never more than forty bars', () => {
+  const month = fc
+    .tuple(fc.integer({ min: 1, max: 2400 }), fc.integer({ min: 1, max: 12 }), fc.boolean())
+    .map(
+      ([year, month, isKnown]) => String(year).padStart(4, '0') + (isKnown ? `-${String(month).padStart(2, '0')}` : ''),
+    );
+  const months = fc.uniqueArray(fc.tuple(fc.oneof(month, fc.constant('undated')), fc.nat(20)), {
+    selector: ([id]) => id,
+  });
+  fc.assert(
+    fc.property(months, (given) => {
+      const { bars, apart } = layBars(given);
+      assert.ok(bars.length <= 40);
+      const sum = (counts: number[]): number => counts.reduce((total, count) => total + count, 0);
+      const laid = sum(bars.map(({ articles }) => articles)) + sum(apart.map(([, articles]) => articles));
+      assert.equal(laid, sum(given.map(([, articles]) => articles)));
+    }),
+  );
+});
