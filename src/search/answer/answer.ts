@@ -48,16 +48,12 @@ export interface PartReport {
   suggestions: string[];
 }
 
-/** An article that answers. */
+/** An article that answers; what of it is shown comes when it is read. */
 export interface FoundArticle {
   /** Its number through all volumes: number of the first article of its volume, plus its place there. */
   article: number;
   tier: Tier;
   score: number;
-  /** The passages that answer, by their place in the article, best first. */
-  passages: number[];
-  /** Places of words to mark: for each passage of the article that has any, spans of words (their numbers in the passage, `end` exclusive). */
-  marks: { passage: number; words: [start: number, end: number][] }[];
   /** Which parts of the question it has not (numbers in `parts`), in tier `some`. */
   missing: number[];
 }

@@ -9,9 +9,8 @@ export interface SearchService {
    */
   ask: (asked: Asked, tell: (answer: Told) => void) => Promise<Told>;
   stop: () => void;
-  /** The texts of articles found, for showing. @throws if they could not be read. */
+  /** The texts of articles of the last answer, for showing. @throws if they could not be read. */
   read: (articles: number[]) => Promise<ShownArticle[]>;
-  /** Everything found, whole, for an export: as `ask`, but with every article's facts. */
   close: () => void;
 }
 
@@ -54,4 +53,8 @@ export interface ShownArticle {
   /** Values of the facts it is shown with, `[id, label]`, by the name of the column. */
   facts: Partial<Record<string, [id: string, label: string][]>>;
   passages: { id: string; text: string }[];
+  /** The passages that answer, by their place in `passages`, best first; none where only facts were asked for. */
+  answering: number[];
+  /** Words to mark: for each passage that has any, spans of words (their numbers in the passage, `end` exclusive). */
+  marks: { passage: number; words: [start: number, end: number][] }[];
 }
