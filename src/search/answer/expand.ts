@@ -1,0 +1,104 @@
+import { tokensMeant } from '../../text/words/search-tokens.ts';
+import { lettersOf, type Families } from '../volume/vocabulary.ts';
+import type { Volume } from '../volume/volume.ts';
+import type { Slot } from './plan.ts';
+import type { PartReport } from './answer.ts';
+
+/**
+ * The runs of tokens that a word of a question stands for in a volume, of those that stand there: its forms by the endings of each
+ * language in articles of that language, what is written together or with hyphens, what begins so, the forms of a name.
+ */
+export async function expandSlot(slot: Slot, volume: Vocabulary, stems: Stems): Promise<Run[]> {
+  const runs = new Map<string, Run>();
+  const add = (tokens: string[], by: Run['by'], languages?: readonly string[]): void => {
+    const key = tokens.join(' ');
+    const known = runs.get(key);
+    if (!known) runs.set(key, { tokens, by, languages });
+    else if (!languages) runs.set(key, { ...known, languages });
+    else if (known.languages) runs.set(key, { ...known, languages: [...new Set([...known.languages, ...languages])] });
+  };
+  const [before, last] = [slot.tokens.slice(0, -1), slot.tokens.at(-1)];
+  if (last !== undefined) {
+    for (const { form, by, languages } of await formsOf(last, slot.how, volume, stems))
+      add([...before, form], by, languages);
+    if (slot.how === 'family') {
+      const together = slot.tokens.join('');
+      if (before.length > 0)
+        for (const { form, languages } of await formsOf(together, 'family', volume, stems))
+          add([form], 'compound', languages);
+      else
+        for (const { form, languages } of await compoundsOf(together, volume, stems))
+          add(form.split(' '), 'compound', languages);
+    }
+  }
+  for (const form of slot.forms ?? []) add(form, 'name');
+  return [...runs.values()];
+}
+
+async function formsOf(token: string, how: Slot['how'], volume: Vocabulary, stems: Stems): Promise<Form[]> {
+  const own = await volume.families(lettersOf(token));
+  if (how !== 'family') {
+    const isMeant = how === 'exact' ? (form: string) => form === token : (form: string) => form.startsWith(token);
+    return everyForm(own)
+      .filter(isMeant)
+      .map((form) => ({ form, by: form === token ? 'typed' : 'beginning' }));
+  }
+  const typed = new Set(tokensMeant(token));
+  const forms: Form[] = everyForm(own)
+    .filter((form) => typed.has(form))
+    .map((form) => ({ form, by: 'typed' }));
+  for (const language of volume.languages) {
+    const stem = stemIn(language, token, stems);
+    const letters = lettersOf(stem);
+    const { families } = letters === lettersOf(token) ? own : await volume.families(letters);
+    for (const family of families[language] ?? [])
+      if (family.stem === stem)
+        for (const [form] of family.forms)
+          forms.push({ form, by: typed.has(form) ? 'typed' : 'ending', languages: [language] });
+  }
+  return forms;
+}
+
+async function compoundsOf(token: string, volume: Vocabulary, stems: Stems): Promise<Form[]> {
+  const typed = new Set(tokensMeant(token));
+  const groups = new Set([token, ...volume.languages.map((language) => stemIn(language, token, stems))].map(lettersOf));
+  const found: Form[] = [];
+  for (const letters of groups) {
+    for (const [together, written] of (await volume.families(letters)).compounds) {
+      const languages = typed.has(together)
+        ? undefined
+        : volume.languages.filter((language) => stemIn(language, together, stems) === stemIn(language, token, stems));
+      if (languages?.length === 0) continue;
+      for (const form of written) found.push({ form, by: 'compound', languages });
+    }
+  }
+  return found;
+}
+
+function everyForm({ families }: Families): string[] {
+  const forms = Object.values(families).flatMap((list) => list.flatMap((family) => family.forms.map(([form]) => form)));
+  return [...new Set(forms)];
+}
+
+function stemIn(language: string, token: string, stems: Stems): string {
+  return stems.get(language)?.(token) ?? token;
+}
+
+/** What makes stems, by language. */
+export type Stems = ReadonlyMap<string, (token: string) => string>;
+
+type Vocabulary = Pick<Volume, 'families' | 'languages'>;
+
+/** Tokens next to each other. */
+export interface Run {
+  tokens: string[];
+  by: PartReport['forms'][number]['by'];
+  /** Only in articles of these languages; in any where there are none. */
+  languages?: readonly string[] | undefined;
+}
+
+interface Form {
+  form: string;
+  by: Run['by'];
+  languages?: readonly string[] | undefined;
+}

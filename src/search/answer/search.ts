@@ -1,0 +1,222 @@
+import type { Catalogue, EntityColumn } from '../../schema/published/search.ts';
+import type { Volume } from '../volume/volume.ts';
+import { CouldNotLook } from '../volume/volume.ts';
+import { loadStemmer } from '../stems/stem.ts';
+import { parseQuestion } from '../question/parse-question.ts';
+import { tiers, type Answer, type FoundArticle, type PartReport, type Progress, type Tier } from './answer.ts';
+import { evaluate } from './evaluate.ts';
+import type { Stems } from './expand.ts';
+import { isPlain, planQuestion, type NamesOf, type Part, type Plan } from './plan.ts';
+import { countParts, isCommon, rate, weighPart, type PartCounts } from './rank.ts';
+import { FacetCounts } from './facet-counts.ts';
+import { putInOrder } from './order.ts';
+import { reportParts } from './report.ts';
+import type { Asked, Told } from './service.ts';
+import { judgeTiers, type Judged } from './tiers.ts';
+
+/**
+ * Answers a question, volume by volume, the newest first. What cannot be read ends it as failed: what was found so far is told,
+ * and that the rest could not be looked through.
+ * @param tell hears of an answer each time when more is known and some time went by.
+ */
+export async function search(
+  asked: Asked,
+  searched: Searched,
+  tell: (told: Told) => void,
+  signal: Signal,
+): Promise<Search> {
+  const { question, faults } = parseQuestion(asked.words);
+  const progress: Progress = {
+    volumes: searched.volumes.length,
+    searched: 0,
+    articlesSearched: 0,
+    articles: searched.articles,
+    failures: [],
+  };
+  const state: Search = { asked, plan: undefined, parts: [], volumes: [], told: empty(asked, faults, progress) };
+  if (faults.length > 0) return { ...state, told: { ...state.told, state: 'settled' } };
+  try {
+    if (question) {
+      const { plan, parts } = await planQuestion(question, searched.namesOf);
+      Object.assign(state, { plan, parts });
+    }
+    const stems = await loadStems(searched.languages);
+    const withSome = question !== undefined && isPlain(question);
+    let lastTold = Date.now();
+    await eachOf(searched.volumes.toReversed(), async (open) => {
+      if (signal.isEnded) return;
+      const volume = await open();
+      const columns = { ...volume.catalogue.columns, ...(await entitiesFor(asked, volume)) };
+      const finding = state.plan ? await evaluate(state.plan, volume, stems) : undefined;
+      const counts = countParts(finding?.leaves ?? [], state.parts.length, volume);
+      state.volumes.push({ volume, columns, leaves: finding?.leaves ?? [], finding, counts });
+      progress.searched += 1;
+      progress.articlesSearched += volume.articles;
+      if (progress.searched < progress.volumes && Date.now() - lastTold >= (progress.searched === 1 ? 0 : untilNext)) {
+        tell((state.told = compose(state, 'searching', withSome, progress, faults)));
+        lastTold = Date.now();
+      }
+      await breathe();
+    });
+    state.told = compose(
+      state,
+      signal.isEnded && progress.searched < progress.volumes ? 'searching' : 'settled',
+      withSome,
+      progress,
+      faults,
+    );
+    if (state.told.state === 'settled') state.told.parts = await reportParts(state, searched, stems);
+  } catch (error) {
+    if (!(error instanceof CouldNotLook)) throw error;
+    progress.failures.push(error.message);
+    state.told = compose(state, 'failed', false, progress, faults);
+  }
+  return state;
+}
+
+/** An answer of all that is known so far. */
+function compose(
+  state: Search,
+  how: Answer['state'],
+  withSome: boolean,
+  progress: Progress,
+  faults: Answer['faults'],
+): Told {
+  const { asked, parts, volumes } = state;
+  const passages = volumes.reduce((sum, { volume }) => sum + volume.articleOf.length, 0);
+  const words = volumes.reduce((sum, { volume }) => sum + volume.passageAt.length, 0);
+  const having = parts.map((_, part) =>
+    volumes.reduce((sum, { counts }) => sum + (counts[part]?.passages.length ?? 0), 0),
+  );
+  const weights = parts.map(({ isWanted }, part) => (isWanted ? weighPart(having[part] ?? 0, passages) : 0));
+  const common = parts.map((_, part) => isCommon(having[part] ?? 0, passages));
+  const told = empty(asked, faults, { ...progress, failures: [...progress.failures] });
+  const facets = new FacetCounts(asked.chosen);
+  const found: Judged[] = [];
+  for (const searched of volumes) {
+    const rated = rate(searched.counts, weights, passages === 0 ? 1 : words / passages, searched.volume);
+    searched.rated = rated;
+    const judged = judgeTiers(searched, parts, common, withSome, rated);
+    for (const one of judged) {
+      told.found[one.tier].articles += 1;
+      told.found[one.tier].passages += one.passages;
+    }
+    const left = facets.add(judged, searched.columns, searched.volume.articles);
+    for (const one of left) {
+      told.left[one.tier] += 1;
+      found.push(one);
+    }
+  }
+  const hasWords = state.plan !== undefined;
+  const ordered = putInOrder(found, asked.order ?? (hasWords ? 'relevance' : 'newest'));
+  told.state = how;
+  told.articles = ordered.map(({ article, tier, score, missing }): FoundArticle => ({ article, tier, score, missing }));
+  told.storyOf = ordered.map(({ story }) => story?.id ?? '');
+  told.stories = Object.fromEntries(
+    ordered.flatMap(({ story }) => (story ? [[story.id, { title: story.title, says: story.says }]] : [])),
+  );
+  told.facets = facets.list(asked.entities);
+  told.months = facets.months();
+  told.parts = parts.map((part, number): PartReport => reportPart(part, number, volumes));
+  return told;
+}
+
+function reportPart(part: Part, number: number, volumes: readonly SearchedVolume[]): PartReport {
+  return {
+    text: part.text,
+    start: part.start,
+    end: part.end,
+    forms: [],
+    ...(part.entity ? { entity: part.entity } : {}),
+    isWanted: part.isWanted,
+    articles: volumes.reduce((sum, { counts }) => sum + (counts[number]?.articles ?? 0), 0),
+    suggestions: [],
+  };
+}
+
+function empty(asked: Asked, faults: Answer['faults'], progress: Progress): Told {
+  return {
+    asked,
+    state: 'searching',
+    faults,
+    progress,
+    found: Object.fromEntries(tiers.map((tier) => [tier, { articles: 0, passages: 0 }])) as Answer['found'],
+    left: { passage: 0, article: 0, some: 0 } satisfies Record<Tier, number>,
+    parts: [],
+    articles: [],
+    facets: {},
+    months: [],
+    storyOf: [],
+    stories: {},
+  };
+}
+
+async function loadStems(languages: readonly string[]): Promise<Stems> {
+  return new Map(await Promise.all(languages.map(async (one) => [one, await loadStemmer(one)] as const)));
+}
+
+async function entitiesFor({ chosen, entities }: Asked, volume: OpenVolume): Promise<{ entity?: EntityColumn }> {
+  return entities || chosen.entity ? { entity: await volume.entities() } : {};
+}
+
+/** The newest by itself, so that something is shown soon; then a few at a time. */
+async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const [first, ...others] = all;
+  if (first) await work(first);
+  const rest = others.values();
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (const one of rest) await work(one);
+  });
+  await Promise.all(workers);
+}
+
+/** Lets messages in: a reader who asks anew ends what is still being answered. */
+function breathe(): Promise<void> {
+  return new Promise((done) => void setTimeout(done));
+}
+
+const atOnce = 3;
+/** Milliseconds between two answers that are told. */
+const untilNext = 400;
+
+/** All that is asked of an archive's index. */
+export interface Searched {
+  articles: number;
+  languages: readonly string[];
+  namesOf: NamesOf;
+  /** Opens each volume, in the order in which they came about. */
+  volumes: readonly (() => Promise<OpenVolume>)[];
+}
+
+/** A volume with what is known of its articles. */
+export interface OpenVolume extends Volume {
+  /** The number of its first article through all volumes. */
+  from: number;
+  catalogue: Catalogue;
+  /** Who is named in which article. @throws {CouldNotLook} */
+  entities: () => Promise<EntityColumn>;
+}
+
+/** A question with all that was found, as it is needed to show articles. */
+export interface Search {
+  asked: Asked;
+  plan: Plan | undefined;
+  parts: Part[];
+  volumes: SearchedVolume[];
+  told: Told;
+}
+
+export interface SearchedVolume {
+  volume: OpenVolume;
+  columns: Catalogue['columns'] & { entity?: EntityColumn };
+  leaves: Awaited<ReturnType<typeof evaluate>>['leaves'];
+  /** None where nothing but facts are chosen. */
+  finding: Awaited<ReturnType<typeof evaluate>> | undefined;
+  counts: PartCounts[];
+  rated?: ReturnType<typeof rate>;
+}
+
+/** Whether a reader has asked something else since. */
+export interface Signal {
+  isEnded: boolean;
+}

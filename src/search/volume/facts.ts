@@ -1,0 +1,77 @@
+import type { Catalogue, Column, Value } from '../../schema/published/search.ts';
+import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { readDateAsked } from '../question/date-asked.ts';
+import type { FactField } from '../question/question.ts';
+
+/** Which articles of a volume have a fact that is asked for (`outlet:reuters`): one byte an article. */
+export function findFact(
+  field: Exclude<FactField, 'entity'>,
+  value: string,
+  { articles, columns, days }: Pick<Catalogue, 'articles' | 'columns' | 'days'>,
+): Uint8Array {
+  if (field === 'date') {
+    const asked = readDateAsked(value);
+    return markRows(columns.date, articles, (_, number) => {
+      const [first, last] = days[number] ?? [];
+      if (!asked) return false;
+      return (!asked.to || !first || first <= asked.to) && (!asked.from || !last || last >= asked.from);
+    });
+  }
+  if (field === 'rating') return findRating(value, { articles, columns });
+  const found = new Uint8Array(articles);
+  for (const name of columnsOf[field]) {
+    const having = markRows(columns[name], articles, (one) => isNamed(one, value));
+    for (const [article, has] of having.entries()) if (has) found[article] = 1;
+  }
+  return found;
+}
+
+/** Which articles name an entity, by its id or what it is called. */
+export function findEntity(value: string, column: Column, articles: number): Uint8Array {
+  return markRows(column, articles, (one) => isNamed(one, value));
+}
+
+/** The numbers of the values an article has in a column. */
+export function rowOf({ of }: Column, article: number): readonly number[] {
+  const row = of[article] ?? [];
+  return typeof row === 'number' ? [row] : row;
+}
+
+/** `D1`, `D` or `1`. */
+function findRating(value: string, { articles, columns }: Pick<Catalogue, 'articles' | 'columns'>): Uint8Array {
+  const [, source = '', information = ''] = /^([A-F]?)([1-6]?)$/i.exec(value) ?? [];
+  const all = new Uint8Array(articles).fill(1);
+  const bySource = source ? markRows(columns.source, articles, ([id]) => id === source.toUpperCase()) : all;
+  const byInformation = information ? markRows(columns.information, articles, ([id]) => id === information) : all;
+  if (!source && !information) return markRows(columns.source, articles, (one) => isNamed(one, value));
+  return bySource.map((has, article) => has & (byInformation[article] ?? 0));
+}
+
+function markRows(column: Column, articles: number, is: (value: Value, number: number) => boolean): Uint8Array {
+  const wanted = column.values.map(is);
+  return Uint8Array.from({ length: articles }, (_, article) =>
+    rowOf(column, article).some((number) => wanted[number]) ? 1 : 0,
+  );
+}
+
+function isNamed([id, label]: Value, asked: string): boolean {
+  const key = writeKey(asked);
+  return writeKey(id) === key || writeKey(label) === key;
+}
+
+function writeKey(text: string): string {
+  return readSearchWords(text)
+    .map(({ token }) => token)
+    .join(' ');
+}
+
+/** Where each field looks. */
+const columnsOf = {
+  outlet: ['outlet'],
+  agency: ['agency'],
+  topic: ['topic'],
+  story: ['story'],
+  by: ['author'],
+  lang: ['language'],
+  state: ['year', 'derivation', 'source', 'information'],
+} as const satisfies Partial<Record<FactField, (keyof Catalogue['columns'])[]>>;
