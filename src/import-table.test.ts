@@ -44,7 +44,6 @@ const table: Record<string, string[]> = {
   components: joined,
   layouts: [...joined, 'components'],
   pages: [...joined, 'components', 'layouts'],
-  'components/search/query/find-term.build.test.ts': [...joined, 'components', 'finishing'],
   'content.config.ts': read,
   'middleware.ts': ['archive'],
 };

@@ -14,7 +14,7 @@ test('links name a type without the encoding of the file', () => {
 });
 
 test('what is not known is nothing a browser would show', () => {
-  for (const path of ['pagefind/wasm.en.pagefind', 'a', 'a.php'])
+  for (const path of ['pagefind/wasm.unknown.pagefind', 'a', 'a.php'])
     assert.equal(contentTypeOf(path), 'application/octet-stream');
 });
 

@@ -247,7 +247,7 @@ for (const [name, start] of Object.entries(hosts)) {
           [200, 'feed.xml'],
           [200, cyrillic],
           [200, hashed],
-          [200, 'pagefind/pagefind-worker.js'],
+          [200, 'pagefind/pagefind.js'],
           [200, '', { method: 'HEAD' }],
           [206, 'theme.js', { headers: { range: 'bytes=0-3' } }],
           [301, 'topics'],

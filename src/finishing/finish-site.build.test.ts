@@ -4,6 +4,7 @@ import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { after, test } from 'node:test';
+import { orderMark } from '../search/volume/order-mark.ts';
 import { archiveSchema } from '../schema/archive.ts';
 import { finishSite } from './finish-site.ts';
 import type { ProductLog } from './products.ts';
@@ -90,7 +91,13 @@ function lay(days: Readonly<Record<string, string>>, words = 'The bridge stands.
   const pages: Record<string, string> = {
     'index.html': `<meta name="dcterms.modified" content="2031-03-04"><p>${words}</p>`,
     'moved/index.html': '<meta name="robots" content="noindex">',
-    'search/catalogue/0.json': JSON.stringify({ language: 'en', articles: Object.keys(days).length }),
+    'search/catalogue/0.json': JSON.stringify({
+      order: orderMark(
+        Object.keys(days)
+          .toSorted()
+          .map((id) => ({ id })),
+      ),
+    }),
     'stories/s/collation.json': JSON.stringify(collation),
   };
   for (const [id, day] of Object.entries(days))
@@ -123,6 +130,7 @@ async function finish(folder: string, before: ProductLog, published: readonly st
       url: 'https://archive.example/a/',
       base: '/a/',
       published: new Set(published),
+      joined: [],
       content,
       archive,
     },

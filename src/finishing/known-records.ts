@@ -41,10 +41,11 @@ function know<R, T>(
   return { known, logged: [product, { key: program, files: {}, notes }] };
 }
 
-function traitsOfArticle({ passages, published, original }: ArticleRecord): ArticleTraits {
+function traitsOfArticle({ language, passages, published, original }: ArticleRecord): ArticleTraits {
   const words = passages.map(({ id, role, text }) => [id, role, text]);
   return {
     words: keyOf(words),
+    language,
     bytes: sizeOf(words),
     day: daysOf(published?.date ?? '').first_day,
     charset: original.charset.toLowerCase(),
@@ -83,6 +84,8 @@ export interface KnownRecords {
 interface ArticleTraits {
   /** A mark of its words and how they are cut into passages. */
   words: string;
+  /** BCP 47. */
+  language: string;
   /** How much these are. */
   bytes: number;
   /** The first day it can be of, `YYYY-MM-DD`. */

@@ -13,6 +13,8 @@ export interface SiteInMaking {
   files: ReadonlyMap<string, string>;
   /** Addresses that were published once, from the site's root. */
   published: ReadonlySet<string>;
+  /** Ids of all articles that were published once, in the order in which they were. */
+  joined: readonly string[];
   /** A mark of the program: what another one has made is made again. */
   program: string;
   /** The content folder, and what is kept of it. */

@@ -12,8 +12,10 @@ test('what is new comes before what is exchanged, what leads to others last, the
     'topics/roads/index.html': 1,
     '_astro/a.css': 1,
     'theme.js': 1,
-    'pagefind/pagefind-entry.json': 1,
-    'pagefind/index/old.pf_index': 1,
+    'search/index.json': 1,
+    'search/catalogue/0.json': 1,
+    'search/volumes/old/table.json': 1,
+    'pagefind/pagefind.js': 1,
     'about/index.html': 1,
   });
   const after = sums({
@@ -25,26 +27,26 @@ test('what is new comes before what is exchanged, what leads to others last, the
     'topics/quays/feed.xml': 1,
     '_astro/b.css': 1,
     'theme.js': 2,
-    'pagefind/pagefind-entry.json': 2,
-    'pagefind/pages.json': 2,
-    'pagefind/index/new.pf_index': 1,
-    'search/catalogue/0.json': 1,
+    'search/index.json': 2,
+    'search/catalogue/0.json': 2,
+    'search/catalogue/1.json': 1,
+    'search/volumes/new/table.json': 1,
+    'pagefind/pagefind.js': 2,
     'about/index.html': 1,
     'sitemap-0.xml': 1,
   });
   assert.deepEqual(filesOf(planUpload([before], after, list)), {
     new: [
       '_astro/b.css',
-      'pagefind/index/new.pf_index',
+      'search/volumes/new/table.json',
       'topics/quays/feed.xml',
       'topics/quays/index.html',
-      'search/catalogue/0.json',
-      'pagefind/pages.json',
+      'search/catalogue/1.json',
       'sitemap-0.xml',
     ],
-    changed: ['theme.js', 'topics/roads/index.html', 'topics/roads/index.html.gz'],
-    entries: ['pagefind/pagefind-entry.json', 'topics/index.html', 'index.html'],
-    gone: ['pagefind/index/old.pf_index', '_astro/a.css'],
+    changed: ['pagefind/pagefind.js', 'theme.js', 'topics/roads/index.html', 'topics/roads/index.html.gz'],
+    entries: ['search/catalogue/0.json', 'search/index.json', 'topics/index.html', 'index.html'],
+    gone: ['search/volumes/old/table.json', '_astro/a.css'],
     list: [list],
   });
 });
@@ -142,7 +144,7 @@ function assertWhole(host: Site, start: readonly string[]): void {
 function assertParts(host: Site): void {
   for (const [file, links] of host)
     for (const link of links)
-      if (/^_astro|^pagefind/.test(link)) assert.ok(host.has(link), `${file} needs ${link}, which is not there`);
+      if (/^_astro|^search\/volumes/.test(link)) assert.ok(host.has(link), `${file} needs ${link}, which is not there`);
 }
 
 function walk(steps: readonly UploadStep[]): { name: string; file: string }[] {
@@ -175,11 +177,11 @@ const drawnSite: fc.Arbitrary<Site> = fc
     const page = (id: number): string => `articles/a${id}/index.html`;
     const css = `_astro/page.${style}.css`;
     const tops = lists.map((kind) => `${kind}/index.html`);
-    const parts = articles.map((id) => `pagefind/fragment/${id}-${links[id]?.join('-')}.pf_fragment`);
+    const made = articles.map((id) => `${id}${links[id]?.join('')}`).join('-');
+    const parts = articles.length > 0 ? ['table', 'words/0'].map((name) => `search/volumes/${made}/${name}.json`) : [];
     site.set(css, []);
     for (const part of parts) site.set(part, []);
-    site.set('pagefind/pages.json', parts);
-    site.set('pagefind/pagefind-entry.json', parts);
+    site.set('search/index.json', parts);
     for (const id of articles) {
       site.set(`articles/a${id}/record.json`, [page(id)]);
       const others = links[id]?.filter((other) => articles.includes(other)) ?? [];
@@ -187,7 +189,7 @@ const drawnSite: fc.Arbitrary<Site> = fc
     }
     for (const top of tops) site.set(top, [css, 'index.html', ...articles.map(page)]);
     site.set('index.html', [css, ...tops, 'search/index.html']);
-    site.set('search/index.html', [css, 'index.html', 'pagefind/pages.json', 'pagefind/pagefind-entry.json']);
+    site.set('search/index.html', [css, 'index.html', 'search/index.json']);
     site.set('sitemap-0.xml', ['index.html', ...articles.map(page)]);
     if (hasCopies)
       return new Map(

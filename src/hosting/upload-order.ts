@@ -20,9 +20,8 @@ const order = [
   'files beside pages',
   'scripts',
   'pages',
-  // From here on they are entries. The search reads these, then the names, then what says which parts of the index there are.
+  // From here on they are entries. The search reads first which volumes there are, then what is known of their articles.
   'tables of the search',
-  'names of the index',
   'entry of the index',
   'feeds',
   'lists',
@@ -33,10 +32,10 @@ const order = [
 /** The first that a path fits counts. */
 const places: readonly { is: RegExp; what: (typeof order)[number] }[] = [
   { is: /^_astro\//, what: 'parts of pages' },
-  { is: /^pagefind\/(?:\d+\/)?pagefind-entry\.json$/, what: 'entry of the index' },
-  { is: /^pagefind\/(?:\d+\/)?pages\.json$/, what: 'names of the index' },
-  { is: /^pagefind\//, what: 'parts of the index' },
+  { is: /^search\/index\.json$/, what: 'entry of the index' },
+  { is: /^search\/volumes\//, what: 'parts of the index' },
   { is: /^search\/.+\.json$/, what: 'tables of the search' },
+  { is: /^pagefind\//, what: 'scripts' },
   { is: /^[^/]+\.(?:js|css|svg|png|ico)$/, what: 'scripts' },
   { is: /^index\.html$/, what: 'home' },
   { is: /^[^/]+\/index\.html$/, what: 'lists' },

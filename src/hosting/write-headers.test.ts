@@ -11,7 +11,7 @@ const files = [
   '_astro/a.C1d2.js',
   ...mediaTypes.map(({ end }) => (end.startsWith('/') ? `stories/a${end}` : `data/a${end}`)),
   ...mediaTypes.flatMap(({ end }) => (end.startsWith('/') ? [end.slice(1)] : [])),
-  'pagefind/wasm.en.pagefind',
+  'pagefind/wasm.unknown.pagefind',
 ];
 
 for (const base of ['/', '/archive/']) {

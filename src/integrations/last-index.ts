@@ -25,4 +25,4 @@ export function lastIndex(site: string): AstroIntegration {
 }
 
 /** What the search asks for: its index, and what it knows of articles and names, which are numbered as the index has them. */
-const indexed = /^(?:pagefind\/.+|search\/.+\.json)$/;
+const indexed = /^(?:pagefind\/.+|search\/(?:.+\.json|volumes\/.+))$/;

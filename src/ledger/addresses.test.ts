@@ -21,8 +21,11 @@ test('what a reader can cite has its address from the root, without the name of 
 test('what only pages and hosts ask for, and what is only proposed, is nobody’s to cite', () => {
   for (const file of [
     '_astro/index.css',
-    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/pagefind.js',
     'search/catalogue/0.json',
+    'search/index.json',
+    'search/volumes/0123456789abcdef/table.json',
+    'search/volumes/0123456789abcdef/index/unknown_1.pf_index',
     'theme.js',
     'mark.svg',
     '404.html',

@@ -31,7 +31,7 @@ export function hasPlaces(address: string): boolean {
 const inner = [
   /^_astro\//,
   /^pagefind/,
-  /^search\/.+\.json$/,
+  /^search\/(?:.+\.json$|volumes\/)/,
   /\.(?:js|css|svg)$/,
   /^404\.html$/,
   // What a program proposes is nobody's promise: it goes when an editor decides.

@@ -17,6 +17,7 @@ import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/pr
 import { sourceOfCopy } from '../../hosting/compressed-copies.ts';
 import { noticeLimits } from '../../hosting/host-limits.ts';
 import { openStore } from '../../kept/store.ts';
+import { listJoined } from '../../ledger/joined.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { contentFolder } from '../../records/content-folder.ts';
@@ -84,6 +85,7 @@ export async function makeSite({
         url: new URL(settings.base, settings.site).href,
         base: settings.base,
         published: new Set(check.ledger.addresses.keys()),
+        joined: listJoined(check.ledger),
         content: contentFolder(),
         archive: archiveFacts,
       },

@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -97,31 +98,21 @@ function linksOf(file: string): string[] {
   );
 }
 
-/** The search reads these and asks for what they name. */
+/** The search reads this and asks for what it names. */
 function assertSearch(): void {
-  const folder = join(host, 'pagefind');
-  const read = (file: string): Buffer | undefined =>
-    existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
-  const named: string[] = JSON.parse(read('pages.json')?.toString() ?? '[]');
-  const parts = named.map((name) => `fragment/${name}.pf_fragment`);
-  const { languages }: { languages: Record<string, { hash: string }> } = JSON.parse(
-    read('pagefind-entry.json')?.toString() ?? '{"languages":{}}',
-  );
-  for (const { hash } of Object.values(languages)) {
-    const meta = read(`pagefind.${hash}.pf_meta`) ?? assert.fail(`the entry names ${hash}, which is not there`);
-    const chunks =
-      gunzipSync(meta)
-        .toString('latin1')
-        .match(/en_[0-9a-f]{7}/g) ?? [];
-    parts.push(
-      ...chunks.map((chunk) =>
-        existsSync(join(folder, `fragment/${chunk}.pf_fragment`)) ? '' : `index/${chunk}.pf_index`,
-      ),
-    );
-    parts.push(`wasm.en.pagefind`, 'pagefind.js', 'pagefind-worker.js');
+  const index = join(host, 'search/index.json');
+  if (!existsSync(index)) return;
+  const { volumes }: { volumes: { made: string }[] } = JSON.parse(readFileSync(index, 'utf8'));
+  assert.ok(volumes.length > 0);
+  for (const { made } of volumes) {
+    const whole = [site, first].map((one) => join(one, 'search/volumes', made)).find((one) => existsSync(one));
+    const parts = readdirSync(whole ?? assert.fail(`neither site has ${made}`), { recursive: true, encoding: 'utf8' });
+    assert.ok(parts.includes('table.json') && parts.includes('pagefind-entry.json'));
+    for (const part of parts)
+      assert.ok(existsSync(join(host, 'search/volumes', made, part)), `the search names ${made}, which has no ${part}`);
   }
-  if (named.length > 0 && read('pagefind-entry.json')) assert.ok(parts.some((part) => part.startsWith('index/')));
-  for (const part of parts.filter(Boolean)) assert.ok(existsSync(join(folder, part)), `the search names ${part}`);
+  for (const file of ['pagefind.js', 'wasm.unknown.pagefind'])
+    assert.ok(existsSync(join(host, 'pagefind', file)), file);
 }
 
 async function run(...words: string[]): Promise<string> {

@@ -117,7 +117,7 @@ function lost(address: string, since: string): Fault {
 /** Some hosts read their own settings and do not hand them out. */
 function isServed(file: string): boolean {
   // Some hosts unpack compressed copies; only who runs the host can tell what stands there.
-  return addressOf(file) !== undefined || /^(?:_astro|pagefind[^/]*|search)\/(?!.*\.(?:br|gz)$)/.test(file);
+  return addressOf(file) !== undefined || /^(?:_astro|pagefind|search)\/(?!.*\.(?:br|gz)$)/.test(file);
 }
 
 /** Enough to hide a host's distance, few enough not to burden it. */

@@ -61,7 +61,14 @@ async function lay(context: TestContext) {
     await mkdir(join(site, page), { recursive: true });
     await writeFile(join(site, page, 'index.html'), '<p id="here">About</p>');
   }
-  const where = { folder: site, url: 'https://moved.example/a/', base: '/a/', published: new Set<string>(), content };
+  const where = {
+    folder: site,
+    url: 'https://moved.example/a/',
+    base: '/a/',
+    published: new Set<string>(),
+    joined: [],
+    content,
+  };
   const archive = archiveSchema.parse(parse(await readFile(join(content, 'archive.yaml'), 'utf8')));
   const finish = async (): Promise<Fault[]> =>
     (await keepAddresses({ ...where, archive }, await listRetired(content), new Map())).faults;

@@ -1,68 +1,97 @@
-import type { Catalogue, Column, Value } from '../../schema/published/search.ts';
+import type { Catalogue, Column, EntityColumn, Value } from '../../schema/published/search.ts';
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
-import { dateOrder } from '../../text/dates/edtf.ts';
+import { dateOrder, parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
+import { must } from '../../text/must.ts';
+import { listJoined } from '../../ledger/joined.ts';
+import { saySources } from '../../provenance/say-sources.ts';
+import { cutVolumes } from '../../search/volume/cut-volumes.ts';
+import { orderMark } from '../../search/volume/order-mark.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { listArticles, undated, type Article } from '../../archive/articles.ts';
+import { articlesOf, listArticles, undated, type Article } from '../../archive/articles.ts';
 import { entitiesIn, labelEntity } from '../../archive/mentions.ts';
 import { listOpen } from '../../archive/list-open.ts';
 import { once } from '../../archive/asking/once.ts';
-import { sourceOutletsOf } from '../../archive/comparison/provenance.ts';
+import { countSourcesOf, sourceOutletsOf } from '../../archive/comparison/provenance.ts';
 
-/**
- * The articles in volumes, by id: an index of all words is made of each volume, because Pagefind needs a quarter of a
- * megabyte of memory for every article of an index. The search numbers the articles through all volumes in this order.
- */
-export const listVolumes = once('volumes', (archive: Archive): Article[][] => {
-  const articles = listArticles(archive).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const volumes: Article[][] = [];
-  for (let start = 0; start < articles.length; start += volumeSize)
-    volumes.push(articles.slice(start, start + volumeSize));
-  return volumes;
+/** The articles in volumes, as the index of all words has them: their numbers count through all volumes in this order. */
+export const listVolumes = once('volumes', async (archive: Archive): Promise<NumberedArticles[]> => {
+  const present = new Map(listArticles(archive).map((article) => [article.id, article]));
+  return cutVolumes(listJoined(await archive.loadLedger()), present);
 });
 
 /** What the search knows of the articles of a volume besides their words: what they can be narrowed down by. */
-export function writeCatalogue(archive: Archive, articles: Article[]): Catalogue {
+export function writeCatalogue(archive: Archive, articles: NumberedArticles): Catalogue {
   const { language } = archive.facts;
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
-  const sources = articles.map((one) => sourceOutletsOf(archive, one));
-  const open = articles.map((one) => listOpen(archive, one));
-  const column = (valuesOf: (article: Article, place: number) => Value[]): Column => columnOf(articles.map(valuesOf));
-  return {
-    language,
-    articles: articles.length,
-    sigla: articles.map(({ data }) => data.siglum ?? ''),
-    columns: {
-      date: column(({ date }) => (date ? [[`${dateOrder(date)} ${date.text}`, writeDate(date)]] : [])),
-      outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
-      agency: columnOf(sources.map((row) => row.map(({ outlet }) => [outlet.id, outlet.data.name]))),
-      doubt: columnOf(
-        sources.map((row) => (row.some(({ certainty }) => certainty === 'likely') ? [['likely', '(likely)']] : [])),
-      ),
-      story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
-      topic: column(({ topics }) => topics.map(({ id, data }) => [id, data.name])),
-      year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
-      language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
-      derivation: column(({ data: { derivation } }, place) =>
-        derivation
-          ? [derivationValue(derivation)]
-          : (open[place] ?? []).filter((state) => state === 'origin-not-looked-into').map(openValue),
-      ),
-      source: column(({ data }) => {
-        const { source } = assessmentOf(data) ?? {};
-        return [source ? [source, `${source} ${sourceLetters[source].label}`] : openValue('not-assessed')];
-      }),
-      information: column(({ data }) => {
-        const { information } = assessmentOf(data) ?? {};
-        return [
-          information
-            ? [String(information), `${information} ${informationNumbers[information].label}`]
-            : openValue('not-assessed'),
-        ];
-      }),
-    },
+  const column = (valuesOf: (article: Article) => Value[]): Column =>
+    columnOf(articles.map((article) => (article ? valuesOf(article) : [])));
+  const dates = new Map<string, ArchiveDate>();
+  const columns = {
+    date: column(({ date }) => (date ? [dateValue(date, dates)] : [])),
+    outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
+    agency: column((article) =>
+      sourceOutletsOf(archive, article).map(({ outlet }): Value => [outlet.id, outlet.data.name]),
+    ),
+    doubt: column((article) =>
+      sourceOutletsOf(archive, article).some(({ certainty }) => certainty === 'likely') ? [['likely', '(likely)']] : [],
+    ),
+    author: column(({ data: { authors = [] } }) => authors.map((name): Value => [name, name])),
+    story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
+    topic: column(({ topics }) => topics.map(({ id, data }): Value => [id, data.name])),
+    year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
+    month: column(({ date }) => [date ? monthValue(date) : openValue(undated)]),
+    language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
+    derivation: column((article) => {
+      const { derivation } = article.data;
+      return derivation
+        ? [derivationValue(derivation)]
+        : listOpen(archive, article)
+            .filter((state) => state === 'origin-not-looked-into')
+            .map(openValue);
+    }),
+    source: column(({ data }) => {
+      const { source } = assessmentOf(data) ?? {};
+      return [source ? [source, `${source} ${sourceLetters[source].label}`] : openValue('not-assessed')];
+    }),
+    information: column(({ data }) => {
+      const { information } = assessmentOf(data) ?? {};
+      return [
+        information
+          ? [String(information), `${information} ${informationNumbers[information].label}`]
+          : openValue('not-assessed'),
+      ];
+    }),
   };
+  return {
+    order: orderMark(articles),
+    articles: articles.length,
+    sigla: articles.map((article) => article?.data.siglum ?? ''),
+    columns,
+    days: columns.date.values.map(([id]) => daysOf(must(dates.get(id), 'a value of a date is of a date'))),
+    stories: columns.story.values.map(([id]) =>
+      saySources(countSourcesOf(archive, id, articlesOf(archive, 'story', id))),
+    ),
+  };
+}
+
+/** Its id sorts by when it begins. */
+function dateValue(date: ArchiveDate, dates: Map<string, ArchiveDate>): Value {
+  const id = `${dateOrder(date)} ${date.text}`;
+  dates.set(id, date);
+  return [id, writeDate(date)];
+}
+
+function daysOf({ from, to }: ArchiveDate): [first: string | null, last: string | null] {
+  return [from?.first ?? null, to?.last ?? null];
+}
+
+/** The month it begins in, or the year where no month is known; where the beginning is open, that of the end. */
+function monthValue({ from, to }: ArchiveDate): Value {
+  const { precision, first } = must(from ?? to, 'a date is open on one side at most');
+  const month = precision === 'year' ? first.slice(0, 4) : first.slice(0, 7);
+  return [month, writeDate(must(parseDate(month), 'a month of a date is a date'))];
 }
 
 /** How a text came about; what is no more than a guess is not found among what an editor has established. */
@@ -77,9 +106,12 @@ function openValue(state: OpenState): Value {
 }
 
 /** The entities each article of a volume names: a column of its own, since it is larger than all others together. */
-export async function writeEntityColumn(archive: Archive, articles: Article[]): Promise<Column> {
-  const rows = await Promise.all(articles.map(({ id }) => entitiesIn(archive, id)));
-  return columnOf(rows.map((row) => row.map((id) => [id, labelEntity(archive, id).name])));
+export async function writeEntityColumn(archive: Archive, articles: NumberedArticles): Promise<EntityColumn> {
+  const rows = await Promise.all(articles.map((article) => (article ? entitiesIn(archive, article.id) : [])));
+  return {
+    order: orderMark(articles),
+    ...columnOf(rows.map((row) => row.map((id): Value => [id, labelEntity(archive, id).name]))),
+  };
 }
 
 function columnOf(rows: Value[][]): Column {
@@ -98,8 +130,5 @@ function columnOf(rows: Value[][]): Column {
   return { values, of: rows.map(numbersOf) };
 }
 
-/**
- * Articles of one index. Pagefind holds a whole index in its memory, about a quarter of a megabyte for each
- * article: of so many some 1.3 GB. https://github.com/Pagefind/pagefind/issues/842
- */
-const volumeSize = 5000;
+/** Articles in the order of their numbers; none where one is no longer there. */
+export type NumberedArticles = (Article | undefined)[];

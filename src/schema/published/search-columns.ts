@@ -7,6 +7,8 @@ export const columnNames = [
   'story',
   'topic',
   'year',
+  'month',
+  'author',
   'language',
   'derivation',
   'source',

@@ -4,57 +4,73 @@ import { columnNames } from './search-columns.ts';
 /** An id, as it stands in addresses, and the words shown for it. */
 const value = z.tuple([z.string(), z.string()]);
 
+/** `YYYY-MM-DD`, or null where a date is open. */
+const day = z.string().nullable();
+
 /** One fact of many articles: the values that occur, and for each article the numbers of those it has. */
 export const columnSchema = z.strictObject({
   values: z.array(value),
   of: z.array(z.union([z.int().min(0), z.array(z.int().min(0))])),
 });
 
-/** The facts of a volume's articles, in the order of their numbers: `/search/catalogue/<volume>.json`. */
+/**
+ * The facts of a volume's articles, in the order of their numbers: `/search/catalogue/<volume>.json`. A number that no article
+ * has any more has no value in any column.
+ */
 export const catalogueSchema = z.strictObject({
-  /** The archive's own language, whose word endings the search leaves out of account. */
-  language: z.string(),
+  /** Mark of the order of the articles: what else is said by their numbers is said of the same only if it has the same mark. */
+  order: z.string(),
+  /** How many numbers there are. */
   articles: z.int().min(0),
   sigla: z.array(z.string()),
   columns: z.record(z.enum(columnNames), columnSchema),
+  /** For each value of the column `date`, the first and the last day it can mean. */
+  days: z.array(z.tuple([day, day])),
+  /** For each value of the column `story`, how many pages and sources it has, as far as that is known: “5 pages, 3 sources”. */
+  stories: z.array(z.string()),
 });
 
-/** Entities by name: `/search/names/<letter>.json`. */
-export const nameKeysSchema = z.record(z.string(), z.string());
+/** The entities that a volume's articles name: `/search/entities/<volume>.json`. */
+export const entityColumnSchema = columnSchema.extend({ order: z.string() });
 
-/** An entity with the numbers of the articles that name it, and how often each does: `/search/named/<id>.json`. */
-export const entityInSearchSchema = z.strictObject({
-  name: z.string(),
-  forms: z.array(z.string()),
-  articles: z.array(z.int()),
-  mentions: z.array(z.int()),
-});
+/**
+ * Which entity a name means: `/search/names/<letter>.json`. By the key of each name, the entity's id, what it is called, and all
+ * forms of its name, each as the tokens of its words with spaces between them.
+ */
+export const nameKeysSchema = z.record(z.string(), z.tuple([z.string(), z.string()], z.string()));
 
-export type Value = z.output<typeof value>;
-export type Column = z.output<typeof columnSchema>;
-export type Catalogue = z.output<typeof catalogueSchema>;
-export type NameKeys = z.output<typeof nameKeysSchema>;
-export type EntityInSearch = z.output<typeof entityInSearchSchema>;
-
-/** What there is to search: `/search/index.json`, the file that is asked for first and says whether all others are of one making. */
+/** What there is to search: `/search/index.json`, the file that is asked for first and names all others. */
 export const searchIndexSchema = z.strictObject({
-  /** Digest of all the index is made of; other files of another making are not mixed with these. */
+  /** Digest of all the index is made of. */
   made: z.string(),
+  /** How many articles, passages and words there are. */
   articles: z.int().min(0),
   passages: z.int().min(0),
   words: z.int().min(0),
   /** Tags of all languages that articles are written in. */
   languages: z.array(z.string()),
   /** The volumes, in the order in which their articles joined the archive; the last one grows. */
-  volumes: z.array(z.strictObject({ articles: z.int().min(0), passages: z.int().min(0), words: z.int().min(0) })),
+  volumes: z.array(
+    z.strictObject({
+      /** The name of its folder, `/search/volumes/<made>/`: a digest of all that stands there, so that nothing there ever changes. */
+      made: z.string(),
+      /** How many numbers of articles it has. */
+      articles: z.int().min(0),
+      /** Of how many of these the article is no longer there. */
+      gone: z.int().min(0),
+      passages: z.int().min(0),
+      words: z.int().min(0),
+    }),
+  ),
   /** The first letters of names, as code points in hexadecimal: which files of names there are. */
   letters: z.array(z.string()),
 });
 
-/** Where what stands in a volume: `/search/tables/<volume>.json`. */
+/** Where what stands in a volume: `table.json` in its folder. */
 export const searchTableSchema = z.strictObject({
-  made: z.string(),
-  /** Pagefind's names of the articles; empty for an article without words. */
+  /** The same as in the catalogue. */
+  order: z.string(),
+  /** Pagefind's names of the articles; empty for one that is no longer there. */
   names: z.array(z.string()),
   /** For each article, how many words each of its passages has, in order. */
   passages: z.array(z.array(z.int().min(0))),
@@ -69,25 +85,32 @@ export const searchTableSchema = z.strictObject({
   textsPerFile: z.int().min(1),
 });
 
-/** The words that begin with some letters, by these (`lettersOf`): `/search/words/<volume>/<block>.json`. */
+/** Words under the letters they begin with (`lettersOf`): `words/<block>.json` in the folder of a volume. */
 export const vocabularyBlockSchema = z.record(
   z.string(),
   z.strictObject({
-    /** By language, families one a line: the stem, then its forms each with the number of passages that have it. */
+    /** By language, families one a line: see `writeFamily`. */
     families: z.record(z.string(), z.string()),
     /** One a line: what is written together, then the words it is written as. */
     compounds: z.string(),
   }),
 );
 
-/** Some articles' passages, to be shown: `/search/texts/<volume>/<file>.json`. */
+/** Some articles' passages, to be shown: `texts/<file>.json` in the folder of a volume; null for an article that is no longer there. */
 export const searchTextsSchema = z.array(
-  z.strictObject({
-    id: z.string(),
-    passages: z.array(z.tuple([z.string(), z.string()])),
-  }),
+  z
+    .strictObject({
+      id: z.string(),
+      passages: z.array(z.tuple([z.string(), z.string()])),
+    })
+    .nullable(),
 );
 
+export type Value = z.output<typeof value>;
+export type Column = z.output<typeof columnSchema>;
+export type Catalogue = z.output<typeof catalogueSchema>;
+export type EntityColumn = z.output<typeof entityColumnSchema>;
+export type NameKeys = z.output<typeof nameKeysSchema>;
 export type SearchIndexFile = z.output<typeof searchIndexSchema>;
 export type SearchTable = z.output<typeof searchTableSchema>;
 export type VocabularyBlock = z.output<typeof vocabularyBlockSchema>;

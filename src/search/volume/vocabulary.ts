@@ -6,8 +6,8 @@
 export interface Families {
   /** Families by language tag. */
   families: Record<string, Family[]>;
-  /** Words that are written with hyphens or apart, by what they are when written together: `antiterrorist` → `anti terrorist`. */
-  compounds: Record<string, string[]>;
+  /** Words that are written with hyphens, by what they are when written together: `antiterrorist` → `anti terrorist`. */
+  compounds: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Family {

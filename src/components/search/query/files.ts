@@ -1,4 +1,5 @@
-import type { Catalogue, Column, EntityInSearch, NameKeys } from '../../../schema/published/search.ts';
+import type { Catalogue, Column } from '../../../schema/published/search.ts';
+import type { EntityInSearch, NameKeys } from './named-entity.ts';
 import type { PagefindPage } from './pagefind-api.ts';
 
 /** Fetches a file that the archive has made for the search. */

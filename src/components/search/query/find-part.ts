@@ -1,4 +1,4 @@
-import type { EntityInSearch } from '../../../schema/published/search.ts';
+import type { EntityInSearch } from './named-entity.ts';
 import { findTerm } from './find-term.ts';
 import { anyOf, together, type Found } from './found.ts';
 import { placeNames } from './found-text.ts';

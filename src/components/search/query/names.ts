@@ -1,4 +1,4 @@
-import type { EntityInSearch, NameKeys } from '../../../schema/published/search.ts';
+import type { EntityInSearch, NameKeys } from './named-entity.ts';
 import { nameKey } from '../../../text/words/search-words.ts';
 import type { Term } from './question.ts';
 

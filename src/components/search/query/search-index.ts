@@ -1,5 +1,6 @@
 import { columnNames } from '../../../schema/published/search-columns.ts';
-import type { Catalogue, Column, EntityInSearch, NameKeys } from '../../../schema/published/search.ts';
+import type { Catalogue, Column } from '../../../schema/published/search.ts';
+import type { EntityInSearch, NameKeys } from './named-entity.ts';
 import { fetchSearchFile } from './files.ts';
 import { joinColumns } from './count-facets.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';

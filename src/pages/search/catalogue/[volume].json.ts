@@ -1,16 +1,15 @@
 import { openArchive } from '../../../archive/open-archive.ts';
 import type { APIContext } from 'astro';
-import type { Article } from '../../../archive/articles.ts';
-import { listVolumes, writeCatalogue } from '../../../formats/search/catalogue.ts';
+import { listVolumes, writeCatalogue, type NumberedArticles } from '../../../formats/search/catalogue.ts';
 
 export async function getStaticPaths() {
-  return listVolumes(await openArchive()).map((articles, volume) => ({
+  return (await listVolumes(await openArchive())).map((articles, volume) => ({
     params: { volume: String(volume) },
     props: { articles },
   }));
 }
 
 /** What the search page counts and narrows down by. */
-export async function GET({ props }: APIContext<{ articles: Article[] }>): Promise<Response> {
+export async function GET({ props }: APIContext<{ articles: NumberedArticles }>): Promise<Response> {
   return Response.json(writeCatalogue(await openArchive(), props.articles));
 }

@@ -1,0 +1,93 @@
+import { firstLetters, writeBlocks } from '../../search/volume/vocabulary-blocks.ts';
+import { orderMark } from '../../search/volume/order-mark.ts';
+import type { ArticleRecord } from '../../schema/published/article-record.ts';
+import type { SearchTable, SearchTexts } from '../../schema/published/search.ts';
+import { must } from '../../text/must.ts';
+import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { startPagefind } from './pagefind-index.ts';
+import { startVocabulary } from './volume-vocabulary.ts';
+
+/**
+ * Makes what a search reads of a volume: where its words stand, by Pagefind and in a table; which words there are; and the texts
+ * that are shown.
+ * @param articles their records in order, one at a time; none where one is no longer there.
+ * @returns the files by their paths in the folder of the volume, and what there is in it.
+ */
+export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): Promise<VolumeInMaking> {
+  const table: Omit<SearchTable, 'order' | 'names' | 'blocks' | 'textsPerFile'> = {
+    passages: [],
+    titles: [],
+    languages: [],
+    languageOf: [],
+  };
+  const texts: SearchTexts = [];
+  const vocabulary = startVocabulary();
+  const pagefind = await startPagefind();
+  for await (const article of articles) {
+    const passages = (article?.passages ?? []).map((passage) => ({ ...passage, words: readSearchWords(passage.text) }));
+    if (article && passages.length === 0) throw new Error(`The record of ${article.id} has no passages.`);
+    if (article) {
+      const tokens = passages.flatMap(({ words }) => words.map(({ token }) => token));
+      await pagefind.add(String(texts.length), tokens);
+      for (const { words } of passages) vocabulary.add(article.language, words);
+    }
+    table.passages.push(passages.map(({ words }) => words.length));
+    table.titles.push(passages.findIndex(({ role }) => role === 'title'));
+    table.languageOf.push(article ? numberIn(table.languages, article.language) : 0);
+    texts.push(article ? { id: article.id, passages: passages.map(({ id, text }) => [id, text]) } : null);
+  }
+  const { names, files: parts } = await pagefind.finish();
+  const blocks = writeBlocks(await vocabulary.finish());
+  const written: SearchTable = {
+    ...table,
+    order: orderMark(texts.map((one) => one ?? undefined)),
+    names: texts.map((one, number) => (one ? must(names.get(String(number)), 'Pagefind knows every article') : '')),
+    blocks: firstLetters(blocks),
+    textsPerFile,
+  };
+  const files = new Map<string, string | Uint8Array>(parts);
+  const add = (path: string, content: unknown): void => void files.set(path, JSON.stringify(content));
+  add('table.json', written);
+  for (const [number, block] of blocks.entries()) add(`words/${number}.json`, block);
+  for (let file = 0; file * textsPerFile < texts.length; file++)
+    add(`texts/${file}.json`, texts.slice(file * textsPerFile, (file + 1) * textsPerFile));
+  return { files, order: written.order, languages: table.languages, counts: countIn(written) };
+}
+
+function countIn({ names, passages }: SearchTable): VolumeCounts {
+  const lengths = passages.flat();
+  return {
+    articles: names.length,
+    gone: names.filter((name) => name === '').length,
+    passages: lengths.length,
+    words: lengths.reduce((sum, words) => sum + words, 0),
+  };
+}
+
+function numberIn(list: string[], one: string): number {
+  const number = list.indexOf(one);
+  return number === -1 ? list.push(one) - 1 : number;
+}
+
+/** A page of results is read in a few requests, and not much is fetched that is not shown. */
+const textsPerFile = 8;
+
+/** What is read of the record of an article. */
+export type Indexed = Pick<ArticleRecord, 'id' | 'language'> & {
+  passages: Pick<ArticleRecord['passages'][number], 'id' | 'role' | 'text'>[];
+};
+
+export interface VolumeInMaking {
+  files: Map<string, string | Uint8Array>;
+  order: string;
+  languages: string[];
+  counts: VolumeCounts;
+}
+
+/** How much there is in a volume. */
+export interface VolumeCounts {
+  articles: number;
+  gone: number;
+  passages: number;
+  words: number;
+}
