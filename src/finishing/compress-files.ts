@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { isCompressible, sourceOfCopy } from '../hosting/compressed-copies.ts';
 import type { CopyEnding } from '../media-types.ts';
 import { eachOf } from './each-of.ts';
 import { layFile } from './lay-file.ts';
+import { removeFile } from './remove-file.ts';
 
 /**
  * Lays beside the files of a site the compressed copies that a host can send in their place, where they are smaller by enough.
@@ -48,7 +49,7 @@ export async function compressFiles(
     if (copy) copies.set(...layFile(folder, `${file}.${ending}`, copy));
     onFile?.((done += 1), open.length);
   });
-  for (const copy of old) if (!copies.has(copy) && !files.has(copy)) rmSync(join(folder, copy), { force: true });
+  for (const copy of old) if (!copies.has(copy) && !files.has(copy)) removeFile(folder, copy);
   return copies;
 }
 

@@ -32,6 +32,7 @@ test('what is made after a record changed, came or went is to the byte what is m
       ({ log } = await finish(next, log, published));
       await finish(fresh, new Map(), published);
       assert.deepEqual(digest(next), digest(fresh));
+      assert.deepEqual(foldersIn(next), foldersIn(fresh), 'no folder is left empty');
       assert.deepEqual(digest(folder), before, 'the last site is as it was');
       folder = next;
     }
@@ -146,6 +147,13 @@ function digest(folder: string): Record<string, string> {
 function list(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .toSorted();
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
     .toSorted();
 }

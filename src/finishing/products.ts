@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeFile } from './remove-file.ts';
 
 /**
  * Makes what is made of the pages of a site, one after the other: only what is not made of the same as the last time, or
@@ -25,7 +26,7 @@ export async function makeProducts(
 /** Removes the files of products as they were that nothing has now. @param kept paths of all that the site has. */
 export function removeGone(folder: string, before: ProductLog, kept: Pick<ReadonlySet<string>, 'has'>): void {
   for (const { files } of before.values())
-    for (const file of Object.keys(files)) if (!kept.has(file)) rmSync(join(folder, file), { force: true });
+    for (const file of Object.keys(files)) if (!kept.has(file)) removeFile(folder, file);
 }
 
 /** The files of products, each with its SHA-256. */

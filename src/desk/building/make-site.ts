@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { compressFiles } from '../../finishing/compress-files.ts';
 import { finishSite } from '../../finishing/finish-site.ts';
 import { filesOf, type LoggedProduct, type ProductLog } from '../../finishing/products.ts';
+import { removeFile } from '../../finishing/remove-file.ts';
 import { sourceOfCopy } from '../../hosting/compressed-copies.ts';
 import { noticeLimits } from '../../hosting/host-limits.ts';
 import { openStore } from '../../kept/store.ts';
@@ -174,17 +165,6 @@ function removeOthers(
 
 /** Under which it is known which pages have all the places that were published. */
 const places = 'published places';
-
-/** Removes a file, and the folders that hold nothing without it. */
-function removeFile(folder: string, file: string): void {
-  rmSync(join(folder, file));
-  for (
-    let place = dirname(file);
-    place !== '.' && readdirSync(join(folder, place)).length === 0;
-    place = dirname(place)
-  )
-    rmdirSync(join(folder, place));
-}
 
 /** Copies what pages are shown with, unless the same stands there. */
 async function layAssets(from: string, folder: string): Promise<void> {
