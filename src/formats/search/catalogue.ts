@@ -2,11 +2,12 @@ import type { Catalogue, Column, EntityColumn, Value } from '../../schema/publis
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
-import { dateOrder, parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
+import { parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
 import { must } from '../../text/must.ts';
 import { listJoined } from '../../ledger/joined.ts';
 import { saySources } from '../../provenance/say-sources.ts';
 import { cutVolumes } from '../../search/volume/cut-volumes.ts';
+import { writeDateValue } from '../../search/volume/date-value.ts';
 import { orderMark } from '../../search/volume/order-mark.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { articlesOf, listArticles, undated, type Article } from '../../archive/articles.ts';
@@ -27,9 +28,8 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   const column = (valuesOf: (article: Article) => Value[]): Column =>
     columnOf(articles.map((article) => (article ? valuesOf(article) : [])));
-  const dates = new Map<string, ArchiveDate>();
   const columns = {
-    date: column(({ date }) => (date ? [dateValue(date, dates)] : [])),
+    date: column(({ date }) => (date ? [[writeDateValue(date), writeDate(date)]] : [])),
     outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
     agency: column((article) =>
       sourceOutletsOf(archive, article).map(({ outlet }): Value => [outlet.id, outlet.data.name]),
@@ -69,22 +69,10 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
     articles: articles.length,
     sigla: articles.map((article) => article?.data.siglum ?? ''),
     columns,
-    days: columns.date.values.map(([id]) => daysOf(must(dates.get(id), 'a value of a date is of a date'))),
     stories: columns.story.values.map(([id]) =>
       saySources(countSourcesOf(archive, id, articlesOf(archive, 'story', id))),
     ),
   };
-}
-
-/** Its id sorts by when it begins. */
-function dateValue(date: ArchiveDate, dates: Map<string, ArchiveDate>): Value {
-  const id = `${dateOrder(date)} ${date.text}`;
-  dates.set(id, date);
-  return [id, writeDate(date)];
-}
-
-function daysOf({ from, to }: ArchiveDate): [first: string | null, last: string | null] {
-  return [from?.first ?? null, to?.last ?? null];
 }
 
 /** The month it begins in, or the year where no month is known; where the beginning is open, that of the end. */

@@ -4,9 +4,6 @@ import { columnNames } from './search-columns.ts';
 /** An id, as it stands in addresses, and the words shown for it. */
 const value = z.tuple([z.string(), z.string()]);
 
-/** `YYYY-MM-DD`, or null where a date is open. */
-const day = z.string().nullable();
-
 /** One fact of many articles: the values that occur, and for each article the numbers of those it has. */
 export const columnSchema = z.strictObject({
   values: z.array(value),
@@ -23,9 +20,8 @@ export const catalogueSchema = z.strictObject({
   /** How many numbers there are. */
   articles: z.int().min(0),
   sigla: z.array(z.string()),
+  /** The ids of dates are read by `readDateValue`. */
   columns: z.record(z.enum(columnNames), columnSchema),
-  /** For each value of the column `date`, the first and the last day it can mean. */
-  days: z.array(z.tuple([day, day])),
   /** For each value of the column `story`, how many pages and sources it has, as far as that is known: “5 pages, 3 sources”. */
   stories: z.array(z.string()),
 });
