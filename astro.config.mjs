@@ -25,6 +25,8 @@ export default defineConfig({
       // Commands read parts of the program when they need them; what is compiled for the pages has them all.
       rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
     },
+    // A worker that imports what it needs when it needs it.
+    worker: { format: 'es' },
     plugins: [lightScopes()],
   },
   devToolbar: { enabled: false },

@@ -1,13 +1,13 @@
 /**
  * What a page may load, as the first thing in its head, so that it holds on any host. Styles and scripts are files of
  * this site and never inline (the build inlines none), so no hash and no `unsafe-inline` is needed. Only a page that
- * searches may compile WebAssembly, which is what Pagefind is, and has the one policy that lets Pagefind start its worker
- * (`trust-worker.ts`); nowhere else can a string become script or markup.
+ * searches may start a worker, by the one policy that vouches for its address (`trust-script.ts`); nowhere else can a string
+ * become script or markup.
  */
 export function contentSecurityPolicy({ searches }: { searches: boolean }): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ''}`,
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
@@ -16,14 +16,16 @@ export function contentSecurityPolicy({ searches }: { searches: boolean }): stri
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${searches ? 'default' : "'none'"}`,
+    `trusted-types ${searches ? 'search' : "'none'"}`,
   ].join('; ');
 }
 
 /**
  * What a host says of every file: what the page that may most may do, for files that are no page and cannot say it
- * themselves (a worker, a drawing, XML), and what cannot be said in a page: that nobody frames it.
+ * themselves (a drawing, XML, the worker that searches, which compiles the WebAssembly that Pagefind is), and what cannot be said in
+ * a page: that nobody frames it.
  */
 export function hostSecurityPolicy(): string {
-  return `${contentSecurityPolicy({ searches: true })}; frame-ancestors 'none'`;
+  const policy = contentSecurityPolicy({ searches: true }).replace("script-src 'self'", "$& 'wasm-unsafe-eval'");
+  return `${policy}; frame-ancestors 'none'`;
 }

@@ -1,21 +1,19 @@
 import type { Catalogue, Column, Value } from '../../schema/published/search.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
-import { readDateAsked } from '../question/date-asked.ts';
+import type { ArchiveDate } from '../../text/dates/edtf.ts';
+import { readDateAsked, type DateAsked } from '../question/date-asked.ts';
 import type { FactField } from '../question/question.ts';
+import { readDateValue } from './date-value.ts';
 
 /** Which articles of a volume have a fact that is asked for (`outlet:reuters`): one byte an article. */
 export function findFact(
   field: Exclude<FactField, 'entity'>,
   value: string,
-  { articles, columns, days }: Pick<Catalogue, 'articles' | 'columns' | 'days'>,
+  { articles, columns }: Pick<Catalogue, 'articles' | 'columns'>,
 ): Uint8Array {
   if (field === 'date') {
     const asked = readDateAsked(value);
-    return markRows(columns.date, articles, (_, number) => {
-      const [first, last] = days[number] ?? [];
-      if (!asked) return false;
-      return (!asked.to || !first || first <= asked.to) && (!asked.from || !last || last >= asked.from);
-    });
+    return markRows(columns.date, articles, ([id]) => asked !== undefined && isWithin(readDateValue(id), asked));
   }
   if (field === 'rating') return findRating(value, { articles, columns });
   const found = new Uint8Array(articles);
@@ -35,6 +33,11 @@ export function findEntity(value: string, column: Column, articles: number): Uin
 export function rowOf({ of }: Column, article: number): readonly number[] {
   const row = of[article] ?? [];
   return typeof row === 'number' ? [row] : row;
+}
+
+/** What is of several days is of each of them; an open side has no end. */
+function isWithin({ from, to }: ArchiveDate, asked: DateAsked): boolean {
+  return (!asked.to || !from || from.first <= asked.to) && (!asked.from || !to || to.last >= asked.from);
 }
 
 /** `D1`, `D` or `1`. */

@@ -1,0 +1,43 @@
+/** Keeps where tokens stand, those asked for last, up to so many positions in all. */
+export class Postings {
+  readonly #kept = new Map<string, { found: Promise<Uint32Array>; length: number }>();
+  readonly #most: number;
+  #length = 0;
+
+  constructor(most = mostPositions) {
+    this.#most = most;
+  }
+
+  /** What is kept under a key, or what is looked up now; a failure is not kept. */
+  take(key: string, look: () => Promise<Uint32Array>): Promise<Uint32Array> {
+    const known = this.#kept.get(key);
+    if (known) {
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      return known.found;
+    }
+    const entry = { found: look(), length: 0 };
+    this.#kept.set(key, entry);
+    entry.found.then(
+      ({ length }) => {
+        if (this.#kept.get(key) !== entry) return;
+        entry.length = length;
+        this.#length += length;
+        this.#drop();
+      },
+      () => void this.#kept.delete(key),
+    );
+    return entry.found;
+  }
+
+  #drop(): void {
+    for (const [key, { length }] of this.#kept) {
+      if (this.#length <= this.#most || this.#kept.size <= 1) return;
+      this.#kept.delete(key);
+      this.#length -= length;
+    }
+  }
+}
+
+/** 32 MB. */
+const mostPositions = 8_000_000;

@@ -1,0 +1,83 @@
+import { search, type Search, type Signal } from '../../../search/answer/search.ts';
+import { findVolume, showArticle } from '../../../search/answer/show.ts';
+import type { Asked, ShownArticle, Told } from '../../../search/answer/service.ts';
+import { CouldNotLook } from '../../../search/volume/volume.ts';
+import { openIndex, readIndexFile, type OpenIndex } from './open-index.ts';
+import type { ReadableVolume } from './open-volume.ts';
+import type { FromSearch, ToSearch } from './messages.ts';
+
+/** The search at work, beside the page: it answers one question at a time, and shows what the last one found. */
+const base = new URLSearchParams(location.search).get('base') ?? '/';
+let index: Promise<OpenIndex> | undefined;
+let current: Signal = { isEnded: false };
+let last: Search | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
+  if (data.do === 'stop') current.isEnded = true;
+  else if (data.do === 'ask') void reply(data.id, ask(data.asked, data.id));
+  else void reply(data.id, read(data.articles));
+});
+
+async function ask(asked: Asked, id: number): Promise<Told> {
+  current.isEnded = true;
+  const signal: Signal = { isEnded: false };
+  current = signal;
+  const tell = (told: Told): void => {
+    if (current === signal) post({ id, told });
+  };
+  const opened = await open();
+  last = await search(asked, opened, tell, signal);
+  if (last.told.state === 'failed' && (await isOutdated(opened))) {
+    // The archive was published anew since the index was opened.
+    index = undefined;
+    last = await search(asked, await open(), tell, signal);
+  }
+  // What failed is opened anew when it is tried again.
+  if (last.told.state === 'failed') index = undefined;
+  return last.told;
+}
+
+async function read(articles: readonly number[]): Promise<ShownArticle[]> {
+  const found = last;
+  if (!found) throw new Error('Nothing was asked yet.');
+  return Promise.all(
+    articles.map(async (article) => {
+      const searched = findVolume(found.volumes, article);
+      if (!searched) throw new Error(`Article ${article} was not found.`);
+      const volume = searched.volume as ReadableVolume;
+      return showArticle(found, article, await volume.read(article - volume.from));
+    }),
+  );
+}
+
+function open(): Promise<OpenIndex> {
+  index ??= openIndex(base).catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+}
+
+async function isOutdated({ made }: OpenIndex): Promise<boolean> {
+  try {
+    return (await readIndexFile(base)).made !== made;
+  } catch {
+    return false;
+  }
+}
+
+async function reply(id: number, work: Promise<Told | ShownArticle[]>): Promise<void> {
+  try {
+    post({ id, done: await work });
+  } catch (error) {
+    post({
+      id,
+      failed: error instanceof Error ? error.message : String(error),
+      couldNotLook: error instanceof CouldNotLook,
+    });
+  }
+}
+
+function post(message: FromSearch): void {
+  postMessage(message);
+}
