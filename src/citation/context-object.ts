@@ -5,7 +5,7 @@ import type { CslItem } from './csl-item.ts';
  * find every article of a list. In the Dublin Core format, the only one that knows a newspaper article
  * (https://github.com/zotero/utilities/blob/master/openurl.js).
  */
-export function writeContextObject(item: CslItem): string {
+export function writeContextObject(item: ListedItem): string {
   const isAgency = (literal: string): boolean => literal === item.custom.agency;
   const keys: [key: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -23,3 +23,8 @@ export function writeContextObject(item: CslItem): string {
   ];
   return keys.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
 }
+
+/** What of a citation a list needs. */
+type ListedItem = Pick<CslItem, 'title' | 'author' | 'container-title' | 'language' | 'URL'> & {
+  custom: Pick<CslItem['custom'], 'agency' | 'date'>;
+};

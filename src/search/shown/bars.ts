@@ -31,8 +31,9 @@ export function layBars(months: readonly (readonly [id: string, articles: number
 
 /** The names of months, as they stand below bars. */
 export function sayMonth(id: string): string {
-  const [, year = '', month = ''] = /^(-?\d+)-(\d\d)$/.exec(id) ?? [];
-  return `${monthNames[Number(month) - 1] ?? month} ${Number(year)}`;
+  const [, year, month] = /^(-?\d+)-(\d\d)$/.exec(id) ?? [];
+  if (year === undefined) return id;
+  return `${monthNames[Number(month) - 1] ?? ''} ${Number(year)}`.trim();
 }
 
 function monthBar(number: number, dated: readonly Dated[]): Bar {

@@ -1,0 +1,20 @@
+import { toggle, type SearchAddress } from '../../../search/answer/address.ts';
+import { facets, type Chosen } from '../../../search/answer/asked.ts';
+import type { Told } from '../../../search/answer/service.ts';
+import { sayMonth } from '../../../search/shown/bars.ts';
+import { askLink } from '../ask-link.ts';
+import { make } from '../../ui/elements.ts';
+
+/** Everything a search is narrowed down by, each a link to the search without it. */
+export function drawChosen({ facets: values }: Told, address: SearchAddress): HTMLElement[] {
+  return Object.entries(address.chosen).flatMap(([key, ids]) =>
+    ids.map((id) => {
+      const name = key as keyof Chosen;
+      const label = name === 'month' ? sayMonth(id) : (values[name]?.find(([one]) => one === id)?.[1] ?? id);
+      const says = `${name === 'month' ? 'Month' : facets[name]}: ${label}`;
+      const link = askLink(toggle(address, name, id), says);
+      link.ariaLabel = `Remove ${says}`;
+      return make('li', {}, link);
+    }),
+  );
+}
