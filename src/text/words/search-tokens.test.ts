@@ -22,7 +22,10 @@ test('an elided article is a word of its own, joined', () => {
 
 test('two or three capitals are another word than the same in small letters, with full stops or without', () => {
   assert.equal(shown('The U.S. and US troops: let us go. США и сша'), 'the US and US troops let us go США и сша');
-  assert.equal(shown('U.S.-Russian e.g. J.K. Rowling J. Smith NATO'), 'US +russian eg JK rowling j smith nato');
+  assert.equal(
+    shown('U.S.-Russian U.S.’s e.g. J.K. Rowling J. Smith NATO'),
+    'US +russian US eg JK rowling j smith nato',
+  );
   const [capitals = '', small = ''] = readSearchWords('US us').map(({ token }) => token);
   assert.deepEqual(tokensMeant(small), [small, capitals]);
   assert.deepEqual(tokensMeant(capitals), [capitals]);
@@ -60,6 +63,13 @@ test('in scripts without spaces every letter is a word', () => {
 test('a word is the same however its letters are encoded', () => {
   for (const text of ['Café мой 한국 가다 が किताब', 'Việt Ǻ ΐ'])
     assert.deepEqual(tokens(text.normalize('NFC')), tokens(text.normalize('NFD')));
+});
+
+test('what nobody sees is no part of a word, and hides no hyphen', () => {
+  assert.deepEqual(readSearchWords('\u200bKasach\u00adstan\u200f,'), [
+    { token: 'kasachstan', start: 1, end: 12, isJoined: false },
+  ]);
+  assert.equal(shown('keen-\u2060eyed Kasach\u00ad\nstan m\u200b²'), 'keen +eyed kasach +stan m +2');
 });
 
 test('what has no letter and no digit takes no number', () => {

@@ -30,7 +30,7 @@ export function readSearchWords(text: string): SearchWord[] {
   };
   for (const { 0: found, index } of text.matchAll(word)) {
     const end = index + found.length;
-    if (!hasApostrophe.test(found)) {
+    if (!apostrophes.test(found)) {
       add(found, index, end);
       continue;
     }
@@ -103,16 +103,18 @@ const capitalLetters = /^[\p{Lu}\p{M}]{2,}$/u;
 
 // No run is longer than the bound: without it a blob of millions of letters overflows the stack of the matcher.
 const bound = 500;
-const subscripts = '\\u2080-\\u2089';
-const inWord = `[[\\p{L}\\p{M}\\p{Nd}\\p{Nl}${subscripts}\\u200C\\u200D${invisible}]--${unspaced}]`;
+const lettersAndDigits = '\\p{L}\\p{Nd}\\p{Nl}\\u2080-\\u2089';
+const first = `[[${lettersAndDigits}]--${unspaced}]`;
+const inWord = `[[${lettersAndDigits}\\p{M}\\u200C\\u200D${invisible}]--${unspaced}]`;
+const seen = `(?<![${invisible}])`;
 const letter = `[\\p{L}--${unspaced}]\\p{M}{0,9}`;
 const apostrophe = "['’‘‛′＇`´׳·‧]";
 const quoteInHebrew = '(?<=\\p{sc=Hebrew})["״](?=\\p{sc=Hebrew})';
 const word = new RegExp(
   [
-    `${unspaced}[\\p{M}\\uFF9E\\uFF9F${invisible}]{0,${bound}}`,
-    `(?<!${inWord})${letter}(?:\\.${letter}){1,9}(?!${inWord})\\.?`,
-    `(?:${numeral}|${inWord})${inWord}{0,${bound}}(?:(?:${apostrophe}|${quoteInHebrew})${inWord}{1,${bound}}){0,9}`,
+    `${unspaced}[\\p{M}\\uFF9E\\uFF9F${invisible}]{0,${bound}}${seen}`,
+    `(?<!${inWord})${letter}(?:\\.${letter}){1,9}(?!${inWord})\\.?(?:${apostrophe}[sS](?!${inWord}))?`,
+    `(?:${numeral}|${first})${inWord}{0,${bound}}(?:(?:${apostrophe}|${quoteInHebrew})${inWord}{1,${bound}}){0,9}${seen}`,
     '\\p{No}',
   ].join('|'),
   'gv',
@@ -121,7 +123,6 @@ const word = new RegExp(
 const likeThousands = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
 const startsWithDigit = /^\p{Nd}/u;
 const notWritten = new RegExp(`[.${invisible}\\u200C\\u200D]+`, 'gv');
-const hasApostrophe = new RegExp(`${apostrophe}|["״]`, 'v');
 const apostrophes = new RegExp(`${apostrophe}|["״]`, 'v');
 /** Of French, Catalan and Italian. */
 const elidedArticles = new Set(
@@ -130,7 +131,11 @@ const elidedArticles = new Set(
 
 const longestJoint = 20;
 const hyphen = '[\\-‐‑֊־﹣－]';
-const joint = new RegExp(`^(?:${apostrophe}|${hyphen}|[\\u00AD${hyphen.slice(1, -1)}][ \\t]*\\r?\\n[ \\t]*)$`, 'v');
+const unseen = `[${invisible}]*`;
+const joint = new RegExp(
+  `^${unseen}(?:${apostrophe}|${hyphen}|(?:\\u00AD|${hyphen})${unseen}[ \\t]*\\r?\\n[ \\t]*)?${unseen}$`,
+  'v',
+);
 
 const tokens = new Map<string, string>();
 const tokensRemembered = 20_000;
