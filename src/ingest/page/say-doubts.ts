@@ -1,5 +1,7 @@
 import type { Finding } from '../capture.ts';
 import type { Choice } from './choose-blocks.ts';
+import { doubtEnding } from './doubt-ending.ts';
+import { doubtAddresses, doubtOffers } from './doubt-lines.ts';
 import { quote } from '../name-place.ts';
 import type { DescribedBlock } from './furniture/describe-block.ts';
 import type { Cleared } from './furniture/rules.ts';
@@ -7,20 +9,24 @@ import { textOf, type JsonObject } from './statements/read-json-ld.ts';
 
 /** Why somebody should look at what was taken for the article, a sentence each. */
 export function sayDoubts(judged: Judged): string[] {
-  return [
+  const doubts: ((judged: Judged) => string | undefined)[] = [
     disputed,
     short,
     untitled,
     walled,
     elsewhere,
+    alikeOutside,
     loose,
     linked,
     littered,
     miscounted,
     misstated,
-    standing,
+    ({ choice }) => doubtEnding(choice.chosen),
+    ({ choice }) => doubtOffers(choice.chosen),
+    ({ choice }) => doubtAddresses(choice.chosen),
     patched,
-  ].flatMap((doubt) => doubt(judged) ?? []);
+  ];
+  return doubts.flatMap((doubt) => doubt(judged) ?? []);
 }
 
 function disputed({ choice }: Judged): string | undefined {
@@ -50,6 +56,22 @@ function elsewhere({ blocks, choice, cleared }: Judged): string | undefined {
   return count(outside) > count(choice.chosen) * much
     ? `The page has ${count(outside)} words of other prose, beginning with ${quote(outside[0]?.text ?? '')}.`
     : undefined;
+}
+
+/** Prose set as the text is, in elements called the same, that was left out. */
+function alikeOutside({ blocks, choice, cleared }: Judged): string | undefined {
+  const known = new Set([...choice.chosen, ...cleared.removed.map(({ block }) => block)]);
+  const kind = mainKind(choice.chosen)?.[0]?.kind;
+  if (kind === undefined || kind.endsWith('.')) return undefined;
+  const left = blocks.filter((block) => block.isProse && block.kind === kind && !known.has(block));
+  return count(left) > count(choice.chosen) * little
+    ? `Of prose that is set as the text found is, ${count(left)} words were left out, beginning with ${quote(left[0]?.text ?? '')}.`
+    : undefined;
+}
+
+function mainKind(blocks: readonly DescribedBlock[]): DescribedBlock[] | undefined {
+  const prose = blocks.filter(({ isProse }) => isProse);
+  return [...Map.groupBy(prose, ({ kind }) => kind).values()].toSorted((a, b) => count(b) - count(a))[0];
 }
 
 function loose({ choice }: Judged): string | undefined {
@@ -94,13 +116,6 @@ function misstated({ choice, article }: Judged): string | undefined {
     : undefined;
 }
 
-/** Press releases end with words about the firm, which are in all of them. */
-function standing({ choice }: Judged): string | undefined {
-  const ending = choice.chosen.slice(Math.floor(choice.chosen.length / 2));
-  const found = ending.find(({ text, words }) => words <= 10 && about.test(text));
-  return found && `The text may end with standing words: ${quote(found.text)}.`;
-}
-
 /** Paragraphs at the end that are set otherwise than the rest may belong to something else. */
 function patched({ choice }: Judged): string | undefined {
   const prose = choice.chosen.filter(({ isProse, tags }) => isProse && !tags.has('blockquote') && !tags.has('li'));
@@ -132,9 +147,8 @@ function percent(share: number): string {
 /** Readers that agree on more differ in a line of the frame of the text. */
 const alike = 0.95;
 const fewestWords = 80;
-const about =
-  /^(?:about|über|à propos|acerca de|sobre|informazioni su|over|(?:media|press) contacts?|notes? to editors?|о компании)(?:$|[\s:])/iu;
 const much = 0.6;
+const little = 0.2;
 const some = 0.2;
 const most = 0.5;
 const fewRemoved = 20;
