@@ -10,6 +10,7 @@ import { findCorrection, findPaywall } from './facts/find-notices.ts';
 import { findOutlet, findUrl } from './facts/find-outlet.ts';
 import { findTitle } from './facts/find-title.ts';
 import { inferred, quote } from '../name-place.ts';
+import { doubtVerse } from './find-verse.ts';
 import { findCaptions, type FoundCaption } from './find-captions.ts';
 import { describeBlock } from './furniture/describe-block.ts';
 import { removeFurniture, type Cleared } from './furniture/rules.ts';
@@ -127,6 +128,7 @@ export function draftPage(source: string, { url, said = {} }: PageSource = {}): 
       ...second.doubts,
       ...dates.doubts,
       ...language.doubts,
+      ...doubtVerse(shaped.map(({ block }) => block)),
       ...sayDoubts({ blocks, choice, cleared, title, paywall, article: statements.article }),
     ],
   };

@@ -1,8 +1,9 @@
 import type { DraftBlock } from '../draft.ts';
+import { isVerse } from './find-verse.ts';
 import type { DescribedBlock } from './furniture/describe-block.ts';
 import { ancestorsOf, isElement, type PageElement } from './read-tree.ts';
 
-/** The blocks of the body as what they are set: paragraphs, headings, quotes, items of lists, rows of tables. */
+/** The blocks of the body as what they are set: paragraphs, headings, quotes, items of lists, rows of tables, verse. */
 export function shapeBody(blocks: readonly DescribedBlock[]): ShapedBlock[] {
   const shaped: ShapedBlock[] = [];
   const begun = new Set<PageElement>();
@@ -34,7 +35,13 @@ export function shapeBody(blocks: readonly DescribedBlock[]): ShapedBlock[] {
       lastList = item.list;
       continue;
     }
-    const role = block.isHeading ? 'heading' : block.tags.has('blockquote') ? 'quote' : 'paragraph';
+    const role = isVerse(block)
+      ? 'verse'
+      : block.isHeading
+        ? 'heading'
+        : block.tags.has('blockquote')
+          ? 'quote'
+          : 'paragraph';
     shaped.push({ block: { role, text: block.text, marks: block.marks }, number: block.number });
   }
   return shaped;
