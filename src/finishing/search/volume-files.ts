@@ -3,9 +3,10 @@ import { orderMark } from '../../search/volume/order-mark.ts';
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
 import type { SearchTable, SearchTexts } from '../../schema/published/search.ts';
 import { must } from '../../text/must.ts';
-import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { readCompounds, type Compound } from '../../text/words/compounds.ts';
+import { readSearchWords, type SearchWord } from '../../text/words/search-tokens.ts';
+import { startVocabulary } from '../../search/volume/collect-vocabulary.ts';
 import { startPagefind } from './pagefind-index.ts';
-import { startVocabulary } from './volume-vocabulary.ts';
 
 /**
  * Makes what a search reads of a volume: where its words stand, by Pagefind and in a table; which words there are; and the texts
@@ -16,6 +17,7 @@ import { startVocabulary } from './volume-vocabulary.ts';
 export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): Promise<VolumeInMaking> {
   const table: Omit<SearchTable, 'order' | 'names' | 'blocks' | 'textsPerFile'> = {
     passages: [],
+    compounds: [],
     titles: [],
     languages: [],
     languageOf: [],
@@ -24,13 +26,18 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
   const vocabulary = startVocabulary();
   const pagefind = await startPagefind();
   for await (const article of articles) {
-    const passages = (article?.passages ?? []).map((passage) => ({ ...passage, words: readSearchWords(passage.text) }));
+    const passages = (article?.passages ?? []).map((passage) => {
+      const words = readSearchWords(passage.text);
+      return { ...passage, words, compounds: readCompounds(words) };
+    });
+    const compounds = numberThrough(passages);
     if (article && passages.length === 0) throw new Error(`The record of ${article.id} has no passages.`);
     if (article) {
-      const tokens = passages.flatMap(({ words }) => words.map(({ token }) => token));
-      await pagefind.add(String(texts.length), tokens);
-      for (const { words } of passages) vocabulary.add(article.language, words);
+      const words = passages.flatMap((passage) => passage.words.map(({ token }) => token));
+      await pagefind.add(String(texts.length), [...words, ...compounds.map(({ together }) => together)]);
+      for (const passage of passages) vocabulary.add(article.language, passage);
     }
+    table.compounds.push(compounds.flatMap(({ from, tokens }) => [from, tokens.length]));
     table.passages.push(passages.map(({ words }) => words.length));
     table.titles.push(passages.findIndex(({ role }) => role === 'title'));
     table.languageOf.push(article ? numberIn(table.languages, article.language) : 0);
@@ -52,6 +59,16 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
   for (let file = 0; file * textsPerFile < texts.length; file++)
     add(`texts/${file}.json`, texts.slice(file * textsPerFile, (file + 1) * textsPerFile));
   return { files, order: written.order, languages: table.languages, counts: countIn(written) };
+}
+
+/** The compounds of an article, with the numbers of their words in it. */
+function numberThrough(passages: readonly { words: SearchWord[]; compounds: Compound[] }[]): Compound[] {
+  let before = 0;
+  return passages.flatMap(({ words, compounds }) => {
+    const from = before;
+    before += words.length;
+    return compounds.map((compound) => ({ ...compound, from: from + compound.from }));
+  });
 }
 
 function countIn({ names, passages }: SearchTable): VolumeCounts {

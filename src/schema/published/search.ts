@@ -70,6 +70,11 @@ export const searchTableSchema = z.strictObject({
   names: z.array(z.string()),
   /** For each article, how many words each of its passages has, in order. */
   passages: z.array(z.array(z.int().min(0))),
+  /**
+   * For each article, what is written with hyphens and can be found as one word: where it begins among the words of the article,
+   * and how many words it is, one after the other. In the index these words come after all others of their article, in this order.
+   */
+  compounds: z.array(z.array(z.int().min(0))),
   /** For each article, the place of its headline among its passages; -1 without one. */
   titles: z.array(z.int().min(-1)),
   languages: z.array(z.string()),
@@ -84,12 +89,8 @@ export const searchTableSchema = z.strictObject({
 /** Words under the letters they begin with (`lettersOf`): `words/<block>.json` in the folder of a volume. */
 export const vocabularyBlockSchema = z.record(
   z.string(),
-  z.strictObject({
-    /** By language, families one a line: see `writeFamily`. */
-    families: z.record(z.string(), z.string()),
-    /** One a line: what is written together, then the words it is written as. */
-    compounds: z.string(),
-  }),
+  /** By language, families one a line: see `writeFamily`. */
+  z.record(z.string(), z.string()),
 );
 
 /** Some articles' passages, to be shown: `texts/<file>.json` in the folder of a volume; null for an article that is no longer there. */

@@ -1,6 +1,6 @@
 import type { Volume } from '../volume/volume.ts';
 import { expandSlot, type Run, type Stems } from './expand.ts';
-import { chain, either, follow, keepIn, near, type Places } from './places.ts';
+import { chain, either, keepIn, near, nowhere, type Places } from '../volume/places.ts';
 import type { Leaf, Plan, Slot } from './plan.ts';
 
 /**
@@ -70,7 +70,8 @@ async function findSlot(slot: Slot, volume: Volume, stems: Stems): Promise<Pick<
 }
 
 async function findRun({ tokens, languages }: Run, volume: Volume): Promise<Places> {
-  const places = follow(await Promise.all(tokens.map((token) => volume.postings(token))), volume);
+  const [first = nowhere, ...others] = await Promise.all(tokens.map((token) => volume.places(token)));
+  const places = others.reduce((before, after) => chain(before, after, volume), first);
   if (!languages || volume.languages.every((language) => languages.includes(language))) return places;
   const isMeant = volume.languages.map((language) => languages.includes(language));
   return keepIn(places, (article) => isMeant[volume.languageOf[article] ?? 0] ?? false, volume);

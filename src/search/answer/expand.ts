@@ -1,3 +1,4 @@
+import { joinTokens } from '../../text/words/compounds.ts';
 import { tokensMeant } from '../../text/words/search-tokens.ts';
 import { lettersOf, type Families } from '../volume/vocabulary.ts';
 import type { Volume } from '../volume/volume.ts';
@@ -21,15 +22,10 @@ export async function expandSlot(slot: Slot, volume: Vocabulary, stems: Stems): 
   if (last !== undefined) {
     for (const { form, by, languages } of await formsOf(last, slot.how, volume, stems))
       add([...before, form], by, languages);
-    if (slot.how === 'family') {
-      const together = slot.tokens.join('');
-      if (before.length > 0)
-        for (const { form, languages } of await formsOf(together, 'family', volume, stems))
-          add([form], 'compound', languages);
-      else
-        for (const { form, languages } of await compoundsOf(together, volume, stems))
-          add(form.split(' '), 'compound', languages);
-    }
+    const together = slot.how === 'family' && before.length > 0 ? joinTokens(slot.tokens) : undefined;
+    if (together !== undefined)
+      for (const { form, languages } of await formsOf(together, 'family', volume, stems))
+        add([form], 'compound', languages);
   }
   for (const form of slot.forms ?? []) add(form, 'name');
   return [...runs.values()];
@@ -50,7 +46,7 @@ async function formsOf(token: string, how: Slot['how'], volume: Vocabulary, stem
   for (const language of volume.languages) {
     const stem = stemIn(language, token, stems);
     const letters = lettersOf(stem);
-    const { families } = letters === lettersOf(token) ? own : await volume.families(letters);
+    const families = letters === lettersOf(token) ? own : await volume.families(letters);
     for (const family of families[language] ?? [])
       if (family.stem === stem)
         for (const [form] of family.forms)
@@ -59,23 +55,7 @@ async function formsOf(token: string, how: Slot['how'], volume: Vocabulary, stem
   return forms;
 }
 
-async function compoundsOf(token: string, volume: Vocabulary, stems: Stems): Promise<Form[]> {
-  const typed = new Set(tokensMeant(token));
-  const groups = new Set([token, ...volume.languages.map((language) => stemIn(language, token, stems))].map(lettersOf));
-  const found: Form[] = [];
-  for (const letters of groups) {
-    for (const [together, written] of (await volume.families(letters)).compounds) {
-      const languages = typed.has(together)
-        ? undefined
-        : volume.languages.filter((language) => stemIn(language, together, stems) === stemIn(language, token, stems));
-      if (languages?.length === 0) continue;
-      for (const form of written) found.push({ form, by: 'compound', languages });
-    }
-  }
-  return found;
-}
-
-function everyForm({ families }: Families): string[] {
+function everyForm(families: Families): string[] {
   const forms = Object.values(families).flatMap((list) => list.flatMap((family) => family.forms.map(([form]) => form)));
   return [...new Set(forms)];
 }

@@ -35,7 +35,7 @@ async function suggest(token: string, volumes: Search['volumes'], stems: Stems):
   for (const { volume } of volumes) {
     const groups = new Set(spellings.flatMap((one) => neighbours(one)));
     for (const letters of groups) {
-      const { families } = await volume.families(letters);
+      const families = await volume.families(letters);
       for (const family of Object.values(families).flat())
         for (const [form, passages] of family.forms) candidates.set(form, (candidates.get(form) ?? 0) + passages);
     }

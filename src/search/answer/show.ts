@@ -1,6 +1,7 @@
 import { must } from '../../text/must.ts';
 import type { SearchTexts } from '../../schema/published/search.ts';
 import { rowOf } from '../volume/facts.ts';
+import { firstFrom } from '../volume/places.ts';
 import { isCommon } from './rank.ts';
 import type { Search, SearchedVolume } from './search.ts';
 import type { ShownArticle } from './service.ts';
@@ -88,14 +89,4 @@ function joinSpans(spans: readonly [number, number][]): [number, number][] {
     else joined.push([start, end]);
   }
   return joined;
-}
-
-function firstFrom(positions: Uint32Array, from: number): number {
-  let [low, high] = [0, positions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((positions[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

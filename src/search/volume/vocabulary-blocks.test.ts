@@ -54,11 +54,11 @@ test('what stands under the same letters is in one block, and every family under
       { stem: 'get', forms: [['get', 1]] as [string, number][] },
     ],
   };
-  const blocks = writeBlocks({ families, compounds: new Map([['goby', ['go by']]]) }, 1);
+  const blocks = writeBlocks(families, 1);
   assert.deepEqual(blocks, [
-    { ge: { families: { de: 'ging gehen 2 ~ 1', en: 'get' }, compounds: '' } },
-    { gi: { families: { de: 'ging gehen 2 ~ 1' }, compounds: '' } },
-    { go: { families: { en: 'go 3' }, compounds: 'goby go by' } },
+    { ge: { de: 'ging gehen 2 ~ 1', en: 'get' } },
+    { gi: { de: 'ging gehen 2 ~ 1' } },
+    { go: { en: 'go 3' } },
   ]);
 });
 
@@ -69,18 +69,16 @@ test('all that was written of a vocabulary is read under its letters, however lo
       const first = firstLetters(blocks);
       for (const block of blocks) vocabularyBlockSchema.parse(block);
       const read = (letters: string): Families => readFamilies(blocks[blockOf(first, letters) ?? -1] ?? {}, letters);
-      for (const [language, families] of Object.entries(written.families))
+      for (const [language, families] of Object.entries(written))
         for (const family of families)
           for (const word of [family.stem, ...family.forms.map(([form]) => form)]) {
-            const found = read(lettersOf(word)).families[language] ?? [];
+            const found = read(lettersOf(word))[language] ?? [];
             assert.deepEqual(
               found.filter(({ stem }) => stem === family.stem),
               [family],
             );
           }
-      for (const [together, words] of written.compounds)
-        assert.deepEqual(read(lettersOf(together)).compounds.get(together), words.toSorted());
-      assert.deepEqual(read('~~'), { families: {}, compounds: new Map() });
+      assert.deepEqual(read('~~'), {});
     }),
   );
 });
@@ -104,21 +102,10 @@ const family = fc
     }),
   })
   .map(({ stem, forms }): Family => ({ stem, forms }));
-const vocabulary: fc.Arbitrary<Families> = fc.record({
-  families: fc.dictionary(fc.constantFrom('en', 'ru'), fc.uniqueArray(family, { selector: ({ stem }) => stem })),
-  compounds: fc
-    .uniqueArray(
-      fc.tuple(
-        word,
-        fc.uniqueArray(
-          fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(' ')),
-          { minLength: 1, maxLength: 3 },
-        ),
-      ),
-      { selector: ([together]) => together },
-    )
-    .map((pairs) => new Map(pairs)),
-});
+const vocabulary: fc.Arbitrary<Families> = fc.dictionary(
+  fc.constantFrom('en', 'ru'),
+  fc.uniqueArray(family, { minLength: 1, selector: ({ stem }) => stem }),
+);
 
 function throughJson(block: VocabularyBlock): VocabularyBlock {
   return JSON.parse(JSON.stringify(block)) as VocabularyBlock;

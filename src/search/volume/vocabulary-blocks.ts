@@ -7,10 +7,10 @@ import { lettersOf, type Families, type Family } from './vocabulary.ts';
  * stands under the same letters is in one block.
  * @param most about how long a block gets, in characters of JSON; no shorter than what stands under two letters.
  */
-export function writeBlocks({ families, compounds }: Families, most = blockLength): VocabularyBlock[] {
+export function writeBlocks(families: Families, most = blockLength): VocabularyBlock[] {
   const groups = new Map<string, Group>();
   const groupOf = (letters: string): Group => {
-    const group = groups.get(letters) ?? { families: {}, compounds: [] };
+    const group = groups.get(letters) ?? {};
     groups.set(letters, group);
     return group;
   };
@@ -18,12 +18,9 @@ export function writeBlocks({ families, compounds }: Families, most = blockLengt
     for (const family of list.toSorted((a, b) => compareText(a.stem, b.stem))) {
       const line = writeFamily(family);
       const letters = new Set([family.stem, ...family.forms.map(([form]) => form)].map(lettersOf));
-      for (const one of letters) (groupOf(one).families[language] ??= []).push(line);
+      for (const one of letters) (groupOf(one)[language] ??= []).push(line);
     }
   }
-  for (const [together, written] of [...compounds].toSorted(([a], [b]) => compareText(a, b)))
-    for (const words of written.toSorted(compareText))
-      groupOf(lettersOf(together)).compounds.push(`${together} ${words}`);
   return packGroups(groups, most);
 }
 
@@ -43,17 +40,9 @@ export function blockOf(blocks: readonly string[], letters: string): number | un
 /** What stands under some letters in their block. */
 export function readFamilies(block: VocabularyBlock, letters: string): Families {
   const group = Object.hasOwn(block, letters) ? block[letters] : undefined;
-  const compounds = new Map<string, string[]>();
-  for (const line of linesOf(group?.compounds ?? '')) {
-    const [together = '', ...words] = line.split(' ');
-    compounds.set(together, [...(compounds.get(together) ?? []), words.join(' ')]);
-  }
-  return {
-    families: Object.fromEntries(
-      Object.entries(group?.families ?? {}).map(([language, lines]) => [language, linesOf(lines).map(readFamily)]),
-    ),
-    compounds,
-  };
+  return Object.fromEntries(
+    Object.entries(group ?? {}).map(([language, lines]) => [language, lines.split('\n').map(readFamily)]),
+  );
 }
 
 /**
@@ -89,11 +78,8 @@ function packGroups(groups: ReadonlyMap<string, Group>, most: number): Vocabular
   const blocks: VocabularyBlock[] = [];
   let block: VocabularyBlock = {};
   let length = most;
-  for (const [letters, { families, compounds }] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
-    const group = {
-      families: Object.fromEntries(Object.entries(families).map(([language, lines]) => [language, lines.join('\n')])),
-      compounds: compounds.join('\n'),
-    };
+  for (const [letters, families] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
+    const group = Object.fromEntries(Object.entries(families).map(([language, lines]) => [language, lines.join('\n')]));
     const more = JSON.stringify(group).length;
     if (length + more > most) {
       block = {};
@@ -106,14 +92,8 @@ function packGroups(groups: ReadonlyMap<string, Group>, most: number): Vocabular
   return blocks;
 }
 
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
-}
-
 /** Some 5 kB as it is sent. A question needs a block for each of its words, and most are rare. */
 const blockLength = 12_000;
 
-interface Group {
-  families: Record<string, string[]>;
-  compounds: string[];
-}
+/** Families written in lines, by language. */
+type Group = Record<string, string[]>;

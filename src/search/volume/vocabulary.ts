@@ -1,14 +1,9 @@
 /**
- * The vocabulary of a volume: which forms of words its articles have, in families of one stem in one language. It is kept in
+ * The vocabulary of a volume: which forms of words its articles have, by language tag, in families of one stem. It is kept in
  * blocks by the first two letters; a family stands under the letters of its stem and of each of its forms, so that a stem and a
  * beginning both need one block.
  */
-export interface Families {
-  /** Families by language tag. */
-  families: Record<string, Family[]>;
-  /** Words that are written with hyphens, by what they are when written together: `antiterrorist` → `anti terrorist`. */
-  compounds: ReadonlyMap<string, readonly string[]>;
-}
+export type Families = Record<string, Family[]>;
 
 export interface Family {
   stem: string;

@@ -1,5 +1,6 @@
 import type { FactField } from '../question/question.ts';
 import type { WordLine } from './word-line.ts';
+import type { Places } from './places.ts';
 import type { Families } from './vocabulary.ts';
 
 /** A volume of the index, as what evaluates a question sees it. */
@@ -7,10 +8,10 @@ export interface Volume extends WordLine {
   /** Its number: 0 has the articles that joined the archive first. */
   number: number;
   /**
-   * Where a token stands: sorted positions in the line of words.
+   * Where a token stands in the line of words: one word long, or as many as a compound has that it is when written together.
    * @throws {CouldNotLook} if the index could not be read; never an empty answer for that.
    */
-  postings: (token: string) => Promise<Uint32Array>;
+  places: (token: string) => Promise<Places>;
   /** Forms of words under some letters (`lettersOf`). @throws {CouldNotLook} */
   families: (letters: string) => Promise<Families>;
   /** For a fact asked for, which of its articles have it: one byte an article. @throws {CouldNotLook} */

@@ -4,13 +4,13 @@ import { letterOf } from '../../../search/volume/names.ts';
 import { lookIntoJson } from './look.ts';
 import { openVolume, type ReadableVolume } from './open-volume.ts';
 import { loadPagefind } from './pagefind-reader.ts';
-import { Postings } from './postings.ts';
+import { KeptPlaces } from './kept-places.ts';
 import { remember } from './remember.ts';
 
 /** Opens the index of an archive; its volumes are opened when they are searched. @throws {CouldNotLook} */
 export async function openIndex(base: string): Promise<OpenIndex> {
   const [index, pagefind] = await Promise.all([readIndexFile(base), loadPagefind(base)]);
-  const kept = new Postings();
+  const kept = new KeptPlaces();
   const names = remember((letter) => lookIntoJson<NameKeys>(`${base}search/names/${letter}.json`));
   const letters = new Set(index.letters);
   let from = 0;

@@ -10,17 +10,17 @@ import { findEntity, findFact } from '../../../search/volume/facts.ts';
 import { blockOf, readFamilies } from '../../../search/volume/vocabulary-blocks.ts';
 import type { Families } from '../../../search/volume/vocabulary.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
-import { layWords } from '../../../search/volume/word-line.ts';
+import { layWords, placeToken } from '../../../search/volume/word-line.ts';
 import { lookIntoJson } from './look.ts';
-import type { PagefindReader, TokenFound } from './pagefind-reader.ts';
+import type { PagefindReader } from './pagefind-reader.ts';
 import { remember } from './remember.ts';
-import type { Postings } from './postings.ts';
+import type { KeptPlaces } from './kept-places.ts';
 
 /** Opens a volume of the index: its table and its catalogue at once, all else when it is asked for. @throws {CouldNotLook} */
 export async function openVolume(
   { base, made, number, from }: VolumePlace,
   pagefind: PagefindReader,
-  kept: Postings,
+  kept: KeptPlaces,
 ): Promise<ReadableVolume> {
   const folder = `${base}search/volumes/${made}/`;
   const find = pagefind.open(folder);
@@ -42,8 +42,17 @@ export async function openVolume(
     catalogue,
     families,
     entities: () => entities(''),
-    postings: (token) =>
-      kept.take(`${made} ${token}`, async () => layPositions(await find(token), numbers, line.articleStarts)),
+    places: (token) =>
+      kept.take(`${made} ${token}`, async () =>
+        placeToken(
+          (await find(token)).map(({ id, words }) => {
+            const article = numbers.get(id);
+            if (article === undefined) throw new CouldNotLook(`${folder}table.json`);
+            return { article, words };
+          }),
+          line,
+        ),
+      ),
     having: async (field, value) =>
       field === 'entity' ? findEntity(value, await entities(''), line.articles) : findFact(field, value, catalogue),
     async read(article) {
@@ -64,19 +73,7 @@ async function lookIntoOrdered<T extends { order: string }>(address: string, ord
   return fresh;
 }
 
-/** The positions of a token in the line of all words. */
-function layPositions(found: readonly TokenFound[], numbers: Map<string, number>, starts: Uint32Array): Uint32Array {
-  const positions = new Uint32Array(found.reduce((sum, { words }) => sum + words.length, 0));
-  let count = 0;
-  for (const { id, words } of found) {
-    const start = starts[numbers.get(id) ?? -1];
-    if (start === undefined) throw new CouldNotLook(`The index has an article ${id} that its table has not.`);
-    for (const word of words) positions[count++] = start + word;
-  }
-  return positions.sort();
-}
-
-const none: Families = { families: {}, compounds: new Map() };
+const none: Families = {};
 
 interface VolumePlace {
   base: string;

@@ -1,44 +1,44 @@
-import type { WordLine } from '../volume/word-line.ts';
+import type { WordLine } from './word-line.ts';
 
 /** Where something stands: runs of positions, sorted by where they start, `ends` exclusive. None runs over the end of a passage. */
 export interface Places {
   starts: Uint32Array;
   ends: Uint32Array;
+  /** How many words each has, if all have as many. */
+  length?: number | undefined;
 }
 
-export const nowhere: Places = { starts: new Uint32Array(0), ends: new Uint32Array(0) };
+export const nowhere: Places = { starts: new Uint32Array(0), ends: new Uint32Array(0), length: 1 };
 
-/** Where tokens stand one after the other in one passage, of the sorted positions of each. */
-export function follow(postings: readonly Uint32Array[], { passageAt }: Pick<WordLine, 'passageAt'>): Places {
-  const [first = nowhere.starts, ...others] = postings;
-  const { length } = postings;
-  if (others.length === 0) return { starts: first, ends: first.map((position) => position + 1) };
-  // The rarest token leads; the others are looked up beside it.
-  const rarest = postings.reduce((least, one, at) => (one.length < (postings[least]?.length ?? 0) ? at : least), 0);
-  const cursors = new Uint32Array(length);
-  const starts: number[] = [];
-  for (const position of postings[rarest] ?? []) {
-    const start = position - rarest;
-    if (start < 0 || passageAt[start] !== passageAt[start + length - 1]) continue;
-    if (postings.every((one, at) => at === rarest || standsAt(one, start + at, cursors, at))) starts.push(start);
-  }
-  const all = Uint32Array.from(starts);
-  return { starts: all, ends: all.map((start) => start + length) };
+/** Places of runs of words. @param runs the position of the first word of each, and how many it has. */
+export function layPlaces(runs: readonly (readonly [start: number, words: number])[]): Places {
+  return unpack(Float64Array.from(runs, ([start, words]) => pack(start, start + words)).sort());
+}
+
+/** Places of single words. @param positions sorted. */
+export function layWordPlaces(positions: Uint32Array): Places {
+  return { starts: positions, ends: positions.map((position) => position + 1), length: 1 };
 }
 
 /** Where one thing is followed at once by another in the same passage. */
 export function chain(before: Places, after: Places, { passageAt }: Pick<WordLine, 'passageAt'>): Places {
   const found: number[] = [];
-  const starting = new Map<number, number[]>();
-  for (const [at, start] of after.starts.entries()) {
-    const ends = starting.get(start);
-    if (ends) ends.push(after.ends[at] ?? start);
-    else starting.set(start, [after.ends[at] ?? start]);
-  }
-  for (const [at, start] of before.starts.entries()) {
-    const end = before.ends[at] ?? start;
-    if (passageAt[start] !== passageAt[end]) continue;
-    for (const last of starting.get(end) ?? []) found.push(pack(start, last));
+  const add = (start: number, middle: number, end: number): void => {
+    if (passageAt[start] === passageAt[middle]) found.push(pack(start, end));
+  };
+  const { length } = before;
+  if (length !== undefined && after.starts.length < before.starts.length) {
+    // All before are equally long, so it is known where one that is followed begins.
+    for (const [at, middle] of after.starts.entries()) {
+      const start = middle - length;
+      if (before.starts[firstFrom(before.starts, start)] === start) add(start, middle, after.ends[at] ?? middle);
+    }
+  } else {
+    for (const [at, start] of before.starts.entries()) {
+      const middle = before.ends[at] ?? start;
+      for (let next = firstFrom(after.starts, middle); after.starts[next] === middle; next++)
+        add(start, middle, after.ends[next] ?? middle);
+    }
   }
   return unpack(Float64Array.from(found).sort());
 }
@@ -87,23 +87,19 @@ export function keepIn(
   return {
     starts: Uint32Array.from(kept, (at) => places.starts[at] ?? 0),
     ends: Uint32Array.from(kept, (at) => places.ends[at] ?? 0),
+    length: places.length,
   };
 }
 
-/** Whether a position is among sorted ones that are asked for in rising order; the cursor remembers how far it is. */
-function standsAt(positions: Uint32Array, wanted: number, cursors: Uint32Array, which: number): boolean {
-  let at = cursors[which] ?? 0;
-  let step = 1;
-  while (at + step < positions.length && (positions[at + step] ?? 0) <= wanted) {
-    at += step;
-    step *= 2;
+/** The place of the first of sorted positions that is not before one. */
+export function firstFrom(positions: Uint32Array, from: number): number {
+  let [low, high] = [0, positions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((positions[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
   }
-  while (step >= 1) {
-    if (at + step < positions.length && (positions[at + step] ?? 0) <= wanted) at += step;
-    step = Math.floor(step / 2);
-  }
-  cursors[which] = at;
-  return positions[at] === wanted;
+  return low;
 }
 
 function longestOf({ starts, ends }: Places): number {
@@ -121,7 +117,13 @@ function pack(start: number, end: number): number {
 function unpack(packed: Float64Array): Places {
   const single = packed.filter((one, at) => at === 0 || packed[at - 1] !== one);
   const starts = Uint32Array.from(single, (one) => Math.floor(one / longestRun));
-  return { starts, ends: starts.map((start, at) => start + ((single[at] ?? 0) % longestRun)) };
+  const lengths = Uint32Array.from(single, (one) => one % longestRun);
+  const [length] = lengths;
+  return {
+    starts,
+    ends: starts.map((start, at) => start + (lengths[at] ?? 0)),
+    length: lengths.every((one) => one === length) ? length : undefined,
+  };
 }
 
 const longestRun = 1024;

@@ -1,6 +1,8 @@
+import type { Places } from '../../../search/volume/places.ts';
+
 /** Keeps where tokens stand, those asked for last, up to so many positions in all. */
-export class Postings {
-  readonly #kept = new Map<string, { found: Promise<Uint32Array>; length: number }>();
+export class KeptPlaces {
+  readonly #kept = new Map<string, { found: Promise<Places>; length: number }>();
   readonly #most: number;
   #length = 0;
 
@@ -9,7 +11,7 @@ export class Postings {
   }
 
   /** What is kept under a key, or what is looked up now; a failure is not kept. */
-  take(key: string, look: () => Promise<Uint32Array>): Promise<Uint32Array> {
+  take(key: string, look: () => Promise<Places>): Promise<Places> {
     const known = this.#kept.get(key);
     if (known) {
       this.#kept.delete(key);
@@ -19,7 +21,7 @@ export class Postings {
     const entry = { found: look(), length: 0 };
     this.#kept.set(key, entry);
     entry.found.then(
-      ({ length }) => {
+      ({ starts: { length } }) => {
         if (this.#kept.get(key) !== entry) return;
         entry.length = length;
         this.#length += length;
