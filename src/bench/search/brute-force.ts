@@ -1,9 +1,17 @@
 import { readDateAsked } from '../../search/question/date-asked.ts';
-import type { InField, Question } from '../../search/question/question.ts';
+import type { InField, Near, Phrase, Question, Words } from '../../search/question/question.ts';
 import { loadStemmer } from '../../search/stems/stem.ts';
+import { must } from '../../text/must.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
-import { NamesByRule, type Named } from './names-by-rule.ts';
-import { findInPassage, mostParts, standsNear, type Stems } from './places-by-rule.ts';
+import { NamesByRule } from './names-by-rule.ts';
+import {
+  makeFinder,
+  makeNearFinder,
+  mostParts,
+  type Finder,
+  type Language,
+  type ReadPassage,
+} from './places-by-rule.ts';
 import type { SearchedArchive, SearchedArticle, SearchedPassage } from './searched-archive.ts';
 
 /**
@@ -11,24 +19,37 @@ import type { SearchedArchive, SearchedArticle, SearchedPassage } from './search
  * shares with the search only how a text is cut into words, the stems, and how a question is read; so it can judge it.
  */
 export async function makeJudge({ articles, entities }: SearchedArchive): Promise<Judge> {
-  const stems = new Map<string, Stems>();
-  for (const { language } of articles) if (!stems.has(language)) stems.set(language, await loadStemmer(language));
-  const names = new NamesByRule(entities);
   const compounds = new Set(articles.flatMap(({ passages }) => passages.flatMap(compoundsIn)));
+  const languages = new Map<string, Language>();
+  for (const { language } of articles)
+    if (!languages.has(language)) languages.set(language, { stem: remember(await loadStemmer(language)), compounds });
+  const languageOf = ({ language }: SearchedArticle): Language =>
+    must(languages.get(language), 'all languages are known');
+  const read = new Map(
+    articles.flatMap((article) =>
+      article.passages.map((passage) => [passage, readPassage(passage, languageOf(article))] as const),
+    ),
+  );
+  const names = new NamesByRule(entities);
   return {
-    answer(question) {
-      const named = names.takeNames(question);
+    answer(asked) {
+      const question = names.takeNames(asked);
+      const finders = new Map<Question, Map<Language, Finder>>();
       const answer: AnswerByRule = { passages: new Map(), articles: [], some: [] };
       for (const article of articles) {
-        const stem = stems.get(article.language) ?? ((token) => token);
-        const holds = (scope: SearchedPassage[]): boolean => answers(named, { article, scope, stem, compounds });
-        const found = article.passages.filter((passage) => holds([passage])).map(({ id }) => id);
+        const look = (scope: SearchedPassage[]): Look => ({
+          article,
+          lookAt: look,
+          find: (one) =>
+            scope.some(
+              (passage) =>
+                finderOf(finders, one, languageOf(article))(must(read.get(passage), 'it was read')).length > 0,
+            ),
+        });
+        const found = article.passages.filter((passage) => answers(question, look([passage]))).map(({ id }) => id);
         if (found.length > 0) answer.passages.set(article.id, found);
-        else if (holds(article.passages)) answer.articles.push(article.id);
-        else if (
-          isPlain(named) &&
-          named.parts.some((part) => answers(part, { article, scope: article.passages, stem, compounds }))
-        )
+        else if (answers(question, look(article.passages))) answer.articles.push(article.id);
+        else if (isPlain(question) && question.parts.some((part) => answers(part, look(article.passages))))
           answer.some.push(article.id);
       }
       return answer;
@@ -50,36 +71,31 @@ export interface Judge {
   answer: (question: Question) => AnswerByRule;
 }
 
-interface Asked {
+/** Passages that are asked together: one, or all of an article. */
+interface Look {
   article: SearchedArticle;
-  /** The passages that are asked together: one, or all of the article. */
-  scope: SearchedPassage[];
-  stem: Stems;
-  compounds: Set<string>;
+  lookAt: (scope: SearchedPassage[]) => Look;
+  find: (one: Words | Phrase | Near) => boolean;
 }
 
-function answers(question: Named, asked: Asked): boolean {
+function answers(question: Question, look: Look): boolean {
   switch (question.kind) {
     case 'all':
-      return question.parts.every((part) => answers(part, asked));
+      return question.parts.every((part) => answers(part, look));
     case 'any':
-      return question.parts.some((part) => answers(part, asked));
+      return question.parts.some((part) => answers(part, look));
     case 'not':
-      return !answers(question.part, asked);
-    case 'near':
-      return asked.scope.some((passage) => standsNear(question, passage, asked.stem, asked.compounds));
+      return !answers(question.part, look);
     case 'field':
-      return hasFact(question, asked);
-    case 'word':
-    case 'phrase':
-      return asked.scope.some((passage) => findInPassage(question, passage, asked.stem, asked.compounds).length > 0);
+      return hasFact(question, look);
+    default:
+      return look.find(question);
   }
 }
 
-function hasFact(question: Named & InField, asked: Asked): boolean {
-  const { article } = asked;
+function hasFact(question: InField, { article, lookAt }: Look): boolean {
   if (question.field === 'title')
-    return answers(question.part, { ...asked, scope: article.passages.filter(({ isTitle }) => isTitle) });
+    return answers(question.part, lookAt(article.passages.filter(({ isTitle }) => isTitle)));
   if (question.field === 'date') return isWithin(article, question.value);
   const wanted = writeKey(question.value);
   return (article.facts[question.field] ?? []).some((value) => value.some((name) => writeKey(name) === wanted));
@@ -92,7 +108,7 @@ function isWithin({ days }: SearchedArticle, value: string): boolean {
   return (!asked.to || !days.from || days.from <= asked.to) && (!asked.from || !days.to || days.to >= asked.from);
 }
 
-function isPlain(question: Named): question is Named & { kind: 'all' } {
+function isPlain(question: Question): question is Question & { kind: 'all' } {
   return question.kind === 'all' && question.parts.every(({ kind }) => kind === 'word' || kind === 'any');
 }
 
@@ -107,6 +123,33 @@ function compoundsIn({ words }: SearchedPassage): string[] {
     }
   }
   return together;
+}
+
+function finderOf(
+  finders: Map<Question, Map<Language, Finder>>,
+  one: Words | Phrase | Near,
+  language: Language,
+): Finder {
+  const known = finders.get(one) ?? new Map<Language, Finder>();
+  finders.set(one, known);
+  const finder =
+    known.get(language) ?? (one.kind === 'near' ? makeNearFinder(one, language) : makeFinder(one, language));
+  known.set(language, finder);
+  return finder;
+}
+
+function readPassage({ words }: SearchedPassage, { stem }: Language): ReadPassage {
+  const tokens = words.map(({ token }) => token);
+  return { tokens, stems: tokens.map(stem) };
+}
+
+function remember(stem: (token: string) => string): (token: string) => string {
+  const known = new Map<string, string>();
+  return (token) => {
+    const its = known.get(token) ?? stem(token);
+    known.set(token, its);
+    return its;
+  };
 }
 
 function writeKey(text: string): string {

@@ -2,9 +2,6 @@ import type { Question, Words } from '../../search/question/question.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 
-/** A question in which each name stands for any of its forms. */
-export type Named = Question;
-
 /** Finds the recorded names in questions: words side by side that together are one form of a name of one entity, the longest first. */
 export class NamesByRule {
   readonly #formsOf = new Map<string, string[][] | undefined>();
@@ -20,7 +17,7 @@ export class NamesByRule {
   }
 
   /** The question with every name in it replaced by what it may stand for. */
-  takeNames(question: Question): Named {
+  takeNames(question: Question): Question {
     switch (question.kind) {
       case 'all':
         return { ...question, parts: this.#takeRow(question.parts) };
