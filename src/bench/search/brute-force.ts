@@ -4,14 +4,7 @@ import { loadStemmer } from '../../search/stems/stem.ts';
 import { must } from '../../text/must.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
 import { NamesByRule } from './names-by-rule.ts';
-import {
-  makeFinder,
-  makeNearFinder,
-  mostParts,
-  type Finder,
-  type Language,
-  type ReadPassage,
-} from './places-by-rule.ts';
+import { makeFinder, makeNearFinder, readPassage, type Finder, type Stem } from './places-by-rule.ts';
 import type { SearchedArchive, SearchedArticle, SearchedPassage } from './searched-archive.ts';
 
 /**
@@ -19,22 +12,20 @@ import type { SearchedArchive, SearchedArticle, SearchedPassage } from './search
  * shares with the search only how a text is cut into words, the stems, and how a question is read; so it can judge it.
  */
 export async function makeJudge({ articles, entities }: SearchedArchive): Promise<Judge> {
-  const compounds = new Set(articles.flatMap(({ passages }) => passages.flatMap(compoundsIn)));
-  const languages = new Map<string, Language>();
+  const languages = new Map<string, Stem>();
   for (const { language } of articles)
-    if (!languages.has(language)) languages.set(language, { stem: remember(await loadStemmer(language)), compounds });
-  const languageOf = ({ language }: SearchedArticle): Language =>
-    must(languages.get(language), 'all languages are known');
+    if (!languages.has(language)) languages.set(language, remember(await loadStemmer(language)));
+  const languageOf = ({ language }: SearchedArticle): Stem => must(languages.get(language), 'all languages are known');
   const read = new Map(
     articles.flatMap((article) =>
-      article.passages.map((passage) => [passage, readPassage(passage, languageOf(article))] as const),
+      article.passages.map((passage) => [passage, readPassage(passage.words, languageOf(article))] as const),
     ),
   );
   const names = new NamesByRule(entities);
   return {
     answer(asked) {
       const question = names.takeNames(asked);
-      const finders = new Map<Question, Map<Language, Finder>>();
+      const finders = new Map<Question, Map<Stem, Finder>>();
       const answer: AnswerByRule = { passages: new Map(), articles: [], some: [] };
       for (const article of articles) {
         const look = (scope: SearchedPassage[]): Look => ({
@@ -112,35 +103,13 @@ function isPlain(question: Question): question is Question & { kind: 'all' } {
   return question.kind === 'all' && question.parts.every(({ kind }) => kind === 'word' || kind === 'any');
 }
 
-/** Words that stand in the archive with hyphens, written together. */
-function compoundsIn({ words }: SearchedPassage): string[] {
-  const together: string[] = [];
-  for (const [at, { token }] of words.entries()) {
-    let whole = token;
-    for (let next = at + 1; next < at + mostParts && words[next]?.isJoined; next++) {
-      whole += words[next]?.token ?? '';
-      together.push(whole);
-    }
-  }
-  return together;
-}
-
-function finderOf(
-  finders: Map<Question, Map<Language, Finder>>,
-  one: Words | Phrase | Near,
-  language: Language,
-): Finder {
-  const known = finders.get(one) ?? new Map<Language, Finder>();
+function finderOf(finders: Map<Question, Map<Stem, Finder>>, one: Words | Phrase | Near, language: Stem): Finder {
+  const known = finders.get(one) ?? new Map<Stem, Finder>();
   finders.set(one, known);
   const finder =
     known.get(language) ?? (one.kind === 'near' ? makeNearFinder(one, language) : makeFinder(one, language));
   known.set(language, finder);
   return finder;
-}
-
-function readPassage({ words }: SearchedPassage, { stem }: Language): ReadPassage {
-  const tokens = words.map(({ token }) => token);
-  return { tokens, stems: tokens.map(stem) };
 }
 
 function remember(stem: (token: string) => string): (token: string) => string {

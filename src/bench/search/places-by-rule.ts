@@ -1,35 +1,52 @@
 import type { Near, Phrase, Words } from '../../search/question/question.ts';
-import { tokensMeant } from '../../text/words/search-tokens.ts';
+import { joinTokens, readCompounds } from '../../text/words/compounds.ts';
+import { tokensMeant, type SearchWord } from '../../text/words/search-tokens.ts';
 
-/** The words of a passage as the rule compares them: each with its stem in the language of the article. */
-export interface ReadPassage {
-  tokens: string[];
-  stems: string[];
+/**
+ * The words of a passage as the rule compares them: for each place what may be read there, which is its word and what is written with
+ * hyphens from there on, as one word; each with its stem in the language of the article.
+ */
+export type ReadPassage = readonly (readonly Reading[])[];
+
+interface Reading {
+  token: string;
+  stem: string;
+  /** The number of the word after it. */
+  end: number;
 }
 
-/** What is known of a language: its stems, and the words written with hyphens in the archive, together. */
-export interface Language {
-  stem: (token: string) => string;
-  compounds: ReadonlySet<string>;
+/** What makes stems in a language. */
+export type Stem = (token: string) => string;
+
+/** Reads the words of a passage. */
+export function readPassage(words: readonly SearchWord[], stem: Stem): ReadPassage {
+  const compounds = Map.groupBy(readCompounds(words), ({ from }) => from);
+  return words.map(({ token }, place) => [
+    { token, stem: stem(token), end: place + 1 },
+    ...(compounds.get(place) ?? []).map(({ together, tokens }) => ({
+      token: together,
+      stem: stem(together),
+      end: place + tokens.length,
+    })),
+  ]);
 }
 
 /** Where something stands in a passage: numbers of words, `end` exclusive. */
 export type Finder = (passage: ReadPassage) => [start: number, end: number][];
 
 /** Makes what finds a word or a phrase in passages of a language. */
-export function makeFinder(asked: Words | Phrase, language: Language): Finder {
-  const items = (asked.kind === 'phrase' ? asked.items : [asked]).map((item) => makeItem(item, language));
+export function makeFinder(asked: Words | Phrase, stem: Stem): Finder {
+  const items = (asked.kind === 'phrase' ? asked.items : [asked]).map((item) => makeItem(item, stem));
   return (passage) => {
     const found: [number, number][] = [];
-    for (let start = 0; start < passage.tokens.length; start++)
-      for (const end of endsOfRow(items, passage, start)) found.push([start, end]);
+    for (const start of passage.keys()) for (const end of endsOfRow(items, passage, start)) found.push([start, end]);
     return found;
   };
 }
 
 /** Makes what says whether two things stand in a passage with at most so many words between them. */
-export function makeNearFinder({ left, right, within }: Near, language: Language): Finder {
-  const [findLeft, findRight] = [makeFinder(left, language), makeFinder(right, language)];
+export function makeNearFinder({ left, right, within }: Near, stem: Stem): Finder {
+  const [findLeft, findRight] = [makeFinder(left, stem), makeFinder(right, stem)];
   return (passage) => {
     const others = findRight(passage);
     return findLeft(passage).filter(([start, end]) =>
@@ -47,57 +64,25 @@ function endsOfRow([first, ...rest]: Item[], passage: ReadPassage, start: number
   return rest.length === 0 || ends.length === 0 ? ends : ends.flatMap((end) => endsOfRow(rest, passage, end));
 }
 
-/** Where a word or compound that begins at a word of the passage ends. */
-function makeItem({ how, tokens }: Pick<Words, 'how' | 'tokens'>, language: Language): Item {
-  const isLast = makeLast(how, tokens.at(-1) ?? '', language);
-  const before = tokens.slice(0, -1);
-  const written: Item = (passage, start) => {
-    const last = start + before.length;
-    const isHere =
-      last < passage.tokens.length &&
-      isLast(passage, last) &&
-      before.every((token, at) => passage.tokens[start + at] === token);
-    return isHere ? [last + 1] : [];
-  };
-  return how === 'family' ? eitherOf(written, makeTogether(tokens, language)) : written;
+/** Where a word that begins at a place of the passage ends. */
+function makeItem({ how, tokens }: Pick<Words, 'how' | 'tokens'>, stem: Stem): Item {
+  const row = tokens.map((token, at): Item => makeReading(at < tokens.length - 1 ? 'exact' : how, token, stem));
+  const written: Item = (passage, start) => endsOfRow(row, passage, start);
+  const together = how === 'family' && tokens.length > 1 ? joinTokens(tokens) : undefined;
+  if (together === undefined) return written;
+  // Written together or with hyphens is the same word.
+  const asOne = makeReading('family', together, stem);
+  return (passage, start) => [...new Set([...written(passage, start), ...asOne(passage, start)])];
 }
 
-/** Written together or with hyphens is the same word. */
-function makeTogether(tokens: string[], language: Language): Item {
-  const together = tokens.join('');
-  if (tokens.length > 1) {
-    const isWord = makeLast('family', together, language);
-    return (passage, start) => (isWord(passage, start) ? [start + 1] : []);
-  }
-  const [meant, stem] = [tokensMeant(together), language.stem(together)];
-  const compounds = [...language.compounds].filter((one) => meant.includes(one) || language.stem(one) === stem);
-  return (passage, start) => compounds.flatMap((compound) => endOfTogether(compound, passage, start));
-}
-
-/** Where several words of a passage end that together are one. */
-function endOfTogether(compound: string, { tokens }: ReadPassage, start: number): number[] {
-  let [end, written] = [start, ''];
-  while (end < tokens.length && written.length < compound.length && compound.startsWith(written))
-    written += tokens[end++] ?? '';
-  return written === compound && end > start + 1 && end <= start + mostParts ? [end] : [];
-}
-
-function makeLast(
-  how: Words['how'],
-  wanted: string,
-  { stem }: Language,
-): (passage: ReadPassage, at: number) => boolean {
-  if (how === 'exact') return ({ tokens }, at) => tokens[at] === wanted;
-  if (how === 'beginning') return ({ tokens }, at) => tokens[at]?.startsWith(wanted) ?? false;
+function makeReading(how: Words['how'], wanted: string, stem: Stem): Item {
   const [meant, itsStem] = [tokensMeant(wanted), stem(wanted)];
-  return ({ tokens, stems }, at) => stems[at] === itsStem || meant.includes(tokens[at] ?? '');
-}
-
-function eitherOf(one: Item, other: Item): Item {
-  return (passage, start) => [...new Set([...one(passage, start), ...other(passage, start)])];
+  const isMeant = {
+    exact: ({ token }: Reading) => token === wanted,
+    beginning: ({ token }: Reading) => token.startsWith(wanted),
+    family: ({ token, stem: other }: Reading) => other === itsStem || meant.includes(token),
+  }[how];
+  return (passage, start) => (passage[start] ?? []).filter(isMeant).map(({ end }) => end);
 }
 
 type Item = (passage: ReadPassage, start: number) => number[];
-
-/** Parts of a word with hyphens that are tried together; it only bounds the work. */
-export const mostParts = 6;

@@ -39,7 +39,12 @@ function readArticle(record: ArticleRecord, names: Map<string, string>): Searche
       by: authors.map((name) => [name, name]),
       lang: [[language, language]],
       entity: [...new Set(record.mentions.map(({ entity }) => entity))].map((entity) => [entity, entity]),
-      rating: reliability.source ? [[`${reliability.source}${reliability.information}`, '']] : [],
+      rating: reliability.source
+        ? [
+            [reliability.source, String(reliability.information)],
+            [`${reliability.source}${reliability.information}`, ''],
+          ]
+        : [],
     },
     passages: record.passages.map(({ id: passage, role, text }) => ({
       id: passage,

@@ -89,6 +89,7 @@ test('a table says where passages end, which one is the headline, and which lang
       order: orderMark([{ id: 'a' }, { id: 'b' }]),
       names: 2,
       passages: ['a', 'b'].map((id) => passagesOf(id).map(([, , text]) => readSearchWords(text).length)),
+      compounds: table.compounds,
       titles: [0, 1],
       languages: ['en', 'ru'],
       languageOf: [0, 1],
@@ -103,7 +104,7 @@ test('every word stands in the vocabulary of its language with the number of pas
   await index(site, []);
   const volume = await readVolume(site);
   const formsOf = async (language: string, word: string): Promise<Record<string, number>> => {
-    const { families } = await familiesOf(volume, word);
+    const families = await familiesOf(volume, word);
     const found = families[language]?.find(({ forms }) => forms.some(([form]) => form === word));
     return Object.fromEntries(found?.forms ?? []);
   };
@@ -116,17 +117,35 @@ test('every word stands in the vocabulary of its language with the number of pas
       assert.ok((await formsOf(language, token))[token], `${language} ${token}`);
 });
 
-test('what is written with hyphens stands in the vocabulary as one word too', async () => {
+test('what is written with hyphens stands in the vocabulary as one word too, and the table says where', async () => {
   const site = await writeSite(['a']);
   await index(site, []);
   const volume = await readVolume(site);
-  for (const [together, apart] of [
+  const words = passagesOf('a').flatMap(([, , text]) => readSearchWords(text).map(({ token }) => token));
+  const [its = []] = volume.table.compounds;
+  const apart = Array.from({ length: its.length / 2 }, (_, at) =>
+    words
+      .slice(its[at * 2], must(its[at * 2], 'a compound has a place') + must(its[at * 2 + 1], 'and words'))
+      .join(' '),
+  );
+  const ask = await openPagefind(site, volume.folder);
+  for (const [together, parts] of [
     ['antiterrorist', 'anti terrorist'],
     ['bridgelike', 'bridge like'],
     ['21yearold', '21 year old'],
     ['yearold', 'year old'],
-  ] as const)
-    assert.deepEqual((await familiesOf(volume, together)).compounds.get(together), [apart], together);
+  ] as const) {
+    const families = await familiesOf(volume, together);
+    assert.ok(
+      families['en']?.some(({ forms }) => forms.some(([form]) => form === together)),
+      together,
+    );
+    const [places] = [...(await ask(together + endMark)).values()];
+    assert.deepEqual(
+      places?.map((place) => apart[place - words.length]),
+      [parts],
+    );
+  }
 });
 
 test('the texts of articles are in files of eight, each passage under its id', async () => {
