@@ -36,7 +36,11 @@ export type Finder = (passage: ReadPassage) => [start: number, end: number][];
 
 /** Makes what finds a word or a phrase in passages of a language. */
 export function makeFinder(asked: Words | Phrase, stem: Stem): Finder {
-  const items = (asked.kind === 'phrase' ? asked.items : [asked]).map((item) => makeItem(item, stem));
+  // In a phrase capitals make no difference, but those of a short word that is typed in them.
+  const items =
+    asked.kind === 'phrase'
+      ? asked.items.map((item) => makeItem(item, stem, true))
+      : [makeItem(asked, stem, asked.how !== 'exact')];
   return (passage) => {
     const found: [number, number][] = [];
     for (const start of passage.keys()) for (const end of endsOfRow(items, passage, start)) found.push([start, end]);
@@ -65,20 +69,22 @@ function endsOfRow([first, ...rest]: Item[], passage: ReadPassage, start: number
 }
 
 /** Where a word that begins at a place of the passage ends. */
-function makeItem({ how, tokens }: Pick<Words, 'how' | 'tokens'>, stem: Stem): Item {
-  const row = tokens.map((token, at): Item => makeReading(at < tokens.length - 1 ? 'exact' : how, token, stem));
+function makeItem({ how, tokens }: Pick<Words, 'how' | 'tokens'>, stem: Stem, inAnyCase: boolean): Item {
+  const row = tokens.map((token, at): Item =>
+    makeReading(at < tokens.length - 1 ? 'exact' : how, token, stem, inAnyCase),
+  );
   const written: Item = (passage, start) => endsOfRow(row, passage, start);
   const together = how === 'family' && tokens.length > 1 ? joinTokens(tokens) : undefined;
   if (together === undefined) return written;
   // Written together or with hyphens is the same word.
-  const asOne = makeReading('family', together, stem);
+  const asOne = makeReading('family', together, stem, true);
   return (passage, start) => [...new Set([...written(passage, start), ...asOne(passage, start)])];
 }
 
-function makeReading(how: Words['how'], wanted: string, stem: Stem): Item {
-  const [meant, itsStem] = [tokensMeant(wanted), stem(wanted)];
+function makeReading(how: Words['how'], wanted: string, stem: Stem, inAnyCase: boolean): Item {
+  const [meant, itsStem] = [inAnyCase ? tokensMeant(wanted) : [wanted], stem(wanted)];
   const isMeant = {
-    exact: ({ token }: Reading) => token === wanted,
+    exact: ({ token }: Reading) => meant.includes(token),
     beginning: ({ token }: Reading) => token.startsWith(wanted),
     family: ({ token, stem: other }: Reading) => other === itsStem || meant.includes(token),
   }[how];

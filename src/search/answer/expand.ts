@@ -18,28 +18,44 @@ export async function expandSlot(slot: Slot, volume: Vocabulary, stems: Stems): 
     else if (!languages) runs.set(key, { ...known, languages });
     else if (known.languages) runs.set(key, { ...known, languages: [...new Set([...known.languages, ...languages])] });
   };
+  const { inAnyCase = slot.how !== 'exact' } = slot;
   const [before, last] = [slot.tokens.slice(0, -1), slot.tokens.at(-1)];
   if (last !== undefined) {
-    for (const { form, by, languages } of await formsOf(last, slot.how, volume, stems))
-      add([...before, form], by, languages);
+    const forms = await formsOf(last, slot.how, volume, stems, inAnyCase);
+    for (const start of inAnyCase ? everyWay(before) : [before])
+      for (const { form, by, languages } of forms) add([...start, form], by, languages);
     const together = slot.how === 'family' && before.length > 0 ? joinTokens(slot.tokens) : undefined;
     if (together !== undefined)
-      for (const { form, languages } of await formsOf(together, 'family', volume, stems))
+      for (const { form, languages } of await formsOf(together, 'family', volume, stems, true))
         add([form], 'compound', languages);
   }
-  for (const form of slot.forms ?? []) add(form, 'name');
+  for (const form of slot.forms ?? []) for (const way of everyWay(form)) add(way, 'name');
   return [...runs.values()];
 }
 
-async function formsOf(token: string, how: Slot['how'], volume: Vocabulary, stems: Stems): Promise<Form[]> {
+/** Tokens as they are typed or, where that says so much, in capitals: `us-led` means `US-led` too. */
+function everyWay(tokens: readonly string[]): string[][] {
+  return tokens.reduce<string[][]>(
+    (begun, token) => begun.flatMap((way) => tokensMeant(token).map((meant) => [...way, meant])).slice(0, mostWays),
+    [[]],
+  );
+}
+
+async function formsOf(
+  token: string,
+  how: Slot['how'],
+  volume: Vocabulary,
+  stems: Stems,
+  inAnyCase: boolean,
+): Promise<Form[]> {
   const own = await volume.families(lettersOf(token));
+  const typed = new Set(inAnyCase ? tokensMeant(token) : [token]);
   if (how !== 'family') {
-    const isMeant = how === 'exact' ? (form: string) => form === token : (form: string) => form.startsWith(token);
+    const isMeant = how === 'exact' ? (form: string) => typed.has(form) : (form: string) => form.startsWith(token);
     return everyForm(own)
       .filter(isMeant)
-      .map((form) => ({ form, by: form === token ? 'typed' : 'beginning' }));
+      .map((form) => ({ form, by: typed.has(form) ? 'typed' : 'beginning' }));
   }
-  const typed = new Set(tokensMeant(token));
   const forms: Form[] = everyForm(own)
     .filter((form) => typed.has(form))
     .map((form) => ({ form, by: 'typed' }));
@@ -63,6 +79,9 @@ function everyForm(families: Families): string[] {
 function stemIn(language: string, token: string, stems: Stems): string {
   return stems.get(language)?.(token) ?? token;
 }
+
+/** In a compound of so many short words nobody means each in capitals or not. */
+const mostWays = 16;
 
 /** What makes stems, by language. */
 export type Stems = ReadonlyMap<string, (token: string) => string>;

@@ -31,7 +31,7 @@ export async function planQuestion(question: Question, namesOf: NamesOf): Promis
   const planPhrase = (phrase: Phrase, isWanted: boolean): Leaf => ({
     kind: 'leaf',
     part: addPart(phrase, isWanted),
-    slots: phrase.items,
+    slots: phrase.items.map((item) => ({ ...item, inAnyCase: true })),
   });
   const planSide = (side: Words | Phrase, isWanted: boolean): Leaf =>
     side.kind === 'word' ? planWord(side, isWanted) : planPhrase(side, isWanted);
@@ -131,7 +131,11 @@ export interface Leaf {
 }
 
 /** One word of a row, or the forms of a name, as runs of tokens. */
-export type Slot = Pick<Words, 'how' | 'tokens'> & { forms?: string[][] };
+export type Slot = Pick<Words, 'how' | 'tokens'> & {
+  forms?: string[][];
+  /** Whether short words in small letters mean capitals too, though they are exact: in a phrase, where capitals make no difference. */
+  inAnyCase?: boolean;
+};
 
 /** A word, phrase, name or field of a question. */
 export interface Part {
