@@ -18,8 +18,9 @@ export function readCompounds(words: readonly SearchWord[]): Compound[] {
 
 /** The token that several are when they are written together; none if that is not one word, as in scripts without spaces. */
 export function joinTokens(tokens: readonly string[]): string | undefined {
-  if (tokens.some((token) => hasUnspaced.test(token))) return undefined;
-  const [word, ...more] = readSearchWords(tokens.map(showToken).join(''));
+  const written = tokens.map(showToken).join('');
+  if (hasUnspaced.test(written)) return undefined;
+  const [word, ...more] = readSearchWords(written);
   return more.length === 0 ? word?.token : undefined;
 }
 
