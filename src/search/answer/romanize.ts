@@ -1,9 +1,11 @@
+import { showToken } from '../../text/words/search-tokens.ts';
+
 /**
  * Writes a word of Cyrillic or Greek letters as newspapers in Latin letters would; so that `Токаев` leads to `Tokaev`. Only for
  * suggestions: names have many spellings, and none of them is said to be the right one.
  */
 export function romanize(token: string): string {
-  return [...token].map((letter) => letters.get(letter) ?? letter).join('');
+  return [...showToken(token).toLowerCase()].map((letter) => letters.get(letter) ?? letter).join('');
 }
 
 const letters = new Map(
