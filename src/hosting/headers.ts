@@ -25,14 +25,14 @@ export const headersOfData: Headers = { 'Access-Control-Allow-Origin': '*' };
 /** How long a copy of a file counts: for good where its name has a digest of it, else until the host says it is another. */
 export const caching = { kept: 'public, max-age=31536000, immutable', asked: 'no-cache' } as const;
 
-/** The folder, below the base path, of files with a digest in their names. */
-export const keptFolder = '_astro/';
+/** The folders, below the base path, of files with a digest in their names or in that of a folder they stand in. */
+export const keptFolders = ['_astro/', 'search/volumes/'] as const;
 
 /** All headers of an answer but its type. @param path of the file, below the base path. */
 export function headersOf(path: string, isThere: boolean): Headers {
   return {
     ...headersOfAll,
-    'Cache-Control': isThere && path.startsWith(keptFolder) ? caching.kept : caching.asked,
+    'Cache-Control': isThere && keptFolders.some((folder) => path.startsWith(folder)) ? caching.kept : caching.asked,
     ...(isThere && findMediaType(path)?.isData ? headersOfData : {}),
   };
 }

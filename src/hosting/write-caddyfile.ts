@@ -6,7 +6,7 @@ import {
   mediaTypes,
   writeContentType,
 } from '../media-types.ts';
-import { caching, headersOfAll, headersOfData, keptFolder, type Headers } from './headers.ts';
+import { caching, headersOfAll, headersOfData, keptFolders, type Headers } from './headers.ts';
 import { hostFolder } from './hidden-files.ts';
 import { spellings, type SiteRules } from './site-rules.ts';
 
@@ -56,7 +56,7 @@ export function writeCaddyfile(rules: SiteRules): string {
         'error @hidden 404',
         ...writeBlock('@dotted', ['path */.*', `not path ${base}.well-known/*`]),
         'error @dotted 404',
-        `@kept path ${base}${keptFolder}*`,
+        `@kept path ${keptFolders.map((folder) => `${base}${folder}*`).join(' ')}`,
         `header @kept Cache-Control "${caching.kept}"`,
         '@linked expression `{archive_links} != ""`',
         `header @linked Link \`<{archive_links}>; rel="linkset"; type="${mediaTypeOf('linkset.json')}"\``,

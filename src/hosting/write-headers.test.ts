@@ -9,6 +9,8 @@ const files = [
   '',
   'articles/a/',
   '_astro/a.C1d2.js',
+  'search/volumes/a1b2/table.json',
+  'search/volumes/a1b2/index/unknown_1.pf_index',
   ...mediaTypes.map(({ end }) => (end.startsWith('/') ? `stories/a${end}` : `data/a${end}`)),
   ...mediaTypes.flatMap(({ end }) => (end.startsWith('/') ? [end.slice(1)] : [])),
   'pagefind/wasm.unknown.pagefind',
@@ -27,7 +29,11 @@ for (const base of ['/', '/archive/']) {
       const kind = findMediaType(file);
       assert.equal(headers['Content-Type'], kind && !kind.isCommon ? contentTypeOf(file) : undefined, file);
       assert.equal(headers['Access-Control-Allow-Origin'], kind?.isData ? '*' : undefined, file);
-      assert.equal(headers['Cache-Control'], file.startsWith('_astro/') ? caching.kept : undefined, file);
+      assert.equal(
+        headers['Cache-Control'],
+        /^(?:_astro|search\/volumes)\//.test(file) ? caching.kept : undefined,
+        file,
+      );
     }
   });
 

@@ -1,5 +1,5 @@
 import { mediaTypes, writeContentType } from '../media-types.ts';
-import { caching, headersOfAll, headersOfData, keptFolder, type Headers } from './headers.ts';
+import { caching, headersOfAll, headersOfData, keptFolders, type Headers } from './headers.ts';
 import type { SiteRules } from './site-rules.ts';
 
 /**
@@ -13,7 +13,7 @@ export function writeHeaders({ base }: SiteRules): string {
   const special = mediaTypes.filter(({ isCommon }) => !isCommon);
   return [
     writeRule(`${base}*`, headersOfAll),
-    writeRule(`${base}${keptFolder}*`, { 'Cache-Control': caching.kept }),
+    ...keptFolders.map((folder) => writeRule(`${base}${folder}*`, { 'Cache-Control': caching.kept })),
     ...special.map((kind) => writeRule(`${base}*${bare(kind.end)}`, { 'Content-Type': writeContentType(kind) })),
     ...dataEnds.map((end) => writeRule(`${base}*${end}`, headersOfData)),
   ].join('');

@@ -1,5 +1,5 @@
 import { mediaTypeOf, mediaTypes, unknownType, type MediaType } from '../media-types.ts';
-import { caching, headersOfAll, headersOfData, keptFolder } from './headers.ts';
+import { caching, headersOfAll, headersOfData, keptFolders } from './headers.ts';
 import { hiddenFiles } from './hidden-files.ts';
 import { linksetPages } from './linkset-pages.ts';
 import { spellings, type SiteRules } from './site-rules.ts';
@@ -50,7 +50,12 @@ export function writeNginxTables(rules: SiteRules): string {
             ],
           ],
     ),
-    writeTable('$status$uri', name('caching'), [[`~^[23]..${escape(base + keptFolder)}`, caching.kept]], caching.asked),
+    writeTable(
+      '$status$uri',
+      name('caching'),
+      keptFolders.map((folder): Line => [`~^[23]..${escape(base + folder)}`, caching.kept]),
+      caching.asked,
+    ),
     writeTable('$uri', name('readers'), [
       [`~(?:${mediaTypes.flatMap(({ end, isData }) => (isData ? [escape(end)] : [])).join('|')})$`, '*'],
     ]),
