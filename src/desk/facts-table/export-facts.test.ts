@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import * as yauzl from 'yauzl';
 import { parse } from 'csv-parse/sync';
 import { parseRecord } from '../../records/parse-record.ts';
 import { runHere } from '../fixtures/run-here.ts';
@@ -39,4 +41,36 @@ test('a table is not written over a file that is there', async () => {
   const { code, errors } = await runHere(['export', '--csv', '--out', out], environment);
   assert.deepEqual([code, errors], [1, `${out} is there already, and nothing is written over. Name another file.\n`]);
   assert.deepEqual(readFileSync(out), before);
+});
+
+test('a ZIP has the table, and every original and attachment of its articles to the byte', async () => {
+  const zip = join(work, 'archive.zip');
+  const { code, errors } = await runHere(['export', '--zip', zip], environment);
+  assert.equal(code, 0);
+  assert.match(errors, /^2 articles, \d+ columns, 2 files\.\n$/);
+  const packed = await yauzl.openPromise(zip, { lazyEntries: true });
+  const found = new Map<string, Buffer>();
+  for await (const entry of packed.eachEntry())
+    found.set(entry.fileName, await buffer(await packed.openReadStreamPromise(entry)));
+  assert.deepEqual([...found.keys()], ['facts.csv', 'originals/bridge.txt', 'originals/shut.txt']);
+  assert.deepEqual(found.get('facts.csv'), readFileSync(out));
+  for (const name of ['originals/bridge.txt', 'originals/shut.txt'])
+    assert.deepEqual(found.get(name), readFileSync(join(content, name)));
+  assert.equal((await runHere(['export', '--zip', zip], environment)).code, 1);
+});
+
+test('of a ZIP in which a file is missing that is told, and nothing half done is left of one that could not be written', async () => {
+  const lost = join(work, 'lost');
+  cpSync(content, lost, { recursive: true });
+  rmSync(join(lost, 'originals/shut.txt'));
+  const { code, errors } = await runHere(['export', '--zip', join(work, 'lost.zip')], { ARCHIVE_CONTENT: lost });
+  assert.equal(code, 1);
+  assert.match(errors, /, 1 file\. 1 file is not there, the first originals\/shut\.txt: see “archive check”\.\n$/);
+  rmSync(join(lost, 'originals/bridge.txt'));
+  mkdirSync(join(lost, 'originals/bridge.txt'));
+  await assert.rejects(runHere(['export', '--zip', join(work, 'half.zip')], { ARCHIVE_CONTENT: lost }), /EISDIR/);
+  assert.deepEqual(
+    readdirSync(work).filter((name) => name.startsWith('half')),
+    [],
+  );
 });

@@ -75,8 +75,8 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Writes a file that is not there yet from lines that do not all fit into memory, and waits until it is on the disk. */
-export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
+/** Writes a file that is not there yet from lines or pieces that do not all fit into memory, and waits until it is on the disk. */
+export async function writeLines(path: string, lines: AsyncIterable<string | Uint8Array>): Promise<void> {
   beforeStep(path, { grows: true });
   await pipeline(lines, createWriteStream(path, { flags: 'wx', flush: true }));
 }
