@@ -1,3 +1,4 @@
+import { labels } from '../../furniture-words.ts';
 import type { Rule } from './rules.ts';
 
 /** Tags and keywords of the page. */
@@ -13,5 +14,8 @@ export const keywordLines: Rule = {
     ),
 };
 
-const begins =
-  /^[^\p{L}\p{N}]*(?:tags?|topics?|keywords?|filed under|posted in|categor(?:y|ies)|in this article|schlagw[oö]rt(?:er)?|schlagworte|themen|mots[- ]clés|etiquetas|temas|palavras-chave|argomenti|trefwoorden|теги|метки|etiketler|タグ|标签|標籤|الوسوم|كلمات مفتاحية)(?:\s*[:：#]|\s+\S.*,)/iu;
+/** A label with something behind it. */
+const begins = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${labels.keywords.map((words) => words.replaceAll(' ', '[ -]')).join('|')})(?:\\s*[:：#]|\\s+\\S.*,)`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { labelKind } from '../../furniture-words.ts';
 import type { Rule } from './rules.ts';
 
 /** Other articles named with a label before them: “Read more: …”. */
@@ -7,6 +8,7 @@ export const readMore: Rule = {
   find: (blocks) =>
     blocks.filter(({ text, words, linkShare, isHeading }) => {
       if (words > 60) return false;
+      if (labelKind(text) === 'teaser') return true;
       const named = label.exec(text);
       if (!named) return false;
       const isAlone = named[0].length >= text.trim().length - 1;

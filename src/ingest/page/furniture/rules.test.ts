@@ -36,6 +36,23 @@ test('each rule takes out its kind, in several languages, and leaves the text', 
   }
 });
 
+test('a label goes from a page whether it was known of pages or of pasted texts, and a sentence that begins so stays', () => {
+  for (const [kind, words] of [
+    ['advertisement', 'Advertisement – scroll to continue'],
+    ['control', 'Войти'],
+    ['teaser', 'Das könnte Sie auch interessieren'],
+    ['teaser', 'Live story'],
+  ] as const) {
+    const { removed } = clear(`${text}<p>${words}</p>`);
+    assert.deepEqual(
+      removed.map(({ rule }) => rule.kind),
+      [kind],
+      words,
+    );
+    assert.deepEqual(clear(`${text}<p>${words}: so began the letter that the mason wrote.</p>`).removed, [], words);
+  }
+});
+
 test('a date above the text goes, a sentence with a date in it stays', () => {
   assert.deepEqual(
     clear(`<p>Published on 4 March 2031, 18:05</p>${text}`).removed.map(({ rule }) => rule.kind),
