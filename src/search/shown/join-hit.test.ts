@@ -2,16 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseBest, formsOf, joinHit, wordsOf, type Hit } from './join-hit.ts';
 
-function hitOf(passages: number[], words: [passage: number, spans: [number, number][]][]): Hit {
+function hitOf(answering: number[], words: [passage: number, spans: [number, number][]][]): Hit {
   return joinHit(
-    {
-      article: 0,
-      tier: 'passage',
-      score: 1,
-      passages,
-      marks: words.map(([passage, its]) => ({ passage, words: its })),
-      missing: [],
-    },
+    { article: 0, tier: 'passage', score: 1, missing: [] },
     {
       article: 0,
       id: 'a',
@@ -19,6 +12,8 @@ function hitOf(passages: number[], words: [passage: number, spans: [number, numb
       siglum: undefined,
       facts: {},
       passages: ['t', 'p1', 'p2', 'p3', 'p4', 'p5'].map((id) => ({ id, text: `Troops of ${id}, and troops` })),
+      answering,
+      marks: words.map(([passage, its]) => ({ passage, words: its })),
     },
   );
 }

@@ -5,14 +5,14 @@ import { markText, type MarkedPassage } from './mark-text.ts';
 
 /** Joins what was found in an article with its words, so that what answers can be shown. */
 export function joinHit(found: FoundArticle, shown: ShownArticle): Hit {
-  const spans = new Map(found.marks.map(({ passage, words }) => [passage, words]));
+  const spans = new Map(shown.marks.map(({ passage, words }) => [passage, words]));
   const marked = shown.passages.map(({ id, text }, place): MarkedPassage => ({
     id,
     text,
     marks: markText(text, spans.get(place) ?? []),
   }));
   const isTitle = ({ id }: MarkedPassage): boolean => id === 't';
-  const answering = found.passages.map((place) => must(marked[place], 'a passage that answers is one of the article'));
+  const answering = shown.answering.map((place) => must(marked[place], 'a passage that answers is one of the article'));
   const passages = answering.filter((passage) => !isTitle(passage));
   return { found, shown, title: marked.find(isTitle) ?? { id: 't', text: shown.id, marks: [] }, passages };
 }

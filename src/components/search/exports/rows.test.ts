@@ -7,7 +7,7 @@ import { writeAnswerJson, writeArticleRows, writeLineRows } from './rows.ts';
 
 const site = new URL('https://example.org/');
 const hit: Hit = joinHit(
-  { article: 3, tier: 'passage', score: 1, passages: [1], marks: [{ passage: 1, words: [[1, 2]] }], missing: [] },
+  { article: 3, tier: 'passage', score: 1, missing: [] },
   {
     article: 3,
     id: '2031-02-01-gazette-bridge',
@@ -21,6 +21,8 @@ const hit: Hit = joinHit(
       { id: 't', text: '=Bridge closed' },
       { id: 'p1', text: 'The bridge,\nclosed on "Monday", is shut.' },
     ],
+    answering: [1],
+    marks: [{ passage: 1, words: [[1, 2]] }],
   },
 );
 

@@ -1,0 +1,47 @@
+import type { Archive } from '../../../archive/archive.ts';
+import { articlesOf, listArticles, type Article } from '../../../archive/articles.ts';
+import { entitiesIn, labelEntity } from '../../../archive/mentions.ts';
+import type { ExamplesOfArchive } from '../../../search/question/help.ts';
+import { readSearchWords } from '../../../text/words/search-tokens.ts';
+
+/** What questions can be shown with on the search page: all of one article, the one of which most is known, so that each finds it. */
+export async function chooseExamples(archive: Archive): Promise<ExamplesOfArchive> {
+  const [article] = listArticles(archive).toSorted((a, b) => countKnown(b) - countKnown(a) || (a.id < b.id ? -1 : 1));
+  if (!article) return {};
+  const { data, date, outlet, agency, story, topics } = article;
+  const [entity] = await entitiesIn(archive, article.id);
+  const day = date?.from?.precision === 'day' || date?.from?.precision === 'minute' ? date.from.first : undefined;
+  return {
+    ...chooseWords(data.title),
+    outlet: outlet.data.kind === 'unknown' ? undefined : outlet.data.name,
+    agency: agency?.data.name,
+    entity: entity === undefined ? undefined : labelEntity(archive, entity).name,
+    topic: topics.toSorted((a, b) => countOn(archive, b.id) - countOn(archive, a.id))[0]?.data.name,
+    story: story?.id,
+    author: data.authors?.[0],
+    language: data.language,
+    day,
+  };
+}
+
+/** Two long words of a headline, and three words next to each other. */
+function chooseWords(title: string): Pick<ExamplesOfArchive, 'words' | 'phrase'> {
+  const words = readSearchWords(title).map(({ start, end }) => title.slice(start, end).replace(/['’]s$/, ''));
+  const plain = words.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.toLowerCase());
+  const [first, second] = new Set(plain);
+  const phrase = readSearchWords(title).slice(-3);
+  const [from, to] = [phrase[0]?.start, phrase.at(-1)?.end];
+  return {
+    words: first !== undefined && second !== undefined ? [first, second] : undefined,
+    phrase: phrase.length > 1 ? title.slice(from, to).replace(/["“”„«»]/g, '') : undefined,
+  };
+}
+
+function countKnown({ data, date, agency, story, topics, outlet }: Article): number {
+  const known = [data.authors, date, agency, story, topics[0], outlet.data.kind !== 'unknown' && outlet];
+  return known.filter(Boolean).length;
+}
+
+function countOn(archive: Archive, topic: string): number {
+  return articlesOf(archive, 'topic', topic).length;
+}
