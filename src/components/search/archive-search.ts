@@ -203,13 +203,14 @@ class ArchiveSearch extends HTMLElement {
     keepOpen(part(this, '.time'), [drawBars(layBars(told.months), address)]);
     drawFacets(part(this, '.facets > div'), told.facets, address.chosen);
     drawOptions(part(this, '.options'), address, left);
-    keepOpen(part(this, '.after'), left > 0 && told.state === 'settled' ? this.#drawAfter(told) : []);
+    keepOpen(part(this, '.take'), left > 0 && told.state === 'settled' ? this.#drawTake(told) : []);
     part(this, '.change').replaceChildren(
       ...(address.cited && told.state === 'settled' ? [drawChange(address.cited, this.#now(told))] : []),
     );
   }
 
-  #drawAfter(told: Told): HTMLElement[] {
+  /** What a reader can take along of an answer. */
+  #drawTake(told: Told): HTMLElement[] {
     const hits = this.#hits;
     if (!isNarrow(told) || !hits) return [];
     const { archive, page } = this.#place;

@@ -24,11 +24,11 @@ export async function chooseExamples(archive: Archive): Promise<ExamplesOfArchiv
   };
 }
 
-/** Two long words of a headline, and three words next to each other. */
+/** The two longest words of a headline, and three words next to each other. */
 function chooseWords(title: string): Pick<ExamplesOfArchive, 'words' | 'phrase'> {
   const words = readSearchWords(title).map(({ start, end }) => title.slice(start, end).replace(/['’]s$/, ''));
-  const plain = words.filter((word) => /^\p{L}{5,}$/u.test(word)).map((word) => word.toLowerCase());
-  const [first, second] = new Set(plain);
+  const plain = words.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase());
+  const [first, second] = [...new Set(plain)].toSorted((a, b) => b.length - a.length);
   const phrase = readSearchWords(title).slice(-3);
   const [from, to] = [phrase[0]?.start, phrase.at(-1)?.end];
   return {

@@ -57,10 +57,10 @@ function explainName({ text, entity, forms, start, end }: PartReport, address: S
     make(
       'p',
       {},
+      entity ? `Taken for the name of ${entity.name}. ` : '',
       'Also searched: ',
       ...between<Node | string>(shown, ', '),
       rest > 0 ? ` and ${rest} more` : '',
-      entity && !others.includes(entity.name) ? ` (${entity.name})` : '',
       ' · ',
       only,
     ),

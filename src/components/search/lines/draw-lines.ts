@@ -35,6 +35,7 @@ function drawLine(line: Line<Hit>): HTMLElement {
   const { from, left, found, right, isCutBefore, isCutAfter, passage } = line;
   const words = { lang: from.shown.language, dir: 'auto' };
   const where = from.shown.siglum ?? labelOf(from, 'outlet');
+  const place = `${where} ${passage}`;
   const says = [labelOf(from, 'outlet'), labelOf(from, 'date') || openStates.undated.label, namePassage(passage)].join(
     ', ',
   );
@@ -49,10 +50,8 @@ function drawLine(line: Line<Hit>): HTMLElement {
       { class: 'where' },
       make(
         'a',
-        { href: `${addressOfHit(from)}#${passage}`, 'data-hit': true, title: says, 'aria-label': says },
-        where,
-        ' ',
-        passage,
+        { href: `${addressOfHit(from)}#${passage}`, 'data-hit': true, title: says, 'aria-label': `${place}: ${says}` },
+        place,
       ),
     ),
   );
