@@ -1,29 +1,15 @@
-import {
-  isSameQuestion,
-  lineOrders,
-  parseAddress,
-  toggle,
-  views,
-  writeAddress,
-  type SearchAddress,
-} from '../../search/answer/address.ts';
-import { orders, type FacetName } from '../../search/answer/asked.ts';
+import { isSameQuestion, parseAddress, toggle, writeAddress, type SearchAddress } from '../../search/answer/address.ts';
+import type { FacetName } from '../../search/answer/asked.ts';
 import type { SearchService, Told } from '../../search/answer/service.ts';
-import { layBars } from '../../search/shown/bars.ts';
-import { make, part } from '../ui/elements.ts';
-import { drawFaults } from './asking/draw-faults.ts';
-import { drawForms, explainParts } from './asking/draw-parts.ts';
-import { drawChange, drawCitedSearch } from './citing/draw-cited.ts';
+import { part } from '../ui/elements.ts';
+import { drawAround, type SearchPlace } from './draw-around.ts';
 import { openSearch } from './engine/open-search.ts';
-import { drawExports } from './exports/draw-exports.ts';
-import { drawFacets } from './facets/draw-facets.ts';
 import { followKeys } from './keyboard.ts';
-import { drawOptions } from './results/draw-options.ts';
-import { drawChosen } from './results/draw-chosen.ts';
+import { readOption } from './results/draw-options.ts';
 import { FoundList } from './results/found-list.ts';
 import { ReadHits } from './results/read-hits.ts';
-import { countLeft, isNarrow, sayAnswer, sayProgress } from './results/say-answer.ts';
-import { drawBars } from './timeline/draw-bars.ts';
+import { isNarrow } from './results/say-answer.ts';
+import { tellFailure, tellLoading, tellProgress, tellState } from './tell-state.ts';
 
 /** The search page: what is asked stands in the address, and every change of the address is answered below the box. */
 class ArchiveSearch extends HTMLElement {
@@ -85,8 +71,7 @@ class ArchiveSearch extends HTMLElement {
     };
     facets.addEventListener('toggle', opened, { capture: true });
     part(this, '.options').addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
-      this.#ask({ ...this.#address, ...readOption(target) });
+      if (target instanceof HTMLSelectElement) this.#ask({ ...this.#address, ...readOption(target) });
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a[data-ask]');
@@ -137,21 +122,21 @@ class ArchiveSearch extends HTMLElement {
     const isNow = (): boolean => turn === this.#turn;
     const { words, chosen, order } = this.#address;
     const entities = this.querySelector<HTMLDetailsElement>('[data-facet="entity"]')?.open ?? false;
-    if (!this.#told) this.#show('loading');
+    if (!this.#told) tellLoading(this);
     this.#found.begin(remembered?.shown);
     try {
       const service = (this.#service ??= openSearch(this.#place.base));
       let drawing: Promise<void> | undefined;
       const told = await service.ask({ words, chosen, order, entities }, (stage) => {
         if (!isNow()) return;
-        this.#sayProgress(stage);
+        tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
         drawing ??= this.#draw(stage, isNow);
       });
       await drawing;
       if (!isNow()) return;
       await this.#draw(told, isNow);
-      if (isNow()) this.#sayState(told);
+      if (isNow()) tellState(this, told);
       if (remembered && isNow()) scrollTo(0, remembered.scroll ?? 0);
     } catch (error) {
       if (isNow()) this.#fail(error);
@@ -182,92 +167,22 @@ class ArchiveSearch extends HTMLElement {
   async #draw(told: Told, isNow: () => boolean): Promise<void> {
     const service = this.#service;
     if (!service) return;
-    if (told !== this.#told) this.#hits = new ReadHits(service, told);
-    this.#told = told;
-    const hasList = isNarrow(told) && told.faults.length === 0;
-    if (hasList && this.#hits) await this.#found.draw(told, this.#address, this.#hits, isNow);
+    const hits = told === this.#told && this.#hits ? this.#hits : new ReadHits(service, told);
+    [this.#told, this.#hits] = [told, hits];
+    if (isNarrow(told) && told.faults.length === 0) await this.#found.draw(told, this.#address, hits, isNow);
     if (!isNow()) return;
-    this.#drawAround(told);
+    const { words } = this.#address;
+    document.title = words === '' ? this.#title : `${words} · ${this.#title}`;
+    drawAround(this, told, this.#address, hits, this.#place);
   }
 
-  /** All that stands around the articles found. */
-  #drawAround(told: Told): void {
-    const address = this.#address;
-    const left = countLeft(told);
-    document.title = address.words === '' ? this.#title : `${address.words} · ${this.#title}`;
-    part(this, '.faults').replaceChildren(...drawFaults(address.words, told.faults));
-    this.#box.ariaInvalid = told.faults.length > 0 ? 'true' : null;
-    part(this, '.notes').replaceChildren(...explainParts(told, address));
-    part(this, '.chosen').replaceChildren(...drawChosen(told, address));
-    keepOpen(part(this, '.about'), [drawForms(told.parts)]);
-    keepOpen(part(this, '.time'), [drawBars(layBars(told.months), address)]);
-    drawFacets(part(this, '.facets > div'), told.facets, address.chosen);
-    drawOptions(part(this, '.options'), address, left);
-    keepOpen(part(this, '.take'), left > 0 && told.state === 'settled' ? this.#drawTake(told) : []);
-    part(this, '.change').replaceChildren(
-      ...(address.cited && told.state === 'settled' ? [drawChange(address.cited, this.#now(told))] : []),
-    );
-  }
-
-  /** What a reader can take along of an answer. */
-  #drawTake(told: Told): HTMLElement[] {
-    const hits = this.#hits;
-    if (!isNarrow(told) || !hits) return [];
-    const { archive, page } = this.#place;
-    const now = this.#now(told);
-    const { words, chosen } = this.#address;
-    const url = new URL(writeAddress({ ...this.#address, cited: now }), page).href;
-    const search = { words, chosen, archive, version: now.version ?? null, url, articles: now.articles };
-    return [
-      drawCitedSearch(this.#address, now, this.#place),
-      drawExports(now.articles, { search, site: page, readAll: (tell) => hits.readAll(tell) }),
-    ];
-  }
-
-  #now(told: Told): NonNullable<SearchAddress['cited']> {
-    return { version: this.#place.version, articles: countLeft(told) };
-  }
-
-  #sayProgress(told: Told): void {
-    part(this, '.progress span').textContent = sayProgress(told);
-    this.#show('searching');
-  }
-
-  /** Says what came of it, once for each answer; one that is still searching at the end was stopped. */
-  #sayState(told: Told): void {
-    part(this, '.failures').replaceChildren(...told.progress.failures.map((failure) => make('li', {}, failure)));
-    const isStopped = told.state === 'searching';
-    this.#say(isStopped ? `Stopped: ${sayProgress(told)}` : sayAnswer(told));
-    if (told.faults.length > 0) this.#show('misunderstood');
-    else if (told.state === 'failed') this.#show('failed');
-    else if (isStopped) this.#show('stopped');
-    else this.#show(isNarrow(told) ? 'answered' : 'idle');
-  }
-
+  /** Nothing can be said of what could not be read; what was asked before is forgotten with it. */
   #fail(error: unknown): void {
     console.warn(error);
     this.#service?.close();
     this.#service = undefined;
     this.#told = undefined;
-    part(this, '.failures').replaceChildren();
-    this.#say('Could not look: the index of words could not be read');
-    this.#show('failed');
-  }
-
-  #say(words: string): void {
-    const status = part(this, '[role="status"]');
-    if (status.textContent !== words) status.textContent = words;
-  }
-
-  #show(state: State): void {
-    this.dataset['state'] = state;
-    for (const [selector, states] of Object.entries(shownIn)) part(this, selector).hidden = !states.includes(state);
-    const told = this.#told;
-    const isNothing = told !== undefined && isNarrow(told) && countLeft(told) === 0;
-    if (isNothing && state === 'answered') {
-      part(this, '.browse').hidden = false;
-      part(this, '.facets').hidden = Object.keys(told.asked.chosen).length === 0;
-    }
+    tellFailure(this, error);
   }
 
   get #place(): SearchPlace {
@@ -283,20 +198,6 @@ class ArchiveSearch extends HTMLElement {
   }
 }
 
-/** What is drawn anew stays open if it was. */
-function keepOpen(box: HTMLElement, drawn: readonly (Element | undefined)[]): void {
-  const wereOpen = [...box.querySelectorAll('details')].map(({ open }) => open);
-  box.replaceChildren(...drawn.filter((one) => one !== undefined));
-  for (const [place, details] of box.querySelectorAll('details').entries()) details.open = wereOpen[place] ?? false;
-}
-
-function readOption({ name, value }: HTMLSelectElement | HTMLInputElement): Partial<SearchAddress> {
-  if (name === 'sort') return { order: Object.hasOwn(orders, value) ? (value as SearchAddress['order']) : undefined };
-  if (name === 'view') return { view: value in views ? (value as SearchAddress['view']) : 'articles' };
-  if (name === 'lines') return { lineOrder: value in lineOrders ? (value as SearchAddress['lineOrder']) : 'found' };
-  return { copies: value === 'all' ? 'all' : 'folded' };
-}
-
 /** Where there is room beside the articles found, what narrows them down is always open. */
 function openOnWideScreens(facets: HTMLDetailsElement): void {
   const wide = matchMedia('(width >= 60rem)');
@@ -305,30 +206,6 @@ function openOnWideScreens(facets: HTMLDetailsElement): void {
   };
   wide.addEventListener('change', follow);
   follow();
-}
-
-/** What is to be seen in which state; all else always is. */
-const shownIn: Record<string, State[]> = {
-  '.progress': ['searching'],
-  '.retry': ['failed', 'stopped'],
-  '.failures': ['failed'],
-  '.facets': ['idle', 'answered', 'searching', 'stopped'],
-  '.found': ['answered', 'searching', 'stopped', 'failed'],
-  '.browse': ['idle', 'misunderstood'],
-};
-
-type State = 'loading' | 'searching' | 'stopped' | 'failed' | 'misunderstood' | 'idle' | 'answered';
-
-/** Where the search stands. */
-interface SearchPlace {
-  base: string;
-  archive: string;
-  /** The last publication; none if there was none. */
-  version: string | undefined;
-  /** The address of the page as it is cited. */
-  page: URL;
-  site: URL;
-  unknownOutlets: string[];
 }
 
 /** What the browser keeps with an address. */

@@ -18,7 +18,7 @@ export function drawFacets(box: HTMLElement, values: Told['facets'], chosen: Cho
     if (ids.length > 0) group.open = true;
     if (values[name] === undefined && options.length === 0) continue;
     const filter = part<HTMLInputElement>(group, '.filter input');
-    part(group, '.filter').hidden = options.length <= first;
+    part(group, '.filter').hidden = options.length < filtered;
     const draw = (): void => fill(group, name, filterOptions(options, filter.value));
     filter.oninput = draw;
     draw();
@@ -101,6 +101,8 @@ function drawOption(name: FacetName, { id, label }: Option): HTMLElement {
   );
 }
 
+/** From so many values on they are easier found by their letters. */
+const filtered = 15;
 /** How many values are offered at once, and how many at most. */
 const first = 7;
 const most = 40;

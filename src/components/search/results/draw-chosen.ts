@@ -1,6 +1,7 @@
 import { toggle, type SearchAddress } from '../../../search/answer/address.ts';
 import { facets, type Chosen } from '../../../search/answer/asked.ts';
 import type { Told } from '../../../search/answer/service.ts';
+import { capitalize, openStates } from '../../../schema/states.ts';
 import { sayMonth } from '../../../search/shown/bars.ts';
 import { askLink } from '../ask-link.ts';
 import { make } from '../../ui/elements.ts';
@@ -10,7 +11,8 @@ export function drawChosen({ facets: values }: Told, address: SearchAddress): HT
   return Object.entries(address.chosen).flatMap(([key, ids]) =>
     ids.map((id) => {
       const name = key as keyof Chosen;
-      const label = name === 'month' ? sayMonth(id) : (values[name]?.find(([one]) => one === id)?.[1] ?? id);
+      const known = name === 'month' ? sayMonth(id) : values[name]?.find(([one]) => one === id)?.[1];
+      const label = id === 'undated' ? capitalize(openStates.undated.label) : (known ?? id);
       const says = `${name === 'month' ? 'Month' : facets[name]}: ${label}`;
       const link = askLink(toggle(address, name, id), says);
       link.ariaLabel = `Remove ${says}`;

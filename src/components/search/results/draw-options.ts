@@ -1,4 +1,4 @@
-import { lineOrders, views, type SearchAddress } from '../../../search/answer/address.ts';
+import { lineOrders, parseAddress, views, type SearchAddress } from '../../../search/answer/address.ts';
 import { orders, type Order } from '../../../search/answer/asked.ts';
 import { make } from '../../ui/elements.ts';
 
@@ -18,6 +18,14 @@ export function drawOptions(box: HTMLElement, address: SearchAddress, left: numb
   const focused = box.contains(document.activeElement) ? document.activeElement?.id : undefined;
   box.replaceChildren(...controls.filter((one) => one !== undefined));
   if (focused) box.querySelector<HTMLElement>(`#${focused}`)?.focus();
+}
+
+/** What a reader chose of these, as it stands in an address. */
+export function readOption({ name, value }: HTMLSelectElement): Partial<SearchAddress> {
+  const query = new URLSearchParams(location.search);
+  query.set(name, value);
+  const { order, view, lineOrder, copies } = parseAddress(query.toString());
+  return { order, view, lineOrder, copies };
 }
 
 function choice(

@@ -114,7 +114,11 @@ export class FoundList {
     if (!isNow()) return;
     const lines = read.flatMap((hit) => [hit.title, ...hit.passages].flatMap((passage) => cutLines(hit, passage)));
     this.#drawn = { told, as: 'lines' };
-    this.#box.replaceChildren(drawLines(lines, address.lineOrder, read.length, countLeft(told)));
+    const drawn = drawLines(lines, address.lineOrder, read.length, countLeft(told));
+    this.#box.replaceChildren(drawn);
+    // Where there is not room for all of a line, what was found is in the middle.
+    const mark = drawn.querySelector('mark');
+    if (mark) drawn.scrollLeft = mark.offsetLeft - drawn.clientWidth / 2;
     this.#more.hidden = read.length >= told.articles.length;
   }
 }

@@ -34,6 +34,9 @@ export function countLeft({ left }: Pick<Answer, 'left'>): number {
   return sumOf(left);
 }
 
+/** Where nothing at all could be looked through. */
+export const sayFailed = 'Could not look: the index of words could not be read';
+
 /** What stands above the articles that answer in one way. */
 export const tierTitles = {
   passage: 'All of it in one passage',
@@ -44,7 +47,7 @@ export const tierTitles = {
 function sayFailure({ left, progress }: Told): string {
   const { articles, articlesSearched } = progress;
   const all = sumOf(left);
-  if (articlesSearched === 0) return 'Could not look: the index of words could not be read';
+  if (articlesSearched === 0) return sayFailed;
   const where = `searched ${number(articlesSearched)} of ${number(articles)} articles, newest first`;
   return `Could not look everywhere: ${where}, and found ${all === 0 ? 'nothing there' : number(all)}`;
 }

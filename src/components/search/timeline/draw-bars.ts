@@ -30,7 +30,9 @@ export function drawBars({ by, bars, apart }: Bars, address: SearchAddress): HTM
   return make(
     'div',
     {},
-    ...(bars.length > 1 ? [drawFigure(bars, most, (bar) => writeAddress(narrowed(bar.ids)))] : []),
+    ...(bars.length > 1
+      ? [drawFigure(bars, most, address.chosen[by] ?? [], (bar) => writeAddress(narrowed(bar.ids)))]
+      : []),
     make(
       'p',
       { class: 'apart quiet' },
@@ -54,43 +56,49 @@ export function drawBars({ by, bars, apart }: Bars, address: SearchAddress): HTM
   );
 }
 
-function drawFigure(bars: readonly Bar[], most: number, addressOf: (bar: Bar) => string): Element {
-  const step = width / bars.length;
+function drawFigure(
+  bars: readonly Bar[],
+  most: number,
+  chosen: readonly string[],
+  addressOf: (bar: Bar) => string,
+): HTMLElement {
+  const step = 1000 / bars.length;
   const [first, last] = [bars[0]?.label ?? '', bars.at(-1)?.label ?? ''];
   const highest = bars.find(({ articles }) => articles === most)?.label ?? '';
-  const figure = draw('svg', {
-    viewBox: `0 0 ${width} ${height + 16}`,
-    role: 'group',
-    'aria-labelledby': 'bars-title',
-  });
-  const title = draw('title', { id: 'bars-title' });
-  title.textContent = `Articles by time, from ${first} to ${last}; most, ${countOf(most, 'article')}, in ${highest}`;
-  figure.append(title, draw('line', { class: 'axis', x1: 0, x2: width, y1: height + 0.5, y2: height + 0.5 }));
-  for (const [place, bar] of bars.entries()) if (bar.articles > 0) figure.append(drawBar(bar, place * step));
-  figure.append(drawLabel(first, 0, 'start'), drawLabel(last, width, 'end'));
-  return figure;
-
-  function drawBar(bar: Bar, x: number): Element {
-    const says = `${bar.label}: ${countOf(bar.articles, 'article')}`;
-    const link = draw('a', { href: addressOf(bar), 'data-ask': '', 'aria-label': says });
-    const tip = draw('title', {});
-    tip.textContent = says;
-    const tall = Math.max(2, (bar.articles / most) * (height - 4));
-    const gap = Math.min(2, step / 5);
-    link.append(
-      tip,
-      // All of the column can be pressed, not only what is filled of it.
-      draw('rect', { class: 'column', x, y: 0, width: step, height }),
-      draw('rect', { class: 'bar', x: x + gap / 2, y: height - tall, width: step - gap, height: tall }),
-    );
-    return link;
+  const picture = draw('svg', { viewBox: '0 0 1000 100', preserveAspectRatio: 'none', role: 'group' });
+  picture.setAttribute('aria-label', `Articles by time, from ${first} to ${last}`);
+  for (const [place, bar] of bars.entries()) {
+    if (bar.articles > 0) picture.append(drawBar(bar, { x: place * step, step, most, chosen }, addressOf(bar)));
   }
+  return make(
+    'figure',
+    {},
+    picture,
+    make(
+      'figcaption',
+      {},
+      make('span', {}, first),
+      make('span', {}, `${highest}: ${countOf(most, 'article')}`),
+      make('span', {}, last),
+    ),
+  );
 }
 
-function drawLabel(text: string, x: number, anchor: 'start' | 'end'): Element {
-  const label = draw('text', { x, y: height + 13, 'text-anchor': anchor });
-  label.textContent = text;
-  return label;
+function drawBar({ ids, label, articles }: Bar, { x, step, most, chosen }: BarPlace, href: string): SVGElement {
+  const says = `${label}: ${countOf(articles, 'article')}`;
+  const isChosen = ids.some((id) => chosen.includes(id));
+  const link = draw('a', { href, 'data-ask': '', 'aria-label': says, ...(isChosen ? { 'aria-current': 'true' } : {}) });
+  const tip = draw('title', {});
+  tip.textContent = says;
+  const tall = Math.max(3, (articles / most) * 96);
+  const gap = step / 8;
+  link.append(
+    tip,
+    // All of the column can be pressed, not only what is filled of it.
+    draw('rect', { class: 'column', x, y: 0, width: step, height: 100 }),
+    draw('rect', { class: 'bar', x: x + gap / 2, y: 100 - tall, width: step - gap, height: tall }),
+  );
+  return link;
 }
 
 function barApart([id, articles]: Bars['apart'][number]): Bar {
@@ -109,5 +117,10 @@ function draw(tag: string, attributes: Record<string, string | number>): SVGElem
   return element;
 }
 
-const width = 320;
-const height = 72;
+interface BarPlace {
+  x: number;
+  step: number;
+  most: number;
+  /** What is chosen already. */
+  chosen: readonly string[];
+}

@@ -1,0 +1,64 @@
+import type { Told } from '../../search/answer/service.ts';
+import { CouldNotLook } from '../../search/volume/volume.ts';
+import { make, part } from '../ui/elements.ts';
+import { countLeft, isNarrow, sayAnswer, sayFailed, sayProgress } from './results/say-answer.ts';
+
+/** Says what came of a question, once for each answer; one that is still searching at the end was stopped. */
+export function tellState(page: HTMLElement, told: Told): void {
+  tellFailures(page, told.progress.failures);
+  const isStopped = told.state === 'searching';
+  say(page, isStopped ? `Stopped: ${sayProgress(told)}` : sayAnswer(told));
+  if (told.faults.length > 0) show(page, 'misunderstood');
+  else if (told.state === 'failed') show(page, 'failed');
+  else if (isStopped) show(page, 'stopped');
+  else show(page, isNarrow(told) ? 'answered' : 'idle');
+  if (told.state !== 'settled' || !isNarrow(told) || countLeft(told) > 0 || told.faults.length > 0) return;
+  part(page, '.browse').hidden = false;
+  // Where nothing is found there is nothing to narrow down, but for what already is.
+  part(page, '.facets').hidden = Object.keys(told.asked.chosen).length === 0;
+}
+
+/** Shows how far a search has come, without reading it out. */
+export function tellProgress(page: HTMLElement, told: Told): void {
+  part(page, '.progress span').textContent = sayProgress(told);
+  show(page, 'searching');
+}
+
+/** Shows that the search is on its way. */
+export function tellLoading(page: HTMLElement): void {
+  show(page, 'loading');
+}
+
+/** Says that it could not be looked, and into what. */
+export function tellFailure(page: HTMLElement, error: unknown): void {
+  tellFailures(page, error instanceof CouldNotLook ? [error.message] : []);
+  say(page, sayFailed);
+  show(page, 'failed');
+}
+
+function tellFailures(page: HTMLElement, failures: readonly string[]): void {
+  part(page, '.failures').replaceChildren(...failures.map((failure) => make('li', {}, failure)));
+}
+
+function say(page: HTMLElement, words: string): void {
+  const status = part(page, '[role="status"]');
+  if (status.textContent !== words) status.textContent = words;
+}
+
+function show(page: HTMLElement, state: State): void {
+  page.dataset['state'] = state;
+  for (const [selector, states] of Object.entries(shownIn)) part(page, selector).hidden = !states.includes(state);
+}
+
+/** What is to be seen in which state; all else always is. */
+const shownIn: Record<string, State[]> = {
+  '.progress': ['searching'],
+  '.retry': ['failed', 'stopped'],
+  '.failures': ['failed'],
+  '.facets': ['idle', 'answered', 'searching', 'stopped'],
+  '.time': ['idle', 'answered', 'searching', 'stopped'],
+  '.found': ['answered', 'searching', 'stopped', 'failed'],
+  '.browse': ['idle', 'misunderstood'],
+};
+
+type State = 'loading' | 'searching' | 'stopped' | 'failed' | 'misunderstood' | 'idle' | 'answered';
