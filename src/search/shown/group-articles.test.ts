@@ -8,8 +8,6 @@ function found(...articles: [number: number, tier: Tier, story: string][]): Foun
     article,
     tier,
     score: 1,
-    passages: [],
-    marks: [],
     missing: [],
   }));
   return groupArticles(
