@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { search } from '../../search/answer/search.ts';
+import { beginSearch, search, type Searched } from '../../search/answer/search.ts';
 import { layVolume, type LaidArticle } from '../../search/fixtures/lay-volume.ts';
 import { parseQuestion } from '../../search/question/parse-question.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
@@ -29,17 +29,14 @@ async function answerFrom(laid: LaidArticle[], typed: string, size: number): Pro
       layVolume(laid.slice(number * size, (number + 1) * size), number, number * size),
     ),
   );
-  const found = await search(
-    { words: typed, chosen: {}, order: undefined, entities: false },
-    {
-      articles: laid.length,
-      languages: [...new Set(laid.map(({ language }) => language))],
-      namesOf: () => Promise.resolve(names),
-      volumes: volumes.map((volume) => () => Promise.resolve(volume)),
-    },
-    () => undefined,
-    { isEnded: false },
-  );
+  const searched: Searched = {
+    articles: laid.length,
+    languages: [...new Set(laid.map(({ language }) => language))],
+    namesOf: () => Promise.resolve(names),
+    volumes: volumes.map((volume) => () => Promise.resolve(volume)),
+  };
+  const found = beginSearch({ words: typed, chosen: {}, order: undefined, entities: false }, searched);
+  await search(found, searched, () => undefined, { isEnded: false });
   assert.equal(found.told.state, 'settled');
   const passages = new Map<string, string[]>();
   for (const { volume, finding } of found.volumes.toSorted((a, b) => a.volume.from - b.volume.from))

@@ -55,8 +55,8 @@ const shownIn: Record<string, State[]> = {
   '.progress': ['searching'],
   '.retry': ['failed', 'stopped'],
   '.failures': ['failed'],
-  '.facets': ['idle', 'answered', 'searching', 'stopped'],
-  '.time': ['idle', 'answered', 'searching', 'stopped'],
+  '.facets': ['answered', 'searching', 'stopped'],
+  '.time': ['answered', 'searching', 'stopped'],
   '.found': ['answered', 'searching', 'stopped', 'failed'],
   '.browse': ['idle', 'misunderstood'],
 };

@@ -3,11 +3,11 @@ import { showToken } from '../../text/words/search-tokens.ts';
 import { lettersOf } from '../volume/vocabulary.ts';
 import type { PartReport } from './answer.ts';
 import type { Stems } from './expand.ts';
-import type { Search, Searched } from './search.ts';
+import type { Search } from './search.ts';
 import { romanize } from './romanize.ts';
 
 /** Says of each part of a question in which forms it was found, or, where it was not, which words of the archive may be meant. */
-export async function reportParts({ told, parts, volumes }: Search, _: Searched, stems: Stems): Promise<PartReport[]> {
+export async function reportParts({ told, parts, volumes }: Search, stems: Stems): Promise<PartReport[]> {
   const reports: PartReport[] = [];
   for (const [number, report] of told.parts.entries()) {
     const forms = new Map<string, PartReport['forms'][number]>();

@@ -3,6 +3,7 @@ import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
 import { loadStemmer } from '../stems/stem.ts';
 import { parseQuestion } from '../question/parse-question.ts';
+import type { Question } from '../question/question.ts';
 import { tiers, type Answer, type FoundArticle, type PartReport, type Progress, type Tier } from './answer.ts';
 import { evaluate } from './evaluate.ts';
 import type { Stems } from './expand.ts';
@@ -14,35 +15,34 @@ import { reportParts } from './report.ts';
 import type { Asked, Told } from './service.ts';
 import { judgeTiers, type Judged } from './tiers.ts';
 
+/** Begins to answer a question: `search` goes on with it, and what it has found can be shown at any time. */
+export function beginSearch(asked: Asked, { volumes, articles }: Searched): Search {
+  const { question, faults } = parseQuestion(asked.words);
+  const progress: Progress = { volumes: volumes.length, searched: 0, articlesSearched: 0, articles, failures: [] };
+  return { asked, question, plan: undefined, parts: [], volumes: [], told: empty(asked, faults, progress) };
+}
+
 /**
  * Answers a question, volume by volume, the newest first. What cannot be read ends it as failed: what was found so far is told,
- * and that the rest could not be looked through.
+ * and that the rest could not be looked through. Where nothing is asked nothing is looked into.
  * @param tell hears of an answer each time when more is known and some time went by.
  */
 export async function search(
-  asked: Asked,
+  state: Search,
   searched: Searched,
   tell: (told: Told) => void,
   signal: Signal,
-): Promise<Search> {
-  const { question, faults } = parseQuestion(asked.words);
-  const progress: Progress = {
-    volumes: searched.volumes.length,
-    searched: 0,
-    articlesSearched: 0,
-    articles: searched.articles,
-    failures: [],
-  };
-  const state: Search = { asked, plan: undefined, parts: [], volumes: [], told: empty(asked, faults, progress) };
-  if (faults.length > 0) return { ...state, told: { ...state.told, state: 'settled' } };
+): Promise<void> {
+  const { asked, question } = state;
+  const { faults, progress } = state.told;
+  if (faults.length > 0 || (!question && Object.keys(asked.chosen).length === 0)) {
+    state.told.state = 'settled';
+    return;
+  }
   try {
-    if (question) {
-      const { plan, parts } = await planQuestion(question, searched.namesOf);
-      Object.assign(state, { plan, parts });
-    }
+    if (question) Object.assign(state, await planQuestion(question, searched.namesOf));
     const stems = await loadStems(searched.languages);
-    const withSome = question !== undefined && isPlain(question);
-    let lastTold = Date.now();
+    let lastTold = -Infinity;
     await eachOf(searched.volumes.toReversed(), async (open) => {
       if (signal.isEnded) return;
       const volume = await open();
@@ -52,37 +52,26 @@ export async function search(
       state.volumes.push({ volume, columns, leaves: finding?.leaves ?? [], finding, counts });
       progress.searched += 1;
       progress.articlesSearched += volume.articles;
-      if (progress.searched < progress.volumes && Date.now() - lastTold >= (progress.searched === 1 ? 0 : untilNext)) {
-        tell((state.told = compose(state, 'searching', withSome, progress, faults)));
+      if (progress.searched < progress.volumes && Date.now() - lastTold >= untilNext) {
+        tell((state.told = compose(state, 'searching', progress)));
         lastTold = Date.now();
       }
       await breathe();
     });
-    state.told = compose(
-      state,
-      signal.isEnded && progress.searched < progress.volumes ? 'searching' : 'settled',
-      withSome,
-      progress,
-      faults,
-    );
-    if (state.told.state === 'settled') state.told.parts = await reportParts(state, searched, stems);
+    const isWhole = progress.searched === progress.volumes;
+    state.told = compose(state, isWhole ? 'settled' : 'searching', progress);
+    if (isWhole) state.told.parts = await reportParts(state, stems);
   } catch (error) {
     if (!(error instanceof CouldNotLook)) throw error;
     progress.failures.push(error.message);
-    state.told = compose(state, 'failed', false, progress, faults);
+    state.told = compose(state, 'failed', progress);
   }
-  return state;
 }
 
 /** An answer of all that is known so far. */
-function compose(
-  state: Search,
-  how: Answer['state'],
-  withSome: boolean,
-  progress: Progress,
-  faults: Answer['faults'],
-): Told {
-  const { asked, parts, volumes } = state;
+function compose(state: Search, how: Answer['state'], progress: Progress): Told {
+  const { asked, question, parts, volumes } = state;
+  const withSome = how !== 'failed' && question !== undefined && isPlain(question);
   const passages = volumes.reduce((sum, { volume }) => sum + volume.articleOf.length, 0);
   const words = volumes.reduce((sum, { volume }) => sum + volume.passageAt.length, 0);
   const having = parts.map((_, part) =>
@@ -90,7 +79,7 @@ function compose(
   );
   const weights = parts.map(({ isWanted }, part) => (isWanted ? weighPart(having[part] ?? 0, passages) : 0));
   const common = parts.map((_, part) => isCommon(having[part] ?? 0, passages));
-  const told = empty(asked, faults, { ...progress, failures: [...progress.failures] });
+  const told = empty(asked, [], { ...progress, failures: [...progress.failures] });
   const facets = new FacetCounts(asked.chosen);
   const found: Judged[] = [];
   for (const searched of volumes) {
@@ -200,6 +189,8 @@ export interface OpenVolume extends Volume {
 /** A question with all that was found, as it is needed to show articles. */
 export interface Search {
   asked: Asked;
+  /** None if nothing was asked that can be answered. */
+  question: Question | undefined;
   plan: Plan | undefined;
   parts: Part[];
   volumes: SearchedVolume[];

@@ -24,8 +24,13 @@ export async function openVolume(
 ): Promise<ReadableVolume> {
   const folder = `${base}search/volumes/${made}/`;
   const find = pagefind.open(folder);
-  const table = await lookIntoJson<SearchTable>(`${folder}table.json`);
-  const catalogue = await lookIntoOrdered<Catalogue>(`${base}search/catalogue/${number}.json`, table.order);
+  const [table, first] = await Promise.all([
+    lookIntoJson<SearchTable>(`${folder}table.json`),
+    lookIntoJson<Catalogue>(`${base}search/catalogue/${number}.json`),
+  ]);
+  const lookIntoOrdered = <T extends { order: string }>(kind: string, read?: T): Promise<T> =>
+    lookIntoSame(`${base}search/${kind}/${number}.json`, table.order, read);
+  const catalogue = await lookIntoOrdered<Catalogue>('catalogue', first);
   const line = layWords(table);
   const numbers = new Map(table.names.map((name, article) => [name, article]));
   const block = remember((name: string) => lookIntoJson<VocabularyBlock>(`${folder}words/${name}.json`));
@@ -33,7 +38,7 @@ export async function openVolume(
     const name = blockOf(table.blocks, letters);
     return name === undefined ? none : readFamilies(await block(String(name)), letters);
   });
-  const entities = remember(() => lookIntoOrdered<EntityColumn>(`${base}search/entities/${number}.json`, table.order));
+  const entities = remember(() => lookIntoOrdered<EntityColumn>('entities'));
   const texts = remember((name: string) => lookIntoJson<SearchTexts>(`${folder}texts/${name}.json`));
   return {
     ...line,
@@ -65,8 +70,8 @@ export async function openVolume(
 }
 
 /** What says something of articles by their numbers must be of the same making as the table. */
-async function lookIntoOrdered<T extends { order: string }>(address: string, order: string): Promise<T> {
-  const first = await lookIntoJson<T>(address);
+async function lookIntoSame<T extends { order: string }>(address: string, order: string, read?: T): Promise<T> {
+  const first = read ?? (await lookIntoJson<T>(address));
   if (first.order === order) return first;
   const fresh = await lookIntoJson<T>(address, { cache: 'reload' });
   if (fresh.order !== order) throw new CouldNotLook(address);

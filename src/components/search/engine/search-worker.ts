@@ -1,4 +1,4 @@
-import { search, type Search, type Signal } from '../../../search/answer/search.ts';
+import { beginSearch, search, type Search, type Signal } from '../../../search/answer/search.ts';
 import { findVolume, showArticle } from '../../../search/answer/show.ts';
 import type { Asked, ShownArticle, Told } from '../../../search/answer/service.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
@@ -26,15 +26,19 @@ async function ask(asked: Asked, id: number): Promise<Told> {
     if (current === signal) post({ id, told });
   };
   const opened = await open();
-  last = await search(asked, opened, tell, signal);
-  if (last.told.state === 'failed' && (await isOutdated(opened))) {
-    // The archive was published anew since the index was opened.
-    index = undefined;
-    last = await search(asked, await open(), tell, signal);
-  }
+  const told = await answer(asked, opened, tell, signal);
+  if (told.state !== 'failed') return told;
   // What failed is opened anew when it is tried again.
-  if (last.told.state === 'failed') index = undefined;
-  return last.told;
+  index = undefined;
+  // Unless the archive was published anew since the index was opened: then it is tried at once.
+  return (await isOutdated(opened)) ? answer(asked, await open(), tell, signal) : told;
+}
+
+async function answer(asked: Asked, opened: OpenIndex, tell: (told: Told) => void, signal: Signal): Promise<Told> {
+  const one = beginSearch(asked, opened);
+  if (current === signal) last = one;
+  await search(one, opened, tell, signal);
+  return one.told;
 }
 
 async function read(articles: readonly number[]): Promise<ShownArticle[]> {
