@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import {
+  searchCompoundsSchema,
   searchIndexSchema,
   searchTableSchema,
   searchTextsSchema,
@@ -14,6 +15,7 @@ import {
   type SearchTable,
 } from '../../schema/published/search.ts';
 import { endMark } from '../../search/volume/end-mark.ts';
+import { readNumbers, writeNumbers } from '../../search/volume/numbers.ts';
 import { orderMark } from '../../search/volume/order-mark.ts';
 import { blockOf, readFamilies } from '../../search/volume/vocabulary-blocks.ts';
 import { lettersOf } from '../../search/volume/vocabulary.ts';
@@ -88,8 +90,7 @@ test('a table says where passages end, which one is the headline, and which lang
     {
       order: orderMark([{ id: 'a' }, { id: 'b' }]),
       names: 2,
-      passages: ['a', 'b'].map((id) => passagesOf(id).map(([, , text]) => readSearchWords(text).length)),
-      compounds: table.compounds,
+      passages: ['a', 'b'].map((id) => writeNumbers(passagesOf(id).map(([, , text]) => readSearchWords(text).length))),
       titles: [0, 1],
       languages: ['en', 'ru'],
       languageOf: [0, 1],
@@ -122,7 +123,8 @@ test('what is written with hyphens stands in the vocabulary as one word too, and
   await index(site, []);
   const volume = await readVolume(site);
   const words = passagesOf('a').flatMap(([, , text]) => readSearchWords(text).map(({ token }) => token));
-  const [its = []] = volume.table.compounds;
+  const [written = ''] = searchCompoundsSchema.parse(await readJson(join(volume.folder, 'compounds.json')));
+  const its = readNumbers(written);
   const apart = Array.from({ length: its.length / 2 }, (_, at) =>
     words
       .slice(its[at * 2], must(its[at * 2], 'a compound has a place') + must(its[at * 2 + 1], 'and words'))
@@ -173,7 +175,7 @@ test('an article that is gone leaves its number, and an early one that joins mov
   );
   assert.equal(found.articles, 4);
   assert.equal(table.names[1], '');
-  assert.deepEqual([table.passages[1], table.titles[1], table.languageOf[1]], [[], -1, 0]);
+  assert.deepEqual([table.passages[1], table.titles[1], table.languageOf[1]], ['', -1, 0]);
   const shown = searchTextsSchema.parse(await readJson(join(folder, 'texts/0.json')));
   assert.deepEqual(
     shown.map((one) => one?.id),
@@ -200,6 +202,7 @@ test('the index is the same to the byte whenever it is made of the same articles
       'pagefind/pagefind.js',
       'pagefind/wasm.unknown.pagefind',
       'search/index.json',
+      'search/volumes/M/compounds.json',
       'search/volumes/M/index/H.pf_index',
       'search/volumes/M/pagefind-entry.json',
       'search/volumes/M/pagefind.H.pf_meta',

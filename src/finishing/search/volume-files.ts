@@ -1,7 +1,8 @@
+import { readNumbers, writeNumbers } from '../../search/volume/numbers.ts';
 import { firstLetters, writeBlocks } from '../../search/volume/vocabulary-blocks.ts';
 import { orderMark } from '../../search/volume/order-mark.ts';
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
-import type { SearchTable, SearchTexts } from '../../schema/published/search.ts';
+import type { SearchCompounds, SearchTable, SearchTexts } from '../../schema/published/search.ts';
 import { must } from '../../text/must.ts';
 import { readCompounds, type Compound } from '../../text/words/compounds.ts';
 import { readSearchWords, type SearchWord } from '../../text/words/search-tokens.ts';
@@ -17,11 +18,11 @@ import { startPagefind } from './pagefind-index.ts';
 export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): Promise<VolumeInMaking> {
   const table: Omit<SearchTable, 'order' | 'names' | 'blocks' | 'textsPerFile'> = {
     passages: [],
-    compounds: [],
     titles: [],
     languages: [],
     languageOf: [],
   };
+  const compounds: SearchCompounds = [];
   const texts: SearchTexts = [];
   const vocabulary = startVocabulary();
   const pagefind = await startPagefind();
@@ -30,15 +31,15 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
       const words = readSearchWords(passage.text);
       return { ...passage, words, compounds: readCompounds(words) };
     });
-    const compounds = numberThrough(passages);
+    const together = numberThrough(passages);
     if (article && passages.length === 0) throw new Error(`The record of ${article.id} has no passages.`);
     if (article) {
       const words = passages.flatMap((passage) => passage.words.map(({ token }) => token));
-      await pagefind.add(String(texts.length), [...words, ...compounds.map(({ together }) => together)]);
+      await pagefind.add(String(texts.length), [...words, ...together.map((one) => one.together)]);
       for (const passage of passages) vocabulary.add(article.language, passage);
     }
-    table.compounds.push(compounds.flatMap(({ from, tokens }) => [from, tokens.length]));
-    table.passages.push(passages.map(({ words }) => words.length));
+    compounds.push(writeNumbers(together.flatMap(({ from, tokens }) => [from, tokens.length])));
+    table.passages.push(writeNumbers(passages.map(({ words }) => words.length)));
     table.titles.push(passages.findIndex(({ role }) => role === 'title'));
     table.languageOf.push(article ? numberIn(table.languages, article.language) : 0);
     texts.push(article ? { id: article.id, passages: passages.map(({ id, text }) => [id, text]) } : null);
@@ -55,6 +56,7 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
   const files = new Map<string, string | Uint8Array>(parts);
   const add = (path: string, content: unknown): void => void files.set(path, JSON.stringify(content));
   add('table.json', written);
+  add('compounds.json', compounds);
   for (const [number, block] of blocks.entries()) add(`words/${number}.json`, block);
   for (let file = 0; file * textsPerFile < texts.length; file++)
     add(`texts/${file}.json`, texts.slice(file * textsPerFile, (file + 1) * textsPerFile));
@@ -72,7 +74,7 @@ function numberThrough(passages: readonly { words: SearchWord[]; compounds: Comp
 }
 
 function countIn({ names, passages }: SearchTable): VolumeCounts {
-  const lengths = passages.flat();
+  const lengths = passages.flatMap(readNumbers);
   return {
     articles: names.length,
     gone: names.filter((name) => name === '').length,

@@ -68,13 +68,8 @@ export const searchTableSchema = z.strictObject({
   order: z.string(),
   /** Pagefind's names of the articles; empty for one that is no longer there. */
   names: z.array(z.string()),
-  /** For each article, how many words each of its passages has, in order. */
-  passages: z.array(z.array(z.int().min(0))),
-  /**
-   * For each article, what is written with hyphens and can be found as one word: where it begins among the words of the article,
-   * and how many words it is, one after the other. In the index these words come after all others of their article, in this order.
-   */
-  compounds: z.array(z.array(z.int().min(0))),
+  /** For each article, how many words each of its passages has, in order: numbers as `writeNumbers` writes them. */
+  passages: z.array(z.string()),
   /** For each article, the place of its headline among its passages; -1 without one. */
   titles: z.array(z.int().min(-1)),
   languages: z.array(z.string()),
@@ -85,6 +80,13 @@ export const searchTableSchema = z.strictObject({
   /** How many articles a file of texts has; the last has the rest. */
   textsPerFile: z.int().min(1),
 });
+
+/**
+ * For each article, what is written with hyphens and can be found as one word: `compounds.json` in the folder of a volume. Where it
+ * begins among the words of the article, and how many words it is, one after the other, as `writeNumbers` writes them. In the index
+ * these words come after all others of their article, in this order.
+ */
+export const searchCompoundsSchema = z.array(z.string());
 
 /** Words under the letters they begin with (`lettersOf`): `words/<block>.json` in the folder of a volume. */
 export const vocabularyBlockSchema = z.record(
@@ -110,5 +112,6 @@ export type EntityColumn = z.output<typeof entityColumnSchema>;
 export type NameKeys = z.output<typeof nameKeysSchema>;
 export type SearchIndexFile = z.output<typeof searchIndexSchema>;
 export type SearchTable = z.output<typeof searchTableSchema>;
+export type SearchCompounds = z.output<typeof searchCompoundsSchema>;
 export type VocabularyBlock = z.output<typeof vocabularyBlockSchema>;
 export type SearchTexts = z.output<typeof searchTextsSchema>;

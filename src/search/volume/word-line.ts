@@ -1,5 +1,6 @@
-import type { SearchTable } from '../../schema/published/search.ts';
+import type { SearchCompounds, SearchTable } from '../../schema/published/search.ts';
 import { must } from '../../text/must.ts';
+import { readNumbers } from './numbers.ts';
 import { layPlaces, layWordPlaces, type Places } from './places.ts';
 
 /**
@@ -8,12 +9,12 @@ import { layPlaces, layWordPlaces, type Places } from './places.ts';
  * work on sorted numbers.
  */
 export function layWords({
-  passages,
+  passages: written,
   titles,
-  compounds,
   languages,
   languageOf,
-}: Pick<SearchTable, 'passages' | 'titles' | 'compounds' | 'languages' | 'languageOf'>): WordLine {
+}: Pick<SearchTable, 'passages' | 'titles' | 'languages' | 'languageOf'>): WordLine {
+  const passages = written.map(readNumbers);
   const count = passages.reduce((sum, { length }) => sum + length, 0);
   const line: WordLine = {
     articles: passages.length,
@@ -23,7 +24,6 @@ export function layWords({
     articleOf: new Uint32Array(count),
     passageAt: new Uint32Array(passages.reduce((sum, one) => one.reduce((all, words) => all + words, sum), 0)),
     isTitle: new Uint8Array(count),
-    compounds,
     languages,
     languageOf: Uint8Array.from(languageOf),
   };
@@ -50,24 +50,27 @@ export function layWords({
 /**
  * Where a token stands in the line.
  * @param found for each article that has it, the numbers of its words there as the index counts them: compounds come after all others.
+ * @param loadCompounds finds where these are; asked only if one was found.
  */
-export function placeToken(
+export async function placeToken(
   found: readonly { article: number; words: readonly number[] }[],
-  { articleStarts, compounds }: WordLine,
-): Places {
+  { articleStarts }: Pick<WordLine, 'articleStarts'>,
+  loadCompounds: () => Promise<SearchCompounds>,
+): Promise<Places> {
   const positions = new Uint32Array(found.reduce((sum, { words }) => sum + words.length, 0));
   const runs: [start: number, words: number][] = [];
   let count = 0;
   for (const { article, words } of found) {
     const start = articleStarts[article] ?? 0;
     const length = (articleStarts[article + 1] ?? start) - start;
-    for (const word of words) {
-      if (word < length) positions[count++] = start + word;
-      else {
-        const its = must(compounds[article], 'every article says what it writes with hyphens');
-        const at = (word - length) * 2;
-        runs.push([start + must(its[at], 'a compound has a place'), must(its[at + 1], 'a compound has words')]);
-      }
+    for (const word of words) if (word < length) positions[count++] = start + word;
+    const together = words.filter((word) => word >= length);
+    if (together.length === 0) continue;
+    const compounds = await loadCompounds();
+    const its = readNumbers(must(compounds[article], 'every article says what it writes with hyphens'));
+    for (const word of together) {
+      const at = (word - length) * 2;
+      runs.push([start + must(its[at], 'a compound has a place'), must(its[at + 1], 'a compound has words')]);
     }
   }
   const single = positions.subarray(0, count).sort();
@@ -91,8 +94,6 @@ export interface WordLine {
   passageAt: Uint32Array;
   /** One for each passage that is a headline. */
   isTitle: Uint8Array;
-  /** For each article, where what is written with hyphens begins among its words, and how many words it is, one after the other. */
-  compounds: readonly (readonly number[])[];
   /** BCP 47 tags. */
   languages: string[];
   /** For each article the number of its language. */

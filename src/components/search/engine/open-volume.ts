@@ -2,6 +2,7 @@ import type { OpenVolume } from '../../../search/answer/search.ts';
 import type {
   Catalogue,
   EntityColumn,
+  SearchCompounds,
   SearchTable,
   SearchTexts,
   VocabularyBlock,
@@ -39,6 +40,7 @@ export async function openVolume(
     return name === undefined ? none : readFamilies(await block(String(name)), letters);
   });
   const entities = remember(() => lookIntoOrdered<EntityColumn>('entities'));
+  const compounds = remember(() => lookIntoJson<SearchCompounds>(`${folder}compounds.json`));
   const texts = remember((name: string) => lookIntoJson<SearchTexts>(`${folder}texts/${name}.json`));
   return {
     ...line,
@@ -56,6 +58,7 @@ export async function openVolume(
             return { article, words };
           }),
           line,
+          () => compounds(''),
         ),
       ),
     having: async (field, value) =>
