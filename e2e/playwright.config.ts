@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/bench/find-browser.ts';
 import { loadSettings } from '../src/records/settings.ts';
 import { sites } from './sites.ts';
 

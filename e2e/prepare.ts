@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/bench/find-browser.ts';
 import { sites } from './sites.ts';
 
 // Before the tests: a browser that starts, and the sites beside `dist` that they look at.

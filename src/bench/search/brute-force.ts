@@ -1,5 +1,6 @@
 import { readDateAsked } from '../../search/question/date-asked.ts';
 import type { InField, Near, Phrase, Question, Words } from '../../search/question/question.ts';
+import { isCommon } from '../../search/answer/rank.ts';
 import { loadStemmer } from '../../search/stems/stem.ts';
 import { must } from '../../text/must.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
@@ -27,25 +28,39 @@ export async function makeJudge({ articles, entities }: SearchedArchive): Promis
       const question = names.takeNames(asked);
       const finders = new Map<Question, Map<Stem, Finder>>();
       const answer: AnswerByRule = { passages: new Map(), articles: [], some: [] };
+      const lookAt = (article: SearchedArticle, scope: SearchedPassage[]): Look => ({
+        article,
+        lookAt: (narrower) => lookAt(article, narrower),
+        find: (one) =>
+          scope.some(
+            (passage) => finderOf(finders, one, languageOf(article))(must(read.get(passage), 'it was read')).length > 0,
+          ),
+      });
       for (const article of articles) {
-        const look = (scope: SearchedPassage[]): Look => ({
-          article,
-          lookAt: look,
-          find: (one) =>
-            scope.some(
-              (passage) =>
-                finderOf(finders, one, languageOf(article))(must(read.get(passage), 'it was read')).length > 0,
-            ),
-        });
+        const look = (scope: SearchedPassage[]): Look => lookAt(article, scope);
         const found = article.passages.filter((passage) => answers(question, look([passage]))).map(({ id }) => id);
         if (found.length > 0) answer.passages.set(article.id, found);
         else if (answers(question, look(article.passages))) answer.articles.push(article.id);
-        else if (isPlain(question) && question.parts.some((part) => answers(part, look(article.passages))))
-          answer.some.push(article.id);
       }
+      if (isPlain(question)) answer.some = findSome(question.parts, articles, answer, lookAt);
       return answer;
     },
   };
+}
+
+/** Articles that have some of several words, and not only such as stand in every fifth passage. */
+function findSome(
+  parts: readonly Question[],
+  articles: readonly SearchedArticle[],
+  found: AnswerByRule,
+  lookAt: (article: SearchedArticle, scope: SearchedPassage[]) => Look,
+): string[] {
+  const places = articles.flatMap((article) => article.passages.map((passage) => lookAt(article, [passage])));
+  const rare = parts.filter((part) => !isCommon(places.filter((place) => answers(part, place)).length, places.length));
+  const others = articles.filter(({ id }) => !found.passages.has(id) && !found.articles.includes(id));
+  return others
+    .filter((article) => rare.some((part) => answers(part, lookAt(article, article.passages))))
+    .map(({ id }) => id);
 }
 
 /** What answers a question, by ids. */
