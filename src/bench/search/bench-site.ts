@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { serveSite } from '../../desk/serving/serve.ts';
 import { findBrowser } from '../find-browser.ts';
@@ -39,11 +42,28 @@ export async function benchSite(site: string, options: SearchBench): Promise<Sea
     for (const one of options.judged) judged.push(await askJudged(one, page, beside, ids));
     await page.close();
     const cold: ColdAnswer[] = [];
-    for (const words of chooseCold(drawn, options.cold)) cold.push(await askCold(browser, served.url, words));
+    for (const words of chooseCold(drawn, options.cold))
+      cold.push(await askCold(browser, served.url, words, weighIn(site, options.base)));
     return { articles: archive.articles.length, asked, judged, cold, block, besideBytes: beside.size() };
   } finally {
     await close(browser, served);
   }
+}
+
+/** Bytes of a file of a site as hosts send it: packed by gzip where that is worth it. */
+function weighIn(site: string, base: string): (path: string) => number {
+  const known = new Map<string, number>();
+  return (path) => {
+    const file = join(site, decodeURIComponent(path.slice(base.length)), path.endsWith('/') ? 'index.html' : '');
+    const weight = known.get(file) ?? weigh(file);
+    known.set(file, weight);
+    return weight;
+  };
+}
+
+function weigh(file: string): number {
+  const bytes = readFileSync(file);
+  return Math.min(bytes.length, gzipSync(bytes).length);
 }
 
 async function askJudged(

@@ -34,22 +34,21 @@ export class PageSearch {
   }
 }
 
-/** Opens the search page with a question as a reader who was never there, and sees what it takes until the first result is known. */
-export async function askCold(browser: Browser, site: string, words: string): Promise<ColdAnswer> {
+/**
+ * Opens the search page with a question as a reader who was never there, and sees what it takes until the first result is known.
+ * @param weighSent bytes that a host sends of a file, by its path.
+ */
+export async function askCold(
+  browser: Browser,
+  site: string,
+  words: string,
+  weighSent: (path: string) => number,
+): Promise<ColdAnswer> {
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const sizes: Promise<number>[] = [];
-    page.on(
-      'requestfinished',
-      (request) =>
-        void sizes.push(
-          request.sizes().then(
-            ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
-            () => 0,
-          ),
-        ),
-    );
+    const fetched: string[] = [];
+    page.on('requestfinished', (request) => void fetched.push(new URL(request.url()).pathname));
     await page.addInitScript(watchPage);
     await page.goto(`${new URL('search/', site).href}?q=${encodeURIComponent(words)}`);
     const milliseconds = await page
@@ -57,9 +56,13 @@ export async function askCold(browser: Browser, site: string, words: string): Pr
         polling: 20,
       })
       .then((handle) => handle.jsonValue());
-    const requests = sizes.length;
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    return { milliseconds: milliseconds ?? 0, requests, bytes, block: await page.evaluate(longestBlock) };
+    const files = [...fetched];
+    return {
+      milliseconds: milliseconds ?? 0,
+      requests: files.length,
+      bytes: files.reduce((sum, path) => sum + weighSent(path), 0),
+      block: await page.evaluate(longestBlock),
+    };
   } finally {
     await context.close();
   }
@@ -148,6 +151,7 @@ export interface AnswerOfPage {
 export interface ColdAnswer {
   milliseconds: number;
   requests: number;
+  /** Without headers, as hosts send files: compressed. */
   bytes: number;
   /** The longest task on the page so far. */
   block: number;
