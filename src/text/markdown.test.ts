@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseBlocks } from './markdown.ts';
 
 test('all but the small part of Markdown that articles have stays literal text', () => {
@@ -230,3 +233,71 @@ test('quotation marks, dashes and dots are kept as they are', () => {
 function texts(markdown: string): string[] {
   return parseBlocks(markdown).map(({ text }) => text);
 }
+
+test('paragraph by paragraph an article is read as Markdown reads the whole of it', () => {
+  const disabled =
+    'autolink codeFenced codeIndented codeText definition htmlFlow htmlText labelStartImage list setextUnderline thematicBreak';
+  const textOf = (node: Nodes): string =>
+    node.type === 'text'
+      ? node.value.replaceAll(/\r\n|[\r\n]/g, ' ')
+      : node.type === 'break'
+        ? ' '
+        : 'children' in node
+          ? node.children.map(textOf).join('')
+          : '';
+  const readWhole = (node: Nodes, isQuoted = false): [role: string, line: number, text: string][] => {
+    const line = node.position?.start.line ?? 0;
+    if (node.type === 'paragraph') return [[isQuoted ? 'quote' : 'paragraph', line, textOf(node)]];
+    if (node.type === 'heading') return [['heading', line, textOf(node)]];
+    return 'children' in node ? node.children.flatMap((child) => readWhole(child, node.type === 'blockquote')) : [];
+  };
+  const piece = fc.constantFrom(
+    'a',
+    'Bridge',
+    ' ',
+    '  ',
+    '\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '\n \n',
+    '#',
+    '## ',
+    '> ',
+    '>',
+    '*',
+    '_',
+    '\\',
+    '[a](b)',
+    '&amp;',
+    '- ',
+    '1. ',
+    '===',
+    '---',
+    '\uFEFF',
+    '\0',
+    '\u00A0',
+    '\u2028',
+    '\f',
+    '\v',
+    '    x',
+    '|',
+    '!',
+  );
+  const expected = (text: string): unknown =>
+    readWhole(fromMarkdown(text, { extensions: [{ disable: { null: disabled.split(' ') } }] })).filter(
+      ([, , words]) => words.trim() !== '',
+    );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const text = pieces.join('');
+      assert.deepEqual(
+        parseBlocks(text).map(({ role, line, text: words }) => [role, line, words]),
+        expected(text),
+      );
+    }),
+    { numRuns: 5000 },
+  );
+});

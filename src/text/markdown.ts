@@ -22,11 +22,9 @@ export function parseBlocks(markdown: string): Block[] {
 }
 
 const parsers: Record<Stretch['kind'], (stretch: Stretch) => Block[]> = {
-  open: ({ line, lines }) => {
-    if (lines.every((one) => one === '')) return [];
-    const tree = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: [...literal] } }] });
-    return tree.children.flatMap((node) => blocksOf(node, line - 1));
-  },
+  open: ({ line, lines }) =>
+    // At the beginning of what is parsed, and there alone, this mark would be dropped.
+    (lines.some((one) => one.includes('\uFEFF')) ? [{ line, lines }] : cutAtEmptyLines(lines, line)).flatMap(parseOpen),
   list: (stretch) =>
     readItems(stretch).map(({ line, source, depth, marker }) => {
       const shape = { ...(depth > 1 ? { depth } : {}), ...(marker === undefined ? {} : { marker }) };
@@ -41,6 +39,27 @@ const parsers: Record<Stretch['kind'], (stretch: Stretch) => Block[]> = {
     })),
   verse: (stretch) => readLines(stretch).map(({ line, source }) => ({ role: 'verse', line, ...parseLine(source) })),
 };
+
+/** Of what is left of Markdown nothing reaches beyond an empty line. */
+function cutAtEmptyLines(lines: readonly string[], from: number): Pick<Stretch, 'line' | 'lines'>[] {
+  const parts: { line: number; lines: string[] }[] = [];
+  let isOpen = false;
+  for (const [at, line] of lines.flatMap((one) => one.split(/\r\n|[\r\n]/)).entries()) {
+    const isEmpty = /^[ \t]*$/.test(line);
+    if (!isEmpty && !isOpen) parts.push({ line: from + at, lines: [] });
+    if (!isEmpty) parts.at(-1)?.lines.push(line);
+    isOpen = !isEmpty;
+  }
+  return parts;
+}
+
+function parseOpen({ line, lines }: Pick<Stretch, 'line' | 'lines'>): Block[] {
+  // Nearly every paragraph; reading one as Markdown takes a hundred times as long.
+  if (lines.length > 0 && !lines.some((one) => hasMarkup.test(one) || hasBlockSign.test(one)))
+    return [{ role: 'paragraph', line, text: lines.join(' '), marks: [] }];
+  const tree = fromMarkdown(lines.join('\n'), { extensions: [{ disable: { null: [...literal] } }] });
+  return tree.children.flatMap((node) => blocksOf(node, line - 1));
+}
 
 /** Puts cells together as the words of a row: a tab between each and the next, so that words never run together. */
 function joinCells(cells: readonly MarkedText[]): MarkedText {
@@ -132,6 +151,9 @@ function flatten(children: PhrasingContent[]): MarkedText {
 
 /** What could be read as anything but itself within a line. */
 const hasMarkup = /[\\*_[\]&\t\r\n\0\uFEFF]/;
+
+/** What could begin a block, and blanks at the ends of a line, which are not read or break it. */
+const hasBlockSign = /^[#> ]| $/;
 
 /** Names of micromark constructs that an article does not have; see micromark's `constructs`. */
 const literal = [
