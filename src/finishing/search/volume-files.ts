@@ -89,7 +89,7 @@ function numberIn(list: string[], one: string): number {
 }
 
 /** A page of results is read in a few requests, and not much is fetched that is not shown. */
-const textsPerFile = 8;
+const textsPerFile = 4;
 
 /** What is read of the record of an article. */
 export type Indexed = Pick<ArticleRecord, 'id' | 'language'> & {

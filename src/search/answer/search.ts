@@ -25,12 +25,12 @@ export function beginSearch(asked: Asked, { volumes, articles }: Searched): Sear
 /**
  * Answers a question, volume by volume, the newest first. What cannot be read ends it as failed: what was found so far is told,
  * and that the rest could not be looked through. Where nothing is asked nothing is looked into.
- * @param tell hears of an answer each time when more is known and some time went by.
+ * @param tell hears of an answer each time when more is known and some time went by; nothing else is looked into until it is done.
  */
 export async function search(
   state: Search,
   searched: Searched,
-  tell: (told: Told) => void,
+  tell: (told: Told) => Promise<void>,
   signal: Signal,
 ): Promise<void> {
   const { asked, question } = state;
@@ -43,6 +43,7 @@ export async function search(
     if (question) Object.assign(state, await planQuestion(question, searched.namesOf));
     const stems = await loadStems(searched.languages);
     let lastTold = -Infinity;
+    let lastBreath = Date.now();
     await eachOf(searched.volumes.toReversed(), async (open) => {
       if (signal.isEnded) return;
       const volume = await open();
@@ -53,10 +54,14 @@ export async function search(
       progress.searched += 1;
       progress.articlesSearched += volume.articles;
       if (progress.searched < progress.volumes && Date.now() - lastTold >= untilNext) {
-        tell((state.told = compose(state, 'searching', progress)));
+        state.told = compose(state, 'searching', progress);
+        await tell(state.told);
         lastTold = Date.now();
       }
-      await breathe();
+      if (Date.now() - lastBreath > longestWork) {
+        await breathe();
+        lastBreath = Date.now();
+      }
     });
     const isWhole = progress.searched === progress.volumes;
     state.told = compose(state, isWhole ? 'settled' : 'searching', progress);
@@ -165,6 +170,8 @@ function breathe(): Promise<void> {
 }
 
 const atOnce = 3;
+/** Milliseconds in which no message is let in. */
+const longestWork = 30;
 /** Milliseconds between two answers that are told. */
 const untilNext = 400;
 

@@ -24,4 +24,4 @@ export function cutVolumes<T>(
  * Articles of a volume. Pagefind holds a whole index in its memory while it makes it, a quarter of a megabyte for each article
  * (https://github.com/Pagefind/pagefind/issues/842); and a reader loads the table of a volume before anything is found in it.
  */
-const volumeSize = 2000;
+const volumeSize = 1000;

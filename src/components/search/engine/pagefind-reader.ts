@@ -1,6 +1,7 @@
 import { endMark } from '../../../search/volume/end-mark.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
 import { lookInto } from './look.ts';
+import { remember } from './remember.ts';
 
 /**
  * Makes Pagefind read indexes of ours. What it cannot fetch it only reports to the console, and finds nothing; so all it fetches goes
@@ -10,11 +11,12 @@ import { lookInto } from './look.ts';
 export async function loadPagefind(base: string): Promise<PagefindReader> {
   const failures = new Map<string, CouldNotLook>();
   const engine = `${base}pagefind/`;
+  const readEngine = remember(lookInto);
   globalThis.fetch = async (input) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
     const file = address.pathname.replace(/^.*\/(?=wasm\.)/, engine);
     try {
-      const bytes = await lookInto(file);
+      const bytes = await (file.startsWith(engine) ? readEngine(file) : lookInto(file));
       if (isPagefinds.test(file) && !hasSignature(bytes)) throw new CouldNotLook(file);
       return new Response(bytes);
     } catch (error) {

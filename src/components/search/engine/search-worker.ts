@@ -11,6 +11,9 @@ const base = new URLSearchParams(location.search).get('base') ?? '/';
 let index: Promise<OpenIndex> | undefined;
 let current: Signal = { isEnded: false };
 let last: Search | undefined;
+let wasRead = (): void => undefined;
+/** Milliseconds that other volumes wait for the page to read what was found in the first. */
+const longestRead = 1000;
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   if (data.do === 'stop') current.isEnded = true;
@@ -22,8 +25,15 @@ async function ask(asked: Asked, id: number): Promise<Told> {
   current.isEnded = true;
   const signal: Signal = { isEnded: false };
   current = signal;
-  const tell = (told: Told): void => {
-    if (current === signal) post({ id, told });
+  // What is found first is read before anything else is fetched.
+  let isFirst = true;
+  const tell = async (told: Told): Promise<void> => {
+    if (current !== signal) return;
+    post({ id, told });
+    if (isFirst && told.articles.length > 0) {
+      isFirst = false;
+      await Promise.race([nextRead(), new Promise((done) => void setTimeout(done, longestRead))]);
+    }
   };
   const opened = await open();
   const told = await answer(asked, opened, tell, signal);
@@ -34,17 +44,29 @@ async function ask(asked: Asked, id: number): Promise<Told> {
   return (await isOutdated(opened)) ? answer(asked, await open(), tell, signal) : told;
 }
 
-async function answer(asked: Asked, opened: OpenIndex, tell: (told: Told) => void, signal: Signal): Promise<Told> {
+async function answer(
+  asked: Asked,
+  opened: OpenIndex,
+  tell: (told: Told) => Promise<void>,
+  signal: Signal,
+): Promise<Told> {
   const one = beginSearch(asked, opened);
   if (current === signal) last = one;
   await search(one, opened, tell, signal);
   return one.told;
 }
 
+/** When the page has read what it shows. */
+function nextRead(): Promise<void> {
+  return new Promise((done) => {
+    wasRead = done;
+  });
+}
+
 async function read(articles: readonly number[]): Promise<ShownArticle[]> {
   const found = last;
   if (!found) throw new Error('Nothing was asked yet.');
-  return Promise.all(
+  const shown = await Promise.all(
     articles.map(async (article) => {
       const searched = findVolume(found.volumes, article);
       if (!searched) throw new Error(`Article ${article} was not found.`);
@@ -52,6 +74,8 @@ async function read(articles: readonly number[]): Promise<ShownArticle[]> {
       return showArticle(found, article, await volume.read(article - volume.from));
     }),
   );
+  wasRead();
+  return shown;
 }
 
 function open(): Promise<OpenIndex> {
