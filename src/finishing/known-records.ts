@@ -41,11 +41,10 @@ function know<R, T>(
   return { known, logged: [product, { key: program, files: {}, notes }] };
 }
 
-function traitsOfArticle({ language, passages, published, original }: ArticleRecord): ArticleTraits {
+function traitsOfArticle({ language, authors, passages, published, original }: ArticleRecord): ArticleTraits {
   const words = passages.map(({ id, role, text }) => [id, role, text]);
   return {
-    words: keyOf(words),
-    language,
+    searched: keyOf(language, authors, words),
     bytes: sizeOf(words),
     day: daysOf(published?.date ?? '').first_day,
     charset: original.charset.toLowerCase(),
@@ -82,11 +81,9 @@ export interface KnownRecords {
 }
 
 interface ArticleTraits {
-  /** A mark of its words and how they are cut into passages. */
-  words: string;
-  /** BCP 47. */
-  language: string;
-  /** How much these are. */
+  /** A mark of all that the search keeps of it: its words and how they are cut into passages, its language, its authors. */
+  searched: string;
+  /** How much its words are. */
   bytes: number;
   /** The first day it can be of, `YYYY-MM-DD`. */
   day: string | null;

@@ -35,7 +35,7 @@ async function answerFrom(laid: LaidArticle[], typed: string, size: number): Pro
     namesOf: () => Promise.resolve(names),
     volumes: volumes.map((volume) => () => Promise.resolve(volume)),
   };
-  const found = beginSearch({ words: typed, chosen: {}, order: undefined, entities: false }, searched);
+  const found = beginSearch({ words: typed, chosen: {}, order: undefined, withPeople: false }, searched);
   await search(found, searched, () => Promise.resolve(), { isEnded: false });
   assert.equal(found.told.state, 'settled');
   const passages = new Map<string, string[]>();

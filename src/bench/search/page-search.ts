@@ -20,7 +20,7 @@ export class PageSearch {
 
   /** Asks, and has the first articles found read out. */
   ask(words: string, mostRead: number): Promise<AnswerOfPage> {
-    const asked: Asked = { words, chosen: {}, order: undefined, entities: false };
+    const asked: Asked = { words, chosen: {}, order: undefined, withPeople: false };
     return this.#page.evaluate(askWorker, { asked, mostRead });
   }
 

@@ -1,5 +1,5 @@
 import { isSameQuestion, parseAddress, toggle, writeAddress, type SearchAddress } from '../../search/answer/address.ts';
-import type { FacetName } from '../../search/answer/asked.ts';
+import { isFetchedLater, type FacetName } from '../../search/answer/asked.ts';
 import type { SearchService, Told } from '../../search/answer/service.ts';
 import { part } from '../ui/elements.ts';
 import { drawAround, type SearchPlace } from './draw-around.ts';
@@ -64,10 +64,9 @@ class ArchiveSearch extends HTMLElement {
       if (target instanceof HTMLInputElement && target.type === 'checkbox')
         this.#ask(toggle(this.#address, target.name as FacetName, target.value));
     });
-    // Opening people and places fetches them; the event does not rise, so it is caught on its way down.
+    // Opening people fetches them; the event does not rise, so it is caught on its way down.
     const opened = ({ target }: Event): void => {
-      if (target instanceof HTMLDetailsElement && target.open && target.dataset['facet'] === 'entity')
-        void this.#answer();
+      if (target instanceof HTMLDetailsElement && target.open && isOfPeople(target)) void this.#answer();
     };
     facets.addEventListener('toggle', opened, { capture: true });
     part(this, '.options').addEventListener('change', ({ target }) => {
@@ -121,13 +120,13 @@ class ArchiveSearch extends HTMLElement {
     const turn = ++this.#turn;
     const isNow = (): boolean => turn === this.#turn;
     const { words, chosen, order } = this.#address;
-    const entities = this.querySelector<HTMLDetailsElement>('[data-facet="entity"]')?.open ?? false;
+    const withPeople = [...this.querySelectorAll<HTMLDetailsElement>('[data-facet][open]')].some(isOfPeople);
     if (!this.#told) tellLoading(this);
     this.#found.begin(remembered?.shown);
     try {
       const service = (this.#service ??= openSearch(this.#place.base));
       let drawing: Promise<void> | undefined;
-      const told = await service.ask({ words, chosen, order, entities }, (stage) => {
+      const told = await service.ask({ words, chosen, order, withPeople }, (stage) => {
         if (!isNow()) return;
         tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
@@ -196,6 +195,11 @@ class ArchiveSearch extends HTMLElement {
       unknownOutlets: unknown.split(' ').filter(Boolean),
     };
   }
+}
+
+/** Whether a list is fetched when it is opened. */
+function isOfPeople(list: HTMLElement): boolean {
+  return isFetchedLater(list.dataset['facet'] as FacetName);
 }
 
 /** Where there is room beside the articles found, what narrows them down is always open. */

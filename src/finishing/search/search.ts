@@ -56,7 +56,7 @@ function volume({ folder, program }: SiteInMaking, articles: (KnownArticle | und
     name: nameOf(number),
     key: keyOf(
       program,
-      ...articles.map((article) => article && [article.id, article.traits.language, article.traits.words]),
+      ...articles.map((article) => article && [article.id, article.traits.searched]),
     ),
     async make(): Promise<MadeProduct> {
       const { files, languages, counts } = await makeVolume(readRecords(folder, articles));
@@ -126,7 +126,7 @@ function nameOf(number: number): string {
 const digits = 16;
 
 /** What pages have written for the search. */
-const besideIndex = /^search\/(?:catalogue|entities|names)\//;
+const besideIndex = /^search\/(?:catalogue|people|names)\//;
 
 /** What is known of a volume from one build to the next. */
 interface VolumeNotes {

@@ -42,7 +42,7 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
     table.passages.push(writeNumbers(passages.map(({ words }) => words.length)));
     table.titles.push(passages.findIndex(({ role }) => role === 'title'));
     table.languageOf.push(article ? numberIn(table.languages, article.language) : 0);
-    texts.push(article ? { id: article.id, passages: passages.map(({ id, text }) => [id, text]) } : null);
+    texts.push(article ? writeText(article) : null);
   }
   const { names, files: parts } = await pagefind.finish();
   const blocks = writeBlocks(await vocabulary.finish());
@@ -61,6 +61,11 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
   for (let file = 0; file * textsPerFile < texts.length; file++)
     add(`texts/${file}.json`, texts.slice(file * textsPerFile, (file + 1) * textsPerFile));
   return { files, order: written.order, languages: table.languages, counts: countIn(written) };
+}
+
+/** What is shown of an article that is found, as far as it has no column in the catalogue. */
+function writeText({ id, authors, passages }: Indexed): NonNullable<SearchTexts[number]> {
+  return { id, ...(authors ? { authors } : {}), passages: passages.map((passage) => [passage.id, passage.text]) };
 }
 
 /** The compounds of an article, with the numbers of their words in it. */
@@ -92,7 +97,7 @@ function numberIn(list: string[], one: string): number {
 const textsPerFile = 4;
 
 /** What is read of the record of an article. */
-export type Indexed = Pick<ArticleRecord, 'id' | 'language'> & {
+export type Indexed = Pick<ArticleRecord, 'id' | 'language' | 'authors'> & {
   passages: Pick<ArticleRecord['passages'][number], 'id' | 'role' | 'text'>[];
 };
 

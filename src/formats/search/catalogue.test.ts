@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive, type LaidArchive } from '../../archive/fixtures/lay-archive.ts';
 import type { ArticleLines } from '../../records/load-ledger.ts';
-import { catalogueSchema, entityColumnSchema, type Catalogue, type Column } from '../../schema/published/search.ts';
+import { catalogueSchema, peopleSchema, type Catalogue, type Column } from '../../schema/published/search.ts';
 import { orderMark } from '../../search/volume/order-mark.ts';
 import { must } from '../../text/must.ts';
-import { listVolumes, writeCatalogue, writeEntityColumn } from './catalogue.ts';
+import { listVolumes, writeCatalogue, writePeople } from './catalogue.ts';
 
 test('articles are numbered in the order in which they were published, the others by id behind them', async () => {
   const { catalogue } = await writeFirst({ articles: { a: { siglum: 'A' }, b: { siglum: 'B' }, c: { siglum: 'C' } } }, [
@@ -18,14 +18,14 @@ test('articles are numbered in the order in which they were published, the other
 
 test('what is withdrawn or no longer a record leaves a number without any value', async () => {
   const withdrawn = { date: '2031-05-01', ground: 'rights', says: 'The publisher asked.' };
-  const { catalogue, entities } = await writeFirst({ articles: { a: {}, b: { withdrawn }, d: {} } }, [
+  const { catalogue, people } = await writeFirst({ articles: { a: {}, b: { withdrawn }, d: {} } }, [
     ['a', 'b', 'c-moved', 'd'],
   ]);
   assert.equal(catalogue.articles, 4);
-  for (const [name, { of }] of [...Object.entries(catalogue.columns), ['entity', entities] as const])
+  for (const [name, { of }] of [...Object.entries(catalogue.columns), ...Object.entries(people.columns)])
     assert.deepEqual(of.slice(1, 3), [[], []], name);
   assert.deepEqual(shown(catalogue.columns.outlet), [['gazette'], [], [], ['gazette']]);
-  assert.equal(entities.order, catalogue.order);
+  assert.equal(people.order, catalogue.order);
 });
 
 test('months are those in which dates begin; a year stays a year, and what nobody can date is undated', async () => {
@@ -42,10 +42,10 @@ test('months are those in which dates begin; a year stays a year, and what nobod
 });
 
 test('authors are found under their names as recorded', async () => {
-  const { catalogue } = await writeFirst({
+  const { people } = await writeFirst({
     articles: { a: { authors: ['Ann Lee', 'The desk'] }, b: { authors: ['Ann Lee'] }, c: {} },
   });
-  assert.deepEqual(shown(catalogue.columns.author), [['Ann Lee', 'The desk'], ['Ann Lee'], []]);
+  assert.deepEqual(shown(people.columns.author), [['Ann Lee', 'The desk'], ['Ann Lee'], []]);
 });
 
 test('a story says how many pages and sources it has, and no more than is known', async () => {
@@ -58,13 +58,13 @@ test('a story says how many pages and sources it has, and no more than is known'
   assert.deepEqual(catalogue.stories, ['1 page, 1 source', '2 pages. Where they come from has not been looked into']);
 });
 
-test('the entities that an article names are in a column of their own', async () => {
-  const { entities } = await writeFirst({
+test('the entities that an article names are fetched apart', async () => {
+  const { people } = await writeFirst({
     entities: { tokayev: { name: 'Kassym-Jomart Tokayev', forms: ['Tokayev'] } },
     articles: { a: { body: 'Tokayev spoke.' }, b: { body: 'Nobody did.' } },
   });
-  assert.deepEqual(entities.values, [['tokayev', 'Kassym-Jomart Tokayev']]);
-  assert.deepEqual(shown(entities), [['tokayev'], []]);
+  assert.deepEqual(people.columns.entity.values, [['tokayev', 'Kassym-Jomart Tokayev']]);
+  assert.deepEqual(shown(people.columns.entity), [['tokayev'], []]);
 });
 
 /** What the first volume of an archive has, published article by article. */
@@ -80,7 +80,7 @@ async function writeFirst(laid: LaidArchive, published: string[][] = []) {
   const first = must((await listVolumes(archive))[0], 'there is a volume');
   return {
     catalogue: catalogueSchema.parse(writeCatalogue(archive, first)) satisfies Catalogue,
-    entities: entityColumnSchema.parse(await writeEntityColumn(archive, first)),
+    people: peopleSchema.parse(await writePeople(archive, first)),
   };
 }
 

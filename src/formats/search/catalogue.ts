@@ -1,4 +1,4 @@
-import type { Catalogue, Column, EntityColumn, Value } from '../../schema/published/search.ts';
+import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
 import { writeDate } from '../../text/dates/date-words.ts';
@@ -37,7 +37,6 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
     doubt: column((article) =>
       sourceOutletsOf(archive, article).some(({ certainty }) => certainty === 'likely') ? [['likely', '(likely)']] : [],
     ),
-    author: column(({ data: { authors = [] } }) => authors.map((name): Value => [name, name])),
     story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
     topic: column(({ topics }) => topics.map(({ id, data }): Value => [id, data.name])),
     year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
@@ -93,12 +92,15 @@ function openValue(state: OpenState): Value {
   return [state, capitalize(openStates[state].label)];
 }
 
-/** The entities each article of a volume names: a column of its own, since it is larger than all others together. */
-export async function writeEntityColumn(archive: Archive, articles: NumberedArticles): Promise<EntityColumn> {
-  const rows = await Promise.all(articles.map((article) => (article ? entitiesIn(archive, article.id) : [])));
+/** Whom each article of a volume names, and who wrote it. */
+export async function writePeople(archive: Archive, articles: NumberedArticles): Promise<People> {
+  const named = await Promise.all(articles.map((article) => (article ? entitiesIn(archive, article.id) : [])));
   return {
     order: orderMark(articles),
-    ...columnOf(rows.map((row) => row.map((id): Value => [id, labelEntity(archive, id).name]))),
+    columns: {
+      entity: columnOf(named.map((row) => row.map((id): Value => [id, labelEntity(archive, id).name]))),
+      author: columnOf(articles.map((article) => (article?.data.authors ?? []).map((name): Value => [name, name]))),
+    },
   };
 }
 

@@ -8,7 +8,6 @@ export const columnNames = [
   'topic',
   'year',
   'month',
-  'author',
   'language',
   'derivation',
   'source',
@@ -16,3 +15,6 @@ export const columnNames = [
 ] as const;
 
 export type ColumnName = (typeof columnNames)[number];
+
+/** What is fetched only when somebody asks for it. */
+export const peopleColumnNames = ['entity', 'author'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { columnNames } from './search-columns.ts';
+import { columnNames, peopleColumnNames } from './search-columns.ts';
 
 /** An id, as it stands in addresses, and the words shown for it. */
 const value = z.tuple([z.string(), z.string()]);
@@ -26,8 +26,15 @@ export const catalogueSchema = z.strictObject({
   stories: z.array(z.string()),
 });
 
-/** The entities that a volume's articles name: `/search/entities/<volume>.json`. */
-export const entityColumnSchema = columnSchema.extend({ order: z.string() });
+/**
+ * Who is named in a volume's articles, and who wrote them: `/search/people/<volume>.json`. Larger than all other columns together, and
+ * fetched when somebody asks for it.
+ */
+export const peopleSchema = z.strictObject({
+  /** The same as in the catalogue. */
+  order: z.string(),
+  columns: z.record(z.enum(peopleColumnNames), columnSchema),
+});
 
 /**
  * Which entity a name means: `/search/names/<letter>.json`. By the key of each name, the entity's id, what it is called, and all
@@ -100,6 +107,7 @@ export const searchTextsSchema = z.array(
   z
     .strictObject({
       id: z.string(),
+      authors: z.array(z.string()).optional(),
       passages: z.array(z.tuple([z.string(), z.string()])),
     })
     .nullable(),
@@ -108,7 +116,7 @@ export const searchTextsSchema = z.array(
 export type Value = z.output<typeof value>;
 export type Column = z.output<typeof columnSchema>;
 export type Catalogue = z.output<typeof catalogueSchema>;
-export type EntityColumn = z.output<typeof entityColumnSchema>;
+export type People = z.output<typeof peopleSchema>;
 export type NameKeys = z.output<typeof nameKeysSchema>;
 export type SearchIndexFile = z.output<typeof searchIndexSchema>;
 export type SearchTable = z.output<typeof searchTableSchema>;

@@ -82,7 +82,7 @@ const plain: Omit<SearchAddress, 'words' | 'chosen' | 'order'> = {
 };
 
 /** All that stands in the address of a search. */
-export interface SearchAddress extends Omit<Asked, 'entities'> {
+export interface SearchAddress extends Omit<Asked, 'withPeople'> {
   view: keyof typeof views;
   lineOrder: keyof typeof lineOrders;
   /** Whether articles of nearly the same text are folded into one. */

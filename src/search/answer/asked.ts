@@ -1,4 +1,4 @@
-import type { ColumnName } from '../../schema/published/search-columns.ts';
+import { peopleColumnNames, type ColumnName } from '../../schema/published/search-columns.ts';
 
 /** What a search can be narrowed down by, in the order shown: as in the address, and as on the page. */
 export const facets = {
@@ -13,10 +13,15 @@ export const facets = {
   source: 'Reliability of the source',
   information: 'Reliability of the information',
   language: 'Language',
-} as const satisfies Partial<Record<ColumnName | 'entity' | 'author', string>>;
+} as const satisfies Partial<Record<ColumnName | PeopleColumnName, string>>;
 
 /** The facets, in order. */
 export const facetNames = Object.keys(facets) as FacetName[];
+
+/** Whether the values of a facet are fetched only when they are asked for. */
+export function isFetchedLater(name: FacetName): boolean {
+  return peopleColumnNames.some((one) => one === name);
+}
 
 /** Which order the articles found can be shown in. */
 export const orders = {
@@ -26,6 +31,7 @@ export const orders = {
   outlet: 'By outlet',
 } as const;
 
+type PeopleColumnName = (typeof peopleColumnNames)[number];
 export type FacetName = keyof typeof facets;
 export type Order = keyof typeof orders;
 

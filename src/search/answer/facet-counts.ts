@@ -1,6 +1,6 @@
 import type { Column } from '../../schema/published/search.ts';
 import { rowOf } from '../volume/facts.ts';
-import { facetNames, type Chosen, type FacetName } from './asked.ts';
+import { facetNames, isFetchedLater, type Chosen, type FacetName } from './asked.ts';
 import type { Judged } from './tiers.ts';
 
 /**
@@ -14,6 +14,7 @@ export class FacetCounts {
   /** The same for articles with some of the words, in case there are no others. */
   readonly #someCounts = new Map<Counted, Counts>();
   #hasBetter = false;
+  readonly #fetched = new Set<Counted>();
 
   constructor(chosen: Chosen) {
     this.#chosen = chosen;
@@ -22,6 +23,7 @@ export class FacetCounts {
   /** Adds the articles of a volume. @returns those that have what was chosen. */
   add(judged: readonly Judged[], columns: Partial<Record<Counted, Column>>, articles: number): Judged[] {
     const names = counted.filter((name) => columns[name]);
+    for (const name of names) this.#fetched.add(name);
     const facets = names.map((name) => {
       const column = columns[name] ?? { values: [], of: [] };
       const ids = this.#chosen[name];
@@ -49,12 +51,12 @@ export class FacetCounts {
     return left;
   }
 
-  /** For each facet its values with the number of articles. @param withEntities whether people and places were fetched. */
-  list(withEntities: boolean): Partial<Record<FacetName, [id: string, label: string, articles: number][]>> {
+  /** For each facet its values with the number of articles; none of people that were not fetched. */
+  list(): Partial<Record<FacetName, [id: string, label: string, articles: number][]>> {
     const counts = this.#hasBetter ? this.#counts : this.#someCounts;
     return Object.fromEntries(
       facetNames
-        .filter((name) => name !== 'entity' || withEntities || this.#chosen.entity)
+        .filter((name) => !isFetchedLater(name) || this.#fetched.has(name))
         .map((name) => [name, this.#listOf(counts.get(name), this.#chosen[name])]),
     );
   }

@@ -1,4 +1,4 @@
-import type { Catalogue, EntityColumn } from '../../schema/published/search.ts';
+import type { Catalogue, People } from '../../schema/published/search.ts';
 import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
 import { loadStemmer } from '../stems/stem.ts';
@@ -47,7 +47,7 @@ export async function search(
     await eachOf(searched.volumes.toReversed(), async (open) => {
       if (signal.isEnded) return;
       const volume = await open();
-      const columns = { ...volume.catalogue.columns, ...(await entitiesFor(asked, volume)) };
+      const columns = { ...volume.catalogue.columns, ...(await peopleFor(asked, volume)) };
       const finding = state.plan ? await evaluate(state.plan, volume, stems) : undefined;
       const counts = countParts(finding?.leaves ?? [], state.parts.length, volume);
       state.volumes.push({ volume, columns, leaves: finding?.leaves ?? [], finding, counts });
@@ -109,7 +109,7 @@ function compose(state: Search, how: Answer['state'], progress: Progress): Told 
   told.stories = Object.fromEntries(
     ordered.flatMap(({ story }) => (story ? [[story.id, { title: story.title, says: story.says }]] : [])),
   );
-  told.facets = facets.list(asked.entities);
+  told.facets = facets.list();
   told.months = facets.months();
   told.parts = parts.map((part, number): PartReport => reportPart(part, number, volumes));
   return told;
@@ -149,8 +149,8 @@ async function loadStems(languages: readonly string[]): Promise<Stems> {
   return new Map(await Promise.all(languages.map(async (one) => [one, await loadStemmer(one)] as const)));
 }
 
-async function entitiesFor({ chosen, entities }: Asked, volume: OpenVolume): Promise<{ entity?: EntityColumn }> {
-  return entities || chosen.entity ? { entity: await volume.entities() } : {};
+async function peopleFor({ chosen, withPeople }: Asked, volume: OpenVolume): Promise<Partial<People['columns']>> {
+  return withPeople || chosen.entity || chosen.author ? volume.people() : {};
 }
 
 /** The newest by itself, so that something is shown soon; then a few at a time. */
@@ -189,8 +189,8 @@ export interface OpenVolume extends Volume {
   /** The number of its first article through all volumes. */
   from: number;
   catalogue: Catalogue;
-  /** Who is named in which article. @throws {CouldNotLook} */
-  entities: () => Promise<EntityColumn>;
+  /** Whom each article names, and who wrote it. @throws {CouldNotLook} */
+  people: () => Promise<People['columns']>;
 }
 
 /** A question with all that was found, as it is needed to show articles. */
@@ -206,7 +206,7 @@ export interface Search {
 
 export interface SearchedVolume {
   volume: OpenVolume;
-  columns: Catalogue['columns'] & { entity?: EntityColumn };
+  columns: Catalogue['columns'] & Partial<People['columns']>;
   leaves: Awaited<ReturnType<typeof evaluate>>['leaves'];
   /** None where nothing but facts are chosen. */
   finding: Awaited<ReturnType<typeof evaluate>> | undefined;

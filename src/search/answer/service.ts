@@ -20,8 +20,8 @@ export interface Asked {
   chosen: Chosen;
   /** None for the order that fits: by match where words are asked for, else by date. */
   order: Order | undefined;
-  /** Whether to count people and places, for which more has to be fetched. */
-  entities: boolean;
+  /** Whether to count people, named or writing, for which more has to be fetched. */
+  withPeople: boolean;
 }
 
 /** An answer with what it can be narrowed down by. */

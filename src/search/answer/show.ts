@@ -30,12 +30,15 @@ export function showArticle(
     id: text.id,
     language: volume.languages[volume.languageOf[article] ?? 0] ?? '',
     siglum: volume.catalogue.sigla[article] || undefined,
-    facts: Object.fromEntries(
-      Object.entries(columns).map(([name, column]) => [
-        name,
-        rowOf(column, article).flatMap((value) => (column.values[value] ? [column.values[value]] : [])),
-      ]),
-    ),
+    facts: {
+      ...Object.fromEntries(
+        Object.entries(columns).map(([name, column]) => [
+          name,
+          rowOf(column, article).flatMap((value) => (column.values[value] ? [column.values[value]] : [])),
+        ]),
+      ),
+      author: (text.authors ?? []).map((name): [string, string] => [name, name]),
+    },
     passages: text.passages.map(([id, words]) => ({ id, text: words })),
     answering,
     marks,

@@ -1,4 +1,4 @@
-import type { Catalogue, Column, Value } from '../../schema/published/search.ts';
+import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
 import { readSearchWords } from '../../text/words/search-tokens.ts';
 import type { ArchiveDate } from '../../text/dates/edtf.ts';
 import { readDateAsked, type DateAsked } from '../question/date-asked.ts';
@@ -7,7 +7,7 @@ import { readDateValue } from './date-value.ts';
 
 /** Which articles of a volume have a fact that is asked for (`outlet:reuters`): one byte an article. */
 export function findFact(
-  field: Exclude<FactField, 'entity'>,
+  field: Exclude<FactField, PeopleField>,
   value: string,
   { articles, columns }: Pick<Catalogue, 'articles' | 'columns'>,
 ): Uint8Array {
@@ -24,9 +24,19 @@ export function findFact(
   return found;
 }
 
-/** Which articles name an entity, by its id or what it is called. */
-export function findEntity(value: string, column: Column, articles: number): Uint8Array {
-  return markRows(column, articles, (one) => isNamed(one, value));
+/** Which articles name an entity or are by an author, by the id or what they are called. */
+export function findPeople(
+  field: PeopleField,
+  value: string,
+  columns: People['columns'],
+  articles: number,
+): Uint8Array {
+  return markRows(columns[peopleColumns[field]], articles, (one) => isNamed(one, value));
+}
+
+/** Whether a field asks for people, for which more has to be fetched. */
+export function isOfPeople(field: FactField): field is PeopleField {
+  return Object.hasOwn(peopleColumns, field);
 }
 
 /** The numbers of the values an article has in a column. */
@@ -68,13 +78,18 @@ function writeKey(text: string): string {
     .join(' ');
 }
 
-/** Where each field looks. */
+/** Where each field looks that asks for people. */
+const peopleColumns = { entity: 'entity', by: 'author' } as const satisfies Partial<
+  Record<FactField, keyof People['columns']>
+>;
+type PeopleField = keyof typeof peopleColumns;
+
+/** Where each other field looks. */
 const columnsOf = {
   outlet: ['outlet'],
   agency: ['agency'],
   topic: ['topic'],
   story: ['story'],
-  by: ['author'],
   lang: ['language'],
   state: ['year', 'derivation', 'source', 'information'],
 } as const satisfies Partial<Record<FactField, (keyof Catalogue['columns'])[]>>;

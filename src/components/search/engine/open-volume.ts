@@ -1,13 +1,13 @@
 import type { OpenVolume } from '../../../search/answer/search.ts';
 import type {
   Catalogue,
-  EntityColumn,
+  People,
   SearchCompounds,
   SearchTable,
   SearchTexts,
   VocabularyBlock,
 } from '../../../schema/published/search.ts';
-import { findEntity, findFact } from '../../../search/volume/facts.ts';
+import { findFact, findPeople, isOfPeople } from '../../../search/volume/facts.ts';
 import { blockOf, readFamilies } from '../../../search/volume/vocabulary-blocks.ts';
 import type { Families } from '../../../search/volume/vocabulary.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
@@ -39,7 +39,7 @@ export async function openVolume(
     const name = blockOf(table.blocks, letters);
     return name === undefined ? none : readFamilies(await block(String(name)), letters);
   });
-  const entities = remember(() => lookIntoOrdered<EntityColumn>('entities'));
+  const people = remember(() => lookIntoOrdered<People>('people'));
   const compounds = remember(() => lookIntoJson<SearchCompounds>(`${folder}compounds.json`));
   const texts = remember((name: string) => lookIntoJson<SearchTexts>(`${folder}texts/${name}.json`));
   return {
@@ -48,7 +48,7 @@ export async function openVolume(
     from,
     catalogue,
     families,
-    entities: () => entities(''),
+    people: async () => (await people('')).columns,
     places: (token) =>
       kept.take(`${made} ${token}`, async () =>
         placeToken(
@@ -62,7 +62,9 @@ export async function openVolume(
         ),
       ),
     having: async (field, value) =>
-      field === 'entity' ? findEntity(value, await entities(''), line.articles) : findFact(field, value, catalogue),
+      isOfPeople(field)
+        ? findPeople(field, value, (await people('')).columns, line.articles)
+        : findFact(field, value, catalogue),
     async read(article) {
       const file = await texts(String(Math.floor(article / table.textsPerFile)));
       const text = file[article % table.textsPerFile];

@@ -1,4 +1,4 @@
-import { facetNames, facets, type Chosen, type FacetName } from '../../../search/answer/asked.ts';
+import { facetNames, facets, isFetchedLater, type Chosen, type FacetName } from '../../../search/answer/asked.ts';
 import type { Told } from '../../../search/answer/service.ts';
 import { foldLetters } from '../../../text/words/fold-letters.ts';
 import { make, part } from '../../ui/elements.ts';
@@ -13,8 +13,8 @@ export function drawFacets(box: HTMLElement, values: Told['facets'], chosen: Cho
     const group = box.querySelector<HTMLDetailsElement>(`[data-facet="${name}"]`) ?? addGroup(box, name);
     const ids = chosen[name] ?? [];
     const options = listOptions(name, values[name], ids);
-    // People and places are counted when they are asked for.
-    group.hidden = options.length === 0 && (name !== 'entity' || values[name] !== undefined);
+    // People are counted when they are asked for.
+    group.hidden = options.length === 0 && (!isFetchedLater(name) || values[name] !== undefined);
     if (ids.length > 0) group.open = true;
     if (values[name] === undefined && options.length === 0) continue;
     const filter = part<HTMLInputElement>(group, '.filter input');

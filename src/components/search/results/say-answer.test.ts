@@ -12,7 +12,7 @@ const settled: Told = {
   left: { passage: 0, article: 0, some: 0 },
   parts: [],
   articles: [],
-  asked: { words: 'bridge', chosen: {}, order: undefined, entities: false },
+  asked: { words: 'bridge', chosen: {}, order: undefined, withPeople: false },
   facets: {},
   months: [],
   storyOf: [],

@@ -1,6 +1,6 @@
 import { openArchive } from '../../../archive/open-archive.ts';
 import type { APIContext } from 'astro';
-import { listVolumes, writeEntityColumn, type NumberedArticles } from '../../../formats/search/catalogue.ts';
+import { listVolumes, writePeople, type NumberedArticles } from '../../../formats/search/catalogue.ts';
 
 export async function getStaticPaths() {
   return (await listVolumes(await openArchive())).map((articles, volume) => ({
@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   }));
 }
 
-/** Fetched when a reader wants to narrow a search down by people and places. */
+/** Fetched when a reader wants to narrow a search down by people and places, or by authors. */
 export async function GET({ props }: APIContext<{ articles: NumberedArticles }>): Promise<Response> {
-  return Response.json(await writeEntityColumn(await openArchive(), props.articles));
+  return Response.json(await writePeople(await openArchive(), props.articles));
 }
