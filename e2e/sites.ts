@@ -46,6 +46,7 @@ export const sites = {
     folder: fromRoot('e2e/.sites/undecided'),
     env: { ARCHIVE_CONTENT: fromRoot('e2e/.sites/undecided-content') },
     write: writeUndecidedArchive,
+    port: firstPort + 7,
   },
   /** An archive of which much has moved, was divided or withdrawn. */
   retired: {

@@ -106,7 +106,7 @@ const elements = new Set(
 const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));
 /** Own to an element. */
 const attributes: Readonly<Partial<Record<string, string>>> = {
-  a: 'href rel download data-passage-id data-kind',
+  a: 'href rel download data-passage-id data-kind data-ask',
   button: 'type',
   del: 'data-kind',
   details: 'open',
@@ -126,7 +126,7 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   td: 'data-label data-mark',
   th: 'scope colspan',
   time: 'datetime',
-  'archive-search': 'data-base data-volumes data-letters',
+  'archive-search': 'data-base data-archive data-version data-page data-unknown',
   'cite-passage': 'data-record data-page data-language data-warning',
   'read-several': 'data-collation data-pairs data-roster',
   svg: 'viewBox width height',

@@ -31,9 +31,14 @@ export const stories: Record<string, ToldStory> = {
   'one-text-recorded': {
     title: 'A mill is sold',
     articles: [
-      { outlet: 'northport-courier', title: 'Mill sold', body: mill() },
-      { outlet: 'harbour-post', title: 'Paper mill changes hands', body: mill(['300 people', 'some 300 people']) },
-      { outlet: 'coast-today', title: 'Investors buy mill', body: mill(['in spring', 'in April']) },
+      { outlet: 'northport-courier', title: 'Mill sold', body: mill(), published: '2031-01-20' },
+      {
+        outlet: 'harbour-post',
+        title: 'Paper mill changes hands',
+        body: mill(['300 people', 'some 300 people']),
+        published: '2031-02',
+      },
+      { outlet: 'coast-today', title: 'Investors buy mill', body: mill(['in spring', 'in April']), published: '2031' },
     ],
     record: 'steps',
   },

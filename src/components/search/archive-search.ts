@@ -135,8 +135,10 @@ class ArchiveSearch extends HTMLElement {
       await drawing;
       if (!isNow()) return;
       await this.#draw(told, isNow);
-      if (isNow()) tellState(this, told);
-      if (remembered && isNow()) scrollTo(0, remembered.scroll ?? 0);
+      if (!isNow()) return;
+      tellState(this, told);
+      this.#found.centreLines();
+      if (remembered) scrollTo(0, remembered.scroll ?? 0);
     } catch (error) {
       if (isNow()) this.#fail(error);
     }
@@ -148,6 +150,7 @@ class ArchiveSearch extends HTMLElement {
     this.#found.begin();
     try {
       await this.#draw(told, () => turn === this.#turn);
+      this.#found.centreLines();
     } catch (error) {
       this.#fail(error);
     }

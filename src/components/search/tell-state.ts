@@ -7,6 +7,7 @@ import { countLeft, isNarrow, sayAnswer, sayFailed, sayProgress } from './result
 export function tellState(page: HTMLElement, told: Told): void {
   tellFailures(page, told.progress.failures);
   const isStopped = told.state === 'searching';
+  part(page, '.retry').textContent = isStopped ? 'Search the rest' : 'Try again';
   say(page, isStopped ? `Stopped: ${sayProgress(told)}` : sayAnswer(told));
   if (told.faults.length > 0) show(page, 'misunderstood');
   else if (told.state === 'failed') show(page, 'failed');
@@ -32,6 +33,7 @@ export function tellLoading(page: HTMLElement): void {
 /** Says that it could not be looked, and into what. */
 export function tellFailure(page: HTMLElement, error: unknown): void {
   tellFailures(page, error instanceof CouldNotLook ? [error.message] : []);
+  part(page, '.retry').textContent = 'Try again';
   say(page, sayFailed);
   show(page, 'failed');
 }

@@ -1,6 +1,7 @@
 import type { SearchAddress } from '../../../search/answer/address.ts';
 import type { PartReport } from '../../../search/answer/answer.ts';
 import type { Told } from '../../../search/answer/service.ts';
+import { readSearchWords } from '../../../text/words/search-tokens.ts';
 import { askLink } from '../ask-link.ts';
 import { isNarrow, countLeft } from '../results/say-answer.ts';
 import { countOf } from '../../ui/count.ts';
@@ -48,7 +49,8 @@ export function drawForms(parts: readonly PartReport[]): HTMLElement | undefined
 
 function explainName({ text, entity, forms, start, end }: PartReport, address: SearchAddress): HTMLElement[] {
   const others = forms.filter(({ by }) => by === 'name').map(({ form }) => form);
-  if (others.length === 0) return [];
+  const isOtherName = entity !== undefined && keyOf(entity.name) !== keyOf(text);
+  if (others.length === 0 && !isOtherName) return [];
   const shown = others.slice(0, mostNames).map((form) => make('span', { class: 'archived', dir: 'auto' }, form));
   const rest = others.length - shown.length;
   const exact = /\s/.test(text) ? `"${text}"` : `=${text}`;
@@ -57,14 +59,21 @@ function explainName({ text, entity, forms, start, end }: PartReport, address: S
     make(
       'p',
       {},
-      entity ? `Taken for the name of ${entity.name}. ` : '',
-      'Also searched: ',
+      isOtherName ? `Taken for the name of ${entity.name}. ` : '',
+      others.length > 0 ? 'Also searched: ' : '',
       ...between<Node | string>(shown, ', '),
       rest > 0 ? ` and ${rest} more` : '',
       ' · ',
       only,
     ),
   ];
+}
+
+/** Capitals, accents and marks make no other name. */
+function keyOf(name: string): string {
+  return readSearchWords(name)
+    .map(({ token }) => token)
+    .join(' ');
 }
 
 function explainMissing(part: PartReport, address: SearchAddress): HTMLElement {

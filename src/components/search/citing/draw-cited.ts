@@ -6,7 +6,7 @@ import { make } from '../../ui/elements.ts';
 
 /** Says whether the answer is still what it was when somebody cited the search. */
 export function drawChange(cited: Cited, now: Cited): HTMLElement {
-  return make('p', { class: 'change' }, 'This search was cited: ', sayChange(cited, now));
+  return make('p', {}, 'This search was cited: ', sayChange(cited, now));
 }
 
 /** How a search is cited: what was asked of which archive, in what state, how many articles it had, and where to ask again. */

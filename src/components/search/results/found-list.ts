@@ -44,6 +44,13 @@ export class FoundList {
     return this.#shown;
   }
 
+  /** Where there is not room for all of a line, brings what was found into the middle; to be called when it is to be seen. */
+  centreLines(): void {
+    const frame = this.#box.querySelector<HTMLElement>('.sideways');
+    const mark = frame?.querySelector('mark');
+    if (frame && mark) frame.scrollLeft += centreOf(mark) - centreOf(frame);
+  }
+
   /** Shows as much of an answer as is wanted. @param isNow whether it still is, when the texts have come. */
   async draw(told: Told, address: SearchAddress, hits: ReadHits, isNow: () => boolean): Promise<void> {
     if (address.view === 'lines') return this.#drawLines(told, address, hits, isNow);
@@ -114,13 +121,14 @@ export class FoundList {
     if (!isNow()) return;
     const lines = read.flatMap((hit) => [hit.title, ...hit.passages].flatMap((passage) => cutLines(hit, passage)));
     this.#drawn = { told, as: 'lines' };
-    const drawn = drawLines(lines, address.lineOrder, read.length, countLeft(told));
-    this.#box.replaceChildren(drawn);
-    // Where there is not room for all of a line, what was found is in the middle.
-    const mark = drawn.querySelector('mark');
-    if (mark) drawn.scrollLeft = mark.offsetLeft - drawn.clientWidth / 2;
+    this.#box.replaceChildren(drawLines(lines, address.lineOrder, read.length, countLeft(told)));
     this.#more.hidden = read.length >= told.articles.length;
   }
+}
+
+function centreOf(element: Element): number {
+  const { left, right } = element.getBoundingClientRect();
+  return (left + right) / 2;
 }
 
 /** How many articles are shown at first, and how many more at a time. */

@@ -1,0 +1,143 @@
+import { expect, type Page } from '@playwright/test';
+import { addressOf } from '../sites.ts';
+import { everything, findBarriers, findOverflow } from '../tab/sound-page.ts';
+import { setSize } from '../tab/speak-to.ts';
+import { test } from '../tab/tab.ts';
+import { countOf, expectSettled, facet, found, search, status } from './search-page.ts';
+
+/** An archive of several stories, with copies, and of several months. */
+async function searchCoast(page: Page, query: string): Promise<void> {
+  await page.goto(`${addressOf('undecided')}search/${query}`);
+  await expectSettled(page);
+}
+
+test('what was found stands under its story, with what is known of its sources', async ({ page }) => {
+  await searchCoast(page, '?q=library+OR+mill');
+  const stories = page.locator('.story');
+  await expect(stories.filter({ hasText: 'A mill is sold' })).toContainText('3 pages, 1 source');
+  await expect(stories.filter({ hasText: 'A library reopens' })).toContainText('has not been looked into');
+  expect(await findBarriers(page, everything)).toEqual([]);
+});
+
+test('copies are folded into one, and shown where the address says so', async ({ page }) => {
+  await searchCoast(page, '?q=mill&story=one-text-recorded');
+  await expect(status(page)).toHaveText('3 articles');
+  await expect(found(page)).toHaveCount(1);
+  await page.getByText('2 nearly the same').click();
+  await expect(page.locator('.copies').getByRole('link')).toHaveCount(2);
+  expect(await findBarriers(page, everything)).toEqual([]);
+  await page.getByLabel('Copies').selectOption('all');
+  await expect(found(page)).toHaveCount(3);
+  await expect(page).toHaveURL(/\?q=mill&story=one-text-recorded&copies=all$/);
+  await page.reload();
+  await expect(found(page)).toHaveCount(3);
+});
+
+test('months are bars that narrow down, with the same as a table, and what has no month beside them', async ({
+  page,
+}) => {
+  await searchCoast(page, '?q=mill');
+  const bars = page.locator('.time svg');
+  await expect(bars.getByRole('link')).toHaveCount(2);
+  await expect(page.locator('.apart')).toContainText('2031, month not known: 1');
+  await page.getByText('As a table').click();
+  await expect(page.getByRole('table', { name: 'Articles by time' }).getByRole('row')).toHaveText([
+    'MonthArticles',
+    'January 20311',
+    'February 20311',
+    '2031, month not known1',
+  ]);
+  expect(await findBarriers(page, everything)).toEqual([]);
+  await bars.getByRole('link', { name: 'February 2031: 1 article' }).click();
+  await expect(page).toHaveURL(/\?q=mill&month=2031-02$/);
+  await expect(status(page)).toHaveText('1 of 3 articles');
+  await expect(bars.getByRole('link', { name: /February/ })).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('link', { name: 'Remove Month: February 2031' }).click();
+  await expect(status(page)).toHaveText('3 articles');
+  await searchCoast(page, '?q=mill+OR+library');
+  await page
+    .locator('.apart')
+    .getByRole('link', { name: /Undated/ })
+    .click();
+  await expect(status(page)).toHaveText('4 of 7 articles');
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`lines have what was found in one column, and are pushed sideways in their own frame of ${width} pixels`, async ({
+    page,
+  }) => {
+    await setSize(page, { width, height: 800 });
+    await search(page, '?q=troops&view=lines');
+    const table = page.getByRole('table', { name: /27 lines of 5 articles, in the order of the articles/ });
+    await expect(table.getByRole('row')).toHaveCount(28);
+    const lefts = await table
+      .locator('mark')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+    expect(Math.max(...lefts) - Math.min(...lefts)).toBeLessThan(1);
+    expect(lefts[0]).toBeGreaterThan(0);
+    expect(lefts[0]).toBeLessThan(width - 40);
+    expect(await findOverflow(page)).toEqual([]);
+    expect(await findBarriers(page, everything)).toEqual([]);
+  });
+}
+
+test('lines are put in order by the words before or after', async ({ page }) => {
+  await search(page, '?q=troops&view=lines');
+  await page.getByLabel('Lines', { exact: true }).selectOption('right');
+  await expect(page).toHaveURL(/&view=lines&lines=right$/);
+  const after = page.locator('td.after');
+  await expect(page.getByRole('table', { name: /by the words after/ })).toBeVisible();
+  const words = (await after.allInnerTexts()).map((text) => /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+  expect(words).toEqual(words.toSorted());
+  await after.first().locator('..').getByRole('link').click();
+  await expect(page).toHaveURL(/\/articles\/[^#]+#/);
+});
+
+test('the order may be by outlet', async ({ page }) => {
+  await search(page, '?q=troops');
+  await page.getByLabel('Order').selectOption('outlet');
+  await expect(page).toHaveURL(/\?q=troops&sort=outlet$/);
+  const outlets = await page.locator('.facts span:first-of-type').allInnerTexts();
+  expect(outlets).toEqual(outlets.toSorted());
+});
+
+test('of many people and places some letters find one', async ({ page }) => {
+  await search(page, '?q=troops');
+  await facet(page, 'entity').locator('summary').first().click();
+  await expect(countOf(page, 'entity', 'kazakhstan')).toHaveText('5');
+  await facet(page, 'entity').getByRole('searchbox', { name: 'With the letters' }).fill('serdy');
+  await expect(facet(page, 'entity').getByRole('checkbox')).toHaveCount(1);
+  await facet(page, 'entity').getByRole('checkbox').check();
+  await expect(page).toHaveURL(/\?q=troops&entity=serdyukov$/);
+  expect(await findBarriers(page, everything)).toEqual([]);
+});
+
+test('reference managers find each article that is shown', async ({ page }) => {
+  await search(page, '?q=funeral');
+  const title = await page.locator('.Z3988').getAttribute('title');
+  const keys = new URLSearchParams(title ?? '');
+  expect(keys.get('rft.type')).toBe('newspaperArticle');
+  expect(keys.get('rft.source')).toBe('Axadle');
+  expect(keys.get('rft.identifier')).toMatch(/\/articles\/2022-01-13-axadle-troops-begin-to-withdraw\/$/);
+});
+
+for (const [state, query] of [
+  ['nothing asked', ''],
+  ['an answer', '?q=troops'],
+  ['words in different passages', '?q=funeral+flags'],
+  ['nothing found', '?q=zeppelin'],
+  ['narrowed down to nothing', '?q=funeral&outlet=unknown'],
+] as const) {
+  test(`the page hinders nobody: ${state}`, async ({ page }) => {
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [390, 'dark'],
+    ] as const) {
+      await setSize(page, { width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await search(page, query);
+      expect(await findBarriers(page, everything), `${width} ${colorScheme}`).toEqual([]);
+      expect(await findOverflow(page)).toEqual([]);
+    }
+  });
+}
