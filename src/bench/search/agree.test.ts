@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Tier } from '../../search/answer/answer.ts';
 import { beginSearch, search, type Searched } from '../../search/answer/search.ts';
 import { layVolume, type LaidArticle } from '../../search/fixtures/lay-volume.ts';
 import { parseQuestion } from '../../search/question/parse-question.ts';
@@ -18,12 +19,13 @@ test('for any question to any articles the search finds just what the written ru
       const found = await answerFrom(laid, typed, size);
       assert.deepEqual(found.passages, byRule.passages, typed);
       assert.deepEqual(found.articles, byRule.articles.toSorted(), typed);
+      assert.deepEqual(found.some, byRule.some.toSorted(), typed);
     }),
     { numRuns: 1500 },
   );
 });
 
-async function answerFrom(laid: LaidArticle[], typed: string, size: number): Promise<Omit<AnswerByRule, 'some'>> {
+async function answerFrom(laid: LaidArticle[], typed: string, size: number): Promise<AnswerByRule> {
   const volumes = await Promise.all(
     Array.from({ length: Math.ceil(laid.length / size) }, (_, number) =>
       layVolume(laid.slice(number * size, (number + 1) * size), number, number * size),
@@ -45,8 +47,12 @@ async function answerFrom(laid: LaidArticle[], typed: string, size: number): Pro
       const id = article?.passages[passage - (volume.firstPassages[volume.articleOf[passage] ?? 0] ?? 0)]?.id ?? '';
       if (has && article) passages.set(article.id, [...(passages.get(article.id) ?? []), id]);
     }
-  const whole = found.told.articles.filter(({ tier }) => tier === 'article');
-  return { passages, articles: whole.map(({ article }) => laid[article]?.id ?? '').toSorted() };
+  const inTier = (wanted: Tier): string[] =>
+    found.told.articles
+      .filter(({ tier }) => tier === wanted)
+      .map(({ article }) => laid[article]?.id ?? '')
+      .toSorted();
+  return { passages, articles: inTier('article'), some: inTier('some') };
 }
 
 function asSearched({ id, language, outlet = '', passages }: LaidArticle): SearchedArticle {

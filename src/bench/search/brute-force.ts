@@ -42,7 +42,7 @@ export async function makeJudge({ articles, entities }: SearchedArchive): Promis
         if (found.length > 0) answer.passages.set(article.id, found);
         else if (answers(question, look(article.passages))) answer.articles.push(article.id);
       }
-      if (isPlain(question)) answer.some = findSome(question.parts, articles, answer, lookAt);
+      if (isPlain(asked) && question.kind === 'all') answer.some = findSome(question.parts, articles, answer, lookAt);
       return answer;
     },
   };
@@ -59,7 +59,9 @@ function findSome(
   const rare = parts.filter((part) => !isCommon(places.filter((place) => answers(part, place)).length, places.length));
   const others = articles.filter(({ id }) => !found.passages.has(id) && !found.articles.includes(id));
   return others
-    .filter((article) => rare.some((part) => answers(part, lookAt(article, article.passages))))
+    .filter((article) =>
+      article.passages.some((passage) => rare.some((part) => answers(part, lookAt(article, [passage])))),
+    )
     .map(({ id }) => id);
 }
 
@@ -114,8 +116,12 @@ function isWithin({ days }: SearchedArticle, value: string): boolean {
   return (!asked.to || !days.from || days.from <= asked.to) && (!asked.from || !days.to || days.to >= asked.from);
 }
 
-function isPlain(question: Question): question is Question & { kind: 'all' } {
-  return question.kind === 'all' && question.parts.every(({ kind }) => kind === 'word' || kind === 'any');
+function isPlain(question: Question): boolean {
+  const isWord = ({ kind }: Question): boolean => kind === 'word';
+  return (
+    question.kind === 'all' &&
+    question.parts.every((part) => isWord(part) || (part.kind === 'any' && part.parts.every(isWord)))
+  );
 }
 
 function finderOf(finders: Map<Question, Map<Stem, Finder>>, one: Words | Phrase | Near, language: Stem): Finder {

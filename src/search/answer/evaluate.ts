@@ -22,6 +22,21 @@ export async function evaluate(plan: Plan, volume: Volume, stems: Stems): Promis
         const [left, right] = await Promise.all([look(one.left), look(one.right)]);
         return markPlaces(near(left, right, one.within, volume), volume);
       }
+      case 'name': {
+        const [words, forms] = await Promise.all([
+          Promise.all(one.words.map((word) => findLeaf(word, volume, stems))),
+          look(one.forms),
+        ]);
+        const all = join(
+          words.map(({ places }) => markPlaces(places, volume)),
+          'all',
+          volume,
+        );
+        // Words of a name that stand apart from the others are not the name.
+        const isTogether = (passage: number): boolean => all.passages[passage] === 1;
+        for (const word of words) leaves.push({ ...word, places: keepIn(word.places, isTogether, volume) });
+        return join([all, markPlaces(forms, volume)], 'any', volume);
+      }
       case 'all':
       case 'any': {
         const parts = await Promise.all(one.parts.map(answer));
@@ -74,7 +89,7 @@ async function findRun({ tokens, languages }: Run, volume: Volume): Promise<Plac
   const places = others.reduce((before, after) => chain(before, after, volume), first);
   if (!languages || volume.languages.every((language) => languages.includes(language))) return places;
   const isMeant = volume.languages.map((language) => languages.includes(language));
-  return keepIn(places, (article) => isMeant[volume.languageOf[article] ?? 0] ?? false, volume);
+  return keepIn(places, (passage) => isMeant[volume.languageOf[volume.articleOf[passage] ?? 0] ?? 0] ?? false, volume);
 }
 
 function markPlaces({ starts }: Places, volume: Volume): Marked {

@@ -42,8 +42,11 @@ export async function planQuestion(question: Question, namesOf: NamesOf): Promis
     const part = addPart({ text, start: first?.start ?? 0, end: last?.end ?? 0 }, isWanted, { entity });
     const runs = forms.map((form) => form.split(' '));
     if (first && words.length === 1) return { kind: 'leaf', part, slots: [{ ...first, forms: runs }] };
-    const typed: Plan = { kind: 'all', parts: words.map((one) => ({ kind: 'leaf', part, slots: [one] })) };
-    return { kind: 'any', parts: [typed, { kind: 'leaf', part, slots: [{ how: 'exact', tokens: [], forms: runs }] }] };
+    return {
+      kind: 'name',
+      words: words.map((one) => ({ kind: 'leaf', part, slots: [one] })),
+      forms: { kind: 'leaf', part, slots: [{ how: 'exact', tokens: [], forms: runs }] },
+    };
   };
   const planOne = async (question: Question, isWanted: boolean): Promise<Plan> => {
     switch (question.kind) {
@@ -77,7 +80,11 @@ export async function planQuestion(question: Question, namesOf: NamesOf): Promis
 
 /** Whether an article that has some of it is worth showing too: several words, and nothing else. */
 export function isPlain(question: Question): boolean {
-  return question.kind === 'all' && question.parts.every(({ kind }) => kind === 'word' || kind === 'any');
+  const isWord = ({ kind }: Question): boolean => kind === 'word';
+  return (
+    question.kind === 'all' &&
+    question.parts.every((part) => isWord(part) || (part.kind === 'any' && part.parts.every(isWord)))
+  );
 }
 
 async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
@@ -117,6 +124,8 @@ interface NamedWords {
 export type Plan =
   | Leaf
   | { kind: 'near'; left: Leaf; right: Leaf; within: number }
+  /** A name of several words: these, or any form of it. */
+  | { kind: 'name'; words: Leaf[]; forms: Leaf }
   | { kind: 'all' | 'any'; parts: Plan[] }
   | { kind: 'not'; part: Plan }
   | { kind: 'title'; part: Plan }

@@ -76,14 +76,14 @@ export function near(one: Places, other: Places, within: number, { passageAt }: 
   return unpack(Float64Array.from(found).sort());
 }
 
-/** Keeps the places in some articles. @param isIn one byte an article. */
+/** Keeps the places in some passages. */
 export function keepIn(
   places: Places,
-  isIn: (article: number) => boolean,
-  { passageAt, articleOf }: Pick<WordLine, 'passageAt' | 'articleOf'>,
+  isIn: (passage: number) => boolean,
+  { passageAt }: Pick<WordLine, 'passageAt'>,
 ): Places {
   const kept: number[] = [];
-  for (const [at, start] of places.starts.entries()) if (isIn(articleOf[passageAt[start] ?? 0] ?? 0)) kept.push(at);
+  for (const [at, start] of places.starts.entries()) if (isIn(passageAt[start] ?? 0)) kept.push(at);
   return {
     starts: Uint32Array.from(kept, (at) => places.starts[at] ?? 0),
     ends: Uint32Array.from(kept, (at) => places.ends[at] ?? 0),
