@@ -21,7 +21,9 @@ export function showArticle(
   const [first, end] = [volume.firstPassages[article] ?? 0, volume.firstPassages[article + 1] ?? 0];
   const marks = findMarks(searched, article, markedParts(volumes, parts));
   const tier = told.articles.find((one) => one.article === number)?.tier;
-  const hasPlaces = new Set(marks.map(({ passage }) => passage));
+  // Words too common to be marked answer all the same.
+  const wanted = new Set([...parts.keys()].filter((part) => parts[part]?.isWanted));
+  const hasPlaces = new Set(findMarks(searched, article, wanted).map(({ passage }) => passage));
   const answering = Array.from({ length: end - first }, (_, place) => place)
     .filter((place) => hasPlaces.has(place) && (tier !== 'passage' || finding?.passages[first + place] === 1))
     .toSorted((a, b) => (rated?.passages[first + b] ?? 0) - (rated?.passages[first + a] ?? 0) || a - b);
