@@ -81,7 +81,7 @@ function words(listed: string): string[] {
 }
 
 /** What a label is compared by: small letters and digits, single spaces. */
-export function bareWords(text: string): string {
+function bareWords(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

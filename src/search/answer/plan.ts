@@ -6,7 +6,7 @@ import { nameKey } from '../volume/names.ts';
  * Makes of a question what is to be looked for: words side by side that together are a recorded name stand for any form of it, the
  * longest name first; and every word, phrase, name and field is one **part**, of which the answer says what became of it.
  */
-export async function planQuestion(question: Question, namesOf: NamesOf): Promise<{ plan: Plan; parts: Part[] }> {
+export async function planQuestion(asked: Question, namesOf: NamesOf): Promise<{ plan: Plan; parts: Part[] }> {
   const parts: Part[] = [];
   const addPart = (of: Pick<Part, 'text' | 'start' | 'end'>, isWanted: boolean, more: Partial<Part> = {}): number =>
     parts.push({ text: of.text, start: of.start, end: of.end, isWanted, ...more }) - 1;
@@ -15,10 +15,9 @@ export async function planQuestion(question: Question, namesOf: NamesOf): Promis
     const plans: Plan[] = [];
     for (let at = 0; at < row.length;) {
       const named = await nameAt(row, at, namesOf);
-      const question = row[at];
+      const one = row[at];
       if (named) plans.push(planName(named, isWanted));
-      else if (question)
-        plans.push(question.kind === 'word' ? planWord(question, isWanted) : await planOne(question, isWanted));
+      else if (one) plans.push(one.kind === 'word' ? planWord(one, isWanted) : await planOne(one, isWanted));
       at += named?.words.length ?? 1;
     }
     return plans;
@@ -75,7 +74,7 @@ export async function planQuestion(question: Question, namesOf: NamesOf): Promis
         return { kind: 'fact', part: addPart(question, isWanted), field: question.field, value: question.value };
     }
   };
-  return { plan: await planOne(question, true), parts };
+  return { plan: await planOne(asked, true), parts };
 }
 
 /** Whether an article that has some of it is worth showing too: several words, and nothing else. */

@@ -14,8 +14,8 @@ test('a passage with nothing but a common word answers, though the word is not m
     namesOf: () => Promise.resolve({}),
     volumes: [() => Promise.resolve(volume)],
   };
-  const found = beginSearch({ words: 'bridge OR the', chosen: {}, order: undefined, entities: false }, searched);
-  await search(found, searched, () => undefined, { isEnded: false });
+  const found = beginSearch({ words: 'bridge OR the', chosen: {}, order: undefined, withPeople: false }, searched);
+  await search(found, searched, () => Promise.resolve(), { isEnded: false });
   const shown = showArticle(found, 0, { id: 'a', passages: passages.map(({ id, text }) => [id, text]) });
   assert.equal(shown.answering[0], 0);
   assert.equal(shown.answering.length, 602);

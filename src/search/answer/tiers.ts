@@ -24,23 +24,19 @@ export function judgeTiers(
     // The article is no longer there.
     if (volume.firstPassages[article] === volume.firstPassages[article + 1]) continue;
     const passages = passagesOf[article] ?? 0;
-    const missing: number[] = [];
-    let tier: Tier | undefined = 'passage';
-    if (finding && passages === 0) {
-      tier = finding.articles[article] ? 'article' : undefined;
-      if (!tier && withSome) {
-        for (const [part, having] of has.entries()) if (!having[article]) missing.push(part);
-        const hasRare = has.some((having, part) => having[article] && !common[part] && parts[part]?.isWanted);
-        if (hasRare) tier = 'some';
-      }
-    }
+    const hasRare = (): boolean =>
+      has.some((having, part) => having[article] && !common[part] && parts[part]?.isWanted);
+    let tier: Tier | undefined;
+    if (!finding || passages > 0) tier = 'passage';
+    else if (finding.articles[article]) tier = 'article';
+    else if (hasRare()) tier = 'some';
     if (!tier) continue;
     judged.push({
       place: article,
       article: volume.from + article,
       tier,
       passages,
-      missing: tier === 'some' ? missing : [],
+      missing: tier === 'some' ? [...has.keys()].filter((part) => !has[part]?.[article]) : [],
       score: rated.articles[article] ?? 0,
       ...factsOf(columns, volume.catalogue.stories, article),
     });

@@ -12,7 +12,7 @@ export const nowhere: Places = { starts: new Uint32Array(0), ends: new Uint32Arr
 
 /** Places of runs of words. @param runs the position of the first word of each, and how many it has. */
 export function layPlaces(runs: readonly (readonly [start: number, words: number])[]): Places {
-  return unpack(Float64Array.from(runs, ([start, words]) => pack(start, start + words)).sort());
+  return unpack(Float64Array.from(runs, ([start, words]) => pack(start, start + words)).toSorted());
 }
 
 /** Places of single words. @param positions sorted. */
@@ -40,7 +40,7 @@ export function chain(before: Places, after: Places, { passageAt }: Pick<WordLin
         add(start, middle, after.ends[next] ?? middle);
     }
   }
-  return unpack(Float64Array.from(found).sort());
+  return unpack(Float64Array.from(found).toSorted());
 }
 
 /** Where one or the other stands; the same place once. */
@@ -51,7 +51,7 @@ export function either(all: readonly Places[]): Places {
   let count = 0;
   for (const { starts, ends } of some)
     for (let at = 0; at < starts.length; at++) found[count++] = pack(starts[at] ?? 0, ends[at] ?? 0);
-  return unpack(found.sort());
+  return unpack(found.toSorted());
 }
 
 /**
@@ -73,7 +73,7 @@ export function near(one: Places, other: Places, within: number, { passageAt }: 
       found.push(pack(start, end), pack(start2, end2));
     }
   }
-  return unpack(Float64Array.from(found).sort());
+  return unpack(Float64Array.from(found).toSorted());
 }
 
 /** Keeps the places in some passages. */

@@ -73,7 +73,7 @@ export async function placeToken(
       runs.push([start + must(its[at], 'a compound has a place'), must(its[at + 1], 'a compound has words')]);
     }
   }
-  const single = positions.subarray(0, count).sort();
+  const single = positions.subarray(0, count).toSorted();
   if (runs.length === 0) return layWordPlaces(single);
   return layPlaces([...Array.from(single, (position): [number, number] => [position, 1]), ...runs]);
 }

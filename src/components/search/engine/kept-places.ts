@@ -2,7 +2,7 @@ import type { Places } from '../../../search/volume/places.ts';
 
 /** Keeps where tokens stand, those asked for last, up to so many positions in all. */
 export class KeptPlaces {
-  readonly #kept = new Map<string, { found: Promise<Places>; length: number }>();
+  readonly #kept = new Map<string, Kept>();
   readonly #most: number;
   #length = 0;
 
@@ -20,16 +20,20 @@ export class KeptPlaces {
     }
     const entry = { found: look(), length: 0 };
     this.#kept.set(key, entry);
-    entry.found.then(
-      ({ starts: { length } }) => {
-        if (this.#kept.get(key) !== entry) return;
-        entry.length = length;
-        this.#length += length;
-        this.#drop();
-      },
-      () => void this.#kept.delete(key),
-    );
+    void this.#weigh(key, entry);
     return entry.found;
+  }
+
+  async #weigh(key: string, entry: Kept): Promise<void> {
+    try {
+      const { length } = (await entry.found).starts;
+      if (this.#kept.get(key) !== entry) return;
+      entry.length = length;
+      this.#length += length;
+      this.#drop();
+    } catch {
+      this.#kept.delete(key);
+    }
   }
 
   #drop(): void {
@@ -41,5 +45,11 @@ export class KeptPlaces {
   }
 }
 
-/** 32 MB. */
+interface Kept {
+  found: Promise<Places>;
+  /** How many positions, once that is known. */
+  length: number;
+}
+
+/** 64 MB: each has a start and an end. */
 const mostPositions = 8_000_000;

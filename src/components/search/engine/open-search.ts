@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite makes it of the file.
 import workerAddress from './search-worker.ts?worker&url';
 import type { SearchService, ShownArticle, Told } from '../../../search/answer/service.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
@@ -12,6 +13,7 @@ export function openSearch(base: string): SearchService {
   const worker = new Worker(trustScript(`${workerAddress}?base=${encodeURIComponent(base)}`), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let id = 0;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to say, unlike a window.
   const send = (message: ToSearch): void => worker.postMessage(message);
   worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
     const one = waiting.get(data.id);

@@ -4,7 +4,7 @@ import { listNames } from '../../../formats/search/names.ts';
 import type { NameKeys } from '../../../schema/published/search.ts';
 
 export async function getStaticPaths() {
-  return [...(await listNames(await openArchive()))].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));
+  return [...listNames(await openArchive())].map(([letter, keys]) => ({ params: { letter }, props: { keys } }));
 }
 
 /** The names that begin with one letter, each with the entity it means. */
