@@ -90,8 +90,8 @@ test('no file of the site has the words of a withdrawn article, nor does the sea
   });
   expect(repeating).toEqual([]);
   await page.goto(`${address}search/?q=bridge`);
-  await expect(page.locator('.hits h2 a')).toHaveCount(1);
-  await expect(page.locator('.hits h2 a')).toHaveText('Bridge shut');
+  await expect(page.locator('.hits :is(h3, h4) a')).toHaveCount(1);
+  await expect(page.locator('.hits :is(h3, h4) a')).toHaveText('Bridge shut');
 });
 
 test('lists, the sitemap and the story leave out what is no longer there, or say so', async ({ page }) => {

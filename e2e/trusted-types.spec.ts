@@ -22,7 +22,7 @@ test('the search has its worker all the same', async ({ page }) => {
   await page.goto('search/?q=funeral');
   await expect(page.locator('.hits > li')).toHaveCount(1);
   expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-    expect.stringMatching(/\/_astro\/search-worker-[\w-]+\.js$/),
+    expect.stringMatching(/\/_astro\/search-worker[^/]*\.js$/),
   ]);
   expect(warnings).toEqual([]);
 });

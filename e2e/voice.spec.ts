@@ -39,7 +39,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^(?:[\w-]+ )?perhaps text of North Wire undated not assessed yet$/, where: ['agency-guessed'] },
   { says: /^\(inferred, a guess\)$/, where: ['agency-guessed'] },
   { says: /^Paraphrase \(a guess\) of$/, where: ['agency-guessed'] },
-  { says: /^(?:[\w-]+ )?text of A report of the mill undated not assessed yet$/, where: ['one-text-recorded'] },
+  { says: /^(?:[\w-]+ )?text of A report of the mill .*2031 not assessed yet$/, where: ['one-text-recorded'] },
   {
     says: /^Articles that go back to one source stand together: they count once$/,
     where: ['read-completely', 'read-in-part', 'edited'],
@@ -150,7 +150,7 @@ const ofAll: { says: RegExp }[] = [
   { says: /^March 2031 · \d pages(?:, 1 source| in two languages: not compared)$/ },
   { says: /^North Wire perhaps text of 2 articles$/ },
   { says: /^Perhaps its text in 2 articles$/ },
-  { says: /^None of 15 articles is assessed; 1 is dated/ },
+  { says: /^None of 15 articles is assessed; 4 are dated/ },
   {
     says: /^The words of an article are its outlet's own: editing only removes what belonged to the page around them$/,
   },
@@ -240,9 +240,9 @@ function sayUnlisted(said: { file: string; sentence: string }[]): string[] {
   return [...new Set(unknown.map(({ file, sentence }) => `${file}: ${sentence}`))];
 }
 
-/** Pages of no one story or article; what is explained below `about/` stands there for every archive. */
+/** Pages of no one story or article; what is explained below `about/`, and how to search, stands there for every archive. */
 function isOfAll(file: string): boolean {
-  return !/^\/(?:(?:stories|articles)\/[a-z]+-|about\/.)/.test(file);
+  return !/^\/(?:(?:stories|articles)\/[a-z]+-|about\/.|search\/)/.test(file);
 }
 
 function isIn(where: 'anywhere' | State[], state: State): boolean {

@@ -49,8 +49,8 @@ test('an answer is read out once, when it is settled', async ({ page }) => {
   await page.evaluate(() => {
     const said: string[] = [];
     Object.assign(globalThis, { said });
-    const spoken = document.querySelector('.said [role="status"]');
-    if (spoken) new MutationObserver(() => said.push(spoken.textContent)).observe(spoken, { childList: true });
+    const line = document.querySelector('.said [role="status"]');
+    if (line) new MutationObserver(() => said.push(line.textContent)).observe(line, { childList: true });
   });
   await page.getByRole('searchbox', { name: 'Search' }).fill('funeral');
   await expect(status(page)).toHaveText('1 article');
