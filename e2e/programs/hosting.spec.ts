@@ -111,7 +111,7 @@ for (const [name, start] of Object.entries(hosts)) {
           ['favicon.svg', 'image/svg+xml; charset=utf-8'],
           ['theme.js', 'text/javascript; charset=utf-8'],
           [files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? '', 'text/css; charset=utf-8'],
-          [files.find((file) => file.endsWith('.pf_fragment')) ?? '', 'application/octet-stream'],
+          [files.find((file) => file.endsWith('.pf_index')) ?? '', 'application/octet-stream'],
           [files.find((file) => file.endsWith('.pagefind')) ?? '', 'application/octet-stream'],
         ];
         for (const [file, type] of kinds) {
