@@ -103,8 +103,11 @@ test('the order may be by outlet', async ({ page }) => {
 
 test('of many people and places some letters find one', async ({ page }) => {
   await search(page, '?q=troops');
+  const first = await found(page).first().elementHandle();
   await facet(page, 'entity').locator('summary').first().click();
   await expect(countOf(page, 'entity', 'kazakhstan')).toHaveText('5');
+  // What is being read stays where it is.
+  expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
   await facet(page, 'entity').getByRole('searchbox', { name: 'With the letters' }).fill('serdy');
   await expect(facet(page, 'entity').getByRole('checkbox')).toHaveCount(1);
   await facet(page, 'entity').getByRole('checkbox').check();

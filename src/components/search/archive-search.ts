@@ -9,7 +9,7 @@ import { readOption } from './results/draw-options.ts';
 import { FoundList } from './results/found-list.ts';
 import { ReadHits } from './results/read-hits.ts';
 import { isNarrow } from './results/say-answer.ts';
-import { tellFailure, tellLoading, tellProgress, tellState } from './tell-state.ts';
+import { tellBusy, tellFailure, tellLoading, tellProgress, tellState } from './tell-state.ts';
 
 /** The search page: what is asked stands in the address, and every change of the address is answered below the box. */
 class ArchiveSearch extends HTMLElement {
@@ -66,7 +66,8 @@ class ArchiveSearch extends HTMLElement {
     });
     // Opening people fetches them; the event does not rise, so it is caught on its way down.
     const opened = ({ target }: Event): void => {
-      if (target instanceof HTMLDetailsElement && target.open && isOfPeople(target)) void this.#answer();
+      if (target instanceof HTMLDetailsElement && target.open && isOfPeople(target))
+        void this.#answer({ shown: this.#found.remember() }, 'stays');
     };
     facets.addEventListener('toggle', opened, { capture: true });
     part(this, '.options').addEventListener('change', ({ target }) => {
@@ -116,30 +117,34 @@ class ArchiveSearch extends HTMLElement {
     else void this.#answer();
   }
 
-  async #answer(remembered?: Remembered | null): Promise<void> {
+  async #answer(remembered?: Remembered | null, view?: 'stays'): Promise<void> {
     const turn = ++this.#turn;
     const isNow = (): boolean => turn === this.#turn;
     const { words, chosen, order } = this.#address;
     const withPeople = [...this.querySelectorAll<HTMLDetailsElement>('[data-facet][open]')].some(isOfPeople);
     if (!this.#told) tellLoading(this);
+    const slow = setTimeout(() => isNow() && tellBusy(this), untilBusy);
     this.#found.begin(remembered?.shown);
     try {
       const service = (this.#service ??= openSearch(this.#place.base));
       let drawing: Promise<void> | undefined;
       const told = await service.ask({ words, chosen, order, withPeople }, (stage) => {
+        clearTimeout(slow);
         if (!isNow()) return;
         tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
         drawing ??= this.#draw(stage, isNow);
       });
+      clearTimeout(slow);
       await drawing;
       if (!isNow()) return;
       await this.#draw(told, isNow);
       if (!isNow()) return;
       tellState(this, told);
       this.#found.centreLines();
-      if (remembered) scrollTo(0, remembered.scroll ?? 0);
+      if (remembered && view !== 'stays') scrollTo(0, remembered.scroll ?? 0);
     } catch (error) {
+      clearTimeout(slow);
       if (isNow()) this.#fail(error);
     }
   }
@@ -184,6 +189,8 @@ class ArchiveSearch extends HTMLElement {
     this.#service?.close();
     this.#service = undefined;
     this.#told = undefined;
+    this.#found.clear();
+    for (const box of this.querySelectorAll('.notes, .about, .change, .take')) box.replaceChildren();
     tellFailure(this, error);
   }
 
@@ -214,6 +221,9 @@ function openOnWideScreens(facets: HTMLDetailsElement): void {
   wide.addEventListener('change', follow);
   follow();
 }
+
+/** Milliseconds after which a reader wonders whether anything is going on. */
+const untilBusy = 500;
 
 /** What the browser keeps with an address. */
 interface Remembered {

@@ -25,6 +25,12 @@ export function tellProgress(page: HTMLElement, told: Told): void {
   show(page, 'searching');
 }
 
+/** Shows that a question is being answered of which nothing is known yet. */
+export function tellBusy(page: HTMLElement): void {
+  part(page, '.progress span').textContent = 'Searching…';
+  show(page, 'searching');
+}
+
 /** Shows that the search is on its way. */
 export function tellLoading(page: HTMLElement): void {
   show(page, 'loading');

@@ -1,3 +1,4 @@
+import { readRun, writeRun } from '../marks/find-runs.ts';
 import { paths } from '../../../paths.ts';
 import { capitalize, openStates, type OpenState } from '../../../schema/states.ts';
 import type { PartReport } from '../../../search/answer/answer.ts';
@@ -47,7 +48,8 @@ export function drawHit(hit: Hit, level: 'h3' | 'h4', parts: readonly PartReport
 
 /** Where an article found stands, with the words to be marked there. */
 export function addressOfHit(hit: Hit): string {
-  const forms = formsOf(hit).slice(0, mostForms);
+  const runs = formsOf(hit).map((form) => writeRun(readRun(form)));
+  const forms = [...new Set(runs)].slice(0, mostForms);
   const query = new URLSearchParams(forms.map((form) => ['mark', form]));
   return paths.article(hit.shown.id) + (forms.length > 0 ? `?${query}` : '');
 }

@@ -17,7 +17,7 @@ export class FoundList {
   readonly #place: CitingPlace;
   #shown: Shown = { articles: pageLength, groups: {} };
   /** What the list shows now. */
-  #drawn: { told: Told; as: string } | undefined;
+  #drawn: string | undefined;
 
   /** Whoever wants more is told by the event `showmore`, which rises from the list. */
   constructor(box: HTMLElement, more: HTMLElement, place: CitingPlace) {
@@ -37,6 +37,13 @@ export class FoundList {
   /** Forgets how much was shown of another answer. */
   begin(shown?: Shown): void {
     this.#shown = shown ?? { articles: pageLength, groups: {} };
+  }
+
+  /** Shows nothing: what was found for another question is no answer to this one. */
+  clear(): void {
+    this.#drawn = undefined;
+    this.#box.replaceChildren();
+    this.#more.hidden = true;
   }
 
   /** How much is shown, so that it can be again. */
@@ -83,8 +90,9 @@ export class FoundList {
     draw: (group: FoundGroup) => HTMLElement,
     lengthOf: (group: FoundGroup) => number,
   ): void {
-    const isSame = this.#drawn?.told === told && this.#drawn.as === as;
-    this.#drawn = { told, as };
+    const drawn = `${nameAnswer(told)} ${as}`;
+    const isSame = this.#drawn === drawn;
+    this.#drawn = drawn;
     if (!isSame) {
       this.#box.replaceChildren(...drawTiers(tiers, draw));
       return;
@@ -120,10 +128,15 @@ export class FoundList {
     const read = await hits.read(numbers);
     if (!isNow()) return;
     const lines = read.flatMap((hit) => [hit.title, ...hit.passages].flatMap((passage) => cutLines(hit, passage)));
-    this.#drawn = { told, as: 'lines' };
+    this.#drawn = undefined;
     this.#box.replaceChildren(drawLines(lines, address.lineOrder, read.length, countLeft(told)));
     this.#more.hidden = read.length >= told.articles.length;
   }
+}
+
+/** Two answers of one name have the same articles; they may differ in what they can be narrowed down by. */
+function nameAnswer({ asked, state, articles }: Told): string {
+  return JSON.stringify([asked.words, asked.chosen, asked.order, state, articles.map(({ article }) => article)]);
 }
 
 function centreOf(element: Element): number {
