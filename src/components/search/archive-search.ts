@@ -133,7 +133,7 @@ class ArchiveSearch extends HTMLElement {
         if (!isNow()) return;
         tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
-        drawing ??= this.#draw(stage, isNow);
+        drawing ??= this.#draw(stage, isNow, firstShown);
       });
       clearTimeout(slow);
       await drawing;
@@ -171,12 +171,12 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  async #draw(told: Told, isNow: () => boolean): Promise<void> {
+  async #draw(told: Told, isNow: () => boolean, most?: number): Promise<void> {
     const service = this.#service;
     if (!service) return;
     const hits = told === this.#told && this.#hits ? this.#hits : new ReadHits(service, told);
     [this.#told, this.#hits] = [told, hits];
-    if (isNarrow(told) && told.faults.length === 0) await this.#found.draw(told, this.#address, hits, isNow);
+    if (isNarrow(told) && told.faults.length === 0) await this.#found.draw(told, this.#address, hits, isNow, most);
     if (!isNow()) return;
     const { words } = this.#address;
     document.title = words === '' ? this.#title : `${words} · ${this.#title}`;
@@ -224,6 +224,9 @@ function openOnWideScreens(facets: HTMLDetailsElement): void {
 
 /** Milliseconds after which a reader wonders whether anything is going on. */
 const untilBusy = 500;
+
+/** How many articles are shown while others are searched for: a text or two are fetched for them. */
+const firstShown = 3;
 
 /** What the browser keeps with an address. */
 interface Remembered {

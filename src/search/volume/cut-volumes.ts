@@ -22,6 +22,7 @@ export function cutVolumes<T>(
 
 /**
  * Articles of a volume. Pagefind holds a whole index in its memory while it makes it, a quarter of a megabyte for each article
- * (https://github.com/Pagefind/pagefind/issues/842); and a reader loads the table of a volume before anything is found in it.
+ * (https://github.com/Pagefind/pagefind/issues/842); and a reader loads the table and the catalogue of a volume before anything is
+ * found in it: of so many they are a tenth of the two hundred kilobytes that a first result may take.
  */
-const volumeSize = 1000;
+const volumeSize = 500;

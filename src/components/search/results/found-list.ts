@@ -58,13 +58,23 @@ export class FoundList {
     if (frame && mark) frame.scrollLeft += centreOf(mark) - centreOf(frame);
   }
 
-  /** Shows as much of an answer as is wanted. @param isNow whether it still is, when the texts have come. */
-  async draw(told: Told, address: SearchAddress, hits: ReadHits, isNow: () => boolean): Promise<void> {
+  /**
+   * Shows as much of an answer as is wanted.
+   * @param isNow whether it still is, when the texts have come.
+   * @param most how many articles to show while others are searched for: so that the first ones are there soon.
+   */
+  async draw(
+    told: Told,
+    address: SearchAddress,
+    hits: ReadHits,
+    isNow: () => boolean,
+    most = Infinity,
+  ): Promise<void> {
     if (address.view === 'lines') return this.#drawLines(told, address, hits, isNow);
     const all = groupArticles(told.articles, told.storyOf);
     const lengthOf = ({ key, articles }: FoundGroup): number =>
-      Math.min(articles.length, this.#shown.groups[key] ?? groupLength);
-    const tiers = firstGroups(all, this.#shown.articles, lengthOf);
+      Math.min(articles.length, this.#shown.groups[key] ?? groupLength, most);
+    const tiers = firstGroups(all, Math.min(this.#shown.articles, most), lengthOf);
     const groups = tiers.flatMap((tier) => tier.groups);
     const wanted = groups.flatMap((group) => group.articles.slice(0, lengthOf(group)).map(({ article }) => article));
     const read = new Map((await hits.read(wanted)).map((hit) => [hit.found.article, hit]));
