@@ -63,13 +63,7 @@ export class FoundList {
    * @param isNow whether it still is, when the texts have come.
    * @param most how many articles to show while others are searched for: so that the first ones are there soon.
    */
-  async draw(
-    told: Told,
-    address: SearchAddress,
-    hits: ReadHits,
-    isNow: () => boolean,
-    most = Infinity,
-  ): Promise<void> {
+  async draw(told: Told, address: SearchAddress, hits: ReadHits, isNow: () => boolean, most = Infinity): Promise<void> {
     if (address.view === 'lines') return this.#drawLines(told, address, hits, isNow);
     const all = groupArticles(told.articles, told.storyOf);
     const lengthOf = ({ key, articles }: FoundGroup): number =>
