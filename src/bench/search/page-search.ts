@@ -14,7 +14,9 @@ export class PageSearch {
     const page = await browser.newPage();
     await page.addInitScript(watchPage);
     await page.goto(new URL('search/?q=a', site).href);
-    await page.waitForFunction(() => ((globalThis as Watched).watched?.told.length ?? 0) > 0);
+    // A question that overtakes the page's own would end it, and the page would be at odds with what it reads.
+    await page.waitForFunction(() => (globalThis as Watched).watched?.told.some(({ isLast }) => isLast));
+    await page.waitForLoadState('networkidle');
     return new PageSearch(page);
   }
 
@@ -88,7 +90,11 @@ function watchPage(): void {
       this.addEventListener('message', ({ data }: MessageEvent<{ told?: Told; done?: Told | ShownArticle[] }>) => {
         const told = data.told ?? data.done;
         if (told && 'state' in told)
-          watched.told.push({ at: performance.now(), isFirst: told.articles.length > 0 || told.state !== 'searching' });
+          watched.told.push({
+            at: performance.now(),
+            isFirst: told.articles.length > 0 || told.state !== 'searching',
+            isLast: told.state !== 'searching',
+          });
       });
     }
   };
@@ -158,5 +164,5 @@ export interface ColdAnswer {
 }
 
 type Watched = typeof globalThis & {
-  watched?: { workers: Worker[]; told: { at: number; isFirst: boolean }[]; blocks: number[] };
+  watched?: { workers: Worker[]; told: { at: number; isFirst: boolean; isLast: boolean }[]; blocks: number[] };
 };
