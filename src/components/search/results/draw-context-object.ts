@@ -1,16 +1,17 @@
 import { writeContextObject } from '../../../citation/context-object.ts';
-import { must } from '../../../text/must.ts';
+import { readDateValue } from '../../../search/volume/date-value.ts';
 import { absoluteUrl, paths } from '../../../paths.ts';
-import { labelOf, type Hit } from '../../../search/shown/join-hit.ts';
+import type { Hit } from '../../../search/shown/join-hit.ts';
 import { make } from '../../ui/elements.ts';
 
 /** Lets reference managers find an article of the list, as in every list of the archive. */
 export function drawContextObject(hit: Hit, { site, unknownOutlets }: CitingPlace): HTMLElement {
   const { shown, title } = hit;
   const [outlet] = shown.facts['outlet'] ?? [];
-  const agency = labelOf(hit, 'agency') || undefined;
+  // What an outlet wrote itself is of no agency; of two nobody knows which is the author.
+  const [agency, second] = (shown.facts['agency'] ?? []).filter(([id]) => id !== outlet?.[0]).map(([, name]) => name);
   const authors = (shown.facts['author'] ?? []).map(([, name]) => name);
-  const names = authors.length > 0 ? authors : agency === undefined ? [] : [agency];
+  const names = authors.length > 0 || agency === undefined || second !== undefined ? authors : [agency];
   const isKnown = outlet !== undefined && !unknownOutlets.includes(outlet[0]);
   const date = dateOf(hit);
   const context = writeContextObject({
@@ -24,10 +25,10 @@ export function drawContextObject(hit: Hit, { site, unknownOutlets }: CitingPlac
   return make('span', { class: 'Z3988', title: context, hidden: true });
 }
 
-/** The date of an article as it is recorded, in EDTF; its id in a search begins with what it is put in order by. */
+/** The date of an article as it is recorded, in EDTF. */
 export function dateOf({ shown }: Hit): string | undefined {
   const [date] = shown.facts['date'] ?? [];
-  return date && must(/ (.+)$/s.exec(date[0])?.[1], 'the id of a date is its order, then the date');
+  return date && readDateValue(date[0]).text;
 }
 
 /** What a citation takes from where the search stands. */
