@@ -134,6 +134,8 @@ class ArchiveSearch extends HTMLElement {
         tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
         drawing ??= this.#draw(stage, isNow, firstShown);
+        // Whether it failed is asked below; until then a question may have overtaken it.
+        drawing.catch(() => undefined);
       });
       clearTimeout(slow);
       await drawing;
