@@ -24,7 +24,7 @@ export function drawLines(
   const table = make(
     'table',
     {},
-    make('caption', { id: 'lines-caption' }, caption),
+    make('caption', {}, make('span', { id: 'lines-caption' }, caption)),
     make('thead', {}, make('tr', {}, ...heads)),
     make('tbody', {}, ...sorted.map(drawLine)),
   );
