@@ -38,7 +38,7 @@ async function answerFrom(laid: LaidArticle[], typed: string, size: number): Pro
     volumes: volumes.map((volume) => () => Promise.resolve(volume)),
   };
   const found = beginSearch({ words: typed, chosen: {}, order: undefined, withPeople: false }, searched);
-  await search(found, searched, () => Promise.resolve(), { isEnded: false });
+  await search(found, searched, () => Promise.resolve(), new AbortController().signal);
   assert.equal(found.told.state, 'settled');
   const passages = new Map<string, string[]>();
   for (const { volume, finding } of found.volumes.toSorted((a, b) => a.volume.from - b.volume.from))

@@ -1,9 +1,10 @@
 import { isSameQuestion, parseAddress, toggle, writeAddress, type SearchAddress } from '../../search/answer/address.ts';
 import { isFetchedLater, type FacetName } from '../../search/answer/asked.ts';
-import type { SearchService, Told } from '../../search/answer/service.ts';
+import { PublishedAnew, type SearchService, type Told } from '../../search/answer/service.ts';
 import { part } from '../ui/elements.ts';
 import { drawAround, type SearchPlace } from './draw-around.ts';
 import { openSearch } from './engine/open-search.ts';
+import { openOnWideScreens } from './facets/open-on-wide-screens.ts';
 import { followKeys } from './keyboard.ts';
 import { readOption } from './results/draw-options.ts';
 import { FoundList } from './results/found-list.ts';
@@ -66,8 +67,10 @@ class ArchiveSearch extends HTMLElement {
     });
     // Opening people fetches them; the event does not rise, so it is caught on its way down.
     const opened = ({ target }: Event): void => {
-      if (target instanceof HTMLDetailsElement && target.open && isOfPeople(target))
-        void this.#answer({ shown: this.#found.remember() }, 'stays');
+      if (!(target instanceof HTMLDetailsElement && target.open && isOfPeople(target))) return;
+      // One that is opened when it is drawn is so because something is chosen in it.
+      const isFetched = this.#told?.asked.withPeople || this.#address.chosen[target.dataset['facet'] as FacetName];
+      if (!isFetched) void this.#answer({ shown: this.#found.remember() }, 'stays');
     };
     facets.addEventListener('toggle', opened, { capture: true });
     part(this, '.options').addEventListener('change', ({ target }) => {
@@ -84,6 +87,8 @@ class ArchiveSearch extends HTMLElement {
     });
     part(this, '.retry').addEventListener('click', () => {
       part(this, '[role="status"]').focus();
+      // A script that failed to load once would not be loaded again by the same worker.
+      if (this.#told?.state === 'failed') this.#close();
       void this.#answer();
     });
     part(this, '.stop').addEventListener('click', () => this.#service?.stop());
@@ -133,9 +138,7 @@ class ArchiveSearch extends HTMLElement {
         if (!isNow()) return;
         tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
-        drawing ??= this.#draw(stage, isNow, firstShown);
-        // Whether it failed is asked below; until then a question may have overtaken it.
-        drawing.catch(() => undefined);
+        drawing ??= this.#draw(stage, isNow, firstShown).catch((error: unknown) => this.#fail(error, turn));
       });
       clearTimeout(slow);
       await drawing;
@@ -147,7 +150,7 @@ class ArchiveSearch extends HTMLElement {
       if (remembered && view !== 'stays') scrollTo(0, remembered.scroll ?? 0);
     } catch (error) {
       clearTimeout(slow);
-      if (isNow()) this.#fail(error);
+      this.#fail(error, turn);
     }
   }
 
@@ -159,7 +162,7 @@ class ArchiveSearch extends HTMLElement {
       await this.#draw(told, () => turn === this.#turn);
       this.#found.centreLines();
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, turn);
     }
   }
 
@@ -169,7 +172,7 @@ class ArchiveSearch extends HTMLElement {
     try {
       await this.#found.draw(told, this.#address, hits, () => turn === this.#turn);
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, turn);
     }
   }
 
@@ -185,15 +188,28 @@ class ArchiveSearch extends HTMLElement {
     drawAround(this, told, this.#address, hits, this.#place);
   }
 
-  /** Nothing can be said of what could not be read; what was asked before is forgotten with it. */
-  #fail(error: unknown): void {
+  /**
+   * Nothing can be said of what could not be read; what was asked before is forgotten with it. What is no longer there because the
+   * archive was published anew is asked for again.
+   * @param turn of the question that failed; if it was overtaken, so is the failure.
+   */
+  #fail(error: unknown, turn: number): void {
+    if (turn !== this.#turn) return;
     console.warn(error);
+    if (error instanceof PublishedAnew) {
+      void this.#answer({ shown: this.#found.remember(), scroll: scrollY });
+      return;
+    }
+    this.#turn += 1;
+    this.#close();
+    this.#found.clear();
+    tellFailure(this, error);
+  }
+
+  #close(): void {
     this.#service?.close();
     this.#service = undefined;
     this.#told = undefined;
-    this.#found.clear();
-    for (const box of this.querySelectorAll('.notes, .about, .change, .take')) box.replaceChildren();
-    tellFailure(this, error);
   }
 
   get #place(): SearchPlace {
@@ -212,16 +228,6 @@ class ArchiveSearch extends HTMLElement {
 /** Whether a list is fetched when it is opened. */
 function isOfPeople(list: HTMLElement): boolean {
   return isFetchedLater(list.dataset['facet'] as FacetName);
-}
-
-/** Where there is room beside the articles found, what narrows them down is always open. */
-function openOnWideScreens(facets: HTMLDetailsElement): void {
-  const wide = matchMedia('(width >= 60rem)');
-  const follow = (): void => {
-    facets.open = wide.matches;
-  };
-  wide.addEventListener('change', follow);
-  follow();
 }
 
 /** Milliseconds after which a reader wonders whether anything is going on. */

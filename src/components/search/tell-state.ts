@@ -36,8 +36,9 @@ export function tellLoading(page: HTMLElement): void {
   show(page, 'loading');
 }
 
-/** Says that it could not be looked, and into what. */
+/** Says that it could not be looked, and into what; nothing that was said of another question stays. */
 export function tellFailure(page: HTMLElement, error: unknown): void {
+  for (const box of ofAnswer) part(page, box).replaceChildren();
   tellFailures(page, error instanceof CouldNotLook ? [error.message] : []);
   part(page, '.retry').textContent = 'Try again';
   say(page, sayFailed);
@@ -57,6 +58,9 @@ function show(page: HTMLElement, state: State): void {
   page.dataset['state'] = state;
   for (const [selector, states] of Object.entries(shownIn)) part(page, selector).hidden = !states.includes(state);
 }
+
+/** What says something of one answer. */
+const ofAnswer = ['.change', '.chosen', '.notes', '.about', '.options', '.take'];
 
 /** What is to be seen in which state; all else always is. */
 const shownIn: Record<string, State[]> = {

@@ -1,6 +1,7 @@
 import type { Catalogue, People } from '../../schema/published/search.ts';
 import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
+import { inTime } from '../volume/in-time.ts';
 import { loadStemmer } from '../stems/stem.ts';
 import { parseQuestion } from '../question/parse-question.ts';
 import type { Question } from '../question/question.ts';
@@ -26,12 +27,13 @@ export function beginSearch(asked: Asked, { volumes, articles }: Searched): Sear
  * Answers a question, volume by volume, the newest first. What cannot be read ends it as failed: what was found so far is told,
  * and that the rest could not be looked through. Where nothing is asked nothing is looked into.
  * @param tell hears of an answer each time when more is known and some time went by; nothing else is looked into until it is done.
+ * @param signal ends it at once, with what was found so far.
  */
 export async function search(
   state: Search,
   searched: Searched,
   tell: (told: Told) => Promise<void>,
-  signal: Signal,
+  signal: AbortSignal,
 ): Promise<void> {
   const { asked, question } = state;
   const { faults, progress } = state.told;
@@ -40,37 +42,60 @@ export async function search(
     return;
   }
   try {
-    if (question) Object.assign(state, await planQuestion(question, searched.namesOf));
-    const stems = await loadStems(searched.languages);
-    let lastTold = -Infinity;
-    let lastBreath = Date.now();
-    await eachOf(searched.volumes.toReversed(), async (open) => {
-      if (signal.isEnded) return;
-      const volume = await open();
-      const columns = { ...volume.catalogue.columns, ...(await peopleFor(asked, volume)) };
-      const finding = state.plan ? await evaluate(state.plan, volume, stems) : undefined;
-      const counts = countParts(finding?.leaves ?? [], state.parts.length, volume);
-      state.volumes.push({ volume, columns, leaves: finding?.leaves ?? [], finding, counts });
-      progress.searched += 1;
-      progress.articlesSearched += volume.articles;
-      if (progress.searched < progress.volumes && Date.now() - lastTold >= untilNext) {
-        state.told = compose(state, 'searching', progress);
-        await tell(state.told);
-        lastTold = Date.now();
-      }
-      if (Date.now() - lastBreath > longestWork) {
-        await breathe();
-        lastBreath = Date.now();
-      }
-    });
-    const isWhole = progress.searched === progress.volumes;
-    state.told = compose(state, isWhole ? 'settled' : 'searching', progress);
-    if (isWhole) state.told.parts = await reportParts(state, stems);
+    const stems = await Promise.race([lookThrough(state, searched, progress, tell, signal), whenEnded(signal)]);
+    state.told = compose(state, stems ? 'settled' : 'searching', progress);
+    if (stems) state.told.parts = await reportParts(state, stems);
   } catch (error) {
     if (!(error instanceof CouldNotLook)) throw error;
     progress.failures.push(error.message);
     state.told = compose(state, 'failed', progress);
   }
+}
+
+/** Looks through the volumes. @returns nothing if it was ended before. @throws {CouldNotLook} */
+async function lookThrough(
+  state: Search,
+  searched: Searched,
+  progress: Progress,
+  tell: (told: Told) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Stems | undefined> {
+  if (state.question) Object.assign(state, await planQuestion(state.question, searched.namesOf));
+  const stems = await loadStems(searched.languages);
+  let lastTold = -Infinity;
+  let lastBreath = Date.now();
+  await eachOf(searched.volumes.toReversed(), async (open) => {
+    if (signal.aborted) return;
+    const found = await askVolume(state, await open(), stems);
+    if (signal.aborted) return;
+    state.volumes.push(found);
+    progress.searched += 1;
+    progress.articlesSearched += found.volume.articles;
+    if (progress.searched < progress.volumes && Date.now() - lastTold >= untilNext) {
+      state.told = compose(state, 'searching', progress);
+      await tell(state.told);
+      lastTold = Date.now();
+    }
+    if (Date.now() - lastBreath > longestWork) {
+      await breathe();
+      lastBreath = Date.now();
+    }
+  });
+  return progress.searched === progress.volumes ? stems : undefined;
+}
+
+async function askVolume({ asked, plan, parts }: Search, volume: OpenVolume, stems: Stems): Promise<SearchedVolume> {
+  const columns = { ...volume.catalogue.columns, ...(await peopleFor(asked, volume)) };
+  const finding = plan ? await evaluate(plan, volume, stems) : undefined;
+  const leaves = finding?.leaves ?? [];
+  return { volume, columns, leaves, finding, counts: countParts(leaves, parts.length, volume) };
+}
+
+function whenEnded(signal: AbortSignal): Promise<undefined> {
+  return new Promise((done) => {
+    if (signal.aborted) done(undefined);
+    signal.addEventListener('abort', () => done(undefined), { once: true });
+  });
 }
 
 /** An answer of all that is known so far. */
@@ -145,23 +170,28 @@ function empty(asked: Asked, faults: Answer['faults'], progress: Progress): Told
   };
 }
 
+/** @throws {CouldNotLook} */
 async function loadStems(languages: readonly string[]): Promise<Stems> {
-  return new Map(await Promise.all(languages.map(async (one) => [one, await loadStemmer(one)] as const)));
+  const load = async (language: string) =>
+    [language, await inTime(`the endings of words (${language})`, loadStemmer(language))] as const;
+  return new Map(await Promise.all(languages.map(load)));
 }
 
 async function peopleFor({ chosen, withPeople }: Asked, volume: OpenVolume): Promise<Partial<People['columns']>> {
   return withPeople || chosen.entity || chosen.author ? volume.people() : {};
 }
 
-/** The newest by itself, so that something is shown soon; then a few at a time. */
+/** The newest by itself, so that something is shown soon; then a few at a time. Where one fails no other is begun. */
 async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const [first, ...others] = all;
+  const [first, ...rest] = all;
   if (first) await work(first);
-  const rest = others.values();
+  const failures: unknown[] = [];
   const workers = Array.from({ length: atOnce }, async () => {
-    for (const one of rest) await work(one);
+    for (let one = rest.shift(); one && failures.length === 0; one = rest.shift())
+      await work(one).catch((error: unknown) => failures.push(error));
   });
   await Promise.all(workers);
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Lets messages in: a reader who asks anew ends what is still being answered. */
@@ -212,9 +242,4 @@ export interface SearchedVolume {
   finding: Awaited<ReturnType<typeof evaluate>> | undefined;
   counts: PartCounts[];
   rated?: ReturnType<typeof rate>;
-}
-
-/** Whether a reader has asked something else since. */
-export interface Signal {
-  isEnded: boolean;
 }

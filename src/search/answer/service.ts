@@ -1,5 +1,6 @@
 import type { Chosen, FacetName, Order } from './asked.ts';
 import type { Answer } from './answer.ts';
+import { CouldNotLook } from '../volume/volume.ts';
 
 /** What the search page asks of the search, which works beside it so that nothing on the page waits. */
 export interface SearchService {
@@ -9,9 +10,18 @@ export interface SearchService {
    */
   ask: (asked: Asked, tell: (answer: Told) => void) => Promise<Told>;
   stop: () => void;
-  /** The texts of articles of the last answer, for showing. @throws if they could not be read. */
-  read: (articles: number[]) => Promise<ShownArticle[]>;
+  /**
+   * The texts of articles of an answer, for showing, as long as nothing else was asked.
+   * @throws {CouldNotLook} if they could not be read.
+   * @throws {PublishedAnew} if they are no longer there: then the question must be asked again.
+   */
+  read: (answer: Told, articles: readonly number[]) => Promise<ShownArticle[]>;
   close: () => void;
+}
+
+/** The archive was published anew since the question was answered. */
+export class PublishedAnew extends CouldNotLook {
+  override name = 'PublishedAnew';
 }
 
 /** What a reader asks: all of it stands in the address, so that a search can be linked to. */

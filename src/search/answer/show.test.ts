@@ -15,7 +15,7 @@ test('a passage with nothing but a common word answers, though the word is not m
     volumes: [() => Promise.resolve(volume)],
   };
   const found = beginSearch({ words: 'bridge OR the', chosen: {}, order: undefined, withPeople: false }, searched);
-  await search(found, searched, () => Promise.resolve(), { isEnded: false });
+  await search(found, searched, () => Promise.resolve(), new AbortController().signal);
   const shown = showArticle(found, 0, { id: 'a', passages: passages.map(({ id, text }) => [id, text]) });
   assert.equal(shown.answering[0], 0);
   assert.equal(shown.answering.length, 602);

@@ -32,7 +32,7 @@ export class KeptPlaces {
       this.#length += length;
       this.#drop();
     } catch {
-      this.#kept.delete(key);
+      if (this.#kept.get(key) === entry) this.#kept.delete(key);
     }
   }
 

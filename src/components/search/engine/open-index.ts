@@ -11,7 +11,9 @@ import { remember } from './remember.ts';
 export async function openIndex(base: string): Promise<OpenIndex> {
   const [index, pagefind] = await Promise.all([readIndexFile(base), loadPagefind(base)]);
   const kept = new KeptPlaces();
-  const names = remember((letter) => lookIntoJson<NameKeys>(`${base}search/names/${letter}.json`));
+  const names = remember((letter) =>
+    lookIntoJson<NameKeys>(`${base}search/names/${letter}.json`, (read) => isOfLetter(read, letter)),
+  );
   const letters = new Set(index.letters);
   let from = 0;
   const volumes = index.volumes.map(({ made, articles }, number) => {
@@ -31,7 +33,17 @@ export async function openIndex(base: string): Promise<OpenIndex> {
 
 /** Which index there is now, past what a browser has kept. @throws {CouldNotLook} */
 export function readIndexFile(base: string): Promise<SearchIndexFile> {
-  return lookIntoJson<SearchIndexFile>(`${base}search/index.json`, { cache: 'no-cache' });
+  return lookIntoJson<SearchIndexFile>(`${base}search/index.json`, isIndex, 'no-cache');
+}
+
+function isIndex({ made, articles, languages, volumes, letters }: SearchIndexFile): boolean {
+  const areLists = [languages, volumes, letters].every((list) => Array.isArray(list));
+  return typeof made === 'string' && typeof articles === 'number' && areLists;
+}
+
+function isOfLetter(names: NameKeys, letter: string): boolean {
+  const keys = Object.keys(names);
+  return keys.length > 0 && keys.every((key) => letterOf(key) === letter);
 }
 
 /** An index with its texts. */

@@ -8,11 +8,13 @@ import type {
   VocabularyBlock,
 } from '../../../schema/published/search.ts';
 import { findFact, findPeople, isOfPeople } from '../../../search/volume/facts.ts';
-import { blockOf, readFamilies } from '../../../search/volume/vocabulary-blocks.ts';
+import { blockOf, firstLetters, readFamilies } from '../../../search/volume/vocabulary-blocks.ts';
 import type { Families } from '../../../search/volume/vocabulary.ts';
+import { readNumbers } from '../../../search/volume/numbers.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
 import { layWords, placeToken } from '../../../search/volume/word-line.ts';
-import { lookIntoJson } from './look.ts';
+import { must } from '../../../text/must.ts';
+import { lookIntoJson, pathOf } from './look.ts';
 import type { PagefindReader } from './pagefind-reader.ts';
 import { remember } from './remember.ts';
 import type { KeptPlaces } from './kept-places.ts';
@@ -24,24 +26,31 @@ export async function openVolume(
   kept: KeptPlaces,
 ): Promise<ReadableVolume> {
   const folder = `${base}search/volumes/${made}/`;
-  const find = pagefind.open(folder);
-  const [table, first] = await Promise.all([
-    lookIntoJson<SearchTable>(`${folder}table.json`),
-    lookIntoJson<Catalogue>(`${base}search/catalogue/${number}.json`),
+  const addressOf = (kind: 'catalogue' | 'people'): string => `${base}search/${kind}/${number}.json`;
+  const [find, table, first] = await Promise.all([
+    pagefind.open(folder),
+    lookIntoJson<SearchTable>(`${folder}table.json`, isTable),
+    lookIntoJson<Catalogue>(addressOf('catalogue'), hasOrder),
   ]);
-  const lookIntoOrdered = <T extends { order: string }>(kind: string, read?: T): Promise<T> =>
-    lookIntoSame(`${base}search/${kind}/${number}.json`, table.order, read);
-  const catalogue = await lookIntoOrdered<Catalogue>('catalogue', first);
+  // What says something of articles by their numbers must be of the same making as the table.
+  const isSame = ({ order }: { order: string }): boolean => order === table.order;
+  const catalogue = isSame(first) ? first : await lookIntoJson<Catalogue>(addressOf('catalogue'), isSame, 'reload');
   const line = layWords(table);
   const numbers = new Map(table.names.map((name, article) => [name, article]));
-  const block = remember((name: string) => lookIntoJson<VocabularyBlock>(`${folder}words/${name}.json`));
-  const families = remember(async (letters: string): Promise<Families> => {
+  const block = remember((name) =>
+    lookIntoJson<VocabularyBlock>(`${folder}words/${name}.json`, (read) => isBlock(read, table.blocks[Number(name)])),
+  );
+  const families = remember(async (letters): Promise<Families> => {
     const name = blockOf(table.blocks, letters);
     return name === undefined ? none : readFamilies(await block(String(name)), letters);
   });
-  const people = remember(() => lookIntoOrdered<People>('people'));
-  const compounds = remember(() => lookIntoJson<SearchCompounds>(`${folder}compounds.json`));
-  const texts = remember((name: string) => lookIntoJson<SearchTexts>(`${folder}texts/${name}.json`));
+  const people = remember(() => lookIntoJson<People>(addressOf('people'), isSame));
+  const compounds = remember(() =>
+    lookIntoJson<SearchCompounds>(`${folder}compounds.json`, ({ length }) => length === line.articles),
+  );
+  const texts = remember((name) =>
+    lookIntoJson<SearchTexts>(`${folder}texts/${name}.json`, (read) => isTexts(read, Number(name), table)),
+  );
   return {
     ...line,
     number,
@@ -54,7 +63,7 @@ export async function openVolume(
         placeToken(
           (await find(token)).map(({ id, words }) => {
             const article = numbers.get(id);
-            if (article === undefined) throw new CouldNotLook(`${folder}table.json`);
+            if (article === undefined) throw new CouldNotLook(pathOf(`${folder}table.json`));
             return { article, words };
           }),
           line,
@@ -67,20 +76,31 @@ export async function openVolume(
         : findFact(field, value, catalogue),
     async read(article) {
       const file = await texts(String(Math.floor(article / table.textsPerFile)));
-      const text = file[article % table.textsPerFile];
-      if (!text) throw new CouldNotLook(`${folder}texts/`);
-      return text;
+      return must(file[article % table.textsPerFile], 'an article that was found has a text');
     },
   };
 }
 
-/** What says something of articles by their numbers must be of the same making as the table. */
-async function lookIntoSame<T extends { order: string }>(address: string, order: string, read?: T): Promise<T> {
-  const first = read ?? (await lookIntoJson<T>(address));
-  if (first.order === order) return first;
-  const fresh = await lookIntoJson<T>(address, { cache: 'reload' });
-  if (fresh.order !== order) throw new CouldNotLook(address);
-  return fresh;
+function isTable({ order, names, passages, titles, languageOf, languages, blocks }: SearchTable): boolean {
+  const areOfAll = [passages, titles, languageOf].every(({ length }) => length === names.length);
+  return typeof order === 'string' && areOfAll && Array.isArray(languages) && Array.isArray(blocks);
+}
+
+function hasOrder({ order }: Catalogue): boolean {
+  return typeof order === 'string';
+}
+
+/** A block of the vocabulary is known by the letters it begins with. */
+function isBlock(block: VocabularyBlock, first: string | undefined): boolean {
+  return firstLetters([block])[0] === first;
+}
+
+/** Texts are those of their articles if these have as many passages. */
+function isTexts(texts: SearchTexts, number: number, { passages, textsPerFile }: SearchTable): boolean {
+  const its = passages.slice(number * textsPerFile, (number + 1) * textsPerFile);
+  return (
+    texts.length === its.length && its.every((one, at) => (texts[at]?.passages.length ?? 0) === readNumbers(one).length)
+  );
 }
 
 const none: Families = {};

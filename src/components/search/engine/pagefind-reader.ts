@@ -1,80 +1,108 @@
 import { endMark } from '../../../search/volume/end-mark.ts';
+import { inTime } from '../../../search/volume/in-time.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
-import { lookInto } from './look.ts';
+import { must } from '../../../text/must.ts';
+import { lookInto, lookIntoJson, pathOf, type Bytes } from './look.ts';
 import { remember } from './remember.ts';
 
 /**
- * Makes Pagefind read indexes of ours. What it cannot fetch it only reports to the console, and finds nothing; so all it fetches goes
- * through here, where it is known what failed. Its engine is one for all indexes and stands beside its script.
- * @param base the base path of the site, with a slash at its end.
+ * Makes Pagefind read indexes of ours. What it cannot fetch it only reports to the console, and finds nothing, then and ever after;
+ * so all it reads is read for it, and an index of which a file failed answers nothing more until it is opened anew.
+ * @param base the base path of the site, with a slash at its end. Pagefind's script stands there with its engine, one for all indexes.
  */
 export async function loadPagefind(base: string): Promise<PagefindReader> {
-  const failures = new Map<string, CouldNotLook>();
-  const engine = `${base}pagefind/`;
-  const readEngine = remember(lookInto);
-  globalThis.fetch = async (input) => {
-    const address = new URL(input instanceof Request ? input.url : input, location.href);
-    const file = address.pathname.replace(/^.*\/(?=wasm\.)/, engine);
-    try {
-      const bytes = await (file.startsWith(engine) ? readEngine(file) : lookInto(file));
-      if (isPagefinds.test(file) && !hasSignature(bytes)) throw new CouldNotLook(file);
-      return new Response(bytes);
-    } catch (error) {
-      if (error instanceof CouldNotLook) failures.set(address.pathname.replace(/(?:index\/)?[^/]*$/, ''), error);
-      throw error;
-    }
-  };
-  const pagefind = await importPagefind(`${engine}pagefind.js`);
+  const pagefind = await importPagefind(`${base}pagefind/pagefind.js`);
+  globalThis.fetch = readForPagefind;
+  const engine = remember((name) => lookIntoPagefinds(`${base}pagefind/wasm.${name}.pagefind`, isProgram));
   return {
-    open(folder) {
-      const instance = pagefind.createInstance({ basePath: folder, noWorker: true, metaCacheTag: '' });
+    async open(folder) {
+      const entry = await lookIntoJson<Entry>(`${folder}pagefind-entry.json`, isEntry);
+      const { hash, wasm } = must(Object.values(entry.languages)[0], 'an index has a language');
+      const [meta, code] = await Promise.all([
+        lookIntoPagefinds(`${folder}pagefind.${hash}.pf_meta`),
+        engine(wasm ?? 'unknown'),
+      ]);
+      let failed: unknown;
+      const number = opened.push((file) => {
+        if (file === 'pagefind-entry.json') return JSON.stringify(entry);
+        if (file.endsWith('.pf_meta')) return meta;
+        return file.startsWith('wasm.') ? code : lookIntoPagefinds(folder + file).catch(fail);
+      });
+      const fail = (error: unknown): never => {
+        failed ??= error instanceof CouldNotLook ? error : new CouldNotLook(folder, { cause: error });
+        throw failed;
+      };
+      const instance = pagefind.createInstance({ basePath: `/${number - 1}/`, noWorker: true, metaCacheTag: '' });
       return async (token) => {
-        try {
-          const found = await instance.search(token + endMark);
-          const failed = failures.get(folder);
-          if (failed) throw failed;
-          return found?.results ?? [];
-        } catch (error) {
-          const failed = failures.get(folder);
-          failures.delete(folder);
-          throw failed ?? new CouldNotLook(folder, { cause: error });
-        }
+        const found = await instance.search(token + endMark).catch(fail);
+        if (failed) throw failed;
+        return found.results;
       };
     },
   };
 }
 
+/** What Pagefind asks for, by the number of the index: `/0/pagefind-entry.json`. */
+const readForPagefind: typeof fetch = async (input) => {
+  const asked = pathOf(input instanceof Request ? input.url : String(input));
+  const [, number, file = ''] = /^\/(\d+)\/(.*)$/.exec(asked) ?? [];
+  return new Response(await must(opened[Number(number)], 'Pagefind reads what is open')(file));
+};
+
+/** What reads the files of each index that was opened. */
+const opened: ((file: string) => string | Bytes | Promise<Bytes>)[] = [];
+
 /** A module that failed to load may be remembered as failed, so every attempt has an address of its own. */
-async function importPagefind(address: string): Promise<Pagefind> {
+function importPagefind(address: string): Promise<Pagefind> {
   attempts += 1;
-  try {
-    return (await import(/* @vite-ignore */ attempts > 1 ? `${address}?attempt=${attempts}` : address)) as Pagefind;
-  } catch (error) {
-    throw new CouldNotLook(address, { cause: error });
-  }
+  const attempt = attempts > 1 ? `${address}?attempt=${attempts}` : address;
+  return inTime(address, import(/* @vite-ignore */ attempt) as Promise<Pagefind>);
 }
 
 let attempts = 0;
 
-function hasSignature(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, signature.length)) === signature;
+/** Reads a file of Pagefind's own kind. @param isRight whether its content, without the signature, is what it should be. @throws {CouldNotLook} */
+function lookIntoPagefinds(address: string, isRight: (content: Bytes) => boolean = () => true): Promise<Bytes> {
+  return lookInto(address, (bytes) => {
+    const { length } = signature;
+    const isSigned = new TextDecoder().decode(bytes.subarray(0, length)) === signature;
+    if (!isSigned || !isRight(bytes.subarray(length))) throw new Error('It is another file.');
+    return bytes;
+  });
 }
 
 /** What Pagefind puts before the content of its files. */
 const signature = 'pagefind_dcd';
-const isPagefinds = /\.(?:pf_meta|pf_index|pagefind)$/;
+
+function isProgram(content: Bytes): boolean {
+  return WebAssembly.validate(content);
+}
+
+function isEntry({ languages }: Entry): boolean {
+  const [first] = Object.values(languages);
+  return typeof first?.hash === 'string';
+}
+
+/** `pagefind-entry.json`, as far as it is read here. */
+interface Entry {
+  languages: Record<string, { hash: string; wasm?: string | null }>;
+}
 
 /** What is used of Pagefind (https://pagefind.app/docs/api-reference/). */
 interface Pagefind {
   createInstance: (options: { basePath: string; noWorker: boolean; metaCacheTag: string }) => {
-    search: (words: string) => Promise<{ results: TokenFound[] } | null>;
+    search: (words: string) => Promise<{ results: TokenFound[] }>;
   };
 }
 
 /** Opens indexes. */
 export interface PagefindReader {
-  /** @param folder path of the index, with a slash at its end. @returns what finds a token in it. */
-  open: (folder: string) => (token: string) => Promise<TokenFound[]>;
+  /**
+   * @param folder path of the index, with a slash at its end.
+   * @returns what finds a token in it, or throws {CouldNotLook}.
+   * @throws {CouldNotLook}
+   */
+  open: (folder: string) => Promise<(token: string) => Promise<TokenFound[]>>;
 }
 
 /** An article that has a token. */

@@ -1,7 +1,8 @@
-import { beginSearch, search, type Search, type Signal } from '../../../search/answer/search.ts';
+import { beginSearch, search, type Search } from '../../../search/answer/search.ts';
 import { findVolume, showArticle } from '../../../search/answer/show.ts';
-import type { Asked, ShownArticle, Told } from '../../../search/answer/service.ts';
+import { PublishedAnew, type Asked, type ShownArticle, type Told } from '../../../search/answer/service.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
+import { must } from '../../../text/must.ts';
 import { openIndex, readIndexFile, type OpenIndex } from './open-index.ts';
 import type { ReadableVolume } from './open-volume.ts';
 import type { FromSearch, ToSearch } from './messages.ts';
@@ -9,50 +10,45 @@ import type { FromSearch, ToSearch } from './messages.ts';
 /** The search at work, beside the page: it answers one question at a time, and shows what the last one found. */
 const base = new URLSearchParams(location.search).get('base') ?? '/';
 let index: Promise<OpenIndex> | undefined;
-let current: Signal = { isEnded: false };
-let last: Search | undefined;
+let current = new AbortController();
+let last: Answered | undefined;
 let wasRead = (): void => undefined;
-/** Milliseconds that other volumes wait for the page to read what was found in the first. */
-const longestRead = 1000;
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
-  if (data.do === 'stop') current.isEnded = true;
+  if (data.do === 'stop') current.abort();
   else if (data.do === 'ask') void reply(data.id, ask(data.asked, data.id));
-  else void reply(data.id, read(data.articles));
+  else void reply(data.id, read(data.of, data.articles));
 });
+post({ ready: true });
 
 async function ask(asked: Asked, id: number): Promise<Told> {
-  current.isEnded = true;
-  const signal: Signal = { isEnded: false };
-  current = signal;
+  current.abort();
+  current = new AbortController();
+  const { signal } = current;
+  const told = await answer(asked, id, signal);
+  // If the archive was published anew since the index was opened, what it told of may be gone.
+  return told.state === 'failed' && last?.id === id && (await isOutdated(last.opening))
+    ? answer(asked, id, signal)
+    : told;
+}
+
+async function answer(asked: Asked, id: number, signal: AbortSignal): Promise<Told> {
+  const opening = open();
+  const opened = await opening;
+  const one = beginSearch(asked, opened);
+  if (current.signal === signal) last = { id, opening, search: one };
   // What is found first is read before anything else is fetched.
   let isFirst = true;
   const tell = async (told: Told): Promise<void> => {
-    if (current !== signal) return;
+    if (current.signal !== signal) return;
     post({ id, told });
-    if (isFirst && told.articles.length > 0) {
-      isFirst = false;
-      await Promise.race([nextRead(), new Promise((done) => void setTimeout(done, longestRead))]);
-    }
+    if (!isFirst || told.articles.length === 0) return;
+    isFirst = false;
+    await Promise.race([nextRead(), new Promise((done) => void setTimeout(done, longestRead))]);
   };
-  const opened = await open();
-  const told = await answer(asked, opened, tell, signal);
-  if (told.state !== 'failed') return told;
-  // What failed is opened anew when it is tried again.
-  index = undefined;
-  // Unless the archive was published anew since the index was opened: then it is tried at once.
-  return (await isOutdated(opened)) ? answer(asked, await open(), tell, signal) : told;
-}
-
-async function answer(
-  asked: Asked,
-  opened: OpenIndex,
-  tell: (told: Told) => Promise<void>,
-  signal: Signal,
-): Promise<Told> {
-  const one = beginSearch(asked, opened);
-  if (current === signal) last = one;
   await search(one, opened, tell, signal);
+  // What failed is opened anew when something is asked again.
+  if (one.told.state === 'failed') forget(opening);
   return one.told;
 }
 
@@ -63,32 +59,40 @@ function nextRead(): Promise<void> {
   });
 }
 
-async function read(articles: readonly number[]): Promise<ShownArticle[]> {
-  const found = last;
-  if (!found) throw new Error('Nothing was asked yet.');
-  const shown = await Promise.all(
-    articles.map(async (article) => {
-      const searched = findVolume(found.volumes, article);
-      if (!searched) throw new Error(`Article ${article} was not found.`);
-      const volume = searched.volume as ReadableVolume;
-      return showArticle(found, article, await volume.read(article - volume.from));
-    }),
-  );
-  wasRead();
-  return shown;
+async function read(of: number, articles: readonly number[]): Promise<ShownArticle[]> {
+  if (last?.id !== of) throw new Error('Something else was asked since.');
+  const { search: found, opening } = last;
+  try {
+    const shown = await Promise.all(articles.map((article) => show(found, article)));
+    wasRead();
+    return shown;
+  } catch (error) {
+    if (!(error instanceof CouldNotLook) || !(await isOutdated(opening))) throw error;
+    forget(opening);
+    throw new PublishedAnew(error.message);
+  }
+}
+
+async function show(found: Search, article: number): Promise<ShownArticle> {
+  const { volume } = must(findVolume(found.volumes, article), 'an article that is shown was found');
+  return showArticle(found, article, await (volume as ReadableVolume).read(article - volume.from));
 }
 
 function open(): Promise<OpenIndex> {
-  index ??= openIndex(base).catch((error: unknown) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
+  if (index) return index;
+  const opening = openIndex(base);
+  index = opening;
+  opening.catch(() => forget(opening));
+  return opening;
 }
 
-async function isOutdated({ made }: OpenIndex): Promise<boolean> {
+function forget(opening: Promise<OpenIndex>): void {
+  if (index === opening) index = undefined;
+}
+
+async function isOutdated(opening: Promise<OpenIndex>): Promise<boolean> {
   try {
-    return (await readIndexFile(base)).made !== made;
+    return (await readIndexFile(base)).made !== (await opening).made;
   } catch {
     return false;
   }
@@ -101,11 +105,21 @@ async function reply(id: number, work: Promise<Told | ShownArticle[]>): Promise<
     post({
       id,
       failed: error instanceof Error ? error.message : String(error),
-      couldNotLook: error instanceof CouldNotLook,
+      why: error instanceof PublishedAnew ? 'outdated' : error instanceof CouldNotLook ? 'unread' : 'fault',
     });
   }
 }
 
 function post(message: FromSearch): void {
   postMessage(message);
+}
+
+/** Milliseconds that other volumes wait for the page to read what was found in the first. */
+const longestRead = 1000;
+
+/** The last question with what was found. */
+interface Answered {
+  id: number;
+  opening: Promise<OpenIndex>;
+  search: Search;
 }

@@ -18,7 +18,7 @@ export class ReadHits {
     const unread = articles.filter((article) => !this.#read.has(article));
     if (unread.length > 0) {
       const found = new Map(this.#told.articles.map((one) => [one.article, one]));
-      for (const shown of await this.#service.read(unread))
+      for (const shown of await this.#service.read(this.#told, unread))
         this.#read.set(shown.article, joinHit(must(found.get(shown.article), 'what is shown was found'), shown));
     }
     return articles.map((article) => must(this.#read.get(article), 'an article found can be shown'));
