@@ -1,32 +1,35 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { everything, findBarriers } from '../tab/sound-page.ts';
 import { test } from '../tab/tab.ts';
 import { found, search, status } from './search-page.ts';
+import { kinds, ways, wide } from './spoil.ts';
 
-for (const file of [
-  '**/search/index.json',
-  '**/search/catalogue/*.json',
-  '**/search/volumes/*/table.json',
-  '**/search/volumes/*/words/*.json',
-  '**/search/volumes/*/texts/*.json',
-  '**/*.pf_meta',
-  '**/*.pf_index',
-  '**/pagefind-entry.json',
-  '**/pagefind/pagefind.js',
-  '**/pagefind/wasm.*',
-]) {
-  test(`where ${file} cannot be fetched, the page could not look, and can be made to look again`, async ({ page }) => {
-    await page.route(file, (route) => route.abort());
-    await page.goto('search/?q=funeral');
-    await expect(status(page)).toHaveText(/^Could not look/);
-    await expect(page.locator('archive-search')).not.toContainText('Nothing found');
-    expect(await findBarriers(page, everything)).toEqual([]);
-    await page.unroute(file);
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(status(page)).toHaveText('1 article');
-    await expect(found(page)).toHaveCount(1);
+const failures = (page: Page) => page.locator('.failures li');
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+for (const [way, { of, spoil }] of Object.entries(ways)) {
+  test(`where a file ${way}, the page could not look, says into what, and can be made to look again`, async ({
+    page,
+  }) => {
+    for (const [kind, { address, says, is }] of Object.entries(kinds)) {
+      if (!of.some((one) => one === is)) continue;
+      await test.step(kind, async () => {
+        await page.route(address, spoil);
+        await page.goto(wide);
+        await expect(status(page)).toHaveText(/^Could not look/);
+        await expect(failures(page)).toContainText([way.endsWith('unpacked') ? /wasm|volumes/ : says]);
+        await expect(page.locator('archive-search')).not.toContainText(/Nothing found|No article/);
+        await expect(found(page)).toHaveCount(0);
+        await page.unroute(address);
+        await tryAgain(page).click();
+        await expect(status(page)).toHaveText(answer);
+        await expect(found(page)).toHaveCount(2);
+      });
+    }
   });
 }
+
+const answer = 'No passage has all of this; 2 with all the words, but in different passages';
 
 test('what was found for another question does not stand below what could not be looked for', async ({ page }) => {
   await search(page, '?q=troops');
