@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { addressOf } from '../sites.ts';
 import { everything, findBarriers } from '../tab/sound-page.ts';
 import { test } from '../tab/tab.ts';
 import { found, search, status } from './search-page.ts';
@@ -30,6 +31,24 @@ for (const [way, { of, spoil }] of Object.entries(ways)) {
 }
 
 const answer = 'No passage has all of this; 2 with all the words, but in different passages';
+
+test('what does not come in ten seconds is told as what cannot be read', async ({ page }) => {
+  const kindsTried = ['the index', 'the worker', 'the endings of words', 'Pagefind’s script', 'its texts'] as const;
+  await Promise.all(
+    kindsTried.map(async (kind) => {
+      const other = await page.context().newPage();
+      const { address, says } = kinds[kind];
+      await other.route(address, () => undefined);
+      await other.goto(new URL(wide, addressOf('archive')).href);
+      await expect(status(other)).toHaveText(/^Could not look/, { timeout: 20_000 });
+      await expect(failures(other)).toContainText([says]);
+      await other.unroute(address);
+      await tryAgain(other).click();
+      await expect(status(other)).toHaveText(answer);
+      await other.close();
+    }),
+  );
+});
 
 test('what was found for another question does not stand below what could not be looked for', async ({ page }) => {
   await search(page, '?q=troops');

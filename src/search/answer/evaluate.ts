@@ -9,6 +9,7 @@ import type { Leaf, Plan, Slot } from './plan.ts';
  */
 export async function evaluate(plan: Plan, volume: Volume, stems: Stems): Promise<Finding> {
   const leaves: FoundLeaf[] = [];
+  const facts: Finding['facts'] = [];
   const look = async (leaf: Leaf): Promise<Places> => {
     const found = await findLeaf(leaf, volume, stems);
     leaves.push(found);
@@ -55,11 +56,12 @@ export async function evaluate(plan: Plan, volume: Volume, stems: Stems): Promis
       }
       case 'fact': {
         const articles = await volume.having(one.field, one.value);
+        facts.push({ part: one.part, articles: articles.reduce((sum, has) => sum + has, 0) });
         return { articles, passages: spread(articles, volume) };
       }
     }
   };
-  return { ...(await answer(plan)), leaves };
+  return { ...(await answer(plan)), leaves, facts };
 }
 
 /** Where a row of words stands. */
@@ -137,6 +139,8 @@ export interface Marked {
 /** What a question led to in a volume. */
 export interface Finding extends Marked {
   leaves: FoundLeaf[];
+  /** How many articles have each fact that was asked for. */
+  facts: { part: number; articles: number }[];
 }
 
 /** Where words of a part of the question stand, and in which forms. */

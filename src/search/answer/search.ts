@@ -1,6 +1,7 @@
 import type { Catalogue, People } from '../../schema/published/search.ts';
 import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
+import { must } from '../../text/must.ts';
 import { inTime } from '../volume/in-time.ts';
 import { loadStemmer } from '../stems/stem.ts';
 import { parseQuestion } from '../question/parse-question.ts';
@@ -87,8 +88,10 @@ async function lookThrough(
 async function askVolume({ asked, plan, parts }: Search, volume: OpenVolume, stems: Stems): Promise<SearchedVolume> {
   const columns = { ...volume.catalogue.columns, ...(await peopleFor(asked, volume)) };
   const finding = plan ? await evaluate(plan, volume, stems) : undefined;
-  const leaves = finding?.leaves ?? [];
-  return { volume, columns, leaves, finding, counts: countParts(leaves, parts.length, volume) };
+  const { leaves, facts } = finding ?? { leaves: [], facts: [] };
+  const counts = countParts(leaves, parts.length, volume);
+  for (const { part, articles } of facts) must(counts[part], 'a fact is a part of the question').articles = articles;
+  return { volume, columns, leaves, finding, counts };
 }
 
 function whenEnded(signal: AbortSignal): Promise<undefined> {
