@@ -54,6 +54,7 @@ test('near are all places that have one of the other kind with so few words betw
       );
       assert.deepEqual(spans(near(lay(one), lay(other), within, { passageAt })), sorted(found));
     }),
+    { numRuns: 1000 },
   );
 });
 
