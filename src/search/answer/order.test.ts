@@ -32,12 +32,12 @@ test('what answers in a passage stands before the rest in every order', () => {
 
 test('the best match is first, the newer of two as good, and then the one that joined first', () => {
   const all = [
-    judge(4, { score: 2, date: '2021' }),
+    judge(1, { score: 2, date: '2021' }),
     judge(3, { score: 2, date: '2022' }),
     judge(2, { score: 2, date: '2022' }),
-    judge(1, { score: 3 }),
+    judge(4, { score: 3 }),
   ];
-  assert.deepEqual(numbers(putInOrder(all, 'relevance')), [1, 2, 3, 4]);
+  assert.deepEqual(numbers(putInOrder(all, 'relevance')), [4, 2, 3, 1]);
 });
 
 test('what is undated stands last, by whichever date', () => {

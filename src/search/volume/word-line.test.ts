@@ -35,16 +35,16 @@ test('every word of the line is in the passage and article that it was counted f
 });
 
 test('a headline is a passage of its article', () => {
-  assert.deepEqual(Array.from(lay([[1, 2], [3], [4, 5]], [1, -1, 0]).isTitle), [0, 1, 0, 1, 0]);
+  assert.deepEqual(Array.from(lay([[1, 2], [3], [4, 5]], [0, -1, 0]).isTitle), [1, 0, 0, 1, 0]);
 });
 
 test('a token stands where its words are, and a compound where its first word is, as long as it is', async () => {
   const line = lay([[3], [2, 4]]);
-  // The second article has a compound of three words, which begins with its third.
-  const compounds = ['', writeNumbers([2, 3])];
+  // The second compound of the second article has three words and begins with its third.
+  const compounds = ['', writeNumbers([0, 2, 2, 3])];
   const places = await placeToken(
     [
-      { article: 1, words: [0, 6] },
+      { article: 1, words: [0, 7] },
       { article: 0, words: [2] },
     ],
     line,
