@@ -104,11 +104,19 @@ function watchPage(): void {
 async function askWorker({ asked, mostRead }: { asked: Asked; mostRead: number }): Promise<AnswerOfPage> {
   const worker = (globalThis as Watched).watched?.workers.at(-1);
   if (!worker) throw new Error('The search page has no worker.');
+  // The worker waits with the rest until what is found first is read.
+  const readFirst = ({ articles }: Told): void => {
+    const first = articles.slice(0, 3).map(({ article }) => article);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    if (first.length > 0) worker.postMessage({ do: 'read', id: 0, articles: first });
+  };
   const send = <T>(message: object): Promise<T> =>
     new Promise((done, failed) => {
       const id = 1_000_000 + Math.floor(Math.random() * 1_000_000_000);
-      const hear = ({ data }: MessageEvent<{ id: number; done?: T; failed?: string }>): void => {
-        if (data.id !== id || (data.done === undefined && data.failed === undefined)) return;
+      const hear = ({ data }: MessageEvent<{ id: number; told?: Told; done?: T; failed?: string }>): void => {
+        if (data.id !== id) return;
+        if (data.told) readFirst(data.told);
+        if (data.done === undefined && data.failed === undefined) return;
         worker.removeEventListener('message', hear);
         if (data.done === undefined) failed(new Error(data.failed));
         else done(data.done);
