@@ -104,18 +104,14 @@ function watchPage(): void {
 async function askWorker({ asked, mostRead }: { asked: Asked; mostRead: number }): Promise<AnswerOfPage> {
   const worker = (globalThis as Watched).watched?.workers.at(-1);
   if (!worker) throw new Error('The search page has no worker.');
-  // The worker waits with the rest until what is found first is read.
-  const readFirst = ({ articles }: Told): void => {
-    const first = articles.slice(0, 3).map(({ article }) => article);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-    if (first.length > 0) worker.postMessage({ do: 'read', id: 0, articles: first });
-  };
-  const send = <T>(message: object): Promise<T> =>
+  const newId = (): number => 1_000_000 + Math.floor(Math.random() * 1_000_000_000);
+  const send = <T>(id: number, message: object): Promise<T> =>
     new Promise((done, failed) => {
-      const id = 1_000_000 + Math.floor(Math.random() * 1_000_000_000);
       const hear = ({ data }: MessageEvent<{ id: number; told?: Told; done?: T; failed?: string }>): void => {
         if (data.id !== id) return;
-        if (data.told) readFirst(data.told);
+        // The worker waits with the rest until what is found first is drawn.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+        if (data.told) worker.postMessage({ do: 'go-on' });
         if (data.done === undefined && data.failed === undefined) return;
         worker.removeEventListener('message', hear);
         if (data.done === undefined) failed(new Error(data.failed));
@@ -126,13 +122,15 @@ async function askWorker({ asked, mostRead }: { asked: Asked; mostRead: number }
       worker.postMessage({ ...message, id });
     });
   const start = performance.now();
-  const told = await send<Told>({ do: 'ask', asked });
+  const of = newId();
+  const told = await send<Told>(of, { do: 'ask', asked });
   const milliseconds = performance.now() - start;
   const shown =
     told.articles.length === 0
       ? []
-      : await send<ShownArticle[]>({
+      : await send<ShownArticle[]>(newId(), {
           do: 'read',
+          of,
           articles: told.articles.slice(0, mostRead).map(({ article }) => article),
         });
   return {

@@ -135,10 +135,11 @@ class ArchiveSearch extends HTMLElement {
       let drawing: Promise<void> | undefined;
       const told = await service.ask({ words, chosen, order, withPeople }, (stage) => {
         clearTimeout(slow);
-        if (!isNow()) return;
+        if (!isNow()) return undefined;
         tellProgress(this, stage);
         // What is being read stays as it is, until all is known.
         drawing ??= this.#draw(stage, isNow, firstShown).catch((error: unknown) => this.#fail(error, turn));
+        return drawing;
       });
       clearTimeout(slow);
       await drawing;

@@ -5,10 +5,10 @@ import { CouldNotLook } from '../volume/volume.ts';
 /** What the search page asks of the search, which works beside it so that nothing on the page waits. */
 export interface SearchService {
   /**
-   * Answers a question. `tell` hears of every stage; what comes back is the last, settled or failed. A question asked while
+   * Answers a question. `tell` hears of every stage, and no more is fetched until it has drawn the first; what comes back is the last, settled or failed. A question asked while
    * another is answered ends that one, and `stop` ends it with what was found so far.
    */
-  ask: (asked: Asked, tell: (answer: Told) => void) => Promise<Told>;
+  ask: (asked: Asked, tell: (answer: Told) => Promise<void> | undefined) => Promise<Told>;
   stop: () => void;
   /**
    * The texts of articles of an answer, for showing, as long as nothing else was asked.

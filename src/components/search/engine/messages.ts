@@ -4,6 +4,8 @@ import type { Asked, ShownArticle, Told } from '../../../search/answer/service.t
 export type ToSearch =
   | { do: 'ask'; id: number; asked: Asked }
   | { do: 'read'; id: number; of: number; articles: readonly number[] }
+  /** What was told first is drawn. */
+  | { do: 'go-on' }
   | { do: 'stop' };
 
 /** What the search says to the page: first of all that it is there. */

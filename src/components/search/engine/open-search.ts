@@ -33,7 +33,8 @@ export function openSearch(base: string): SearchService {
     if (!one) return;
     if ('told' in data) {
       numberOf.set(data.told, data.id);
-      return one.tell?.(data.told);
+      void Promise.resolve(one.tell?.(data.told)).finally(() => send({ do: 'go-on' }));
+      return;
     }
     waiting.delete(data.id);
     if ('failed' in data) return one.failed(new failures[data.why](data.failed));
@@ -73,5 +74,5 @@ const failures = { unread: CouldNotLook, outdated: PublishedAnew, fault: Error }
 interface Waiting {
   done: (what: Told | ShownArticle[]) => void;
   failed: (error: Error) => void;
-  tell: ((told: Told) => void) | undefined;
+  tell: ((told: Told) => Promise<void> | undefined) | undefined;
 }

@@ -12,10 +12,11 @@ const base = new URLSearchParams(location.search).get('base') ?? '/';
 let index: Promise<OpenIndex> | undefined;
 let current = new AbortController();
 let last: Answered | undefined;
-let wasRead = (): void => undefined;
+let wasDrawn = (): void => undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   if (data.do === 'stop') current.abort();
+  else if (data.do === 'go-on') wasDrawn();
   else if (data.do === 'ask') void reply(data.id, ask(data.asked, data.id));
   else void reply(data.id, read(data.of, data.articles));
 });
@@ -37,14 +38,14 @@ async function answer(asked: Asked, id: number, signal: AbortSignal): Promise<To
   const opened = await opening;
   const one = beginSearch(asked, opened);
   if (current.signal === signal) last = { id, opening, search: one };
-  // What is found first is read before anything else is fetched.
+  // What is found first is drawn before anything else is fetched.
   let isFirst = true;
   const tell = async (told: Told): Promise<void> => {
     if (current.signal !== signal) return;
     post({ id, told });
     if (!isFirst || told.articles.length === 0) return;
     isFirst = false;
-    await Promise.race([nextRead(), new Promise((done) => void setTimeout(done, longestRead))]);
+    await Promise.race([nextDrawn(), new Promise((done) => void setTimeout(done, longestDrawing))]);
   };
   await search(one, opened, tell, signal);
   // What failed is opened anew when something is asked again.
@@ -52,10 +53,10 @@ async function answer(asked: Asked, id: number, signal: AbortSignal): Promise<To
   return one.told;
 }
 
-/** When the page has read what it shows. */
-function nextRead(): Promise<void> {
+/** When the page has drawn what it was told. */
+function nextDrawn(): Promise<void> {
   return new Promise((done) => {
-    wasRead = done;
+    wasDrawn = done;
   });
 }
 
@@ -63,9 +64,7 @@ async function read(of: number, articles: readonly number[]): Promise<ShownArtic
   if (last?.id !== of) throw new Error('Something else was asked since.');
   const { search: found, opening } = last;
   try {
-    const shown = await Promise.all(articles.map((article) => show(found, article)));
-    wasRead();
-    return shown;
+    return await Promise.all(articles.map((article) => show(found, article)));
   } catch (error) {
     if (!(error instanceof CouldNotLook) || !(await isOutdated(opening))) throw error;
     forget(opening);
@@ -114,8 +113,8 @@ function post(message: FromSearch): void {
   postMessage(message);
 }
 
-/** Milliseconds that other volumes wait for the page to read what was found in the first. */
-const longestRead = 1000;
+/** Milliseconds that other volumes wait for the page to draw what was found in the first. */
+const longestDrawing = 1000;
 
 /** The last question with what was found. */
 interface Answered {
