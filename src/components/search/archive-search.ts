@@ -234,8 +234,8 @@ function isOfPeople(list: HTMLElement): boolean {
 /** Milliseconds after which a reader wonders whether anything is going on. */
 const untilBusy = 500;
 
-/** How many articles are shown while others are searched for: a text or two are fetched for them. */
-const firstShown = 3;
+/** How many articles are shown while others are searched for: as few texts are fetched for them. */
+const firstShown = 1;
 
 /** What the browser keeps with an address. */
 interface Remembered {
