@@ -66,6 +66,7 @@ test('a word is the same however its letters are encoded', () => {
 });
 
 test('what nobody sees is no part of a word, and hides no hyphen', () => {
+  assert.equal(shown('U.S.\u00ad and \u00adU.S. and U.S.a\u00ad'), 'US and US and usa');
   assert.deepEqual(readSearchWords('\u200bKasach\u00adstan\u200f,'), [
     { token: 'kasachstan', start: 1, end: 12, isJoined: false },
   ]);

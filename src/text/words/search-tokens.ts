@@ -107,13 +107,17 @@ const lettersAndDigits = '\\p{L}\\p{Nd}\\p{Nl}\\u2080-\\u2089';
 const first = `[[${lettersAndDigits}]--${unspaced}]`;
 const inWord = `[[${lettersAndDigits}\\p{M}\\u200C\\u200D${invisible}]--${unspaced}]`;
 const seen = `(?<![${invisible}])`;
+/** What nobody sees is no part of a word, and no end of one. */
+const skipped = `[${invisible}\\u200C\\u200D]{0,9}`;
+const startsHere = `(?<!${first}\\p{M}{0,9}${skipped})`;
+const endsHere = `(?!\\p{M}|${skipped}${first})`;
 const letter = `[\\p{L}--${unspaced}]\\p{M}{0,9}`;
 const apostrophe = "['’‘‛′＇`´׳·‧]";
 const quoteInHebrew = '(?<=\\p{sc=Hebrew})["״](?=\\p{sc=Hebrew})';
 const word = new RegExp(
   [
     `${unspaced}[\\p{M}\\uFF9E\\uFF9F${invisible}]{0,${bound}}${seen}`,
-    `(?<!${inWord})${letter}(?:\\.${letter}){1,9}(?!${inWord})\\.?(?:${apostrophe}[sS](?!${inWord}))?`,
+    `${startsHere}${letter}(?:\\.${letter}){1,9}${endsHere}\\.?(?:${apostrophe}[sS]${endsHere})?`,
     `(?:${numeral}|${first})${inWord}{0,${bound}}(?:(?:${apostrophe}|${quoteInHebrew})${inWord}{1,${bound}}){0,9}${seen}`,
     '\\p{No}',
   ].join('|'),
