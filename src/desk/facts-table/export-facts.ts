@@ -5,7 +5,7 @@ import { contentFolder, listRecordFiles } from '../../records/content-folder.ts'
 import { parseRecord } from '../../records/parse-record.ts';
 import { listHeld } from '../../schema/article/original-kinds.ts';
 import { showPath } from '../building/site-folder.ts';
-import { writeZip, type ZipFile } from '../packing/write-zip.ts';
+import { writeZip, type PackedFile } from '../packing/write-zip.ts';
 import { Refusal } from '../refusal.ts';
 import { countOf } from '../summary.ts';
 import { removeTree, rename, writeLines, writeNew } from '../writing/disk.ts';
@@ -76,7 +76,7 @@ async function readArticles(folder: string): Promise<{ articles: ExportedArticle
   return { articles, unread };
 }
 
-function* listPacked(table: string, files: readonly string[], missing: readonly string[]): Generator<ZipFile> {
+function* listPacked(table: string, files: readonly string[], missing: readonly string[]): Generator<PackedFile> {
   yield { name: 'facts.csv', bytes: Buffer.from(`\uFEFF${table}`) };
   const left = new Set(missing);
   for (const file of files) if (!left.has(file)) yield { name: file, path: join(contentFolder(), file) };
