@@ -3,7 +3,7 @@ import type { InField, Near, Phrase, Question, Words } from '../../search/questi
 import { isCommon } from '../../search/answer/rank.ts';
 import { loadStemmer } from '../../search/stems/stem.ts';
 import { must } from '../../text/must.ts';
-import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { tokensOf } from '../../text/words/search-tokens.ts';
 import { NamesByRule } from './names-by-rule.ts';
 import { makeFinder, makeNearFinder, readPassage, type Finder, type Stem } from './places-by-rule.ts';
 import type { SearchedArchive, SearchedArticle, SearchedPassage } from './searched-archive.ts';
@@ -143,7 +143,5 @@ function remember(stem: (token: string) => string): (token: string) => string {
 }
 
 function writeKey(text: string): string {
-  return readSearchWords(text)
-    .map(({ token }) => token)
-    .join(' ');
+  return tokensOf(text).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Question, Words } from '../../search/question/question.ts';
-import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { tokensOf } from '../../text/words/search-tokens.ts';
 import type { SearchedArchive } from './searched-archive.ts';
 
 /** Finds the recorded names in questions: words side by side that together are one form of a name of one entity, the longest first. */
@@ -80,10 +80,6 @@ function eitherOf(words: Words[], forms: string[][]): Question {
 
 function isFamily(question: Question | undefined): question is Words {
   return question?.kind === 'word' && question.how === 'family';
-}
-
-function tokensOf(name: string): string[] {
-  return readSearchWords(name).map(({ token }) => token);
 }
 
 function writeKey(tokens: string[]): string {

@@ -68,7 +68,10 @@ test('of a ZIP in which a file is missing that is told, and nothing half done is
   assert.match(errors, /, 1 file\. 1 file is not there, the first originals\/shut\.txt: see “archive check”\.\n$/);
   rmSync(join(lost, 'originals/bridge.txt'));
   mkdirSync(join(lost, 'originals/bridge.txt'));
-  await assert.rejects(runHere(['export', '--zip', join(work, 'half.zip')], { ARCHIVE_CONTENT: lost }), /EISDIR/);
+  await assert.rejects(
+    runHere(['export', '--zip', join(work, 'half.zip')], { ARCHIVE_CONTENT: lost }),
+    /not a file: .*bridge\.txt/,
+  );
   assert.deepEqual(
     readdirSync(work).filter((name) => name.startsWith('half')),
     [],

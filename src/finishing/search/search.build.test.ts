@@ -244,6 +244,20 @@ test('a catalogue of other articles than the site has is an error', async () => 
   await assert.rejects(index(site, []), /0 catalogues, and 1 volumes/);
 });
 
+test('an article without a word has its place and no name, and a volume of such articles is made all the same', async () => {
+  const site = await makeFolder();
+  await writeRecord(site, 'fire', { language: 'en', passages: [['t', 'title', '🔥🔥']] });
+  await writeCatalogues(site, [['fire']]);
+  await index(site, []);
+  const { folder, found, table } = await readVolume(site);
+  assert.deepEqual(table.names, ['']);
+  assert.deepEqual(
+    found.volumes.map(({ articles, gone, words }) => [articles, gone, words]),
+    [[1, 0, 0]],
+  );
+  assert.deepEqual(await readJson(join(folder, 'texts/0.json')), [{ id: 'fire', passages: [['t', '🔥🔥']] }]);
+});
+
 test('a record without passages is an error', async () => {
   const site = await writeSite(['c']);
   await writeRecord(site, 'c', { language: 'en', passages: [] });

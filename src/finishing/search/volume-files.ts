@@ -3,7 +3,6 @@ import { firstLetters, writeBlocks } from '../../search/volume/vocabulary-blocks
 import { orderMark } from '../../search/volume/order-mark.ts';
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
 import type { SearchCompounds, SearchTable, SearchTexts } from '../../schema/published/search.ts';
-import { must } from '../../text/must.ts';
 import { readCompounds, type Compound } from '../../text/words/compounds.ts';
 import { readSearchWords, type SearchWord } from '../../text/words/search-tokens.ts';
 import { startVocabulary } from '../../search/volume/collect-vocabulary.ts';
@@ -49,7 +48,7 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
   const written: SearchTable = {
     ...table,
     order: orderMark(texts.map((one) => one ?? undefined)),
-    names: texts.map((one, number) => (one ? must(names.get(String(number)), 'Pagefind knows every article') : '')),
+    names: texts.map((_, number) => names.get(String(number)) ?? ''),
     blocks: firstLetters(blocks),
     textsPerFile,
   };
@@ -60,7 +59,7 @@ export async function makeVolume(articles: AsyncIterable<Indexed | undefined>): 
   for (const [number, block] of blocks.entries()) add(`words/${number}.json`, block);
   for (let file = 0; file * textsPerFile < texts.length; file++)
     add(`texts/${file}.json`, texts.slice(file * textsPerFile, (file + 1) * textsPerFile));
-  return { files, order: written.order, languages: table.languages, counts: countIn(written) };
+  return { files, order: written.order, languages: table.languages, counts: countIn(written, texts) };
 }
 
 /** What is shown of an article that is found, as far as it has no column in the catalogue. */
@@ -78,11 +77,11 @@ function numberThrough(passages: readonly { words: SearchWord[]; compounds: Comp
   });
 }
 
-function countIn({ names, passages }: SearchTable): VolumeCounts {
+function countIn({ passages }: SearchTable, texts: SearchTexts): VolumeCounts {
   const lengths = passages.flatMap(readNumbers);
   return {
-    articles: names.length,
-    gone: names.filter((name) => name === '').length,
+    articles: texts.length,
+    gone: texts.filter((one) => one === null).length,
     passages: lengths.length,
     words: lengths.reduce((sum, words) => sum + words, 0),
   };

@@ -1,6 +1,6 @@
 import type { NameKeys } from '../../schema/published/search.ts';
 import { letterOf, nameKey } from '../../search/volume/names.ts';
-import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { tokensOf } from '../../text/words/search-tokens.ts';
 import { once } from '../../archive/asking/once.ts';
 import type { Archive, EntityEntry } from '../../archive/archive.ts';
 
@@ -47,8 +47,4 @@ function writeNames(entity: EntityEntry): NameKeys[string] {
 
 function formsOf({ data: { name, forms } }: EntityEntry): string[] {
   return [name, ...forms];
-}
-
-function tokensOf(name: string): string[] {
-  return readSearchWords(name).map(({ token }) => token);
 }

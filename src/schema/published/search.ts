@@ -73,7 +73,7 @@ export const searchIndexSchema = z.strictObject({
 export const searchTableSchema = z.strictObject({
   /** The same as in the catalogue. */
   order: z.string(),
-  /** Pagefind's names of the articles; empty for one that is no longer there. */
+  /** Pagefind's names of the articles; empty for one that is no longer there or has no word, `🔥`. */
   names: z.array(z.string()),
   /** For each article, how many words each of its passages has, in order: numbers as `writeNumbers` writes them. */
   passages: z.array(z.string()),

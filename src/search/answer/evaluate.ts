@@ -10,23 +10,23 @@ import type { Leaf, Plan, Slot } from './plan.ts';
 export async function evaluate(plan: Plan, volume: Volume, stems: Stems): Promise<Finding> {
   const leaves: FoundLeaf[] = [];
   const facts: Finding['facts'] = [];
-  const look = async (leaf: Leaf): Promise<Places> => {
-    const found = await findLeaf(leaf, volume, stems);
+  const look = async (leaf: Leaf, scope: Scope): Promise<Places> => {
+    const found = await findLeaf(leaf, volume, stems, scope);
     leaves.push(found);
     return found.places;
   };
-  const answer = async (one: Plan): Promise<Marked> => {
+  const answer = async (one: Plan, scope: Scope): Promise<Marked> => {
     switch (one.kind) {
       case 'leaf':
-        return markPlaces(await look(one), volume);
+        return markPlaces(await look(one, scope), volume);
       case 'near': {
-        const [left, right] = await Promise.all([look(one.left), look(one.right)]);
+        const [left, right] = await Promise.all([look(one.left, scope), look(one.right, scope)]);
         return markPlaces(near(left, right, one.within, volume), volume);
       }
       case 'name': {
         const [words, forms] = await Promise.all([
-          Promise.all(one.words.map((word) => findLeaf(word, volume, stems))),
-          look(one.forms),
+          Promise.all(one.words.map((word) => findLeaf(word, volume, stems, scope))),
+          look(one.forms, scope),
         ]);
         const all = join(
           words.map(({ places }) => markPlaces(places, volume)),
@@ -40,15 +40,15 @@ export async function evaluate(plan: Plan, volume: Volume, stems: Stems): Promis
       }
       case 'all':
       case 'any': {
-        const parts = await Promise.all(one.parts.map(answer));
+        const parts = await Promise.all(one.parts.map((part) => answer(part, scope)));
         return join(parts, one.kind, volume);
       }
       case 'not': {
-        const { passages, articles } = await answer(one.part);
+        const { passages, articles } = await answer(one.part, scope);
         return { passages: passages.map(invert), articles: articles.map(invert) };
       }
       case 'title': {
-        const { passages } = await answer(one.part);
+        const { passages } = await answer(one.part, 'title');
         const articles = new Uint8Array(volume.articles);
         for (const [passage, has] of passages.entries())
           if (has && volume.isTitle[passage]) articles[volume.articleOf[passage] ?? 0] = 1;
@@ -61,12 +61,12 @@ export async function evaluate(plan: Plan, volume: Volume, stems: Stems): Promis
       }
     }
   };
-  return { ...(await answer(plan)), leaves, facts };
+  return { ...(await answer(plan, 'all')), leaves, facts };
 }
 
 /** Where a row of words stands. */
-async function findLeaf(leaf: Leaf, volume: Volume, stems: Stems): Promise<FoundLeaf> {
-  const rows = await Promise.all(leaf.slots.map((slot) => findSlot(slot, volume, stems)));
+async function findLeaf(leaf: Leaf, volume: Volume, stems: Stems, scope: Scope): Promise<FoundLeaf> {
+  const rows = await Promise.all(leaf.slots.map((slot) => findSlot(slot, volume, stems, scope)));
   const [first, ...others] = rows;
   const places = others.reduce(
     (before, { places: after }) => chain(before, after, volume),
@@ -75,9 +75,14 @@ async function findLeaf(leaf: Leaf, volume: Volume, stems: Stems): Promise<Found
   return { part: leaf.part, places, forms: rows.flatMap(({ forms }) => forms) };
 }
 
-async function findSlot(slot: Slot, volume: Volume, stems: Stems): Promise<Pick<FoundLeaf, 'places' | 'forms'>> {
+async function findSlot(
+  slot: Slot,
+  volume: Volume,
+  stems: Stems,
+  scope: Scope,
+): Promise<Pick<FoundLeaf, 'places' | 'forms'>> {
   const runs = await expandSlot(slot, volume, stems);
-  const found = await Promise.all(runs.map(async (run) => ({ run, places: await findRun(run, volume) })));
+  const found = await Promise.all(runs.map(async (run) => ({ run, places: await findRun(run, volume, scope) })));
   return {
     places: either(found.map(({ places }) => places)),
     forms: found.flatMap(({ run, places: { starts } }) =>
@@ -86,12 +91,15 @@ async function findSlot(slot: Slot, volume: Volume, stems: Stems): Promise<Pick<
   };
 }
 
-async function findRun({ tokens, languages }: Run, volume: Volume): Promise<Places> {
+async function findRun({ tokens, languages }: Run, volume: Volume, scope: Scope): Promise<Places> {
   const [first = nowhere, ...others] = await Promise.all(tokens.map((token) => volume.places(token)));
   const places = others.reduce((before, after) => chain(before, after, volume), first);
-  if (!languages || volume.languages.every((language) => languages.includes(language))) return places;
-  const isMeant = volume.languages.map((language) => languages.includes(language));
-  return keepIn(places, (passage) => isMeant[volume.languageOf[volume.articleOf[passage] ?? 0] ?? 0] ?? false, volume);
+  const isMeant = volume.languages.map((language) => languages?.includes(language) ?? true);
+  if (scope === 'all' && isMeant.every(Boolean)) return places;
+  const isIn = (passage: number): boolean =>
+    (scope === 'all' || volume.isTitle[passage] === 1) &&
+    (isMeant[volume.languageOf[volume.articleOf[passage] ?? 0] ?? 0] ?? false);
+  return keepIn(places, isIn, volume);
 }
 
 function markPlaces({ starts }: Places, volume: Volume): Marked {
@@ -129,6 +137,9 @@ function spread(articles: Uint8Array, { articleOf }: Volume): Uint8Array {
 function invert(has: number): number {
   return has ? 0 : 1;
 }
+
+/** Where words are looked for: everywhere, or in headlines. */
+type Scope = 'all' | 'title';
 
 /** One byte for each passage and for each article: whether it has what was asked. */
 export interface Marked {

@@ -33,7 +33,7 @@ const all = [0, 1, 2, 3].map((place): Judged => ({
 
 test('an article is left that has one of the values chosen in every facet', () => {
   const facets = new FacetCounts({ outlet: ['tass', 'ap'], topic: ['trade'] });
-  const left = facets.add(all, { outlet, topic }, 4);
+  const left = facets.add(all, { outlet, topic });
   assert.deepEqual(
     left.map(({ place }) => place),
     [1, 2],
@@ -42,7 +42,7 @@ test('an article is left that has one of the values chosen in every facet', () =
 
 test('a value counts what choosing it would leave: in its own facet as if nothing were chosen there', () => {
   const facets = new FacetCounts({ outlet: ['ap'], topic: ['war'] });
-  facets.add(all, { outlet, topic }, 4);
+  facets.add(all, { outlet, topic });
   const listed = facets.list();
   assert.deepEqual(listed.outlet, [
     ['ap', 'AP', 1],
@@ -56,8 +56,8 @@ test('a value counts what choosing it would leave: in its own facet as if nothin
 
 test('what several volumes have is counted together, and what is chosen is listed though nothing has it', () => {
   const facets = new FacetCounts({ outlet: ['gone'] });
-  facets.add(all, { outlet, topic }, 4);
-  facets.add(all.slice(0, 1), { outlet, topic }, 4);
+  facets.add(all, { outlet, topic });
+  facets.add(all.slice(0, 1), { outlet, topic });
   assert.deepEqual(facets.list().outlet, [
     ['ap', 'AP', 3],
     ['tass', 'TASS', 2],
@@ -69,12 +69,12 @@ test('what several volumes have is counted together, and what is chosen is liste
 test('what has only some of the words is counted only where there is nothing else', () => {
   const some = all.map((one): Judged => ({ ...one, tier: 'some' }));
   const onlySome = new FacetCounts({});
-  onlySome.add(some, { outlet }, 4);
+  onlySome.add(some, { outlet });
   assert.deepEqual(onlySome.list().outlet, [
     ['ap', 'AP', 2],
     ['tass', 'TASS', 2],
   ]);
   const withBetter = new FacetCounts({});
-  withBetter.add([...all.slice(0, 1), ...some.slice(1)], { outlet }, 4);
+  withBetter.add([...all.slice(0, 1), ...some.slice(1)], { outlet });
   assert.deepEqual(withBetter.list().outlet, [['ap', 'AP', 1]]);
 });

@@ -21,7 +21,7 @@ export class FacetCounts {
   }
 
   /** Adds the articles of a volume. @returns those that have what was chosen. */
-  add(judged: readonly Judged[], columns: Partial<Record<Counted, Column>>, articles: number): Judged[] {
+  add(judged: readonly Judged[], columns: Partial<Record<Counted, Column>>): Judged[] {
     const names = counted.filter((name) => columns[name]);
     for (const name of names) this.#fetched.add(name);
     const facets = names.map((name) => {
@@ -32,7 +32,6 @@ export class FacetCounts {
     });
     const left: Judged[] = [];
     for (const one of judged) {
-      if (one.place >= articles) continue;
       const against = facets.filter(
         ({ wanted, column }) => wanted && !rowOf(column, one.place).some((number) => wanted.has(number)),
       );

@@ -41,14 +41,14 @@ test('a passage rates higher the oftener it has a part, the shorter it is, and a
   const texts = ['old bridge', 'old bridge', 'the old bridge by the sea', 'bridge bridge', 'the sea'];
   const passages = texts.map((text, at) => ({ id: at === 0 ? 't' : `p${at}`, text }));
   const one = await layVolume([{ id: 'a', language: 'en', passages }]);
-  const rated = rate(countParts([leaf(0, 1, 3, 6, 10, 11)], 1, one), [1], 3, one);
+  const rated = rate(countParts([leaf(0, 1, 3, 6, 10, 11)], 1, one), [1], { passage: 3, article: 15 }, one);
   const [headline = 0, short = 0, long = 0, twice = 0, none] = rated.passages;
   assert.ok(headline > short && short > long && twice > short);
   assert.equal(none, 0);
 });
 
 test('a part that weighs nothing, as one that is not wanted, rates nothing', () => {
-  const { passages, articles } = rate(countParts([bridges], 1, volume), [0], 3, volume);
+  const { passages, articles } = rate(countParts([bridges], 1, volume), [0], { passage: 3, article: 6 }, volume);
   assert.deepEqual([...passages, ...articles], [0, 0, 0, 0, 0, 0]);
 });
 

@@ -24,13 +24,13 @@ export function countParts(leaves: readonly FoundLeaf[], parts: number, line: Wo
 /**
  * Rates the passages of a volume by BM25, and its articles by their best passage and by what they have altogether.
  * @param weights how much each part of the question counts: `weighPart`.
- * @param average words of a passage, in all volumes.
+ * @param average words of a passage and of an article, in all volumes.
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009
  */
 export function rate(
   counts: readonly PartCounts[],
   weights: readonly number[],
-  average: number,
+  average: { passage: number; article: number },
   line: WordLine,
 ): Rated {
   const passages = new Float32Array(line.articleOf.length);
@@ -42,14 +42,13 @@ export function rate(
     for (const [at, passage] of having.entries()) {
       const often = (times[at] ?? 0) * (line.isTitle[passage] ? titleWeight : 1);
       const words = (line.passageStarts[passage + 1] ?? 0) - (line.passageStarts[passage] ?? 0);
-      passages[passage] = (passages[passage] ?? 0) + weight * saturate(often, words / average);
+      passages[passage] = (passages[passage] ?? 0) + weight * saturate(often, words / average.passage);
       const article = line.articleOf[passage] ?? 0;
       inArticle.set(article, (inArticle.get(article) ?? 0) + often);
     }
     for (const [article, often] of inArticle) {
       const words = (line.articleStarts[article + 1] ?? 0) - (line.articleStarts[article] ?? 0);
-      const perArticle = (line.passageStarts.at(-1) ?? 0) / line.articles;
-      articles[article] = (articles[article] ?? 0) + wholeWeight * weight * saturate(often, words / perArticle);
+      articles[article] = (articles[article] ?? 0) + wholeWeight * weight * saturate(often, words / average.article);
     }
   }
   const best = new Float32Array(line.articles);

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { showToken } from '../../text/words/search-tokens.ts';
 import { lettersOf } from '../volume/vocabulary.ts';
+import { CouldNotLook } from '../volume/volume.ts';
 import type { PartReport } from './answer.ts';
 import type { Stems } from './expand.ts';
 import type { Search } from './search.ts';
@@ -28,17 +29,26 @@ export async function reportParts({ told, parts, volumes }: Search, stems: Stems
   return reports;
 }
 
-/** Words of the archive that are nearly what was typed, or that it may be in another script; the likeliest first. */
+/** A question is answered, whether or not it can be looked up what else may have been meant. */
 async function suggest(token: string, volumes: Search['volumes'], stems: Stems): Promise<string[]> {
+  try {
+    return await findAlike(token, volumes, stems);
+  } catch (error) {
+    if (error instanceof CouldNotLook) return [];
+    throw error;
+  }
+}
+
+/** Words of the archive that are nearly what was typed, or that it may be in another script; the likeliest first. */
+async function findAlike(token: string, volumes: Search['volumes'], stems: Stems): Promise<string[]> {
   const spellings = [...new Set([token, romanize(token)])];
   const candidates = new Map<string, number>();
-  for (const { volume } of volumes) {
-    const groups = new Set(spellings.flatMap((one) => neighbours(one)));
-    for (const letters of groups) {
-      const families = await volume.families(letters);
+  const groups = new Set(spellings.flatMap((one) => neighbours(one)));
+  const newest = volumes.toSorted((a, b) => b.volume.number - a.volume.number).slice(0, mostVolumes);
+  for (const { volume } of newest) {
+    for (const families of await Promise.all([...groups].map((letters) => volume.families(letters))))
       for (const family of Object.values(families).flat())
         for (const [form, passages] of family.forms) candidates.set(form, (candidates.get(form) ?? 0) + passages);
-    }
   }
   const stemsOf = (form: string): Set<string> => new Set([...stems.values()].map((stem) => stem(form)));
   const rated = [...candidates].flatMap(([form, passages]) => {
@@ -68,3 +78,5 @@ function allowed(token: string): number {
 }
 
 const most = 3;
+/** Of how many volumes the words are gone through: each of them is a few files, and what is misspelt is seldom rare. */
+const mostVolumes = 4;

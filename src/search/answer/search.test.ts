@@ -159,3 +159,64 @@ test('a word that no article has is given others it may have been meant for', as
   const { found } = await ask('brigde', [() => harbour, () => pier]);
   assert.deepEqual(found.told.parts[0]?.suggestions, ['bridge']);
 });
+
+test('words asked of headlines are looked for, counted and shown there alone', async () => {
+  const volume = await layVolume([
+    {
+      id: 'a',
+      language: 'en',
+      passages: [
+        { id: 't', text: 'A bridge' },
+        { id: 'p1', text: 'The bridge at the harbour' },
+      ],
+    },
+    { id: 'b', language: 'en', passages: [{ id: 'p1', text: 'A harbour' }] },
+  ]);
+  const { found } = await ask('title:bridge', [() => Promise.resolve(volume)]);
+  assert.deepEqual(found.told.parts[0]?.forms, [{ form: 'bridge', by: 'typed', places: 1 }]);
+  assert.deepEqual([...(found.volumes[0]?.leaves[0]?.places.starts ?? [])], [1]);
+  const missing = await ask('title:harbour', [() => Promise.resolve(volume)]);
+  assert.equal(missing.found.told.parts[0]?.articles, 0);
+});
+
+test('what else may have been meant is looked up in the newest volumes only, and is not needed for an answer', async () => {
+  const asked: number[] = [];
+  const volumes = await Promise.all(
+    Array.from({ length: 6 }, async (_, number) => {
+      const volume = await lay(number, number, 'The bridge');
+      const families = (letters: string) => {
+        if (letters === 'br') return volume.families(letters);
+        asked.push(number);
+        return unread();
+      };
+      return () => Promise.resolve({ ...volume, families });
+    }),
+  );
+  const { found } = await ask('brigde', volumes);
+  assert.equal(found.told.state, 'settled');
+  assert.deepEqual(found.told.parts[0]?.suggestions, []);
+  assert.ok(asked.length > 0 && asked.every((number) => number >= 2));
+});
+
+test('a stage tells of as many articles as are shown of it, and how many there are', async () => {
+  const many = lay(1, 2, ...Array.from({ length: 30 }, () => 'A bridge'));
+  const { stages } = await ask('bridge', [() => harbour, () => many]);
+  assert.deepEqual(
+    stages.map(({ articles, storyOf, left }) => [articles.length, storyOf.length, left.passage]),
+    [[20, 20, 30]],
+  );
+});
+
+test('an article is rated alike whichever volume it is in, and however much of that is gone', async () => {
+  const texts = ['A bridge', 'The harbour at night and what was seen of it by those who came late'];
+  const gone = { id: 'gone', language: 'en', passages: [] };
+  const article = { id: 'a', language: 'en', passages: [{ id: 'p1', text: texts[0] ?? '' }] };
+  const long = { id: 'b', language: 'en', passages: [{ id: 'p1', text: texts[1] ?? '' }] };
+  const apart = [await layVolume([article]), await layVolume([article, long, gone, gone], 1, 1)];
+  const { found } = await ask(
+    'bridge',
+    apart.map((volume) => () => Promise.resolve(volume)),
+  );
+  const [one, other] = found.told.articles;
+  assert.equal(one?.score, other?.score);
+});

@@ -1,6 +1,7 @@
 import type { Catalogue, People } from '../../schema/published/search.ts';
 import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
+import { countPresent } from '../volume/word-line.ts';
 import { must } from '../../text/must.ts';
 import { inTime } from '../volume/in-time.ts';
 import { loadStemmer } from '../stems/stem.ts';
@@ -63,7 +64,7 @@ async function lookThrough(
 ): Promise<Stems | undefined> {
   if (state.question) Object.assign(state, await planQuestion(state.question, searched.namesOf));
   const stems = await loadStems(searched.languages);
-  let lastTold = -Infinity;
+  let nextTold = 0;
   let lastBreath = Date.now();
   await eachOf(searched.volumes.toReversed(), async (open) => {
     if (signal.aborted) return;
@@ -72,10 +73,12 @@ async function lookThrough(
     state.volumes.push(found);
     progress.searched += 1;
     progress.articlesSearched += found.volume.articles;
-    if (progress.searched < progress.volumes && Date.now() - lastTold >= untilNext) {
+    if (progress.searched < progress.volumes && Date.now() >= nextTold) {
+      const begun = Date.now();
       state.told = compose(state, 'searching', progress);
-      await tell(state.told);
-      lastTold = Date.now();
+      // What it takes to tell how far one is must stay little beside the searching.
+      nextTold = Date.now() + Math.max(untilNext, 10 * (Date.now() - begun));
+      await tell(firstOf(state.told));
     }
     if (Date.now() - lastBreath > longestWork) {
       await breathe();
@@ -107,6 +110,8 @@ function compose(state: Search, how: Answer['state'], progress: Progress): Told 
   const withSome = how !== 'failed' && question !== undefined && isPlain(question);
   const passages = volumes.reduce((sum, { volume }) => sum + volume.articleOf.length, 0);
   const words = volumes.reduce((sum, { volume }) => sum + volume.passageAt.length, 0);
+  const articles = volumes.reduce((sum, { volume }) => sum + countPresent(volume), 0);
+  const average = { passage: words / Math.max(1, passages), article: words / Math.max(1, articles) };
   const having = parts.map((_, part) =>
     volumes.reduce((sum, { counts }) => sum + (counts[part]?.passages.length ?? 0), 0),
   );
@@ -116,14 +121,13 @@ function compose(state: Search, how: Answer['state'], progress: Progress): Told 
   const facets = new FacetCounts(asked.chosen);
   const found: Judged[] = [];
   for (const searched of volumes) {
-    const rated = rate(searched.counts, weights, passages === 0 ? 1 : words / passages, searched.volume);
-    searched.rated = rated;
-    const judged = judgeTiers(searched, parts, common, withSome, rated);
+    searched.rated = rate(searched.counts, weights, average, searched.volume);
+    const judged = judgeTiers(searched, parts, common, withSome, searched.rated);
     for (const one of judged) {
       told.found[one.tier].articles += 1;
       told.found[one.tier].passages += one.passages;
     }
-    const left = facets.add(judged, searched.columns, searched.volume.articles);
+    const left = facets.add(judged, searched.columns);
     for (const one of left) {
       told.left[one.tier] += 1;
       found.push(one);
@@ -197,12 +201,19 @@ async function eachOf<T>(all: readonly T[], work: (one: T) => Promise<void>): Pr
   if (failures.length > 0) throw failures[0];
 }
 
+/** As much of a stage as may be shown of it. */
+function firstOf(told: Told): Told {
+  return { ...told, articles: told.articles.slice(0, mostInStage), storyOf: told.storyOf.slice(0, mostInStage) };
+}
+
 /** Lets messages in: a reader who asks anew ends what is still being answered. */
 function breathe(): Promise<void> {
   return new Promise((done) => void setTimeout(done));
 }
 
 const atOnce = 3;
+/** Articles that are told of while others are searched for. */
+const mostInStage = 20;
 /** Milliseconds in which no message is let in. */
 const longestWork = 30;
 /** Milliseconds between two answers that are told. */

@@ -1,4 +1,4 @@
-import { readSearchWords, showToken, type SearchWord } from '../../text/words/search-tokens.ts';
+import { readSearchWords, showToken, tokensOf, type SearchWord } from '../../text/words/search-tokens.ts';
 import type { Phrase, Words } from './question.ts';
 import type { Place, Typed } from './signs.ts';
 
@@ -44,7 +44,7 @@ function markBeginning(typed: Typed, compounds: Compound[], star: number): void 
   if (word && [...begins].length >= lettersOfBeginning && !goesOn.test(typed.text.charAt(star + 1))) {
     word.isBeginning = true;
     // `US*` means all that begins with these letters, in capitals or not.
-    word.tokens.splice(-1, 1, ...readSearchWords(begins).map(({ token }) => token));
+    word.tokens.splice(-1, 1, ...tokensOf(begins));
   } else
     typed.blame(
       { start: star, end: star + 1 },

@@ -1,3 +1,6 @@
+import { writeDate } from '../../text/dates/date-words.ts';
+import { parseDate } from '../../text/dates/edtf.ts';
+
 /**
  * Lays what was found along time: a bar a month, or a year, or several years, whichever is the finest that needs no more
  * than forty bars; times in between that have nothing are bars of nothing.
@@ -29,17 +32,16 @@ export function layBars(months: readonly (readonly [id: string, articles: number
   return { by: 'year', bars: layYears(dated), apart };
 }
 
-/** The names of months, as they stand below bars. */
+/** A month, or a year, in words. */
 export function sayMonth(id: string): string {
-  const [, year, month] = /^(-?\d+)-(\d\d)$/.exec(id) ?? [];
-  if (year === undefined) return id;
-  return `${monthNames[Number(month) - 1] ?? ''} ${Number(year)}`.trim();
+  const date = parseDate(id);
+  return date ? writeDate(date) : id;
 }
 
 function monthBar(number: number, dated: readonly Dated[]): Bar {
   const [year, month] = [Math.floor(number / 12), (((number % 12) + 12) % 12) + 1];
   const known = dated.find((one) => one.year === year && one.month === month);
-  const id = known?.id ?? `${year}-${String(month).padStart(2, '0')}`;
+  const id = known?.id ?? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
   return { ids: [id], label: sayMonth(id), articles: known?.articles ?? 0 };
 }
 
@@ -62,7 +64,6 @@ function layYears(dated: readonly Dated[]): Bar[] {
 /** As many as stand side by side on a narrow screen, each some pixels wide. */
 const mostBars = 40;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 interface Dated {
   id: string;

@@ -1,5 +1,6 @@
 import { writeDate } from '../../text/dates/date-words.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
+import { countOf } from '../../text/words/count-of.ts';
 import type { Cited } from '../answer/address.ts';
 
 /** The archive as a search names it when it is cited: the last publication, its day and some letters of its digest. */
@@ -16,14 +17,10 @@ export function sayVersionDay(version: string): string | undefined {
 /** Whether the answer to a search that was cited is still the same, as far as that can be told. */
 export function sayChange({ version, articles }: Cited, now: Cited): string {
   const day = version === undefined ? undefined : sayVersionDay(version);
-  const then = `${countArticles(articles)} ${day === undefined ? 'when this search was cited' : `on ${day}`}`;
+  const then = `${countOf(articles, 'article')} ${day === undefined ? 'when this search was cited' : `on ${day}`}`;
   if (articles !== now.articles) return `${then}; now ${now.articles.toLocaleString('en')}.`;
   if (version !== undefined && version === now.version) return `${then}, and the archive is still as it was then.`;
   return `${then}, and as many now, which may be others.`;
-}
-
-function countArticles(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
 }
 
 /** A day, a hyphen, and eight letters of the digest. */

@@ -1,4 +1,4 @@
-import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { tokensOf } from '../../text/words/search-tokens.ts';
 
 /**
  * Folds what is nearly the same under what comes first: each is compared with those that stand by themselves already.
@@ -7,7 +7,7 @@ import { readSearchWords } from '../../text/words/search-tokens.ts';
 export function foldCopies<T>(found: readonly T[], textOf: (one: T) => string): Folded<T>[] {
   const folded: (Folded<T> & { tokens: Set<string> })[] = [];
   for (const one of found) {
-    const tokens = new Set(readSearchWords(textOf(one)).map(({ token }) => token));
+    const tokens = new Set(tokensOf(textOf(one)));
     const same = folded.find((other) => areAlike(tokens, other.tokens));
     if (same) same.copies.push(one);
     else folded.push({ first: one, copies: [], tokens });

@@ -1,9 +1,10 @@
 import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
-import { readSearchWords } from '../../text/words/search-tokens.ts';
+import { tokensOf } from '../../text/words/search-tokens.ts';
 import type { ArchiveDate } from '../../text/dates/edtf.ts';
 import { readDateAsked, type DateAsked } from '../question/date-asked.ts';
 import type { FactField } from '../question/question.ts';
 import { readDateValue } from './date-value.ts';
+import { nameKey } from './names.ts';
 
 /** Which articles of a volume have a fact that is asked for (`outlet:reuters`): one byte an article. */
 export function findFact(
@@ -17,8 +18,9 @@ export function findFact(
   }
   if (field === 'rating') return findRating(value, { articles, columns });
   const found = new Uint8Array(articles);
+  const isNamed = makeNamed(value);
   for (const name of columnsOf[field]) {
-    const having = markRows(columns[name], articles, (one) => isNamed(one, value));
+    const having = markRows(columns[name], articles, isNamed);
     for (const [article, has] of having.entries()) if (has) found[article] = 1;
   }
   return found;
@@ -31,7 +33,7 @@ export function findPeople(
   columns: People['columns'],
   articles: number,
 ): Uint8Array {
-  return markRows(columns[peopleColumns[field]], articles, (one) => isNamed(one, value));
+  return markRows(columns[peopleColumns[field]], articles, makeNamed(value));
 }
 
 /** Whether a field asks for people, for which more has to be fetched. */
@@ -56,7 +58,7 @@ function findRating(value: string, { articles, columns }: Pick<Catalogue, 'artic
   const all = new Uint8Array(articles).fill(1);
   const bySource = source ? markRows(columns.source, articles, ([id]) => id === source.toUpperCase()) : all;
   const byInformation = information ? markRows(columns.information, articles, ([id]) => id === information) : all;
-  if (!source && !information) return markRows(columns.source, articles, (one) => isNamed(one, value));
+  if (!source && !information) return markRows(columns.source, articles, makeNamed(value));
   return bySource.map((has, article) => has & (byInformation[article] ?? 0));
 }
 
@@ -67,15 +69,10 @@ function markRows(column: Column, articles: number, is: (value: Value, number: n
   );
 }
 
-function isNamed([id, label]: Value, asked: string): boolean {
-  const key = writeKey(asked);
-  return writeKey(id) === key || writeKey(label) === key;
-}
-
-function writeKey(text: string): string {
-  return readSearchWords(text)
-    .map(({ token }) => token)
-    .join(' ');
+/** Whether a value is called so, by its id or what it is shown as. */
+function makeNamed(asked: string): (value: Value) => boolean {
+  const key = nameKey(tokensOf(asked));
+  return (value) => value.some((name) => nameKey(tokensOf(name)) === key);
 }
 
 /** Where each field looks that asks for people. */

@@ -78,6 +78,11 @@ export async function placeToken(
   return layPlaces([...Array.from(single, (position): [number, number] => [position, 1]), ...runs]);
 }
 
+/** How many articles of a volume are there: one that is gone has no passage. */
+export function countPresent({ firstPassages }: Pick<WordLine, 'firstPassages'>): number {
+  return firstPassages.subarray(1).filter((next, article) => next > (firstPassages[article] ?? 0)).length;
+}
+
 /** The words of a volume in one line. */
 export interface WordLine {
   /** How many articles there are. */

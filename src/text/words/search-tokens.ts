@@ -45,6 +45,11 @@ export function readSearchWords(text: string): SearchWord[] {
   return words;
 }
 
+/** What stands for each word of a text, in order. */
+export function tokensOf(text: string): string[] {
+  return readSearchWords(text).map(({ token }) => token);
+}
+
 /** The tokens that a typed one stands for: `us` for `us` and `US`, `US` for itself alone. */
 export function tokensMeant(token: string): string[] {
   const capitals = showToken(token).toUpperCase();

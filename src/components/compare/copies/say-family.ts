@@ -1,6 +1,6 @@
 import type { StoryFamily } from '../../../archive/comparison/families.ts';
 import { isNear } from '../../../collation/copies/lay-copies.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 
 /** Says what the articles of a family have in common, on whose word, and whether the address of their page will last. */
 export function sayFamily({ copies, others, certainty, isOneText, name }: StoryFamily): string {

@@ -1,10 +1,11 @@
 import type { SearchAddress } from '../../../search/answer/address.ts';
 import type { PartReport } from '../../../search/answer/answer.ts';
 import type { Told } from '../../../search/answer/service.ts';
-import { readSearchWords } from '../../../text/words/search-tokens.ts';
+import { nameKey } from '../../../search/volume/names.ts';
+import { tokensOf } from '../../../text/words/search-tokens.ts';
 import { askLink } from '../ask-link.ts';
 import { isNarrow, countLeft } from '../results/say-answer.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 import { between, make } from '../../ui/elements.ts';
 
 /** What to know about an answer: other forms of names that were searched, what may have been meant, why nothing was found. */
@@ -71,9 +72,7 @@ function explainName({ text, entity, forms, start, end }: PartReport, address: S
 
 /** Capitals, accents and marks make no other name. */
 function keyOf(name: string): string {
-  return readSearchWords(name)
-    .map(({ token }) => token)
-    .join(' ');
+  return nameKey(tokensOf(name));
 }
 
 function explainMissing(part: PartReport, address: SearchAddress): HTMLElement {

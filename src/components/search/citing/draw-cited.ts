@@ -1,7 +1,7 @@
 import { writeAddress, type Cited, type SearchAddress } from '../../../search/answer/address.ts';
 import { facets, type Chosen } from '../../../search/answer/asked.ts';
 import { sayChange, sayVersionDay } from '../../../search/shown/cited.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 import { make } from '../../ui/elements.ts';
 
 /** Says whether the answer is still what it was when somebody cited the search. */

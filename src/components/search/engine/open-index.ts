@@ -16,8 +16,8 @@ export async function openIndex(base: string): Promise<OpenIndex> {
   );
   const letters = new Set(index.letters);
   let from = 0;
-  const volumes = index.volumes.map(({ made, articles }, number) => {
-    const place = { base, made, number, from };
+  const volumes = index.volumes.map(({ made, articles, words }, number) => {
+    const place = { base, made, number, from, words };
     from += articles;
     const open = remember(() => openVolume(place, pagefind, kept));
     return () => open('');

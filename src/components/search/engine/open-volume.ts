@@ -15,20 +15,21 @@ import { CouldNotLook } from '../../../search/volume/volume.ts';
 import { layWords, placeToken } from '../../../search/volume/word-line.ts';
 import { must } from '../../../text/must.ts';
 import { lookIntoJson, pathOf } from './look.ts';
-import type { PagefindReader } from './pagefind-reader.ts';
+import type { PagefindReader, TokenFound } from './pagefind-reader.ts';
 import { remember } from './remember.ts';
 import type { KeptPlaces } from './kept-places.ts';
 
 /** Opens a volume of the index: its table and its catalogue at once, all else when it is asked for. @throws {CouldNotLook} */
 export async function openVolume(
-  { base, made, number, from }: VolumePlace,
+  { base, made, number, from, words }: VolumePlace,
   pagefind: PagefindReader,
   kept: KeptPlaces,
 ): Promise<ReadableVolume> {
   const folder = `${base}search/volumes/${made}/`;
   const addressOf = (kind: 'catalogue' | 'people'): string => `${base}search/${kind}/${number}.json`;
   const [find, table, first] = await Promise.all([
-    pagefind.open(folder),
+    // Of what has no word Pagefind makes no index.
+    words === 0 ? findNothing : pagefind.open(folder),
     lookIntoJson<SearchTable>(`${folder}table.json`, isTable),
     lookIntoJson<Catalogue>(addressOf('catalogue'), hasOrder),
   ]);
@@ -104,6 +105,7 @@ function isTexts(texts: SearchTexts, number: number, { passages, textsPerFile }:
 }
 
 const none: Families = {};
+const findNothing = (): Promise<TokenFound[]> => Promise.resolve([]);
 
 interface VolumePlace {
   base: string;
@@ -112,6 +114,8 @@ interface VolumePlace {
   number: number;
   /** The number of its first article through all volumes. */
   from: number;
+  /** How many words it has. */
+  words: number;
 }
 
 /** A volume whose texts can be read too. */

@@ -1,4 +1,4 @@
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 import { make } from '../../ui/elements.ts';
 import { fetchCitations } from './fetch-citations.ts';
 import { exportFormats, type Exported } from './formats.ts';

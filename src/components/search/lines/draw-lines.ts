@@ -2,7 +2,7 @@ import { sortLines, type Line } from '../../../search/shown/lines.ts';
 import type { SearchAddress } from '../../../search/answer/address.ts';
 import { labelOf, type Hit } from '../../../search/shown/join-hit.ts';
 import { openStates } from '../../../schema/states.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 import { make } from '../../ui/elements.ts';
 import { addressOfHit, namePassage } from '../results/draw-hit.ts';
 

@@ -1,4 +1,4 @@
-import { readSearchWords, showToken, type SearchWord } from '../../../text/words/search-tokens.ts';
+import { readSearchWords, showToken, tokensOf, type SearchWord } from '../../../text/words/search-tokens.ts';
 
 /** Words next to each other as an address has them, `?mark=`: `readRun` gives them back. */
 export function writeRun(tokens: readonly string[]): string {
@@ -7,7 +7,7 @@ export function writeRun(tokens: readonly string[]): string {
 
 /** The words of a run in an address; none if it has no word. */
 export function readRun(run: string): string[] {
-  return readSearchWords(run).map(({ token }) => token);
+  return tokensOf(run);
 }
 
 /** Where a text has runs of words, each place once and in order: UTF-16 offsets, `end` exclusive. A place within another is left out. */

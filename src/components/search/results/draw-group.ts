@@ -4,7 +4,7 @@ import { foldCopies, type Folded } from '../../../search/shown/fold-copies.ts';
 import type { FoundGroup } from '../../../search/shown/group-articles.ts';
 import { labelOf, wordsOf, type Hit } from '../../../search/shown/join-hit.ts';
 import { openStates } from '../../../schema/states.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 import { make } from '../../ui/elements.ts';
 import { drawContextObject, type CitingPlace } from './draw-context-object.ts';
 import { addressOfHit, drawHit, drawMarks, wordsIn } from './draw-hit.ts';

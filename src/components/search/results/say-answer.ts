@@ -1,6 +1,6 @@
 import type { Answer, Tier } from '../../../search/answer/answer.ts';
 import type { Told } from '../../../search/answer/service.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 
 /** What came of a question, in a few words that are read out once it is settled. */
 export function sayAnswer(told: Told): string {

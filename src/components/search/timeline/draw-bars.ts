@@ -2,7 +2,7 @@ import { choose, writeAddress, type SearchAddress } from '../../../search/answer
 import { capitalize, openStates } from '../../../schema/states.ts';
 import type { Bar, Bars } from '../../../search/shown/bars.ts';
 import { askLink } from '../ask-link.ts';
-import { countOf } from '../../ui/count.ts';
+import { countOf } from '../../../text/words/count-of.ts';
 import { make } from '../../ui/elements.ts';
 
 /**
