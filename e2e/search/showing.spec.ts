@@ -147,3 +147,12 @@ for (const [state, query] of [
     }
   });
 }
+
+test('on paper stands what was found and how it is cited, and nothing to press', async ({ page }) => {
+  await search(page, '?q=troops');
+  await page.emulateMedia({ media: 'print' });
+  await expect(found(page).first()).toBeVisible();
+  await expect(page.locator('.cite-search textarea').first()).toHaveValue(/^“troops”\. Search in /);
+  for (const control of await page.locator('archive-search').locator('button, select, input').all())
+    await expect(control).toBeHidden();
+});

@@ -1,6 +1,6 @@
 import { readDateAsked } from '../../search/question/date-asked.ts';
 import type { InField, Near, Phrase, Question, Words } from '../../search/question/question.ts';
-import { isCommon } from '../../search/answer/rank.ts';
+import { isCommon } from '../../search/ranking/rank.ts';
 import { loadStemmer } from '../../search/stems/stem.ts';
 import { must } from '../../text/must.ts';
 import { tokensOf } from '../../text/words/search-tokens.ts';

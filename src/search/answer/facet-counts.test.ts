@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Column } from '../../schema/published/search.ts';
 import { FacetCounts } from './facet-counts.ts';
-import type { Judged } from './tiers.ts';
+import type { Judged } from '../ranking/tiers.ts';
 
 /** An outlet and a topic each for four articles. */
 const outlet: Column = {

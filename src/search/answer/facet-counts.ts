@@ -1,7 +1,7 @@
 import type { Column } from '../../schema/published/search.ts';
 import { rowOf } from '../volume/facts.ts';
 import { facetNames, isFetchedLater, type Chosen, type FacetName } from './asked.ts';
-import type { Judged } from './tiers.ts';
+import type { Judged } from '../ranking/tiers.ts';
 
 /**
  * Narrows articles down to those that have one of the chosen values in every facet, and counts what each value would leave: within

@@ -1,28 +1,25 @@
 import type { Catalogue, People } from '../../schema/published/search.ts';
 import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
-import { countPresent } from '../volume/word-line.ts';
 import { must } from '../../text/must.ts';
 import { inTime } from '../volume/in-time.ts';
 import { loadStemmer } from '../stems/stem.ts';
 import { parseQuestion } from '../question/parse-question.ts';
 import type { Question } from '../question/question.ts';
-import { tiers, type Answer, type FoundArticle, type PartReport, type Progress, type Tier } from './answer.ts';
+import type { Progress } from './answer.ts';
+import { begin, compose } from './compose.ts';
 import { evaluate } from './evaluate.ts';
 import type { Stems } from './expand.ts';
-import { isPlain, planQuestion, type NamesOf, type Part, type Plan } from './plan.ts';
-import { countParts, isCommon, rate, weighPart, type PartCounts } from './rank.ts';
-import { FacetCounts } from './facet-counts.ts';
-import { putInOrder } from './order.ts';
+import { planQuestion, type NamesOf, type Part, type Plan } from './plan.ts';
+import { countParts, type PartCounts, type Rated } from '../ranking/rank.ts';
 import { reportParts } from './report.ts';
 import type { Asked, Told } from './service.ts';
-import { judgeTiers, type Judged } from './tiers.ts';
 
 /** Begins to answer a question: `search` goes on with it, and what it has found can be shown at any time. */
 export function beginSearch(asked: Asked, { volumes, articles }: Searched): Search {
   const { question, faults } = parseQuestion(asked.words);
   const progress: Progress = { volumes: volumes.length, searched: 0, articlesSearched: 0, articles, failures: [] };
-  return { asked, question, plan: undefined, parts: [], volumes: [], told: empty(asked, faults, progress) };
+  return { asked, question, plan: undefined, parts: [], volumes: [], told: begin(asked, faults, progress) };
 }
 
 /**
@@ -104,79 +101,6 @@ function whenEnded(signal: AbortSignal): Promise<undefined> {
   });
 }
 
-/** An answer of all that is known so far. */
-function compose(state: Search, how: Answer['state'], progress: Progress): Told {
-  const { asked, question, parts, volumes } = state;
-  const withSome = how !== 'failed' && question !== undefined && isPlain(question);
-  const passages = volumes.reduce((sum, { volume }) => sum + volume.articleOf.length, 0);
-  const words = volumes.reduce((sum, { volume }) => sum + volume.passageAt.length, 0);
-  const articles = volumes.reduce((sum, { volume }) => sum + countPresent(volume), 0);
-  const average = { passage: words / Math.max(1, passages), article: words / Math.max(1, articles) };
-  const having = parts.map((_, part) =>
-    volumes.reduce((sum, { counts }) => sum + (counts[part]?.passages.length ?? 0), 0),
-  );
-  const weights = parts.map(({ isWanted }, part) => (isWanted ? weighPart(having[part] ?? 0, passages) : 0));
-  const common = parts.map((_, part) => isCommon(having[part] ?? 0, passages));
-  const told = empty(asked, [], { ...progress, failures: [...progress.failures] });
-  const facets = new FacetCounts(asked.chosen);
-  const found: Judged[] = [];
-  for (const searched of volumes) {
-    searched.rated = rate(searched.counts, weights, average, searched.volume);
-    const judged = judgeTiers(searched, parts, common, withSome, searched.rated);
-    for (const one of judged) {
-      told.found[one.tier].articles += 1;
-      told.found[one.tier].passages += one.passages;
-    }
-    const left = facets.add(judged, searched.columns);
-    for (const one of left) {
-      told.left[one.tier] += 1;
-      found.push(one);
-    }
-  }
-  const hasWords = state.plan !== undefined;
-  const ordered = putInOrder(found, asked.order ?? (hasWords ? 'relevance' : 'newest'));
-  told.state = how;
-  told.articles = ordered.map(({ article, tier, score, missing }): FoundArticle => ({ article, tier, score, missing }));
-  told.storyOf = ordered.map(({ story }) => story?.id ?? '');
-  told.stories = Object.fromEntries(
-    ordered.flatMap(({ story }) => (story ? [[story.id, { title: story.title, says: story.says }]] : [])),
-  );
-  told.facets = facets.list();
-  told.months = facets.months();
-  told.parts = parts.map((part, number): PartReport => reportPart(part, number, volumes));
-  return told;
-}
-
-function reportPart(part: Part, number: number, volumes: readonly SearchedVolume[]): PartReport {
-  return {
-    text: part.text,
-    start: part.start,
-    end: part.end,
-    forms: [],
-    ...(part.entity ? { entity: part.entity } : {}),
-    isWanted: part.isWanted,
-    articles: volumes.reduce((sum, { counts }) => sum + (counts[number]?.articles ?? 0), 0),
-    suggestions: [],
-  };
-}
-
-function empty(asked: Asked, faults: Answer['faults'], progress: Progress): Told {
-  return {
-    asked,
-    state: 'searching',
-    faults,
-    progress,
-    found: Object.fromEntries(tiers.map((tier) => [tier, { articles: 0, passages: 0 }])) as Answer['found'],
-    left: { passage: 0, article: 0, some: 0 } satisfies Record<Tier, number>,
-    parts: [],
-    articles: [],
-    facets: {},
-    months: [],
-    storyOf: [],
-    stories: {},
-  };
-}
-
 /** @throws {CouldNotLook} */
 async function loadStems(languages: readonly string[]): Promise<Stems> {
   const load = async (language: string) =>
@@ -255,5 +179,5 @@ export interface SearchedVolume {
   /** None where nothing but facts are chosen. */
   finding: Awaited<ReturnType<typeof evaluate>> | undefined;
   counts: PartCounts[];
-  rated?: ReturnType<typeof rate>;
+  rated?: Rated;
 }

@@ -2,7 +2,7 @@ import { must } from '../../text/must.ts';
 import type { SearchTexts } from '../../schema/published/search.ts';
 import { rowOf } from '../volume/facts.ts';
 import { firstFrom } from '../volume/places.ts';
-import { isCommon } from './rank.ts';
+import { isCommon } from '../ranking/rank.ts';
 import type { Search, SearchedVolume } from './search.ts';
 import type { ShownArticle } from './service.ts';
 

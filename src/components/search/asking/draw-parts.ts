@@ -49,7 +49,7 @@ export function drawForms(parts: readonly PartReport[]): HTMLElement | undefined
 }
 
 function explainName({ text, entity, forms, start, end }: PartReport, address: SearchAddress): HTMLElement[] {
-  const others = forms.filter(({ by }) => by === 'name').map(({ form }) => form);
+  const others = forms.filter(({ form, by }) => by === 'name' && keyOf(form) !== keyOf(text)).map(({ form }) => form);
   const isOtherName = entity !== undefined && keyOf(entity.name) !== keyOf(text);
   if (others.length === 0 && !isOtherName) return [];
   const shown = others.slice(0, mostNames).map((form) => make('span', { class: 'archived', dir: 'auto' }, form));

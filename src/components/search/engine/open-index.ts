@@ -17,7 +17,7 @@ export async function openIndex(base: string): Promise<OpenIndex> {
   const letters = new Set(index.letters);
   let from = 0;
   const volumes = index.volumes.map(({ made, articles, words }, number) => {
-    const place = { base, made, number, from, words };
+    const place = { base, made, number, from, hasWords: words > 0 };
     from += articles;
     const open = remember(() => openVolume(place, pagefind, kept));
     return () => open('');

@@ -21,7 +21,7 @@ import type { KeptPlaces } from './kept-places.ts';
 
 /** Opens a volume of the index: its table and its catalogue at once, all else when it is asked for. @throws {CouldNotLook} */
 export async function openVolume(
-  { base, made, number, from, words }: VolumePlace,
+  { base, made, number, from, hasWords }: VolumePlace,
   pagefind: PagefindReader,
   kept: KeptPlaces,
 ): Promise<ReadableVolume> {
@@ -29,7 +29,7 @@ export async function openVolume(
   const addressOf = (kind: 'catalogue' | 'people'): string => `${base}search/${kind}/${number}.json`;
   const [find, table, first] = await Promise.all([
     // Of what has no word Pagefind makes no index.
-    words === 0 ? findNothing : pagefind.open(folder),
+    hasWords ? pagefind.open(folder) : findNothing,
     lookIntoJson<SearchTable>(`${folder}table.json`, isTable),
     lookIntoJson<Catalogue>(addressOf('catalogue'), hasOrder),
   ]);
@@ -114,8 +114,7 @@ interface VolumePlace {
   number: number;
   /** The number of its first article through all volumes. */
   from: number;
-  /** How many words it has. */
-  words: number;
+  hasWords: boolean;
 }
 
 /** A volume whose texts can be read too. */

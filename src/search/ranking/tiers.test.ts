@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layVolume } from '../fixtures/lay-volume.ts';
-import { beginSearch, search } from './search.ts';
-import type { FoundArticle } from './answer.ts';
+import { beginSearch, search } from '../answer/search.ts';
+import type { FoundArticle } from '../answer/answer.ts';
 
 const texts = [['the old bridge at the harbour'], ['a bridge', 'a harbour'], ['a bridge', 'a pier'], ['a pier'], []];
 

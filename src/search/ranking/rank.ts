@@ -1,5 +1,5 @@
 import type { WordLine } from '../volume/word-line.ts';
-import type { FoundLeaf } from './evaluate.ts';
+import type { FoundLeaf } from '../answer/evaluate.ts';
 
 /**
  * Counts how often each part of a question stands in each passage of a volume.

@@ -1,7 +1,7 @@
-import type { Tier } from './answer.ts';
-import type { Part } from './plan.ts';
+import type { Tier } from '../answer/answer.ts';
+import type { Part } from '../answer/plan.ts';
 import type { Rated } from './rank.ts';
-import type { SearchedVolume } from './search.ts';
+import type { SearchedVolume } from '../answer/search.ts';
 import { rowOf } from '../volume/facts.ts';
 
 /** Says how far each article of a volume answers: in one passage, as a whole, or with some of the words. */

@@ -1,5 +1,5 @@
-import { tiers } from './answer.ts';
-import type { Order } from './asked.ts';
+import { tiers } from '../answer/answer.ts';
+import type { Order } from '../answer/asked.ts';
 import type { Judged } from './tiers.ts';
 
 /** Puts articles into an order within their tiers: by match, by date with the undated last, or by outlet. */
