@@ -7,7 +7,7 @@ import { roomsOfRecords } from './records/loading/records-program.ts';
 
 /** The table of formats needs nothing: what it knows of things are types, and what writes a file it fetches only then. */
 const pure = ['text', 'paths.ts', 'media-types.ts', 'formats/table'];
-const described = [...pure, 'schema', 'ledger'];
+const described = [...pure, 'schema', 'ledger', 'words'];
 const read = [...described, 'kept', 'records', 'search', 'citation', 'collation', 'provenance', 'discovery', 'hosting'];
 const joined = [...read, 'archive', 'formats', 'styles'];
 
@@ -23,6 +23,7 @@ const table: Record<string, string[]> = {
   'import-table.test.ts': ['archive', 'records'],
   'records/loading/load-records.test.ts': [...described, 'kept', 'records', 'records/check'],
   schema: pure,
+  words: [...pure, 'schema'],
   search: described,
   ledger: pure,
   kept: [],

@@ -18,6 +18,8 @@ export const archiveSchema = z.strictObject({
   url: webAddress,
   /** The language the archive itself speaks. BCP 47. */
   language,
+  /** What the archive says in other words than the program does, in the groups of its own table of words (`src/words/`). */
+  words: z.record(z.string(), z.json()).optional(),
   /** How to reach the archivists: an e-mail address or a web address. */
   contact: z.union([webAddress, z.email()]),
   /** The rights statement of articles that name none: a rightsstatements.org URI. */

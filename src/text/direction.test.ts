@@ -14,9 +14,10 @@ test('a language is written the way its script is', () => {
   ]);
 });
 
-test('words say their language where it is not that of the page, and their direction where it is from the right', () => {
+test('words say their language where it is not that of the page, and their direction where it is another', () => {
   assert.deepEqual(tellLanguage('en', 'en'), {});
   assert.deepEqual(tellLanguage('en-GB', 'en'), { lang: 'en-GB' });
   assert.deepEqual(tellLanguage('ar', 'en'), { lang: 'ar', dir: 'rtl' });
-  assert.deepEqual(tellLanguage('ar', 'ar'), { dir: 'rtl' });
+  assert.deepEqual(tellLanguage('ar', 'ar'), {});
+  assert.deepEqual(tellLanguage('en', 'ar'), { lang: 'en', dir: 'ltr' });
 });

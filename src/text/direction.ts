@@ -7,11 +7,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return direction;
 }
 
-/** What an element says of the language of its words, where the page around it is in another (`around`, left to right). */
-export function tellLanguage(language: string, around: string): { lang?: string; dir?: 'rtl' } {
+/** What an element says of the language of its words, where the page around it is in another (`around`). */
+export function tellLanguage(language: string, around: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const direction = directionOf(language);
   return {
     ...(language === around ? {} : { lang: language }),
-    ...(directionOf(language) === 'rtl' ? { dir: 'rtl' as const } : {}),
+    ...(direction === directionOf(around) ? {} : { dir: direction }),
   };
 }
 

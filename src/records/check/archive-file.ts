@@ -47,14 +47,24 @@ export async function checkRedirectsFile(
 }
 
 async function readArchiveFile(bytes: Uint8Array): Promise<ArchiveFile> {
-  const [{ archiveSchema }, { parseFactsFile }] = await Promise.all([
+  const [{ archiveSchema }, { parseFactsFile }, { judgeOwnWords }] = await Promise.all([
     import('../../schema/archive.ts'),
     import('../parse-record.ts'),
+    import('../../words/languages.ts'),
   ]);
   const { parts, faults, notices, locate } = parseFactsFile(archiveSchema, 'archive.yaml', bytes);
-  const { ledger, security } = parts;
+  const { ledger, security, language, words } = parts;
+  const said = language === undefined || words === undefined ? [] : judgeOwnWords(language, words);
+  const wrong = said.map(({ path, found, expected }) => ({
+    file: 'archive.yaml',
+    line: locate(['words', ...path]),
+    field: ['words', ...path].join('.'),
+    found,
+    expected,
+    remedy: 'Say otherwise only what the archive says; its messages stand in src/words/.',
+  }));
   return {
-    faults,
+    faults: [...faults, ...wrong],
     notices,
     ...(security ? { expires: security.expires } : {}),
     ...(ledger === undefined ? {} : { ledger: { name: ledger, line: locate(['ledger']) } }),

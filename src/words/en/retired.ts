@@ -1,0 +1,1 @@
+export const retired = {} as const;

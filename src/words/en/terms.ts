@@ -1,0 +1,49 @@
+import { incompleteKinds, noticeKinds } from '../../schema/article/changes.ts';
+import { removalKinds } from '../../schema/article/removal-kinds.ts';
+import { withdrawalGrounds } from '../../schema/retired.ts';
+import { openStates, originStates, readings } from '../../schema/states.ts';
+import {
+  bases,
+  certainties,
+  derivationKinds,
+  derivationSteps,
+  effects,
+  entityKinds,
+  hands,
+  hedges,
+  informationNumbers,
+  noteKinds,
+  outletKinds,
+  relations,
+  sourceLetters,
+  verdicts,
+  wordingForms,
+} from '../../schema/terms.ts';
+import { wordingStates } from '../../schema/wording-states.ts';
+
+/** The closed lists of the schema, which documents each of their terms in English. */
+export const terms = {
+  bases,
+  certainties,
+  derivationKinds,
+  derivationSteps,
+  effects,
+  entityKinds,
+  hands,
+  hedges,
+  incompleteKinds,
+  informationNumbers,
+  noteKinds,
+  noticeKinds,
+  openStates,
+  originStates,
+  outletKinds,
+  readings,
+  relations,
+  removalKinds,
+  sourceLetters,
+  verdicts,
+  withdrawalGrounds,
+  wordingForms,
+  wordingStates,
+} as const;

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeVoice } from './voice.ts';
+
+const table = {
+  fair: 'A fair wind',
+  from: '{outlet}, {day}',
+  notes: { one: '{count} note', other: '{count} notes' },
+  deeper: { of: 'of {outlet}' },
+} as const;
+const english = makeVoice({ language: 'en', direction: 'ltr' }, table);
+
+test('a message without places is words; one with places is filled', () => {
+  assert.equal(english.words.fair, 'A fair wind');
+  assert.equal(english.words.from({ day: '3 May', outlet: 'Harbour Gazette' }), 'Harbour Gazette, 3 May');
+  assert.equal(english.words.deeper.of({ outlet: 'the Gazette' }), 'of the Gazette');
+});
+
+test('a count takes its plural, and is written as the language writes numbers', () => {
+  assert.deepEqual(
+    [0, 1, 2, 1200].map((count) => english.words.notes({ count })),
+    ['0 notes', '1 note', '2 notes', '1,200 notes'],
+  );
+  const arabic = makeVoice(
+    { language: 'ar', direction: 'rtl' },
+    {
+      notes: {
+        zero: 'بلا ملاحظات',
+        one: 'ملاحظة',
+        two: 'ملاحظتان',
+        few: '{count} ملاحظات',
+        many: '{count} ملاحظة',
+        other: '{count} ملاحظة',
+      },
+    },
+  );
+  assert.deepEqual(
+    [0, 1, 2, 5, 11].map((count) => arabic.words.notes({ count }).replaceAll(/[\d٠-٩]+/g, '#')),
+    ['بلا ملاحظات', 'ملاحظة', 'ملاحظتان', '# ملاحظات', '# ملاحظة'],
+  );
+});
+
+test('a message can be had in pieces, for places that are filled with more than text', () => {
+  assert.deepEqual(english.words.from.pieces(), [{ place: 'outlet' }, ', ', { place: 'day' }]);
+  assert.deepEqual(english.words.notes.pieces(1), [{ place: 'count' }, ' note']);
+});
+
+test('text of the other direction does not turn the words around it', () => {
+  assert.equal(english.words.deeper.of({ outlet: 'الجزيرة' }), 'of \u2068الجزيرة\u2069');
+  assert.equal(english.words.deeper.of({ outlet: 'Ведомости' }), 'of Ведомости');
+});
+
+test('lists, choices and order are those of the language', () => {
+  const german = makeVoice({ language: 'de', direction: 'ltr' }, {});
+  assert.equal(german.list(['A', 'B', 'C']), 'A, B und C');
+  assert.equal(german.choice(['A', 'B']), 'A oder B');
+  assert.deepEqual(['Zebra', 'Öl', 'Oase'].toSorted(german.compare), ['Oase', 'Öl', 'Zebra']);
+});
