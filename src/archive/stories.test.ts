@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listCorrections } from './corrections.ts';
+import { listCorrections } from './published/corrections.ts';
 import { layArchive } from './fixtures/lay-archive.ts';
 import { listStories, pageStories } from './stories.ts';
 

@@ -21,4 +21,5 @@ export const roomsOfDerived = [
   'records',
   'schema',
   'text',
+  'words',
 ];

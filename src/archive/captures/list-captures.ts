@@ -1,7 +1,7 @@
 import { compareText } from '../../text/compare-text.ts';
 import type { Archive } from '../archive.ts';
 import type { Article } from '../articles.ts';
-import { listOlderVersions } from '../versions.ts';
+import { listOlderVersions } from '../published/versions.ts';
 
 /** Every taking of the page of an article that is kept, in the order of their days; of those without a day the last stand last. */
 export async function listCaptures(archive: Archive, article: Article): Promise<Taking[]> {

@@ -8,7 +8,7 @@ import { findArticle, type Article } from '../articles.ts';
 import { whereNow, type KeptPlace } from './kept-places.ts';
 import { once } from '../asking/once.ts';
 import { readArticle } from '../reading.ts';
-import { listOlderVersions } from '../versions.ts';
+import { listOlderVersions } from '../published/versions.ts';
 import type { PassageMark } from '../../ledger/form.ts';
 
 /**

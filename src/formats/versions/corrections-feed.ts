@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Feed } from '../../discovery/feed.ts';
 import { absoluteUrl, paths } from '../../paths.ts';
-import { listCorrections } from '../../archive/corrections.ts';
+import { listCorrections } from '../../archive/published/corrections.ts';
 import { lastKnownDay } from '../../archive/last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */

@@ -4,7 +4,7 @@ import { absoluteUrl, paths } from '../../paths.ts';
 import { addedOn } from '../../archive/added.ts';
 import type { Article } from '../../archive/articles.ts';
 import { publishedSince } from '../../archive/published.ts';
-import { correctionsFor, listOlderVersions } from '../../archive/versions.ts';
+import { correctionsFor, listOlderVersions } from '../../archive/published/versions.ts';
 
 /** Where the versions of an article stand, as links. */
 export async function writeLinkTimemap(archive: Archive, article: Article, site: URL | undefined): Promise<string> {

@@ -17,4 +17,5 @@ export const roomsOfRecords = [
   'records',
   'schema',
   'text',
+  'words',
 ];

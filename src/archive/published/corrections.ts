@@ -1,8 +1,8 @@
-import type { Archive } from './archive.ts';
-import { compareText } from '../text/compare-text.ts';
-import { paths } from '../paths.ts';
-import { listArticles, listWithdrawn, type Article } from './articles.ts';
-import { once } from './asking/once.ts';
+import type { Archive } from '../archive.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { paths } from '../../paths.ts';
+import { listArticles, listWithdrawn, type Article } from '../articles.ts';
+import { once } from '../asking/once.ts';
 
 /**
  * Everything the archive has set right since it was published, corrections and withdrawals of articles, and where it was

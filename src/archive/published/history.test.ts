@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
+import { layArchive, takeArticles } from '../fixtures/lay-archive.ts';
 import { joinHistory } from './history.ts';
-import { joinOriginal } from './originals.ts';
-import { readArticle } from './reading.ts';
+import { joinOriginal } from '../originals.ts';
+import { readArticle } from '../reading.ts';
 import { listOlderVersions } from './versions.ts';
 
 const corrected = { version: 2, corrections: [{ version: 2, date: '2022-02-01', says: 'A figure.' }] };

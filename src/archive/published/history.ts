@@ -1,8 +1,8 @@
-import type { Archive } from './archive.ts';
-import { fingerprint, shortPlace } from '../text/fingerprint.ts';
-import { sentenceText, type Passage } from '../text/passages.ts';
-import type { Article } from './articles.ts';
-import { readArticle } from './reading.ts';
+import type { Archive } from '../archive.ts';
+import { fingerprint, shortPlace } from '../../text/fingerprint.ts';
+import { sentenceText, type Passage } from '../../text/passages.ts';
+import type { Article } from '../articles.ts';
+import { readArticle } from '../reading.ts';
 import { correctionsFor, listOlderVersions } from './versions.ts';
 
 /** What became of an article's words since it was published: for each older version, the passages that read otherwise now. */

@@ -1,5 +1,5 @@
-import type { Archive } from './archive.ts';
-import type { Article } from './articles.ts';
+import type { Archive } from '../archive.ts';
+import type { Article } from '../articles.ts';
 
 /** The older versions of an article, the newest of them first. */
 export async function listOlderVersions(archive: Archive, article: Article): Promise<OlderVersion[]> {
