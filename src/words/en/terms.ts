@@ -12,7 +12,7 @@ import {
   hands,
   hedges,
   informationNumbers,
-  noteKinds,
+  noteKinds as documentedNoteKinds,
   outletKinds,
   relations,
   sourceLetters,
@@ -20,6 +20,11 @@ import {
   wordingForms,
 } from '../../schema/terms.ts';
 import { wordingStates } from '../../schema/wording-states.ts';
+
+/** Without the examples, which only the schema gives. */
+const noteKinds = Object.fromEntries(
+  Object.entries(documentedNoteKinds).map(([kind, { label, says }]) => [kind, { label, says }]),
+) as Record<keyof typeof documentedNoteKinds, { label: string; says: string }>;
 
 /** The closed lists of the schema, which documents each of their terms in English. */
 export const terms = {
