@@ -1,0 +1,312 @@
+import type { Words } from '../languages.ts';
+
+/** Los términos de las listas cerradas. */
+export const terms: Words['terms'] = {
+  bases: {
+    stated: { label: 'indicado', says: 'Lo dice el texto o su página.' },
+    inferred: { label: 'deducido', says: 'La redacción del archivo lo concluyó de los indicios citados.' },
+  },
+  certainties: {
+    sure: { label: 'seguro', says: 'Los indicios no dejan duda razonable.' },
+    likely: { label: 'probable', says: 'Los indicios apuntan a ello; es posible otra lectura.' },
+    guess: { label: 'una conjetura', says: 'Solo un indicio, anotado para que se pueda comprobar.' },
+  },
+  derivationKinds: {
+    original: { label: 'Información propia', says: 'El medio informa por sí mismo.' },
+    reprint: {
+      label: 'Reproducción',
+      says: 'Un texto de otra fuente, sin más cambios que el titular, la ortografía o daños de la captura.',
+    },
+    trimmed: { label: 'Reproducción recortada', says: 'Un texto de otra fuente del que se omiten partes.' },
+    composite: { label: 'Compuesto', says: 'Reunido de varios textos.' },
+    paraphrase: { label: 'Paráfrasis', says: 'Un texto de otra fuente con otras palabras, frase por frase.' },
+    'machine-translation': {
+      label: 'Traducción automática',
+      says: 'Traducido por una máquina, quizá de ida y vuelta.',
+    },
+    reworded: {
+      label: 'Reproducción reformulada',
+      says: 'Un texto de otra fuente con palabras cambiadas aquí y allá, a menudo por una máquina.',
+    },
+    unknown: {
+      label: 'Desconocido',
+      says: 'La redacción del archivo ha mirado cómo surgió el texto y no ha podido saberlo.',
+    },
+  },
+  derivationSteps: {
+    reprint: { label: 'reproducido', says: 'Impreso tal como era, salvo el titular, la ortografía o daños.' },
+    paraphrase: { label: 'parafraseado', says: 'Escrito de nuevo, frase por frase.' },
+    reworded: { label: 'reformulado', says: 'Palabras cambiadas aquí y allá, a menudo por una máquina.' },
+    'machine-translation': { label: 'traducido por una máquina', says: 'Traducido por una máquina.' },
+    background: {
+      label: 'contexto común',
+      says: 'Párrafos más antiguos trasladados a una información más reciente.',
+    },
+  },
+  effects: {
+    none: { label: 'sin efecto en el sentido', says: 'Quien lee no es inducido a error.' },
+    meaning: { label: 'cambia el sentido', says: 'La frase dice otra cosa que su fuente.' },
+    figure: { label: 'cambia una cifra', says: 'Un número o una cantidad no es el de la fuente.' },
+    speaker: { label: 'cambia quién habla', says: 'Falta quien habla o quien es responsable, o es otro.' },
+  },
+  entityKinds: {
+    person: { label: 'Persona', plural: 'Personas', says: 'Un ser humano.' },
+    organisation: {
+      label: 'Organización',
+      plural: 'Organizaciones',
+      says: 'Un cuerpo que actúa con un nombre: un órgano del Estado, una alianza, una empresa, una agencia.',
+    },
+    place: { label: 'Lugar', plural: 'Lugares', says: 'Un país, una región, una ciudad o un edificio.' },
+    event: { label: 'Acontecimiento', plural: 'Acontecimientos', says: 'Algo que ocurrió y que tiene un nombre.' },
+  },
+  hands: {
+    editor: { label: 'redacción', says: 'Una persona leyó ambos y decidió.' },
+    machine: { label: 'programa', says: 'Propuesto por un programa; ninguna persona ha decidido aún.' },
+  },
+  hedges: {
+    'own-voice': { label: 'como hecho', says: 'El artículo lo dice por sí mismo, sin fuente.' },
+    attributed: { label: 'atribuido', says: 'El artículo nombra o describe a quien lo dice.' },
+    reported: { label: 'según se dice', says: 'El artículo dice que se dice, no quién lo dice.' },
+    distanced: {
+      label: 'con distancia',
+      says: 'El artículo lo repite y muestra que no es su propio parecer.',
+    },
+  },
+  incompleteKinds: {
+    paywall: { label: 'cortado por un muro de pago', says: 'El medio muestra el resto solo a sus suscriptores.' },
+    cut: { label: 'cortado', says: 'La captura o la copia termina antes que el texto.' },
+    excerpt: { label: 'un extracto', says: 'Quien lo entregó o lo imprimió tomó una parte.' },
+    illegible: {
+      label: 'no del todo legible',
+      says: 'Hay palabras de un escaneo o de una grabación que no se distinguen.',
+    },
+  },
+  informationNumbers: {
+    1: {
+      label: 'Confirmada',
+      says: 'Confirmada por fuentes independientes: aquí, al menos dos agencias distintas.',
+    },
+    2: {
+      label: 'Probablemente cierta',
+      says: 'No confirmada, pero lógica y coherente con otras informaciones.',
+    },
+    3: {
+      label: 'Posiblemente cierta',
+      says: 'No confirmada; coincide con algunas otras informaciones y es razonable en sí.',
+    },
+    4: { label: 'Dudosa', says: 'No confirmada; posible, pero nada más la apoya.' },
+    5: { label: 'Improbable', says: 'Otras informaciones la contradicen, o no es lógica en sí.' },
+    6: { label: 'No se puede juzgar', says: 'No hay base para juzgar la información.' },
+  },
+  noteKinds: {
+    gap: { label: 'Laguna', says: 'Faltan palabras que debían estar aquí.' },
+    sic: { label: 'Sic', says: 'Un descuido evidente que figura así en el texto.' },
+    surplus: { label: 'Sobrante', says: 'Palabras de más, dejadas por algún proceso.' },
+    furniture: {
+      label: 'Accesorio',
+      says: 'Palabras de la página y no del artículo, que no se pudieron quitar.',
+    },
+    'machine-translation': {
+      label: 'Traducción automática',
+      says: 'Una máquina eligió una palabra que yerra el sentido.',
+    },
+    'reworded-quotation': {
+      label: 'Cita reformulada',
+      says: 'Las palabras entre comillas no son las que se dijeron o se publicaron primero.',
+    },
+    'lost-speaker': { label: 'Hablante perdido', says: 'El texto ya no dice quién habla.' },
+    'wrong-caption': {
+      label: 'Pie de foto erróneo',
+      says: 'Un pie de foto contradice la imagen o el artículo.',
+    },
+    'fused-text': {
+      label: 'Texto fundido',
+      says: 'Dos trozos de texto se juntan, como un ladillo y un párrafo.',
+    },
+    contradiction: {
+      label: 'Contradicción',
+      says: 'El artículo se contradice o contradice a otro artículo de aquí.',
+    },
+    'altered-figure': {
+      label: 'Cifra alterada',
+      says: 'Un número, una cantidad o una medida cambió por el camino.',
+    },
+    misattribution: {
+      label: 'Atribución errónea',
+      says: 'Palabras o actos se atribuyen a otra persona u organismo, o falta quien es responsable.',
+    },
+    unverified: {
+      label: 'Sin verificar',
+      says: 'Una afirmación que la redacción del archivo no pudo comprobar y de la que no conviene fiarse.',
+    },
+  },
+  noticeKinds: {
+    correction: { label: 'Corrección', says: 'El medio dice que algo estaba mal y ahora está bien.' },
+    clarification: { label: 'Aclaración', says: 'El medio dice que algo podía entenderse mal.' },
+    update: { label: 'Actualización', says: 'El medio dice que amplió su texto.' },
+    retraction: { label: 'Retractación', says: 'El medio dice que ya no responde de su texto.' },
+  },
+  openStates: {
+    'not-looked-over': {
+      label: 'aún sin revisar',
+      says: 'Un programa leyó palabras o datos del original, y nadie ha mirado si los leyó bien.',
+    },
+    undated: { label: 'sin fecha', says: 'No consta el día ni el año de publicación.' },
+    'not-assessed': { label: 'aún sin valorar', says: 'Nadie ha juzgado hasta dónde se puede confiar en él.' },
+    'origin-not-looked-into': {
+      label: 'origen sin examinar',
+      says: 'Nadie ha examinado de quién es el texto ni cómo surgió.',
+    },
+    'not-compared': {
+      label: 'aún sin comparar',
+      says: 'Nadie lo ha leído entero frente a otro artículo de su historia.',
+    },
+  },
+  originStates: {
+    established: {
+      label: 'establecido',
+      says: 'La redacción del archivo ha averiguado a qué se remonta, con seguridad o probabilidad.',
+    },
+    guessed: { label: 'una conjetura', says: 'La redacción del archivo ha anotado un indicio y nada más.' },
+    'not known': { label: 'no se sabe', says: 'La redacción del archivo ha mirado y no ha podido saberlo.' },
+    'not looked into': { label: 'sin examinar', says: 'Nadie ha mirado.' },
+  },
+  outletKinds: {
+    agency: { label: 'Agencia de noticias', says: 'Vende sus informaciones a otros medios.' },
+    newspaper: { label: 'Periódico', says: 'Un periódico, impreso o no.' },
+    broadcaster: { label: 'Emisora', says: 'Radio o televisión.' },
+    magazine: { label: 'Revista', says: 'Una publicación periódica que no es diaria.' },
+    website: { label: 'Sitio de noticias', says: 'Un sitio de noticias sin periódico ni emisora detrás.' },
+    aggregator: { label: 'Agregador', says: 'Republica informaciones de otros, casi siempre por máquina.' },
+    blog: { label: 'Blog', says: 'Las páginas de una persona o de un grupo pequeño.' },
+    unknown: { label: 'Desconocido', says: 'No se sabe quién publicó el texto.' },
+  },
+  readings: {
+    complete: {
+      label: 'por completo',
+      says: 'Cada frase de cada uno se puso frente a todas las demás: lo que no tiene correspondencia no la tiene.',
+    },
+    part: {
+      label: 'en parte',
+      says: 'Algo se puso frente a los demás: donde no se nombra correspondencia, puede haberla.',
+    },
+  },
+  relations: {
+    'near-verbatim': {
+      label: 'Casi palabra por palabra',
+      says: 'La misma frase; difiere a lo sumo una quinta parte de las palabras.',
+    },
+    paraphrase: { label: 'Paráfrasis', says: 'Una redacción viene de la otra, o ambas de una tercera.' },
+    'same-fact': { label: 'El mismo hecho', says: 'La misma afirmación, con palabras propias.' },
+    related: { label: 'Relacionado', says: 'El mismo asunto, otra afirmación.' },
+    residue: { label: 'Resto', says: 'Un retazo que los daños dejaron de la otra frase.' },
+  },
+  removalKinds: {
+    masthead: { label: 'cabecera', says: 'El nombre o el logotipo del sitio.' },
+    navigation: { label: 'menú', says: 'Menús y enlaces a otras partes del sitio.' },
+    repetition: {
+      label: 'repetido',
+      says: 'Palabras del artículo que figuran por segunda vez: un pie, una firma, un titular o un párrafo duplicado.',
+    },
+    advertisement: { label: 'publicidad', says: 'Publicidad, o el rótulo de su espacio.' },
+    dateline: {
+      label: 'línea de fecha',
+      says: 'La fecha o el tiempo de lectura que imprimía la página; constan en los datos del artículo.',
+    },
+    teaser: {
+      label: 'avance',
+      says: 'Otra noticia, un elemento incrustado o un boletín ofrecido junto al artículo.',
+    },
+    keywords: { label: 'palabras clave', says: 'Etiquetas y palabras clave de la página.' },
+    disclaimer: {
+      label: 'aviso de responsabilidad',
+      says: 'Un aviso sobre cómo surgió la página o de qué no responde.',
+    },
+    'cookie-notice': { label: 'aviso de cookies', says: 'Un aviso sobre cookies o privacidad.' },
+    control: { label: 'control', says: 'El texto de un botón o de un mensaje de la página.' },
+    imprint: { label: 'datos legales', says: 'Líneas sobre los derechos y la empresa.' },
+  },
+  sourceLetters: {
+    A: {
+      label: 'Totalmente fiable',
+      says: 'Sin duda sobre autenticidad, honradez o competencia; el texto es el de la fuente y está completo.',
+    },
+    B: {
+      label: 'Habitualmente fiable',
+      says: 'Dudas menores; la fuente ha acertado casi siempre y el texto está cerca de lo que escribió.',
+    },
+    C: {
+      label: 'Bastante fiable',
+      says: 'Dudas; la fuente ha acertado antes, o el texto cambió por el camino.',
+    },
+    D: {
+      label: 'Habitualmente no fiable',
+      says: 'Dudas importantes; el texto fue alterado a la vista o viene de una fuente descuidada.',
+    },
+    E: {
+      label: 'No fiable',
+      says: 'La fuente carece de autenticidad, honradez y competencia, o el texto está dañado de principio a fin.',
+    },
+    F: { label: 'No se puede juzgar', says: 'No hay base para juzgar la fuente.' },
+  },
+  verdicts: {
+    agree: { label: 'De acuerdo', says: 'Todos los que hablan de ello dicen lo mismo.' },
+    compatible: { label: 'Compatibles', says: 'Dicen cosas distintas que pueden ser todas ciertas.' },
+    differs: { label: 'Distintos', says: 'Dicen cosas distintas.' },
+    conflict: { label: 'Contradicción', says: 'No pueden ser todas ciertas.' },
+    'self-contradiction': {
+      label: 'Se contradice',
+      says: 'Un artículo dice dos cosas que no pueden ser ciertas a la vez.',
+    },
+    single: { label: 'Solo aquí', says: 'Un solo artículo habla de ello.' },
+  },
+  withdrawalGrounds: {
+    rights: { label: 'Derechos', says: 'Quienes tienen los derechos de las palabras no permiten mostrarlas.' },
+    law: { label: 'Ley', says: 'Lo exige una ley, un tribunal o una autoridad.' },
+    privacy: {
+      label: 'Privacidad',
+      says: 'Conservarlo dañaría a una persona más de lo que ayudaría a nadie.',
+    },
+    error: { label: 'Error', says: 'No debió acogerse: no es aquello por lo que se tomó.' },
+  },
+  wordingForms: {
+    direct: { label: 'Cita', says: 'Una declaración entera entre comillas.' },
+    fragment: { label: 'Palabras citadas', says: 'Algunas palabras entre comillas en una frase propia del medio.' },
+    indirect: { label: 'Referido', says: 'Sin comillas, con las palabras del medio.' },
+    distancing: { label: 'Término entre comillas', says: 'Un término que el medio no hace suyo.' },
+  },
+  wordingStates: {
+    same: { label: 'las mismas palabras', says: 'Otro texto de su fuente tiene las mismas palabras.' },
+    contained: { label: 'las mismas palabras, menos', says: 'Otro texto de su fuente tiene estas palabras y más.' },
+    fuller: {
+      label: 'las mismas palabras, más',
+      says: 'Otro texto de su fuente tiene una parte de ellas, y ninguna otra palabra.',
+    },
+    overlaps: {
+      label: 'las mismas palabras donde ambos las tienen',
+      says: 'Este y otro texto de su fuente están cortados en lugares distintos; lo que ambos tienen es igual.',
+    },
+    differs: {
+      label: 'otras palabras',
+      says: 'El mejor texto que se conoce de su fuente tiene ahí otras palabras.',
+    },
+    measure: {
+      label: 'la medida',
+      says: 'Es aquí el mejor texto de su fuente: los demás se comparan con él.',
+    },
+    'other-language': {
+      label: 'otra lengua',
+      says: 'Otros textos de su fuente están en otra lengua: no se pueden comparar palabras con palabras.',
+    },
+    translated: {
+      label: 'traducido',
+      says: 'Lo tradujo una máquina, y no se conoce ningún texto de su fuente sin traducir.',
+    },
+    'no-source': { label: 'fuente no establecida', says: 'Nadie ha establecido de quién es el texto de su página.' },
+    alone: {
+      label: 'nada con que compararlo',
+      says: 'No se conoce aquí otro texto de su fuente con estas palabras.',
+    },
+    reported: { label: 'referido', says: 'Sin comillas: nadie promete las palabras.' },
+  },
+};

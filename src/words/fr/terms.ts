@@ -1,0 +1,327 @@
+import type { Words } from '../languages.ts';
+
+/** Les termes des listes fermées. */
+export const terms: Words['terms'] = {
+  bases: {
+    stated: { label: 'indiqué', says: 'Le texte ou sa page le dit.' },
+    inferred: { label: 'déduit', says: 'La rédaction de l’archive l’a conclu des indices cités.' },
+  },
+  certainties: {
+    sure: { label: 'certain', says: 'Les indices ne laissent aucun doute raisonnable.' },
+    likely: { label: 'probable', says: 'Les indices vont dans ce sens ; une autre lecture est possible.' },
+    guess: { label: 'une supposition', says: 'Un simple indice, noté pour qu’on puisse le vérifier.' },
+  },
+  derivationKinds: {
+    original: { label: 'Reportage propre', says: 'Le média a fait lui-même son reportage.' },
+    reprint: {
+      label: 'Reproduction',
+      says: 'Un texte d’une autre source, inchangé sauf le titre, l’orthographe ou des dommages de la saisie.',
+    },
+    trimmed: { label: 'Reproduction abrégée', says: 'Un texte d’une autre source, dont des parties sont omises.' },
+    composite: { label: 'Composite', says: 'Assemblé à partir de plusieurs textes.' },
+    paraphrase: { label: 'Paraphrase', says: 'Un texte d’une autre source en d’autres mots, phrase par phrase.' },
+    'machine-translation': {
+      label: 'Traduction automatique',
+      says: 'Traduit par une machine, peut-être dans un sens puis dans l’autre.',
+    },
+    reworded: {
+      label: 'Reproduction reformulée',
+      says: 'Un texte d’une autre source où des mots ont été remplacés çà et là, souvent par une machine.',
+    },
+    unknown: {
+      label: 'Inconnue',
+      says: 'La rédaction de l’archive a cherché comment le texte est né, sans pouvoir le dire.',
+    },
+  },
+  derivationSteps: {
+    reprint: { label: 'reproduit', says: 'Imprimé tel quel, sauf le titre, l’orthographe ou des dommages.' },
+    paraphrase: { label: 'paraphrasé', says: 'Récrit, phrase par phrase.' },
+    reworded: { label: 'reformulé', says: 'Des mots remplacés çà et là, souvent par une machine.' },
+    'machine-translation': { label: 'traduit par une machine', says: 'Traduit par une machine.' },
+    background: {
+      label: 'contexte commun',
+      says: 'Des paragraphes plus anciens, repris dans un article plus récent.',
+    },
+  },
+  effects: {
+    none: { label: 'sans effet sur le sens', says: 'On n’est pas induit en erreur.' },
+    meaning: { label: 'change le sens', says: 'La phrase dit autre chose que sa source.' },
+    figure: { label: 'change un chiffre', says: 'Un nombre ou une quantité n’est pas celui de la source.' },
+    speaker: {
+      label: 'change qui parle',
+      says: 'La personne qui parle ou qui est responsable manque, ou c’en est une autre.',
+    },
+  },
+  entityKinds: {
+    person: { label: 'Personne', plural: 'Personnes', says: 'Un être humain.' },
+    organisation: {
+      label: 'Organisation',
+      plural: 'Organisations',
+      says: 'Un corps qui agit sous un nom : un organe de l’État, une alliance, une entreprise, une agence.',
+    },
+    place: { label: 'Lieu', plural: 'Lieux', says: 'Un pays, une région, une ville ou un bâtiment.' },
+    event: { label: 'Événement', plural: 'Événements', says: 'Quelque chose qui a eu lieu et qui porte un nom.' },
+  },
+  hands: {
+    editor: { label: 'rédaction', says: 'Une personne a lu les deux et a décidé.' },
+    machine: { label: 'programme', says: 'Proposé par un programme ; personne n’a encore décidé.' },
+  },
+  hedges: {
+    'own-voice': { label: 'comme un fait', says: 'L’article le dit lui-même, sans source.' },
+    attributed: { label: 'attribué', says: 'L’article nomme ou décrit qui le dit.' },
+    reported: { label: 'selon des dires', says: 'L’article dit qu’on le dit, sans dire qui.' },
+    distanced: {
+      label: 'avec distance',
+      says: 'L’article le répète et montre que ce n’est pas son propre avis.',
+    },
+  },
+  incompleteKinds: {
+    paywall: { label: 'coupé par un accès payant', says: 'Le média ne montre le reste qu’à ses abonnés.' },
+    cut: { label: 'coupé', says: 'La saisie ou la copie s’arrête avant le texte.' },
+    excerpt: { label: 'un extrait', says: 'Qui l’a remis ou imprimé en a pris une partie.' },
+    illegible: {
+      label: 'pas entièrement lisible',
+      says: 'Des mots d’une numérisation ou d’un enregistrement sont indéchiffrables.',
+    },
+  },
+  informationNumbers: {
+    1: {
+      label: 'Confirmée',
+      says: 'Confirmée par des sources indépendantes : ici, au moins deux agences différentes.',
+    },
+    2: {
+      label: 'Probablement vraie',
+      says: 'Non confirmée, mais logique et cohérente avec d’autres articles.',
+    },
+    3: {
+      label: 'Peut-être vraie',
+      says: 'Non confirmée ; s’accorde avec quelques autres articles, raisonnable en soi.',
+    },
+    4: { label: 'Douteuse', says: 'Non confirmée ; possible, mais rien d’autre ne l’appuie.' },
+    5: { label: 'Improbable', says: 'Contredite par d’autres articles, ou illogique en soi.' },
+    6: { label: 'Impossible à juger', says: 'Rien ne permet de juger l’information.' },
+  },
+  noteKinds: {
+    gap: { label: 'Lacune', says: 'Des mots qui devaient se trouver ici ont disparu.' },
+    sic: { label: 'Sic', says: 'Une faute évidente qui figure ainsi dans le texte.' },
+    surplus: { label: 'Surplus', says: 'Des mots en trop, laissés par un traitement.' },
+    furniture: {
+      label: 'Habillage',
+      says: 'Des mots de la page et non de l’article, qu’on n’a pas pu retirer.',
+    },
+    'machine-translation': {
+      label: 'Traduction automatique',
+      says: 'Une machine a choisi un mot qui manque le sens.',
+    },
+    'reworded-quotation': {
+      label: 'Citation reformulée',
+      says: 'Les mots entre guillemets ne sont pas ceux qui ont été prononcés ou rapportés d’abord.',
+    },
+    'lost-speaker': { label: 'Locuteur perdu', says: 'Le texte ne dit plus qui parle.' },
+    'wrong-caption': { label: 'Légende erronée', says: 'Une légende contredit l’image ou l’article.' },
+    'fused-text': {
+      label: 'Textes soudés',
+      says: 'Deux morceaux de texte se suivent sans coupure, par exemple un intertitre et un paragraphe.',
+    },
+    contradiction: {
+      label: 'Contradiction',
+      says: 'L’article se contredit ou contredit un autre article d’ici.',
+    },
+    'altered-figure': {
+      label: 'Chiffre altéré',
+      says: 'Un nombre, une quantité ou une mesure a été changé en chemin.',
+    },
+    misattribution: {
+      label: 'Attribution erronée',
+      says: 'Des paroles ou des actes sont prêtés à une autre personne ou instance, ou le responsable manque.',
+    },
+    unverified: {
+      label: 'Non vérifié',
+      says: 'Une affirmation que la rédaction de l’archive n’a pas pu vérifier et à laquelle il ne faut pas se fier.',
+    },
+  },
+  noticeKinds: {
+    correction: { label: 'Rectification', says: 'Le média dit qu’une chose était fausse et est juste à présent.' },
+    clarification: { label: 'Précision', says: 'Le média dit qu’une chose pouvait être mal comprise.' },
+    update: { label: 'Mise à jour', says: 'Le média dit qu’il a complété son texte.' },
+    retraction: { label: 'Rétractation', says: 'Le média dit qu’il ne répond plus de son texte.' },
+  },
+  openStates: {
+    'not-looked-over': {
+      label: 'pas encore relu',
+      says: 'Un programme a lu des mots ou des données dans l’original, et personne n’a vérifié s’il a bien lu.',
+    },
+    undated: { label: 'sans date', says: 'Aucun jour ni aucune année de publication n’est noté.' },
+    'not-assessed': {
+      label: 'pas encore évalué',
+      says: 'Personne n’a jugé jusqu’où on peut s’y fier.',
+    },
+    'origin-not-looked-into': {
+      label: 'origine non examinée',
+      says: 'Personne n’a examiné de qui est le texte ni comment il est né.',
+    },
+    'not-compared': {
+      label: 'pas encore comparé',
+      says: 'Personne ne l’a lu en entier en regard d’un autre article du même sujet.',
+    },
+  },
+  originStates: {
+    established: {
+      label: 'établie',
+      says: 'La rédaction de l’archive a trouvé à quoi il remonte, avec certitude ou probabilité.',
+    },
+    guessed: { label: 'une supposition', says: 'La rédaction de l’archive n’a noté qu’un indice.' },
+    'not known': { label: 'inconnue', says: 'La rédaction de l’archive a cherché, sans pouvoir le dire.' },
+    'not looked into': { label: 'non examinée', says: 'Personne n’a cherché.' },
+  },
+  outletKinds: {
+    agency: { label: 'Agence de presse', says: 'Vend ses articles à d’autres médias.' },
+    newspaper: { label: 'Journal', says: 'Un journal, imprimé ou non.' },
+    broadcaster: { label: 'Radio ou télévision', says: 'Une station de radio ou une chaîne de télévision.' },
+    magazine: { label: 'Magazine', says: 'Un périodique qui n’est pas quotidien.' },
+    website: { label: 'Site d’actualité', says: 'Un site sans journal ni station derrière lui.' },
+    aggregator: { label: 'Agrégateur', says: 'Republie les articles des autres, le plus souvent par une machine.' },
+    blog: { label: 'Blog', says: 'Les pages d’une personne ou d’un petit groupe.' },
+    unknown: { label: 'Inconnu', says: 'On ne sait pas qui a publié le texte.' },
+  },
+  readings: {
+    complete: {
+      label: 'en entier',
+      says: 'Chaque phrase de chacun a été mise en regard de toutes les autres : ce qui n’a pas de pendant n’en a pas.',
+    },
+    part: {
+      label: 'en partie',
+      says: 'Une part a été mise en regard des autres : là où aucun pendant n’est nommé, il peut y en avoir un.',
+    },
+  },
+  relations: {
+    'near-verbatim': {
+      label: 'Presque mot pour mot',
+      says: 'La même phrase ; un cinquième des mots environ diffère au plus.',
+    },
+    paraphrase: { label: 'Paraphrase', says: 'L’une des formulations vient de l’autre, ou les deux d’une troisième.' },
+    'same-fact': { label: 'Même fait', says: 'La même affirmation, en des mots propres.' },
+    related: { label: 'Apparenté', says: 'La même matière, une autre affirmation.' },
+    residue: { label: 'Reste', says: 'Un lambeau que des dommages ont laissé de l’autre phrase.' },
+  },
+  removalKinds: {
+    masthead: { label: 'en-tête', says: 'Le nom ou le logo du site.' },
+    navigation: { label: 'menu', says: 'Des menus et des liens vers d’autres parties du site.' },
+    repetition: {
+      label: 'répété',
+      says: 'Des mots de l’article qui figurent une seconde fois : une légende, une signature, un titre ou un paragraphe en double.',
+    },
+    advertisement: { label: 'publicité', says: 'De la publicité, ou l’étiquette de son emplacement.' },
+    dateline: {
+      label: 'ligne de date',
+      says: 'La date ou le temps de lecture imprimés par la page ; notés dans les données de l’article.',
+    },
+    teaser: {
+      label: 'accroche',
+      says: 'Un autre article, un élément intégré ou une lettre d’information proposés à côté de l’article.',
+    },
+    keywords: { label: 'mots-clés', says: 'Les étiquettes et mots-clés de la page.' },
+    disclaimer: {
+      label: 'avertissement',
+      says: 'Une mention de la façon dont la page est née ou de ce dont elle ne répond pas.',
+    },
+    'cookie-notice': { label: 'avis sur les cookies', says: 'Un avis sur les cookies ou la vie privée.' },
+    control: { label: 'commande', says: 'Le texte d’un bouton ou d’un message de la page.' },
+    imprint: { label: 'mentions légales', says: 'Des lignes sur les droits et sur la société.' },
+  },
+  sourceLetters: {
+    A: {
+      label: 'Entièrement fiable',
+      says: 'Aucun doute sur l’authenticité, l’honnêteté ou la compétence ; le texte est celui de la source, et complet.',
+    },
+    B: {
+      label: 'Habituellement fiable',
+      says: 'Des doutes mineurs ; la source a le plus souvent eu raison, et le texte est proche de ce qu’elle a écrit.',
+    },
+    C: {
+      label: 'Assez fiable',
+      says: 'Des doutes ; la source a déjà eu raison, ou le texte a été changé en chemin.',
+    },
+    D: {
+      label: 'Habituellement peu fiable',
+      says: 'Des doutes sérieux ; le texte a été visiblement altéré ou vient d’une source négligente.',
+    },
+    E: {
+      label: 'Non fiable',
+      says: 'La source manque d’authenticité, d’honnêteté et de compétence, ou le texte est endommagé de bout en bout.',
+    },
+    F: { label: 'Impossible à juger', says: 'Rien ne permet de juger la source.' },
+  },
+  verdicts: {
+    agree: { label: 'D’accord', says: 'Tous ceux qui en parlent disent la même chose.' },
+    compatible: {
+      label: 'Compatibles',
+      says: 'Ils disent des choses différentes qui peuvent toutes être vraies.',
+    },
+    differs: { label: 'Différents', says: 'Ils disent des choses différentes.' },
+    conflict: { label: 'Contradiction', says: 'Tout ne peut pas être vrai.' },
+    'self-contradiction': {
+      label: 'Se contredit',
+      says: 'Un article dit deux choses qui ne peuvent pas être vraies toutes les deux.',
+    },
+    single: { label: 'Ici seulement', says: 'Un seul article en parle.' },
+  },
+  withdrawalGrounds: {
+    rights: { label: 'Droits', says: 'Les détenteurs des droits ne permettent pas de montrer ces mots.' },
+    law: { label: 'Loi', says: 'Une loi, un tribunal ou une autorité l’exige.' },
+    privacy: {
+      label: 'Vie privée',
+      says: 'Le garder nuirait à une personne plus qu’il n’aiderait quiconque.',
+    },
+    error: {
+      label: 'Erreur',
+      says: 'Il n’aurait pas dû être accueilli : ce n’est pas ce pour quoi on l’a pris.',
+    },
+  },
+  wordingForms: {
+    direct: { label: 'Citation', says: 'Une déclaration entière entre guillemets.' },
+    fragment: {
+      label: 'Mots cités',
+      says: 'Quelques mots entre guillemets dans une phrase propre au média.',
+    },
+    indirect: { label: 'Rapporté', says: 'Sans guillemets, dans les mots du média.' },
+    distancing: { label: 'Terme entre guillemets', says: 'Un terme que le média ne fait pas sien.' },
+  },
+  wordingStates: {
+    same: { label: 'les mêmes mots', says: 'Un autre texte de sa source a les mêmes mots.' },
+    contained: { label: 'les mêmes mots, moins', says: 'Un autre texte de sa source a ces mots et davantage.' },
+    fuller: {
+      label: 'les mêmes mots, plus',
+      says: 'Un autre texte de sa source en a une partie, et aucun autre mot.',
+    },
+    overlaps: {
+      label: 'les mêmes mots là où les deux en ont',
+      says: 'Celui-ci et un autre texte de sa source sont coupés à des endroits différents ; ce que les deux ont est identique.',
+    },
+    differs: {
+      label: 'd’autres mots',
+      says: 'Le meilleur texte connu de sa source a d’autres mots à cet endroit.',
+    },
+    measure: {
+      label: 'l’étalon',
+      says: 'C’est ici le meilleur texte de sa source : les autres lui sont comparés.',
+    },
+    'other-language': {
+      label: 'autre langue',
+      says: 'Les autres textes de sa source sont dans une autre langue : on ne peut comparer mot à mot.',
+    },
+    translated: {
+      label: 'traduit',
+      says: 'Il a été traduit par une machine, et aucun texte non traduit de sa source n’est connu.',
+    },
+    'no-source': {
+      label: 'source non établie',
+      says: 'Personne n’a établi de qui est le texte de sa page.',
+    },
+    alone: {
+      label: 'rien à quoi le comparer',
+      says: 'Aucun autre texte de sa source avec ces mots n’est connu ici.',
+    },
+    reported: { label: 'rapporté', says: 'Sans guillemets : personne ne garantit les mots.' },
+  },
+};
