@@ -1,4 +1,5 @@
-import { writeDate } from '../text/dates/date-words.ts';
+import { englishDates } from '../words/english-dates.ts';
+import { writeDate } from '../words/write-date.ts';
 import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 
@@ -39,7 +40,9 @@ export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageF
 function writeHeadDate(item: CslItem): string | undefined {
   const date = dateOf(item);
   if (!date) return undefined;
-  return date.from && date.from === date.to && !isDoubtful(date) ? date.text.replace(/T.*/, '') : writeDate(date);
+  return date.from && date.from === date.to && !isDoubtful(date)
+    ? date.text.replace(/T.*/, '')
+    : writeDate(date, englishDates);
 }
 
 interface PageFacts {

@@ -1,4 +1,5 @@
-import { writeDate } from '../text/dates/date-words.ts';
+import { englishDates } from '../words/english-dates.ts';
+import { writeDate } from '../words/write-date.ts';
 import { dateOf, isDoubtful, isoOf, type Certainty, type CslItem } from './csl-item.ts';
 
 /**
@@ -15,7 +16,7 @@ export function writeNotes(item: CslItem): string[] {
     !date && 'Undated',
     date &&
       (!isPlain || custom.dateConcluded) &&
-      `Published ${writeDate(date)}${custom.dateProposed ? ' (read by a program, not confirmed)' : concluded(custom.dateConcluded ? 'sure' : undefined)}`,
+      `Published ${writeDate(date, englishDates)}${custom.dateProposed ? ' (read by a program, not confirmed)' : concluded(custom.dateConcluded ? 'sure' : undefined)}`,
     custom.originalUrl && `Original at <${custom.originalUrl}>`,
     custom.snapshot && `Snapshot at <${custom.snapshot}>`,
     item.accessed && `Captured ${isoOf(item.accessed)}`,

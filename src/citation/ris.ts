@@ -1,5 +1,6 @@
 import type { ArchiveDate } from '../text/dates/edtf.ts';
-import { writeDate } from '../text/dates/date-words.ts';
+import { englishDates } from '../words/english-dates.ts';
+import { writeDate } from '../words/write-date.ts';
 import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
 import { datePartsOf } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
@@ -37,7 +38,7 @@ function writeRisDate(date: ArchiveDate): string {
   if (!second && !isDoubtful(date)) return `${slashed(first)}/`;
   const common = second ? first.findIndex((part, index) => part !== second[index]) : first.length;
   const known = first.slice(0, Math.max(common, 1));
-  return `${slashed(known)}/${writeDate(date)}`;
+  return `${slashed(known)}/${writeDate(date, englishDates)}`;
 }
 
 /** Always three places, so that what follows is not taken for a month or a day. */

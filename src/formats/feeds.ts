@@ -3,10 +3,11 @@ import { absoluteUrl, paths } from '../paths.ts';
 import type { Kind } from './format.ts';
 import { capitalize, openStates, summaryOf } from '../schema/states.ts';
 import { compareText } from '../text/compare-text.ts';
-import { writeDate } from '../text/dates/date-words.ts';
+import { writeDate } from '../words/write-date.ts';
 import { addedOn } from '../archive/added.ts';
 import { articlesOf, compareByDate, lastChanged, listArticles, type Article } from '../archive/articles.ts';
 import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
+import { voiceOf } from '../archive/own-voice.ts';
 import { lastKnownDay } from '../archive/last-known-day.ts';
 import { articlesNaming } from '../archive/mentions.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
@@ -65,19 +66,21 @@ async function joinFeed(archive: Archive, { kind, id, page, title, articles, sit
     addresses: { xml: addressOf('feed.xml'), json: addressOf('feed.json') },
     language: facts.language,
     publisher: facts.name,
-    entries: newest.map(({ article, added }) => describeArticle(article, added, absolute(paths.article(article.id)))),
+    entries: newest.map(({ article, added }) =>
+      describeArticle(archive, article, added, absolute(paths.article(article.id))),
+    ),
     asOf: newest.length > 0 ? undefined : await lastKnownDay(archive),
   };
 }
 
-function describeArticle(article: Article, added: string, url: string): FeedEntry {
+function describeArticle(archive: Archive, article: Article, added: string, url: string): FeedEntry {
   const { data, date, outlet, topics } = article;
   const changed = lastChanged(article);
   return {
     url,
     title: data.title,
     language: data.language,
-    summary: `${outlet.data.name}, ${date ? writeDate(date) : openStates.undated.label}. ${data.proposed ? `${capitalize(openStates['not-looked-over'].label)}. ` : ''}${summaryOf(data)}`,
+    summary: `${outlet.data.name}, ${date ? writeDate(date, voiceOf(archive.facts)) : openStates.undated.label}. ${data.proposed ? `${capitalize(openStates['not-looked-over'].label)}. ` : ''}${summaryOf(data)}`,
     authors: data.authors ?? [outlet.data.name],
     source: data.url,
     topics: topics.map((topic) => topic.data.name),

@@ -2,6 +2,8 @@ import { cutMessage, isGroup, isMessage, placesOf, type Message, type Piece, typ
 
 /** A voice that speaks a language: its sayings, and how it writes numbers, lists and names in order. */
 export interface Voice<T> extends Spoken {
+  /** The language as `Intl` is asked for it. */
+  locale: string;
   /** The sayings, in the groups of their table. */
   words: Said<T>;
   number: (value: number) => string;
@@ -54,6 +56,7 @@ export function makeVoice<T>({ language, direction }: Spoken, table: T): Voice<T
 
   return {
     language,
+    locale,
     direction,
     words: say(table) as Said<T>,
     number: (value) => numbers.format(value),

@@ -2,8 +2,9 @@ import type { Archive } from '../archive.ts';
 import type { Retirement } from '../../records/retired/retirement.ts';
 import { paths } from '../../paths.ts';
 import type { PageKind } from '../../schema/collections.ts';
-import { writeDate } from '../../text/dates/date-words.ts';
+import { writeDate } from '../../words/write-date.ts';
 import { findArticle } from '../articles.ts';
+import { voiceOf } from '../own-voice.ts';
 import { linked } from '../records.ts';
 
 /** What a reader is told of a record before following a link to it: enough to choose it among others. */
@@ -17,8 +18,11 @@ export function describeTarget(archive: Archive, kind: PageKind, id: string, bec
 
 const describers: Record<PageKind, (archive: Archive, id: string) => TargetText> = {
   articles(archive, id) {
+    const voice = voiceOf(archive.facts);
     const { data, outlet, date } = findArticle(archive, id);
-    const says = [outlet.data.name, date && writeDate(date), data.withdrawn && 'withdrawn'].filter(Boolean).join(', ');
+    const says = [outlet.data.name, date && writeDate(date, voice), data.withdrawn && 'withdrawn']
+      .filter(Boolean)
+      .join(', ');
     return { name: data.title, language: data.language, says };
   },
   stories({ records }, id) {

@@ -1,5 +1,6 @@
 import type { DatePoint } from '../../text/dates/edtf.ts';
-import { writeDate } from '../../text/dates/date-words.ts';
+import { englishDates } from '../../words/english-dates.ts';
+import { writeDate } from '../../words/write-date.ts';
 import { dateOf, isDoubtful, isoOf, isUncertain, type CslItem } from '../csl-item.ts';
 import { datePartsOf } from '../date-parts.ts';
 import { markConcluded } from './names.ts';
@@ -53,13 +54,13 @@ function writeDates(item: CslItem): [string, string | undefined][] {
   if (isUncertain(date) && !isApproximate)
     return [
       ['date', 'n.d.'],
-      ['orig-date', `${writeDate(date)}${item.custom.dateProposed ? ', not confirmed' : ''}`],
+      ['orig-date', `${writeDate(date, englishDates)}${item.custom.dateProposed ? ', not confirmed' : ''}`],
     ];
   const [year, lastYear = year] = datePartsOf(date).map((parts) => parts[0]);
   if (!from || !to || isDoubtful(date) || (from !== to && !areDays(from, to)))
     return [
       ['date', year === lastYear ? `c. ${year}` : `${year}–${lastYear}`],
-      ['orig-date', writeDate(date)],
+      ['orig-date', writeDate(date, englishDates)],
     ];
   if (from === to) return [['date', writeDay(from)]];
   const isWithinMonth = from.first.slice(0, 7) === to.first.slice(0, 7);
@@ -75,7 +76,7 @@ function areDays(...points: DatePoint[]): boolean {
 /** Without the time, which the template takes for no date. */
 function writeDay(point: DatePoint): string {
   const day: DatePoint = { ...point, precision: point.precision === 'minute' ? 'day' : point.precision };
-  return writeDate({ text: '', from: day, to: day });
+  return writeDate({ text: '', from: day, to: day }, englishDates);
 }
 
 /** What wikitext would read as markup, a signature or the end of the template. */

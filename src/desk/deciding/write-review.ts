@@ -1,4 +1,5 @@
-import { writeDate } from '../../text/dates/date-words.ts';
+import { englishDates } from '../../words/english-dates.ts';
+import { writeDate } from '../../words/write-date.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import { showControls } from '../../text/characters/show-controls.ts';
 import { countOf } from '../summary.ts';
@@ -168,7 +169,7 @@ function nameArticles({ articles, outletOf }: StoryAtDesk): ArticleNames {
     short,
     long: (article) => {
       const date = parseDate(article.data.published?.date ?? '');
-      return `${short(article.id)}, ${date ? writeDate(date) : 'undated'}: ${inLine(article.data.title)}`;
+      return `${short(article.id)}, ${date ? writeDate(date, englishDates) : 'undated'}: ${inLine(article.data.title)}`;
     },
     wordsOf: (place) => words.get(place) ?? place,
   };

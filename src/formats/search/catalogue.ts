@@ -1,8 +1,9 @@
 import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
-import { writeDate } from '../../text/dates/date-words.ts';
+import { writeDate, type DateVoice } from '../../words/write-date.ts';
 import { parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
+import { voiceOf } from '../../archive/own-voice.ts';
 import { must } from '../../text/must.ts';
 import { listJoined } from '../../ledger/joined.ts';
 import { saySources } from '../../provenance/say-sources.ts';
@@ -25,11 +26,12 @@ export const listVolumes = once('volumes', async (archive: Archive): Promise<Num
 /** What the search knows of the articles of a volume besides their words: what they can be narrowed down by. */
 export function writeCatalogue(archive: Archive, articles: NumberedArticles): Catalogue {
   const { language } = archive.facts;
+  const voice = voiceOf(archive.facts);
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   const column = (valuesOf: (article: Article) => Value[]): Column =>
     columnOf(articles.map((article) => (article ? valuesOf(article) : [])));
   const columns = {
-    date: column(({ date }) => (date ? [[writeDateValue(date), writeDate(date)]] : [])),
+    date: column(({ date }) => (date ? [[writeDateValue(date), writeDate(date, voice)]] : [])),
     outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
     agency: column((article) =>
       sourceOutletsOf(archive, article).map(({ outlet }): Value => [outlet.id, outlet.data.name]),
@@ -40,7 +42,7 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
     story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
     topic: column(({ topics }) => topics.map(({ id, data }): Value => [id, data.name])),
     year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
-    month: column(({ date }) => [date ? monthValue(date) : openValue(undated)]),
+    month: column(({ date }) => [date ? monthValue(date, voice) : openValue(undated)]),
     language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
     derivation: column((article) => {
       const { derivation } = article.data;
@@ -75,10 +77,10 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
 }
 
 /** The month it begins in, or the year where no month is known; where the beginning is open, that of the end. */
-function monthValue({ from, to }: ArchiveDate): Value {
+function monthValue({ from, to }: ArchiveDate, voice: DateVoice): Value {
   const { precision, first } = must(from ?? to, 'a date is open on one side at most');
   const month = precision === 'year' ? first.slice(0, 4) : first.slice(0, 7);
-  return [month, writeDate(must(parseDate(month), 'a month of a date is a date'))];
+  return [month, writeDate(must(parseDate(month), 'a month of a date is a date'), voice)];
 }
 
 /** How a text came about; what is no more than a guess is not found among what an editor has established. */

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { englishDates } from '../../words/english-dates.ts';
 import { layBars } from './bars.ts';
 
 test('a few months are a bar each, and months in between that have nothing are there', () => {
-  const { by, bars, apart } = layBars([
-    ['2022-02', 3],
-    ['2021-11', 1],
-    ['2022', 2],
-    ['undated', 4],
-  ]);
+  const { by, bars, apart } = layBars(
+    [
+      ['2022-02', 3],
+      ['2021-11', 1],
+      ['2022', 2],
+      ['undated', 4],
+    ],
+    englishDates,
+  );
   assert.equal(by, 'month');
   assert.deepEqual(
     bars.map(({ ids, label, articles }) => [...ids, label, articles]),
@@ -27,12 +31,15 @@ test('a few months are a bar each, and months in between that have nothing are t
 });
 
 test('many months are years, with what is known by its year alone', () => {
-  const { by, bars } = layBars([
-    ['2001-05', 1],
-    ['2001-06', 1],
-    ['2001', 1],
-    ['2005-01', 2],
-  ]);
+  const { by, bars } = layBars(
+    [
+      ['2001-05', 1],
+      ['2001-06', 1],
+      ['2001', 1],
+      ['2005-01', 2],
+    ],
+    englishDates,
+  );
   assert.equal(by, 'year');
   assert.deepEqual(
     bars.map(({ ids, label, articles }) => [ids, label, articles]),
@@ -47,18 +54,21 @@ test('many months are years, with what is known by its year alone', () => {
 });
 
 test('many years are put together, and a bar chooses the years that have something', () => {
-  const { bars } = layBars([
-    ['1901-01', 1],
-    ['1909', 1],
-    ['2022-12', 1],
-  ]);
+  const { bars } = layBars(
+    [
+      ['1901-01', 1],
+      ['1909', 1],
+      ['2022-12', 1],
+    ],
+    englishDates,
+  );
   assert.ok(bars.length <= 40);
   assert.deepEqual(bars[0], { ids: ['1901'], label: '1900–1904', articles: 1 });
   assert.deepEqual(bars.at(-1), { ids: ['2022'], label: '2020–2024', articles: 1 });
 });
 
 test('nothing dated is no bar', () => {
-  assert.deepEqual(layBars([['undated', 2]]), { by: 'month', bars: [], apart: [['undated', 2]] });
+  assert.deepEqual(layBars([['undated', 2]], englishDates), { by: 'month', bars: [], apart: [['undated', 2]] });
 });
 
 test('no article is lost, and there are never more than forty bars', () => {
@@ -72,7 +82,7 @@ test('no article is lost, and there are never more than forty bars', () => {
   });
   fc.assert(
     fc.property(months, (given) => {
-      const { bars, apart } = layBars(given);
+      const { bars, apart } = layBars(given, englishDates);
       assert.ok(bars.length <= 40);
       const sum = (counts: number[]): number => counts.reduce((total, count) => total + count, 0);
       const laid = sum(bars.map(({ articles }) => articles)) + sum(apart.map(([, articles]) => articles));

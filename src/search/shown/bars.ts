@@ -1,4 +1,4 @@
-import { writeDate } from '../../text/dates/date-words.ts';
+import { writeDate, type DateVoice } from '../../words/write-date.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 
 /**
@@ -7,7 +7,7 @@ import { parseDate } from '../../text/dates/edtf.ts';
  * @param months how many articles are of each month (`2022-01`), of a year where no month is known (`2022`), or of something
  * that is no time (`undated`).
  */
-export function layBars(months: readonly (readonly [id: string, articles: number])[]): Bars {
+export function layBars(months: readonly (readonly [id: string, articles: number])[], voice: DateVoice): Bars {
   const dated = months.flatMap(([id, articles]) => {
     const [, year, month] = /^(-?\d+)(?:-(\d\d))?$/.exec(id) ?? [];
     return year === undefined
@@ -25,7 +25,7 @@ export function layBars(months: readonly (readonly [id: string, articles: number
     const ofYears = dated.filter(({ month }) => month === undefined);
     return {
       by: 'month',
-      bars: Array.from({ length: last - first + 1 }, (_, step) => monthBar(first + step, byMonth)),
+      bars: Array.from({ length: last - first + 1 }, (_, step) => monthBar(first + step, byMonth, voice)),
       apart: [...ofYears.map(({ id, articles }) => [id, articles] as const), ...apart],
     };
   }
@@ -33,16 +33,16 @@ export function layBars(months: readonly (readonly [id: string, articles: number
 }
 
 /** A month, or a year, in words. */
-export function sayMonth(id: string): string {
+export function sayMonth(id: string, voice: DateVoice): string {
   const date = parseDate(id);
-  return date ? writeDate(date) : id;
+  return date ? writeDate(date, voice) : id;
 }
 
-function monthBar(number: number, dated: readonly Dated[]): Bar {
+function monthBar(number: number, dated: readonly Dated[], voice: DateVoice): Bar {
   const [year, month] = [Math.floor(number / 12), (((number % 12) + 12) % 12) + 1];
   const known = dated.find((one) => one.year === year && one.month === month);
   const id = known?.id ?? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  return { ids: [id], label: sayMonth(id), articles: known?.articles ?? 0 };
+  return { ids: [id], label: sayMonth(id, voice), articles: known?.articles ?? 0 };
 }
 
 function layYears(dated: readonly Dated[]): Bar[] {

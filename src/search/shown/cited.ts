@@ -1,4 +1,4 @@
-import { writeDate } from '../../text/dates/date-words.ts';
+import { writeDate, type DateVoice } from '../../words/write-date.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 import { countOf } from '../../text/words/count-of.ts';
 import type { Cited } from '../answer/address.ts';
@@ -9,14 +9,14 @@ export function nameVersion(publications: readonly string[]): string | undefined
 }
 
 /** The day of a version, in words. */
-export function sayVersionDay(version: string): string | undefined {
+export function sayVersionDay(version: string, voice: DateVoice): string | undefined {
   const date = parseDate(version.slice(0, 10));
-  return date && writeDate(date);
+  return date && writeDate(date, voice);
 }
 
 /** Whether the answer to a search that was cited is still the same, as far as that can be told. */
-export function sayChange({ version, articles }: Cited, now: Cited): string {
-  const day = version === undefined ? undefined : sayVersionDay(version);
+export function sayChange({ version, articles }: Cited, now: Cited, voice: DateVoice): string {
+  const day = version === undefined ? undefined : sayVersionDay(version, voice);
   const then = `${countOf(articles, 'article')} ${day === undefined ? 'when this search was cited' : `on ${day}`}`;
   if (articles !== now.articles) return `${then}; now ${now.articles.toLocaleString('en')}.`;
   if (version !== undefined && version === now.version) return `${then}, and the archive is still as it was then.`;

@@ -2,11 +2,12 @@ import { writeAddress, type Cited, type SearchAddress } from '../../../search/an
 import { facets, type Chosen } from '../../../search/answer/asked.ts';
 import { sayChange, sayVersionDay } from '../../../search/shown/cited.ts';
 import { countOf } from '../../../text/words/count-of.ts';
+import { pageVoice } from '../../ui/page-voice.ts';
 import { make } from '../../ui/elements.ts';
 
 /** Says whether the answer is still what it was when somebody cited the search. */
 export function drawChange(cited: Cited, now: Cited): HTMLElement {
-  return make('p', {}, 'This search was cited: ', sayChange(cited, now));
+  return make('p', {}, 'This search was cited: ', sayChange(cited, now, pageVoice<'dates'>()));
 }
 
 /** How a search is cited: what was asked of which archive, in what state, how many articles it had, and where to ask again. */
@@ -16,7 +17,7 @@ export function drawCitedSearch(
   { archive, page }: SearchPlace,
 ): HTMLDetailsElement {
   const link = new URL(writeAddress({ ...address, cited: now }), page).href;
-  const day = now.version === undefined ? undefined : sayVersionDay(now.version);
+  const day = now.version === undefined ? undefined : sayVersionDay(now.version, pageVoice<'dates'>());
   const state = day === undefined ? 'not published yet' : `as of ${day}, version ${now.version}`;
   const text = `${sayAsked(address)}. Search in ${archive} (${state}): ${countOf(now.articles, 'article')}. ${link}`;
   const status = make('p', { role: 'status', class: 'quiet' });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeDate } from './date-words.ts';
-import { parseDate } from './edtf.ts';
+import { writeDate } from './write-date.ts';
+import { englishDates } from './english-dates.ts';
+import { parseDate } from '../text/dates/edtf.ts';
 
 test('a date is written as precisely as it is known', () => {
   assert.equal(write('2022'), '2022');
@@ -44,5 +45,5 @@ test('an open interval says which end is known', () => {
 });
 
 function write(text: string): string {
-  return writeDate(parseDate(text) ?? assert.fail(text));
+  return writeDate(parseDate(text) ?? assert.fail(text), englishDates);
 }
