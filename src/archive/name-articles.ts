@@ -1,0 +1,47 @@
+import { partOf } from '../text/parts.ts';
+import type { OwnVoice } from '../words/languages.ts';
+import type { Article } from './articles.ts';
+
+/**
+ * Names articles that are spoken of together, so that no two have one name: by `nameArticle`; those alike with the first
+ * words of their headlines, and those with one headline too with their number among them.
+ * @returns the name of each by its id.
+ */
+export function nameArticles(articles: readonly Article[], voice: OwnVoice): (id: string) => string {
+  const { headlined, numbered } = voice.words.compare.names;
+  const names = new Map<string, string>();
+  for (const [name, alike] of Map.groupBy(articles, (article) => nameArticle(article, voice)))
+    for (const [opening, same] of Map.groupBy(alike, ({ data }) => openingOf(data.title)))
+      for (const [index, { id }] of same.entries()) {
+        const apart = alike.length < 2 ? name : headlined({ name, headline: opening });
+        names.set(id, same.length < 2 ? apart : numbered({ name: apart, number: index + 1 }));
+      }
+  return (id) => names.get(id) ?? id;
+}
+
+/**
+ * The name of an article where no other is near: its outlet. One whose publisher is not known goes by the agency whose text
+ * it is, unless that is no more than a guess.
+ */
+export function nameArticle({ data, outlet, agency }: Article, { words }: OwnVoice): string {
+  if (outlet.data.kind !== 'unknown') return outlet.data.name;
+  const { unnamed, unnamedOf } = words.compare.names;
+  return agency && data.agency?.certainty !== 'guess' ? unnamedOf({ agency: agency.data.name }) : unnamed;
+}
+
+/** A place in an article that has a name: “Daily Sabah ¶3”, “Daily Sabah, headline”. A sentence goes by its passage. */
+export function namePlace(name: string, place: string, { words }: OwnVoice): string {
+  const { passage, ...others } = words.compare.places;
+  const number = /^p(\d+)/.exec(place)?.[1];
+  if (number !== undefined) return passage({ name, number: Number(number) });
+  const field = partOf(place)?.field;
+  return field === undefined || field === 'body' ? name : others[field]({ name });
+}
+
+/** The first words of a headline: as many as tell it from another and stand in a line. */
+function openingOf(title: string): string {
+  const words = title.split(/\s+/);
+  return words.length > mostWords + 1 ? `${words.slice(0, mostWords).join(' ')} …` : title;
+}
+
+const mostWords = 3;
