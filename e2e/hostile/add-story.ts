@@ -63,11 +63,12 @@ function addClaims(archive: HostileArchive, id: string, { texts, text }: Hand, {
 
 function addQuotations(archive: HostileArchive, id: string, hand: Hand, { a, b, passages, others }: Pair): void {
   const { texts, addresses } = hand;
-  const [speakerName, attribution, defect, note, words] = [texts(), texts(), texts(), texts(), texts()];
+  const [speakerName, what, attribution, defect, note, words] = [texts(), texts(), texts(), texts(), texts(), texts()];
   const links = addresses();
   const entries = speakerName.map((name, place) => ({
     id: place === 0 ? 'constructor' : `q-${place}`,
     speakerName: name,
+    what: what[place],
     wordings: [
       {
         at: `${a}#p${(place % passages.length) + 1}`,
@@ -83,7 +84,7 @@ function addQuotations(archive: HostileArchive, id: string, hand: Hand, { a, b, 
     certainty: 'likely',
   }));
   addFacts(archive, `quotations/${id}.yaml`, { story: id, quotations: entries });
-  say(archive, `stories/${id}/compare/`, { speakerName, attribution, defect, note, words });
+  say(archive, `stories/${id}/compare/`, { speakerName, what, attribution, defect, note, words });
 }
 
 /** Correspondences and derivations. */

@@ -81,6 +81,8 @@ export function quotationsSchema({ reference }: Links) {
         speaker: reference('entities').optional(),
         /** Who spoke, in words. */
         speakerName: words,
+        /** What was said, in a short sentence of the editor’s: the heading over all wordings. Without it the fullest of them stands there. */
+        what: words.optional(),
         wordings: z
           .array(
             z.strictObject({

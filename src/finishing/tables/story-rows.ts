@@ -24,6 +24,7 @@ export function storyRows(collation: CollationRecord): RowsOf<StoryTable> {
       url: quotation.url,
       speaker: quotation.speaker ?? null,
       speaker_name: quotation.speakerName,
+      what: quotation.what ?? null,
       certainty: quotation.certainty,
       sources: quotation.sources ?? null,
       pages: quotation.pages,

@@ -154,6 +154,7 @@ export const collationSchema = z
         url: z.url(),
         speaker: z.string().optional().meta({ description: 'Id of the entity that spoke.' }),
         speakerName: z.string(),
+        what: z.string().optional().meta({ description: 'What was said, in a sentence of the editor’s.' }),
         certainty,
         note: z.string().optional(),
         ...sources,

@@ -74,6 +74,7 @@ export const comparisonTables = {
       url: address.describe('Link, permanent once it is published.'),
       speaker: words.nullable().describe('Id of the entity that spoke.'),
       speaker_name: words.describe('Who spoke, in words.'),
+      what: words.nullable().describe('What was said, in a sentence of the editor’s.'),
       certainty,
       ...sources,
       note,
