@@ -26,7 +26,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'read-completely', 'read-in-part'],
   },
   { says: /^Where they come from is no more than a guess$/, where: ['agency-guessed'] },
-  { says: /^\d+ pages in two languages: not compared$/, where: ['two-languages'] },
+  { says: /^\d+ pages in 2 languages: not compared$/, where: ['two-languages'] },
   { says: /^.* \d+ pages?, sources not established$/, where: ['read-completely', 'read-in-part'] },
   { says: /^Source not established$/, where: ['read-completely', 'read-in-part'] },
   { says: /^not looked into$/, where: unlooked },
@@ -45,7 +45,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['read-completely', 'read-in-part', 'edited'],
   },
   // Sameness: copies an editor has found, and those a program proposes.
-  { says: /^A program finds three of them to be one text$/, where: ['nothing-decided'] },
+  { says: /^A program finds 3 of them to be one text$/, where: ['nothing-decided'] },
   { says: /^A program takes these 3 pages for copies of one text$/, where: ['nothing-decided'] },
   { says: /^[\w-]+, [\w-]+, [\w-]+ proposed as one text$/, where: ['nothing-decided'] },
   { says: /^Proposed by the program$/, where: ['nothing-decided'] },
@@ -147,7 +147,7 @@ const date = /\b4 March 2031, 06:10 UTC\b/;
 /** What may be said on them where no one story is meant. */
 const ofAll: { says: RegExp }[] = [
   { says: /^(?:Undated \d+ articles?|Undated articles(?: · [\w ]+|: \d+ articles?)?|Standing as a source)$/ },
-  { says: /^March 2031 · \d pages(?:, 1 source| in two languages: not compared)$/ },
+  { says: /^March 2031 · \d pages(?:, 1 source| in 2 languages: not compared)$/ },
   { says: /^North Wire perhaps text of 2 articles$/ },
   { says: /^Perhaps its text in 2 articles$/ },
   { says: /^None of 15 articles is assessed; 4 are dated/ },

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { countSources } from './count-sources.ts';
 import type { Evidence, EvidencedArticle, EvidencedRecord } from './evidence.ts';
 import { findFamilies } from './find-families.ts';
+import { speak } from '../words/languages.ts';
 import { saySources, saySourcesBriefly } from './say-sources.ts';
+
+const english = speak('en');
 
 const bare = (id: string, more: Partial<EvidencedArticle> = {}): EvidencedArticle => ({
   id,
@@ -53,12 +56,12 @@ const cases: Record<string, { evidence: Evidence; says: string; briefly: string 
         bare('e', agency('west')),
       ],
     },
-    says: '5 pages, 3 sources (two of the five attributions are only likely)',
+    says: '5 pages, 3 sources (2 of the 5 attributions are only likely)',
     briefly: '3 sources (likely), 5 pages',
   },
   'one attribution is likely': {
     evidence: { articles: [bare('a', agency('north')), bare('b', agency('north', 'likely'))] },
-    says: '2 pages, 1 source (one of the two attributions is only likely)',
+    says: '2 pages, 1 source (1 of the 2 attributions is only likely)',
     briefly: '1 source (likely), 2 pages',
   },
   'nobody has decided anything and a program finds one text': {
@@ -68,7 +71,7 @@ const cases: Record<string, { evidence: Evidence; says: string; briefly: string 
   },
   'nobody has decided anything and a program finds one text in some': {
     evidence: { articles: [...four, bare('e')], proposals: [alike('a', 'b'), alike('c', 'd')] },
-    says: '5 pages. Where they come from has not been looked into. A program finds two of them and two of them to be one text each; nobody has decided',
+    says: '5 pages. Where they come from has not been looked into. A program finds 2 and 2 of them to be one text each; nobody has decided',
     briefly: '5 pages, sources not established',
   },
   'nobody has looked': {
@@ -78,7 +81,7 @@ const cases: Record<string, { evidence: Evidence; says: string; briefly: string 
   },
   'two languages and nobody has looked': {
     evidence: { articles: [bare('a', { language: 'de' }), bare('b', { language: 'ar' })] },
-    says: '2 pages in two languages: not compared',
+    says: '2 pages in 2 languages: not compared',
     briefly: '2 pages, sources not established',
   },
   'two languages and the origins are established': {
@@ -103,8 +106,8 @@ const cases: Record<string, { evidence: Evidence; says: string; briefly: string 
   },
   'some origins are established': {
     evidence: { articles: [bare('a', agency('north')), ...four.slice(1)] },
-    says: '4 pages, one of them from one source. Where the other three come from has not been looked into',
-    briefly: '4 pages, one of them from one source',
+    says: '4 pages, 1 of them from 1 source. Where the other 3 come from has not been looked into',
+    briefly: '4 pages, 1 of them from 1 source',
   },
   'an editor has looked and could not tell': {
     evidence: { articles: [bare('a', unknown), bare('b', unknown)] },
@@ -124,7 +127,7 @@ const cases: Record<string, { evidence: Evidence; says: string; briefly: string 
       articles: [bare('a', agency('north')), bare('b')],
       record: record({ same: [{ id: 'one', articles: ['a', 'b'], certainty: 'likely' }] }),
     },
-    says: '2 pages, 1 source (one of the two attributions is only likely)',
+    says: '2 pages, 1 source (1 of the 2 attributions is only likely)',
     briefly: '1 source (likely), 2 pages',
   },
   'an editor has refused what a program finds': {
@@ -191,7 +194,7 @@ for (const [name, { evidence, says, briefly }] of Object.entries(cases)) {
       evidence.articles.map(({ id }) => id),
       findFamilies(evidence),
     );
-    assert.equal(saySources(count), says);
-    assert.equal(saySourcesBriefly(count), briefly);
+    assert.equal(saySources(count, english), says);
+    assert.equal(saySourcesBriefly(count, english), briefly);
   });
 }

@@ -1,107 +1,128 @@
+import type { OwnVoice } from '../words/languages.ts';
 import type { SourceCount } from './count-sources.ts';
 
 /**
  * Says how many sources stand behind some pages, and no more than anybody knows: the sentence of the first row that fits.
  * A count of sources is said only where the origin of every page is established.
  */
-export function saySources(count: SourceCount): string {
-  return rows.find(({ fits }) => fits(count))?.says(count) ?? pagesOf(count);
+export function saySources(count: SourceCount, voice: OwnVoice): string {
+  const row = rows.find(({ fits }) => fits(count));
+  const parts = row?.says(count, voice) ?? [];
+  const { and } = voice.words.story.sources;
+  return [voice.words.story.sources.pages({ count: count.pages }), ...parts]
+    .slice(row?.isWhole === true ? 1 : 0)
+    .filter((part) => part !== '')
+    .reduce((said, part) => and({ said, part }));
 }
 
 /** The same where there is room for a few words: beside a claim or a quotation. */
-export function saySourcesBriefly(count: SourceCount): string {
-  const { pages, sources, traced, likely, proposed } = count;
-  if (pages === 0) return pagesOf(count);
-  if (traced === pages) return `${countOf(sources, 'source')}${likely > 0 ? ' (likely)' : ''}, ${pagesOf(count)}`;
-  if (proposed[0] === pages) return `${pagesOf(count)}, by a program’s finding one text`;
-  if (traced > 0)
-    return `${pagesOf(count)}, ${numberOf(traced)} of them from ${numberOf(sources)} ${sources === 1 ? 'source' : 'sources'}`;
-  return pages === 1 ? pagesOf(count) : `${pagesOf(count)}, sources not established`;
+export function saySourcesBriefly(count: SourceCount, voice: OwnVoice): string {
+  const says = voice.words.story.sources;
+  const pages = says.pages({ count: count.pages });
+  const sources = says.sources({ count: count.sources });
+  if (count.pages === 0) return pages;
+  if (count.traced === count.pages)
+    return count.likely > 0 ? says.brief.likely({ sources, pages }) : says.brief.traced({ sources, pages });
+  if (count.proposed[0] === count.pages) return says.brief.proposed({ pages });
+  if (count.traced > 0) return says.partTraced({ count: count.sources, pages, traced: count.traced });
+  return count.pages === 1 ? pages : says.brief.notEstablished({ pages });
 }
 
+/** What is said after the number of pages, sentence by sentence; a row that is whole says that number itself. */
 const rows: Row[] = [
-  { fits: ({ pages }) => pages === 0, says: () => 'No page' },
+  { fits: ({ pages }) => pages === 0, isWhole: true, says: (_, { words }) => [words.story.sources.noPage] },
   {
     fits: ({ pages, traced }) => traced === pages,
-    says: (count) => `${pagesOf(count)}, ${countOf(count.sources, 'source')}${sayLikely(count)}`,
+    isWhole: true,
+    says(count, { words }) {
+      const says = words.story.sources;
+      const pages = says.pages({ count: count.pages });
+      return [doubt(says.allTraced({ pages, sources: says.sources({ count: count.sources }) }), count, says)];
+    },
   },
-  { fits: ({ pages }) => pages === 1, says: (count) => `${pagesOf(count)}. ${sayOpen(count)}` },
+  { fits: ({ pages }) => pages === 1, says: (count, { words }) => [sayOpen(count, words.story.sources)] },
   {
     fits: ({ traced }) => traced > 0,
-    says: (count) =>
-      `${pagesOf(count)}, ${numberOf(count.traced)} of them from ${numberOf(count.sources)} ${count.sources === 1 ? 'source' : 'sources'}${sayLikely(count)}. ${sayOpen(count)}${sayProposed(count)}`,
+    isWhole: true,
+    says(count, voice) {
+      const says = voice.words.story.sources;
+      const { sources, traced } = count;
+      const known = says.partTraced({ count: sources, pages: says.pages({ count: count.pages }), traced });
+      return [doubt(known, count, says), sayOpen(count, says), sayProposed(count, voice)];
+    },
   },
   {
     fits: ({ pages, copies }) => copies[0] === pages,
-    says: (count) => `${pagesOf(count)}, one text. ${sayOpen(count)}`,
+    isWhole: true,
+    says: (count, { words }) => [
+      words.story.sources.oneText({ count: count.pages }),
+      sayOpen(count, words.story.sources),
+    ],
   },
   {
     fits: ({ pages, proposed }) => proposed[0] === pages,
-    says: (count) => `${pagesOf(count)}. A program finds them to be one text; nobody has decided`,
+    says: (_, { words }) => [words.story.sources.proposedAll],
   },
   {
     fits: ({ pages, languages, notLookedInto }) => languages === pages && notLookedInto === pages,
-    says: (count) => `${pagesOf(count)} in ${numberOf(count.languages)} languages: not compared`,
+    isWhole: true,
+    says: ({ pages, languages }, { words }) => [
+      words.story.sources.inLanguages({ count: languages, pages: words.story.sources.pages({ count: pages }) }),
+    ],
   },
-  { fits: () => true, says: (count) => `${pagesOf(count)}. ${sayCopies(count)}${sayOpen(count)}${sayProposed(count)}` },
+  {
+    fits: () => true,
+    says: (count, voice) => [
+      sayCopies(count, voice),
+      sayOpen(count, voice.words.story.sources),
+      sayProposed(count, voice),
+    ],
+  },
 ];
 
 /** What nobody has established of the pages left. */
-function sayOpen({ pages, traced, guessed, notKnown, notLookedInto, copies }: SourceCount): string {
+function sayOpen({ pages, traced, guessed, notKnown, notLookedInto, copies }: SourceCount, says: Says): string {
   const open = pages - traced;
-  const whose =
-    pages === 1 || copies[0] === pages
-      ? 'Where it comes from'
-      : traced === 0
-        ? 'Where they come from'
-        : open === 1
-          ? 'Where the other one comes from'
-          : `Where the other ${numberOf(open)} come from`;
-  if (notLookedInto === open) return `${whose} has not been looked into`;
-  if (notKnown === open) return `${whose} is not known`;
-  if (guessed === open) return `${whose} is no more than a guess`;
-  return `${whose} is not established`;
+  const state =
+    notLookedInto === open
+      ? 'notLookedInto'
+      : notKnown === open
+        ? 'notKnown'
+        : guessed === open
+          ? 'guessed'
+          : 'notEstablished';
+  if (pages === 1 || copies[0] === pages) return says.open[state].it;
+  return traced === 0 ? says.open[state].they : says.open[state].rest({ count: open });
 }
 
-function sayLikely({ traced, likely }: SourceCount): string {
-  if (likely === 0) return '';
-  if (traced === 1) return ' (the attribution is only likely)';
-  if (likely === traced) return ' (the attributions are only likely)';
-  return ` (${numberOf(likely)} of the ${numberOf(traced)} attributions ${likely === 1 ? 'is' : 'are'} only likely)`;
+/** A statement of sources with what is only likely of it. */
+function doubt(said: string, { traced, likely }: SourceCount, { doubt: says }: Says): string {
+  if (likely === 0) return said;
+  if (traced === 1) return says.only({ said });
+  return likely === traced ? says.all({ said }) : says.some({ said, traced, count: likely });
 }
 
-function sayProposed({ proposed }: SourceCount): string {
-  if (proposed.length === 0) return '';
-  const sizes = listOf(proposed.map((size) => `${numberOf(size)} of them`));
-  return `. A program finds ${sizes} to be one text${proposed.length > 1 ? ' each' : ''}; nobody has decided`;
+function sayProposed({ proposed }: SourceCount, { words, number, list }: OwnVoice): string {
+  const [size] = proposed;
+  if (size === undefined) return '';
+  const says = words.story.sources;
+  return proposed.length === 1
+    ? says.proposed({ count: size })
+    : says.proposedEach({ sizes: list(proposed.map(number)) });
 }
 
-function sayCopies({ copies }: SourceCount): string {
-  if (copies.length === 0) return '';
-  const sizes = listOf(copies.map((size) => `${numberOf(size)} of them`));
-  return `${sizes.replace(/^./, (letter) => letter.toUpperCase())} are one text${copies.length > 1 ? ' each' : ''}. `;
+function sayCopies({ copies }: SourceCount, { words, number, list }: OwnVoice): string {
+  const [size] = copies;
+  if (size === undefined) return '';
+  const says = words.story.sources;
+  return copies.length === 1 ? says.copies({ count: size }) : says.copiesEach({ sizes: list(copies.map(number)) });
 }
 
-function pagesOf({ pages }: SourceCount): string {
-  return countOf(pages, 'page');
-}
-
-function countOf(count: number, thing: string): string {
-  return `${count} ${count === 1 ? thing : `${thing}s`}`;
-}
-
-/** Small numbers within a sentence are words. */
-function numberOf(count: number): string {
-  return small[count] ?? String(count);
-}
-
-function listOf(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+type Says = OwnVoice['words']['story']['sources'];
 
 interface Row {
   fits: (count: SourceCount) => boolean;
-  says: (count: SourceCount) => string;
+  /** Whether it says the number of pages too. */
+  isWhole?: boolean;
+  says: (count: SourceCount, voice: OwnVoice) => string[];
 }

@@ -6,6 +6,7 @@ import { parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
 import { voiceOf } from '../../archive/own-voice.ts';
 import { must } from '../../text/must.ts';
 import { listJoined } from '../../ledger/joined.ts';
+import { voiceOf } from '../../archive/own-voice.ts';
 import { saySources } from '../../provenance/say-sources.ts';
 import { cutVolumes } from '../../search/volume/cut-volumes.ts';
 import { writeDateValue } from '../../search/volume/date-value.ts';
@@ -71,7 +72,7 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
     sigla: articles.map((article) => article?.data.siglum ?? ''),
     columns,
     stories: columns.story.values.map(([id]) =>
-      saySources(countSourcesOf(archive, id, articlesOf(archive, 'story', id))),
+      saySources(countSourcesOf(archive, id, articlesOf(archive, 'story', id)), voiceOf(archive.facts)),
     ),
   };
 }

@@ -1,1 +1,83 @@
-export const story = {} as const;
+/** Stories: their pages, their lists, and how many sources stand behind their articles. */
+export const story = {
+  /** How many sources stand behind some pages: never more than is known. */
+  sources: {
+    noPage: 'No page',
+    pages: { one: '{count} page', other: '{count} pages' },
+    sources: { one: '{count} source', other: '{count} sources' },
+    /** Puts one statement behind another. */
+    and: '{said}. {part}',
+    /** “5 pages, 3 sources”: the origin of every page is established. */
+    allTraced: '{pages}, {sources}',
+    /** “4 pages, 2 of them from 1 source”: the count is that of the sources. */
+    partTraced: {
+      one: '{pages}, {traced} of them from {count} source',
+      other: '{pages}, {traced} of them from {count} sources',
+    },
+    oneText: { one: '{count} page, one text', other: '{count} pages, one text' },
+    inLanguages: {
+      one: '{pages} in {count} language: not compared',
+      other: '{pages} in {count} languages: not compared',
+    },
+    doubt: {
+      only: '{said} (the attribution is only likely)',
+      all: '{said} (the attributions are only likely)',
+      some: {
+        one: '{said} ({count} of the {traced} attributions is only likely)',
+        other: '{said} ({count} of the {traced} attributions are only likely)',
+      },
+    },
+    /** What nobody has established of one page, of all pages, of the rest of them. */
+    open: {
+      notLookedInto: {
+        it: 'Where it comes from has not been looked into',
+        they: 'Where they come from has not been looked into',
+        rest: {
+          one: 'Where the other one comes from has not been looked into',
+          other: 'Where the other {count} come from has not been looked into',
+        },
+      },
+      notKnown: {
+        it: 'Where it comes from is not known',
+        they: 'Where they come from is not known',
+        rest: {
+          one: 'Where the other one comes from is not known',
+          other: 'Where the other {count} come from is not known',
+        },
+      },
+      guessed: {
+        it: 'Where it comes from is no more than a guess',
+        they: 'Where they come from is no more than a guess',
+        rest: {
+          one: 'Where the other one comes from is no more than a guess',
+          other: 'Where the other {count} come from is no more than a guess',
+        },
+      },
+      notEstablished: {
+        it: 'Where it comes from is not established',
+        they: 'Where they come from is not established',
+        rest: {
+          one: 'Where the other one comes from is not established',
+          other: 'Where the other {count} come from is not established',
+        },
+      },
+    },
+    copies: { one: '{count} of them is one text', other: '{count} of them are one text' },
+    /** “3 and 2 of them are one text each”. */
+    copiesEach: '{sizes} of them are one text each',
+    proposedAll: 'A program finds them to be one text; nobody has decided',
+    proposed: {
+      one: 'A program finds {count} of them to be one text; nobody has decided',
+      other: 'A program finds {count} of them to be one text; nobody has decided',
+    },
+    /** “3 and 2 of them”. */
+    proposedEach: 'A program finds {sizes} of them to be one text each; nobody has decided',
+    /** Where there is room for a few words. */
+    brief: {
+      traced: '{sources}, {pages}',
+      likely: '{sources} (likely), {pages}',
+      proposed: '{pages}, by a program’s finding one text',
+      notEstablished: '{pages}, sources not established',
+    },
+  },
+} as const;
