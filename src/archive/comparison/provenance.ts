@@ -7,6 +7,7 @@ import type { Origin } from '../../provenance/trace-origins.ts';
 import { articlesOf, byArticle, listCitable, type Article } from '../articles.ts';
 import { once, onceFor, themselves } from '../asking/once.ts';
 import { listProposedDerivations } from './proposals.ts';
+import { voiceOf } from '../own-voice.ts';
 import { linked } from '../records.ts';
 import type { Archive, OutletEntry } from '../archive.ts';
 import { tracedPerStory } from '../stories.ts';
@@ -43,7 +44,8 @@ export function countSourcesOf(archive: Archive, story: string, articles: readon
 export function nameOrigin(archive: Archive, article: Article): { labelled: string; alone: string } {
   const origin = originOf(archive, article);
   const nameOf = namesOfSources(archive, article.story?.id);
-  return { labelled: sayOrigin(origin, nameOf), alone: sayTextOf(origin, nameOf) };
+  const voice = voiceOf(archive.facts);
+  return { labelled: sayOrigin(origin, nameOf, voice), alone: sayTextOf(origin, nameOf, voice) };
 }
 
 /** The families of a story with their articles and the outlets they go back to. */

@@ -80,4 +80,14 @@ export const story = {
       notEstablished: '{pages}, sources not established',
     },
   },
+  /** Whose text an article is. */
+  origin: {
+    /** A guess, where a label says what it is about. */
+    perhaps: 'perhaps {sources}',
+    likely: '{source} (likely)',
+    textOf: 'text of {sources}',
+    perhapsTextOf: 'perhaps text of {sources}',
+    notKnown: 'origin not known',
+    notLookedInto: 'origin not looked into',
+  },
 } as const;
