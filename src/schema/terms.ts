@@ -163,6 +163,12 @@ export const outletKinds = {
   website: { label: 'News site', says: 'A news site without a paper or station behind it.' },
   aggregator: { label: 'Aggregator', says: 'Republishes others’ reports, mostly by machine.' },
   blog: { label: 'Blog', says: 'The pages of one person or a small group.' },
+  'social-media': { label: 'Social media', says: 'An account, channel or group on a platform that others run.' },
+  'press-office': {
+    label: 'Press office',
+    says: 'Speaks for a company, a party or another body; its releases are made to be printed.',
+  },
+  government: { label: 'Government', says: 'A state, a city or an alliance of states, on pages of its own.' },
   unknown: { label: 'Unknown', says: 'Not known who published the text.' },
 } as const satisfies Terms;
 

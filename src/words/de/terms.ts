@@ -191,6 +191,18 @@ export const terms: Words['terms'] = {
       says: 'Veröffentlicht Berichte anderer noch einmal, meist durch eine Maschine.',
     },
     blog: { label: 'Blog', says: 'Die Seiten einer Person oder einer kleinen Gruppe.' },
+    'social-media': {
+      label: 'Soziales Netzwerk',
+      says: 'Ein Konto, ein Kanal oder eine Gruppe auf einer Plattform, die andere betreiben.',
+    },
+    'press-office': {
+      label: 'Pressestelle',
+      says: 'Spricht für eine Firma, eine Partei oder eine andere Körperschaft; ihre Mitteilungen sind zum Abdruck gemacht.',
+    },
+    government: {
+      label: 'Regierung',
+      says: 'Ein Staat, eine Stadt oder ein Bündnis von Staaten, auf eigenen Seiten.',
+    },
     unknown: { label: 'Unbekannt', says: 'Es ist nicht bekannt, wer den Text veröffentlicht hat.' },
   },
   readings: {
