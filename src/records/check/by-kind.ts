@@ -9,6 +9,7 @@ import { checkDossier, dossierOf } from './dossier.ts';
 import type { MemberUse } from './known.ts';
 import { memberUses } from './members.ts';
 import { checkPairs } from './pairs.ts';
+import { checkSpellings } from './spellings.ts';
 import type { Check, Subject } from './subject.ts';
 import type { NarrowTopic } from './topics.ts';
 
@@ -22,7 +23,7 @@ export const byKind: { [C in SurroundingKind]: Judgement<RecordData<C>> } = {
     gather: ({ id, parts }) => ({ outlets: parts.kind ? [[id, parts.kind]] : [] }),
   },
   entities: {
-    checks: [],
+    checks: [checkSpellings],
     gather: ({ id, parts }) => ({ names: [{ id, names: [parts.name ?? [], parts.forms ?? []].flat() }] }),
   },
   topics: {

@@ -59,6 +59,7 @@ export const recordTables = {
       url,
       kind: oneOf(entityKinds).describe('What it is.'),
       name: words.describe('The name the archive uses.'),
+      sort_name: words.nullable().describe('The name as a list sorts it, where that begins with another word.'),
       forms: list.describe('Every other form found in the articles, misspellings included.'),
       description: words.describe('Who or what it is, from what the articles say.'),
       date: words.nullable().describe('For an event: when, in EDTF.'),
@@ -111,6 +112,7 @@ const rowMakers: { [N in RecordTable]: (facts: FactsOf<N>) => Omit<RowOf<N>, 'id
   entities: (facts) => ({
     kind: facts.kind,
     name: facts.name,
+    sort_name: facts.sortName ?? null,
     forms: facts.forms,
     description: facts.description,
     date: facts.date ?? null,
