@@ -41,6 +41,8 @@ export const paths = {
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
   /** Where a search program puts a question. */
   searchTemplate: () => at('search/?q={searchTerms}'),
+  /** A page that the archive has written of itself. */
+  ownPage: (id: string) => at(`pages/${id}/`),
   about: () => at('about/'),
   reliability: (term?: string) => at(`about/reliability/${term ? `#${term}` : ''}`),
   permanence: () => at('about/permanence/'),

@@ -11,7 +11,8 @@ export const lastKnownDay = once('last known day', async (archive: Archive): Pro
     listCitable(archive),
     listStories(archive),
   ]);
-  const days = [last ?? '', ...articles.map(lastChanged), ...stories.map(({ changed }) => changed)];
+  const own = [...archive.records.pages.values()].map(({ data }) => data.updated ?? '');
+  const days = [last ?? '', ...articles.map(lastChanged), ...stories.map(({ changed }) => changed), ...own];
   return days
     .filter((day) => day !== '')
     .toSorted()

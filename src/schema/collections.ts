@@ -42,6 +42,13 @@ export const recordKinds = {
     page: { namedBy: 'name' },
     isEvidence: false,
   },
+  pages: {
+    singular: 'page',
+    extension: '.mdx',
+    names: ['title'],
+    page: { namedBy: 'title' },
+    isEvidence: false,
+  },
   claims: { ...onStory, singular: 'claims file' },
   quotations: { ...onStory, singular: 'quotations file' },
   derivations: { ...onStory, singular: 'derivations file' },
@@ -64,6 +71,19 @@ export const kindNames = Object.keys(recordKinds) as CollectionName[];
 
 /** The names of those whose records have pages. */
 export const pageKinds = kindNames.filter(isPageKind);
+
+/** The kinds below whose facts stands a text of an editor's own, written in MDX with nothing in it that runs: a dossier. */
+export const dossierKinds = kindNames.filter(hasDossier);
+
+/** A kind of record with such a text. */
+export type DossierKind = {
+  [C in CollectionName]: (typeof recordKinds)[C]['extension'] extends '.mdx' ? C : never;
+}[CollectionName];
+
+/** Whether records of a kind have such a text. */
+export function hasDossier(kind: CollectionName): kind is DossierKind {
+  return declared[kind].extension === '.mdx';
+}
 
 /** Whether records of a kind have pages of their own. */
 export function isPageKind(kind: string): kind is PageKind {

@@ -6,6 +6,7 @@ import { derivationsSchema } from './derivations.ts';
 import { entitySchema } from './entity.ts';
 import type { Links } from './fields.ts';
 import { outletSchema } from './outlet.ts';
+import { ownPageSchema } from './own-page.ts';
 import { storySchema } from './story.ts';
 import { topicSchema } from './topic.ts';
 
@@ -16,6 +17,7 @@ export const recordSchemas = {
   entities: entitySchema,
   topics: topicSchema,
   outlets: outletSchema,
+  pages: ownPageSchema,
   claims: claimsSchema,
   quotations: quotationsSchema,
   derivations: derivationsSchema,

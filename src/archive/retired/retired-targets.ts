@@ -41,6 +41,10 @@ const describers: Record<PageKind, (archive: Archive, id: string) => TargetText>
     const { name, scope } = linked(records.topics, id).data;
     return { name, says: scope };
   },
+  pages({ records }, id) {
+    const { title, summary } = linked(records.pages, id).data;
+    return { name: title, says: summary ?? '' };
+  },
 };
 
 type TargetText = Omit<Target, 'href'>;

@@ -7,7 +7,9 @@ import type { Answers } from './questions.ts';
 export function describeBeginning(program: Command, run: RunCommand, callerFolder: string): void {
   const begin = program
     .command('new')
-    .description('begin an archive in an empty folder; or, with outlet, entity, topic or story, write such a record')
+    .description(
+      'begin an archive in an empty folder; or, with outlet, entity, topic, story or page, write such a record',
+    )
     .argument('[folder]', 'a folder that is empty or not there yet (else ARCHIVE_CONTENT, or content)')
     .option('--name <words>', 'what stands in the header of every page')
     .option('--description <sentence>', 'what the archive holds')
@@ -20,11 +22,13 @@ export function describeBeginning(program: Command, run: RunCommand, callerFolde
       if (folder !== undefined) process.env['ARCHIVE_CONTENT'] = resolve(callerFolder, folder);
       return run('new', 'reads', async () => (await import('./new-archive.ts')).newArchive(said, { cms }));
     });
-  for (const singular of ['outlet', 'entity', 'topic', 'story'] as const)
+  for (const singular of ['outlet', 'entity', 'topic', 'story', 'page'] as const)
     begin
       .command(singular)
       .description(
-        `write a record of ${singular === 'outlet' || singular === 'entity' ? 'an' : 'a'} ${singular}, of what you answer`,
+        singular === 'page'
+          ? 'write a page of the archive’s own, of what you answer'
+          : `write a record of ${singular === 'outlet' || singular === 'entity' ? 'an' : 'a'} ${singular}, of what you answer`,
       )
       .argument(
         '[facts...]',

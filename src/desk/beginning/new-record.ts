@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { writeFaults } from '../../records/fault.ts';
 import { parseRecord } from '../../records/parse-record.ts';
-import { recordKinds, type CollectionName } from '../../schema/collections.ts';
+import { hasDossier, recordKinds, type CollectionName } from '../../schema/collections.ts';
 import type { Links } from '../../schema/fields.ts';
 import { isRecordId, recordIds } from '../../schema/record-ids.ts';
 import { recordSchemas } from '../../schema/record-schemas.ts';
@@ -19,7 +19,7 @@ import { loadSchema, schemaLine } from './schema-files.ts';
 import { writeFacts } from '../writing/write-facts.ts';
 
 /**
- * Writes a record of an outlet, entity, topic or story, of what its schema asks for and an archivist answers. For whoever holds
+ * Writes a record of an outlet, entity, topic or story, or of a page of the archive's own, of what its schema asks for and an archivist answers. For whoever holds
  * the lock.
  * @param words what was said behind the command: `--id ferry-times --kind website …`, a flag for each field of one value.
  */
@@ -47,7 +47,7 @@ export async function newRecord(singular: NewKind, words: readonly string[]): Pr
   const wrong = judge('id', String(id));
   if (wrong !== undefined) throw new Refusal(`--id "${String(id)}": ${wrong}`);
   await insistOnLinks(folder, questions, answers);
-  if (kind === 'stories') answers['updated'] ??= today();
+  if (hasDossier(kind)) answers['updated'] ??= today();
   const facts = Object.fromEntries(
     questions.flatMap(({ field }) => (answers[field] === undefined ? [] : [[field, answers[field]]])),
   );
@@ -79,7 +79,7 @@ function judgeId(id: string, taken: readonly string[], singular: NewKind): strin
   if (!isRecordId(id))
     return 'expected small letters, digits and single hyphens: it is the address of the page, for good.';
   return taken.includes(id)
-    ? `There is ${singular === 'topic' || singular === 'story' ? 'a' : 'an'} ${singular} of this id.`
+    ? `There is ${singular === 'outlet' || singular === 'entity' ? 'an' : 'a'} ${singular} of this id.`
     : undefined;
 }
 
@@ -137,9 +137,12 @@ const idQuestion: Question = {
 const links = { reference: () => z.string() } as unknown as Links;
 
 /** What can be made by answering questions. */
-const newKinds = { outlet: 'outlets', entity: 'entities', topic: 'topics', story: 'stories' } as const satisfies Record<
-  string,
-  CollectionName
->;
+const newKinds = {
+  outlet: 'outlets',
+  entity: 'entities',
+  topic: 'topics',
+  story: 'stories',
+  page: 'pages',
+} as const satisfies Record<string, CollectionName>;
 
 export type NewKind = keyof typeof newKinds;

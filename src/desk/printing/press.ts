@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
+import { contentFolder, listRecordFiles, type RecordFile } from '../../records/content-folder.ts';
 import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
+import { dossierKinds } from '../../schema/collections.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /**
@@ -23,9 +24,13 @@ export async function openPress(program: string): Promise<string | undefined> {
 
 async function nameOf(program: string): Promise<string> {
   const hash = createHash('sha256').update(program);
-  for (const { path, shown, isRecord } of await listRecordFiles(contentFolder(), 'stories'))
+  for (const { path, shown, isRecord } of await listDossierFiles())
     if (isRecord) hash.update(`\n${shown}\n`).update(await loadProgram(path));
   return hash.digest('hex').slice(0, 32);
+}
+
+async function listDossierFiles(): Promise<RecordFile[]> {
+  return (await Promise.all(dossierKinds.map((kind) => listRecordFiles(contentFolder(), kind)))).flat();
 }
 
 /** What is compiled of a dossier: its words. The facts above them are read by the pages like those of any record. */

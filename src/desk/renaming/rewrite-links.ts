@@ -1,7 +1,7 @@
 import { isScalar, parse, parseDocument } from 'yaml';
 import { parseRecord } from '../../records/parse-record.ts';
 import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
-import { recordKinds, type CollectionName } from '../../schema/collections.ts';
+import { hasDossier, recordKinds, type CollectionName } from '../../schema/collections.ts';
 
 /**
  * Gives another id to every link of a record that leads to one: in its facts, in its citations and in the text of a dossier. All other
@@ -18,7 +18,7 @@ export function rewriteLinks(kind: CollectionName, text: string, { of, from, to 
     to,
   });
   const fence = text.slice(start + yaml.length, text.length - body.length);
-  const words = kind === 'stories' ? rewriteDossier(body, { of, from, to }) : body;
+  const words = hasDossier(kind) ? rewriteDossier(body, { of, from, to }) : body;
   return text.slice(0, start) + facts + fence + words;
 }
 

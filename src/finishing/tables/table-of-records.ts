@@ -1,8 +1,7 @@
 import { keyOf } from '../../kept/key.ts';
 import { absoluteUrl, paths } from '../../paths.ts';
 import { loadRecords } from '../../records/loading/load-records.ts';
-import type { PageKind } from '../../schema/collections.ts';
-import { recordRow } from '../../schema/published/record-tables.ts';
+import { recordRow, type RecordTable } from '../../schema/published/record-tables.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Product } from '../products.ts';
 import type { SiteInMaking } from '../site-in-making.ts';
@@ -10,7 +9,7 @@ import type { PartNotes } from './part-of-tables.ts';
 import { openTable } from './table-file.ts';
 
 /** The table of what articles speak of and who publishes them, of one kind. */
-export async function tableOfRecords(site: SiteInMaking, kind: Exclude<PageKind, 'articles'>): Promise<Product> {
+export async function tableOfRecords(site: SiteInMaking, kind: RecordTable): Promise<Product> {
   const records = (await loadRecords(site.content, kind, site.keeping)).toSorted((a, b) => compareText(a.id, b.id));
   return {
     name: `table of ${kind}`,

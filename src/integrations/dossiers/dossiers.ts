@@ -12,6 +12,7 @@ import { judgeOutput } from '../../records/check/dossier/judge-output.ts';
 import { judgeTree } from '../../records/check/dossier/judge-tree.ts';
 import { writeFaults, type Fault } from '../../records/fault.ts';
 import { parseRecord } from '../../records/parse-record.ts';
+import { dossierKinds, type DossierKind } from '../../schema/collections.ts';
 import { dossierTypes, offerDossiers } from './offer-dossiers.ts';
 
 /**
@@ -48,7 +49,7 @@ function readingDossiers(): VitePlugin {
       async handler(path) {
         this.addWatchFile(path);
         const file = nameOf(path);
-        const { faults, body, bodyLine } = parseRecord('stories', file, await readFile(path));
+        const { faults, body, bodyLine } = parseRecord(kindOf(file), file, await readFile(path));
         stopOn([...faults, ...judgeDossier(body, bodyLine, file).faults]);
         return { code: `---\n${'\n'.repeat(bodyLine - 3)}---\n${body}`, map: null };
       },
@@ -74,6 +75,11 @@ function stopOn(faults: readonly Fault[]): void {
   const message = writeFaults(faults);
   // Whoever edits a dossier need not see where in the program its fault was found.
   throw Object.assign(new Error(message), { line: first.line, column: 0, stack: message });
+}
+
+/** A dossier that stands nowhere in an archive is judged as that of a story. */
+function kindOf(file: string): DossierKind {
+  return dossierKinds.find((kind) => file.startsWith(`${kind}/`)) ?? 'stories';
 }
 
 /** Path from the content folder, as the check shows it. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { offerDossiers } from './offer-dossiers.ts';
 
-test('offers the dossiers of stories that can be read, and nothing else that lies beside them', async (context) => {
+test('offers the dossiers of stories and the pages of the archive’s own that can be read, and nothing else that lies beside them', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'offer-'));
   context.after(() => rm(folder, { recursive: true }));
   await cp(join(import.meta.dirname, '../../records/fixtures/story'), folder, { recursive: true });
@@ -18,6 +18,9 @@ test('offers the dossiers of stories that can be read, and nothing else that lie
     ['gone.mdx', '---\nmoved: old-bridge\n---\n'],
   ] as const)
     await writeFile(join(folder, 'stories', name), text);
+  await mkdir(join(folder, 'pages/ours'), { recursive: true });
+  await writeFile(join(folder, 'pages/ours/policy.mdx'), '---\ntitle: T\n---\n\nSo.\n');
+  await writeFile(join(folder, 'pages/unknown.mdx'), '---\ntitle: T\nauthor: X\n---\n\nSo.\n');
   process.env['ARCHIVE_CONTENT'] = folder;
   context.after(() => delete process.env['ARCHIVE_CONTENT']);
   const { resolveId, load } = offerDossiers() as unknown as Hooks;
@@ -26,8 +29,11 @@ test('offers the dossiers of stories that can be read, and nothing else that lie
   assert.ok(load.filter.id.test(id));
   const code = await load.handler();
   assert.deepEqual(
-    [...code.matchAll(/^\["(.*)", \(\) => import\("(.*)"\)\]/gm)].map(([, story, path]) => [story, path]),
-    [['old-bridge', join(folder, 'stories/old-bridge.mdx')]],
+    [...code.matchAll(/^\["(.*)", \(\) => import\("(.*)"\)\]/gm)].map(([, record, path]) => [record, path]),
+    [
+      ['stories/old-bridge', join(folder, 'stories/old-bridge.mdx')],
+      ['pages/policy', join(folder, 'pages/ours/policy.mdx')],
+    ],
   );
 });
 

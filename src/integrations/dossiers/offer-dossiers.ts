@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { InjectedType, ViteUserConfig } from 'astro';
 import { contentFolder, listRecordFiles } from '../../records/content-folder.ts';
 import { parseRecord } from '../../records/parse-record.ts';
+import { dossierKinds, type DossierKind } from '../../schema/collections.ts';
 
 /**
- * Lets the page of a story open its dossier by the story's id. Astro would keep such a list in `.astro/` for all archives
+ * Lets the page of a story open its dossier by the story's id, and a page of the archive's own its text. Astro would keep such a list in `.astro/` for all archives
  * that are built here; this one is in the memory of the build it belongs to.
  */
 export function offerDossiers(): VitePlugin {
@@ -17,7 +18,9 @@ export function offerDossiers(): VitePlugin {
     },
     hotUpdate({ file, modules }) {
       const offer = this.environment.moduleGraph.getModuleById(resolved);
-      return offer && file.startsWith(`${contentFolder()}/stories/`) ? [...modules, offer] : modules;
+      return offer && dossierKinds.some((kind) => file.startsWith(`${contentFolder()}/${kind}/`))
+        ? [...modules, offer]
+        : modules;
     },
   };
 }
@@ -26,26 +29,41 @@ export function offerDossiers(): VitePlugin {
 export const dossierTypes = {
   filename: 'dossiers.d.ts',
   content: `declare module 'virtual:dossiers' {
+  interface Compiled {
+    Content: import('astro/runtime/server/index.js').AstroComponentFactory;
+  }
   /** The compiled dossier of a story. */
-  export function openDossier(story: string): Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>;
+  export function openDossier(story: string): Promise<Compiled>;
+  /** The compiled text of a page of the archive's own. */
+  export function openOwnPage(page: string): Promise<Compiled>;
 }
 `,
 } satisfies InjectedType;
 
-/** Path by story: of the files that the loader has found to be stories. */
 async function listDossiers(): Promise<[string, string][]> {
-  const files = (await listRecordFiles(contentFolder(), 'stories')).filter(({ isRecord }) => isRecord);
+  return (await Promise.all(dossierKinds.map(listDossiersOf))).flat();
+}
+
+/** Path by kind and id: of the files that the loader has found to be records. */
+async function listDossiersOf(kind: DossierKind): Promise<[string, string][]> {
+  const files = (await listRecordFiles(contentFolder(), kind)).filter(({ isRecord }) => isRecord);
   const found: [string, string][] = [];
   for (const { id, path, shown } of files) {
-    const { faults, retired } = parseRecord('stories', shown, await readFile(path));
-    if (faults.length === 0 && !retired) found.push([id, path.split('\\').join('/')]);
+    const { faults, retired } = parseRecord(kind, shown, await readFile(path));
+    if (faults.length === 0 && !retired) found.push([`${kind}/${id}`, path.split('\\').join('/')]);
   }
   return found;
 }
 
 function writeModule(dossiers: readonly [string, string][]): string {
-  const entries = dossiers.map(([id, path]) => `[${JSON.stringify(id)}, () => import(${JSON.stringify(path)})]`);
-  return `const dossiers = new Map([\n${entries.join(',\n')}\n]);\nexport const openDossier = (story) => dossiers.get(story)();\n`;
+  const entries = dossiers.map(
+    ([record, path]) => `[${JSON.stringify(record)}, () => import(${JSON.stringify(path)})]`,
+  );
+  return [
+    `const dossiers = new Map([\n${entries.join(',\n')}\n]);`,
+    'export const openDossier = (story) => dossiers.get(`stories/${story}`)();',
+    'export const openOwnPage = (page) => dossiers.get(`pages/${page}`)();\n',
+  ].join('\n');
 }
 
 const resolved = '\0virtual:dossiers';

@@ -36,6 +36,10 @@ export const byKind: { [C in SurroundingKind]: Judgement<RecordData<C>> } = {
     checks: [checkDossier],
     gather: (story) => ({ members: memberUses(story), uses: dossierOf(story).uses }),
   },
+  pages: {
+    checks: [checkDossier],
+    gather: (page) => ({ uses: dossierOf(page).uses }),
+  },
   claims: {
     checks: [ifWhole(checkComparison)],
     gather: ({ id, parts }) => ({ entries: placesOf(id, 'claim', [parts.claims, parts.retired]) }),

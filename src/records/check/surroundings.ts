@@ -50,6 +50,7 @@ const order: Record<SurroundingKind, true> = {
   entities: true,
   topics: true,
   stories: true,
+  pages: true,
   claims: true,
   quotations: true,
   correspondences: true,

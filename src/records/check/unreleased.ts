@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Keeping } from '../../kept/keeping.ts';
-import { kindNames, recordKinds, type CollectionName } from '../../schema/collections.ts';
+import { hasDossier, kindNames, recordKinds, type CollectionName } from '../../schema/collections.ts';
 import type { Fault } from '../fault.ts';
 import type { Ledger } from '../load-ledger.ts';
 import { loadAllRecords } from '../loading/load-records.ts';
@@ -49,7 +49,7 @@ async function findPointing(folder: string, hidden: UnreleasedRecords, keeping: 
   for (const kind of kindNames)
     for (const { id, path, shown, data } of await loadAllRecords(folder, kind, keeping)) {
       if (isHidden(kind, id)) continue;
-      const cited = kind === 'stories' ? citedInText(readFileSync(path, 'utf8')) : [];
+      const cited = hasDossier(kind) ? citedInText(readFileSync(path, 'utf8')) : [];
       const named = [...findLinks(data).map((link) => [link.collection, link.id] as const), ...cited];
       const its = new Set(named.flatMap(([of, one]) => (isHidden(of, one) ? `${of}/${one}` : [])));
       if (its.size > 0) notices.push(`${shown} points at ${[...its].join(', ')}, and is shown without that.`);
@@ -57,7 +57,7 @@ async function findPointing(folder: string, hidden: UnreleasedRecords, keeping: 
   return notices;
 }
 
-/** The articles that a dossier cites. */
+/** The articles that a text of an editor's cites. */
 function citedInText(text: string): (readonly ['articles', string])[] {
   return Array.from(text.matchAll(/\bat=["']([a-z0-9-]{1,80})#/g), ([, id = '']) => ['articles', id] as const);
 }

@@ -132,8 +132,8 @@ function writeIdentifier({ scheme, id: number }: { scheme: string; id: string })
   return `${scheme}:${number}`;
 }
 
-/** A kind of record that has a table of its own; articles have several. */
-type RecordTable = Exclude<PageKind, 'articles'>;
+/** A kind of record that has a table of its own; articles have several, and what the archive says of itself is no data. */
+export type RecordTable = Exclude<PageKind, 'articles' | 'pages'>;
 
 type FactsOf<N extends RecordTable> = z.output<ReturnType<(typeof recordSchemas)[N]>>;
 type RowOf<N extends RecordTable> = z.output<(typeof recordTables)[N]['row']>;
