@@ -22,6 +22,8 @@ export const archiveSchema = z.strictObject({
   words: z.record(z.string(), z.json()).optional(),
   /** How to reach the archivists: an e-mail address or a web address. */
   contact: z.union([webAddress, z.email()]),
+  /** Whose the texts are and what they are kept for, in a sentence or two, at the foot of every page. */
+  footer: words.optional(),
   /** The rights statement of articles that name none: a rightsstatements.org URI. */
   rights: webAddress,
   /** The name of that statement. */

@@ -26,6 +26,11 @@ export function speak(language: string, own: unknown = {}): OwnVoice {
   return makeVoice({ language: spoken, direction: directionOf(spoken) }, wordsIn(language, own) as typeof en);
 }
 
+/** Whether words are written in a language. */
+export function isSpoken(language: string): boolean {
+  return tableOf(language) !== undefined;
+}
+
 /** Some groups of an archive's messages, as data: for scripts, which are handed no more than they say. */
 export function wordsFor<K extends keyof Words>(language: string, own: unknown, groups: readonly K[]): Pick<Words, K> {
   const words = wordsIn(language, own);

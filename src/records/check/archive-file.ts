@@ -47,7 +47,7 @@ export async function checkRedirectsFile(
 }
 
 async function readArchiveFile(bytes: Uint8Array): Promise<ArchiveFile> {
-  const [{ archiveSchema }, { parseFactsFile }, { judgeOwnWords }] = await Promise.all([
+  const [{ archiveSchema }, { parseFactsFile }, { isSpoken, judgeOwnWords }] = await Promise.all([
     import('../../schema/archive.ts'),
     import('../parse-record.ts'),
     import('../../words/languages.ts'),
@@ -65,10 +65,14 @@ async function readArchiveFile(bytes: Uint8Array): Promise<ArchiveFile> {
   }));
   return {
     faults: [...faults, ...wrong],
-    notices,
+    notices: [...notices, ...(language === undefined || isSpoken(language) ? [] : [sayUnspoken(language)])],
     ...(security ? { expires: security.expires } : {}),
     ...(ledger === undefined ? {} : { ledger: { name: ledger, line: locate(['ledger']) } }),
   };
+}
+
+function sayUnspoken(language: string): string {
+  return `archive.yaml: the archive’s own words are not written in “${language}” yet; its pages say them in English.`;
 }
 
 /** What of the file other things are compared with. */
