@@ -6,7 +6,6 @@ import { parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
 import { voiceOf } from '../../archive/own-voice.ts';
 import { must } from '../../text/must.ts';
 import { listJoined } from '../../ledger/joined.ts';
-import { voiceOf } from '../../archive/own-voice.ts';
 import { saySources } from '../../provenance/say-sources.ts';
 import { cutVolumes } from '../../search/volume/cut-volumes.ts';
 import { writeDateValue } from '../../search/volume/date-value.ts';

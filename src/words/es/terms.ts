@@ -179,6 +179,18 @@ export const terms: Words['terms'] = {
     website: { label: 'Sitio de noticias', says: 'Un sitio de noticias sin periódico ni emisora detrás.' },
     aggregator: { label: 'Agregador', says: 'Republica informaciones de otros, casi siempre por máquina.' },
     blog: { label: 'Blog', says: 'Las páginas de una persona o de un grupo pequeño.' },
+    'social-media': {
+      label: 'Red social',
+      says: 'Una cuenta, un canal o un grupo en una plataforma que llevan otros.',
+    },
+    'press-office': {
+      label: 'Gabinete de prensa',
+      says: 'El servicio por el que una empresa, una asociación o un organismo se dirige al público.',
+    },
+    government: {
+      label: 'Órgano del Estado',
+      says: 'Un Estado, una ciudad o una alianza de Estados, en páginas propias.',
+    },
     unknown: { label: 'Desconocido', says: 'No se sabe quién publicó el texto.' },
   },
   readings: {

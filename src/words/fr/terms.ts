@@ -182,6 +182,18 @@ export const terms: Words['terms'] = {
     website: { label: 'Site d’actualité', says: 'Un site sans journal ni station derrière lui.' },
     aggregator: { label: 'Agrégateur', says: 'Republie les articles des autres, le plus souvent par une machine.' },
     blog: { label: 'Blog', says: 'Les pages d’une personne ou d’un petit groupe.' },
+    'social-media': {
+      label: 'Réseau social',
+      says: 'Un compte, une chaîne ou un groupe sur une plateforme tenue par d’autres.',
+    },
+    'press-office': {
+      label: 'Service de presse',
+      says: 'Le service par lequel une entreprise, une association ou un organisme s’adresse au public.',
+    },
+    government: {
+      label: 'Organe de l’État',
+      says: 'Un État, une ville ou une alliance d’États, sur ses propres pages.',
+    },
     unknown: { label: 'Inconnu', says: 'On ne sait pas qui a publié le texte.' },
   },
   readings: {
