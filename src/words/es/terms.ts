@@ -180,16 +180,16 @@ export const terms: Words['terms'] = {
     aggregator: { label: 'Agregador', says: 'Republica informaciones de otros, casi siempre por máquina.' },
     blog: { label: 'Blog', says: 'Las páginas de una persona o de un grupo pequeño.' },
     'social-media': {
-      label: 'Red social',
-      says: 'Una cuenta, un canal o un grupo en una plataforma que llevan otros.',
+      label: 'Redes sociales',
+      says: 'Una cuenta, un canal o un grupo en una plataforma que gestionan otros.',
     },
     'press-office': {
       label: 'Gabinete de prensa',
-      says: 'El servicio por el que una empresa, una asociación o un organismo se dirige al público.',
+      says: 'Habla por una empresa, un partido u otra entidad; sus comunicados están hechos para publicarse.',
     },
     government: {
-      label: 'Órgano del Estado',
-      says: 'Un Estado, una ciudad o una alianza de Estados, en páginas propias.',
+      label: 'Gobierno',
+      says: 'Un Estado, una ciudad o una alianza de Estados, en sus propias páginas.',
     },
     unknown: { label: 'Desconocido', says: 'No se sabe quién publicó el texto.' },
   },

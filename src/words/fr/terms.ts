@@ -188,10 +188,10 @@ export const terms: Words['terms'] = {
     },
     'press-office': {
       label: 'Service de presse',
-      says: 'Le service par lequel une entreprise, une association ou un organisme s’adresse au public.',
+      says: 'Parle pour une entreprise, un parti ou un autre organisme ; ses communiqués sont faits pour être imprimés.',
     },
     government: {
-      label: 'Organe de l’État',
+      label: 'Gouvernement',
       says: 'Un État, une ville ou une alliance d’États, sur ses propres pages.',
     },
     unknown: { label: 'Inconnu', says: 'On ne sait pas qui a publié le texte.' },
