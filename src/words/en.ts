@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { article } from './en/article.ts';
+import { asking } from './en/asking.ts';
 import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
@@ -17,6 +18,7 @@ import { terms } from './en/terms.ts';
 export const en = {
   about,
   article,
+  asking,
   citing,
   compare,
   dates,

@@ -135,7 +135,7 @@ async function askWorker({ asked, mostRead }: { asked: Asked; mostRead: number }
         });
   return {
     state: told.state,
-    faults: told.faults.map(({ message }) => message),
+    faults: told.faults.map(({ is, told: { at } }) => `${is} at ${at}`),
     milliseconds,
     passages: told.found.passage.passages,
     articles: told.articles.map(({ article, tier }) => ({ article, tier })),

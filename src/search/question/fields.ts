@@ -12,27 +12,17 @@ export function findField(name: string): (typeof fieldNames)[number] | undefined
 
 /** Tells that a field is not there. */
 export function blameField(typed: Typed, place: Place, name: string): void {
-  typed.blame(
-    place,
-    () =>
-      `There is no field “${name}”: there are ${fieldNames.slice(0, -1).join(', ')} and ${fieldNames.at(-1)}. To look for it as a word, put it in quotation marks.`,
-  );
+  typed.blame(place, 'fieldUnknown', { field: name });
 }
 
 /** Tells what is wrong with the value of a field, if something is. */
 export function judgeValue(typed: Typed, place: Place, field: FactField, value: string): void {
-  if (value === '') typed.blame(place, (at) => `Nothing stands after “${field}:” at ${at}: write it without a space.`);
+  if (value === '') typed.blame(place, 'fieldEmpty', { field });
   else if (field === 'date') judgeDate(typed, place, value);
 }
 
 function judgeDate(typed: Typed, place: Place, value: string): void {
   const asked = readDateAsked(value);
-  if (asked === undefined)
-    typed.blame(
-      place,
-      (at) =>
-        `A date is written 2022-01-11, 2022-01 or 2022, or from one to another 2022-01..2022-03: “${value}” at ${at} is not.`,
-    );
-  else if (asked.from && asked.to && asked.from > asked.to)
-    typed.blame(place, (at) => `The dates “${value}” at ${at} end before they begin.`);
+  if (asked === undefined) typed.blame(place, 'dateUnread', { value });
+  else if (asked.from && asked.to && asked.from > asked.to) typed.blame(place, 'datesReversed', { value });
 }

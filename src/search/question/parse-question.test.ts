@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { showToken } from '../../text/words/search-tokens.ts';
+import { speak } from '../../words/languages.ts';
 import { parseQuestion } from './parse-question.ts';
 import type { Question } from './question.ts';
+import { sayFault } from './say-fault.ts';
 import { writeQuestion } from './write-question.ts';
 
 test('words that stand side by side are all asked for', () => {
@@ -121,11 +123,11 @@ test('each fault says what it is and where', () => {
     'title:-ann': '“title:” at 1 needs a word, a phrase or a bracket that can be looked for.',
     'title:(ann lang:en)': '“lang:en” at 12 cannot be asked of a headline: move it out of “title:”.',
     'x date:11.1.2022':
-      'A date is written 2022-01-11, 2022-01 or 2022, or from one to another 2022-01..2022-03: “11.1.2022” at 3 is not.',
+      'A date is written 2001-02-03, 2001-02 or 2001, or from one to another 2001-02..2001-03: “11.1.2022” at 3 is not.',
     'date:2022-02-30':
-      'A date is written 2022-01-11, 2022-01 or 2022, or from one to another 2022-01..2022-03: “2022-02-30” at 1 is not.',
+      'A date is written 2001-02-03, 2001-02 or 2001, or from one to another 2001-02..2001-03: “2022-02-30” at 1 is not.',
     'date:..':
-      'A date is written 2022-01-11, 2022-01 or 2022, or from one to another 2022-01..2022-03: “..” at 1 is not.',
+      'A date is written 2001-02-03, 2001-02 or 2001, or from one to another 2001-02..2001-03: “..” at 1 is not.',
     'date:2023..2022': 'The dates “2023..2022” at 1 end before they begin.',
     [`a ${'b'.repeat(710)}`]: 'A question has at most 500 signs; this one has 712.',
     [`${'a '.repeat(65)}`]: 'A question has at most 64 words, phrases and fields; this one has 65.',
@@ -239,8 +241,10 @@ function partsOf(question: Question): Question[] {
   return question.kind === 'near' ? [question.left, question.right] : [];
 }
 
+const english = speak('en');
+
 function faultsOf(typed: string): string[] {
-  return parseQuestion(typed).faults.map(({ message }) => message);
+  return parseQuestion(typed).faults.map((fault) => sayFault(fault, english));
 }
 
 function parsed(typed: string): Question {

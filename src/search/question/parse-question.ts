@@ -10,10 +10,7 @@ export function parseQuestion(typed: string): ParsedQuestion {
   const text = new Typed(typed);
   const length = [...typed].length;
   if (length > mostSigns) {
-    text.blame(
-      { start: 0, end: typed.length },
-      () => `A question has at most ${mostSigns} signs; this one has ${length}.`,
-    );
+    text.blame({ start: 0, end: typed.length }, 'tooLong', { most: mostSigns, count: length });
     return { question: undefined, faults: text.faults };
   }
   const signs = readSigns(text);
@@ -38,7 +35,7 @@ class Reading {
   readAll(): Question | undefined {
     const question = this.#readSides();
     const left = this.#next();
-    if (left) this.#typed.blame(left, (at) => `The bracket at ${at} was never opened.`);
+    if (left) this.#typed.blame(left, 'bracketUnopened');
     return question;
   }
 
@@ -59,9 +56,8 @@ class Reading {
   }
 
   #judgeSides(or: Place, sides: (Question | undefined)[]): void {
-    if (sides.includes(undefined)) this.#typed.blame(or, (at) => `OR at ${at} needs something on both sides.`);
-    else if (!sides.every((side) => side && isWanting(side)))
-      this.#typed.blame(or, (at) => `OR at ${at} needs something that is wanted on both sides, not only what is not.`);
+    if (sides.includes(undefined)) this.#typed.blame(or, 'orAlone');
+    else if (!sides.every((side) => side && isWanting(side))) this.#typed.blame(or, 'orExcludes');
   }
 
   /** What stands side by side: all of it is asked for. */
@@ -83,12 +79,8 @@ class Reading {
   #readExcluded(not: Place): Question[] {
     const sign = this.#next();
     const parts = sign && sign.kind !== 'or' && sign.kind !== 'close' ? this.#readPart() : undefined;
-    if (parts === undefined) this.#typed.blame(not, (at) => `Nothing stands after what excludes at ${at}.`);
-    if (sign?.kind === 'words' && sign.words.length > 1)
-      this.#typed.blame(
-        sign,
-        (at, text) => `“${text}” at ${at} is several words: put what is not wanted in quotation marks or brackets.`,
-      );
+    if (parts === undefined) this.#typed.blame(not, 'excludesNothing');
+    if (sign?.kind === 'words' && sign.words.length > 1) this.#typed.blame(sign, 'excludesSeveral');
     const part = join('all', parts ?? [], this.#typed);
     return part ? [this.#place({ kind: 'not', part }, not.start, part.end)] : [];
   }
@@ -100,11 +92,7 @@ class Reading {
     const right = after[0];
     const chained = this.#take('near');
     if (!isWords(left) || !isWords(right) || chained) {
-      this.#typed.blame(
-        chained ?? near,
-        (at, text) =>
-          `“${text}” at ${at} needs one word or phrase on each side; for three write a near/5 b b near/5 c.`,
-      );
+      this.#typed.blame(chained ?? near, 'nearAlone');
       return [];
     }
     const found: Near = this.#place({ kind: 'near', within: near.within, left, right }, left.start, right.end);
@@ -124,7 +112,7 @@ class Reading {
 
   #readBracket(open: Place): Question[] {
     const inside = this.#readSides();
-    if (!this.#take('close')) this.#typed.blame(open, (at) => `The bracket at ${at} is not closed.`);
+    if (!this.#take('close')) this.#typed.blame(open, 'bracketOpen');
     return inside ? [inside] : [];
   }
 
@@ -133,15 +121,11 @@ class Reading {
     const parts = sign && ['words', 'phrase', 'open'].includes(sign.kind) ? this.#readOne() : [];
     const part = join('all', parts, this.#typed);
     if (part === undefined || !isWanting(part)) {
-      this.#typed.blame(title, (at) => `“title:” at ${at} needs a word, a phrase or a bracket that can be looked for.`);
+      this.#typed.blame(title, 'titleOfNothing');
       return [];
     }
     const field = findField(part);
-    if (field)
-      this.#typed.blame(
-        field,
-        (at, text) => `“${text}” at ${at} cannot be asked of a headline: move it out of “title:”.`,
-      );
+    if (field) this.#typed.blame(field, 'fieldOfTitle');
     const asked: TitleField = this.#place({ kind: 'field', field: 'title', part }, title.start, part.end);
     return [asked];
   }
@@ -178,17 +162,12 @@ function judgeSize(typed: Typed, signs: Sign[]): void {
     sign.kind === 'words' ? sign.words : sign.kind === 'phrase' || sign.kind === 'fact' ? [sign] : [],
   );
   const over = asking[mostParts];
-  if (over)
-    typed.blame(
-      over,
-      () => `A question has at most ${mostParts} words, phrases and fields; this one has ${asking.length}.`,
-    );
+  if (over) typed.blame(over, 'tooMany', { most: mostParts, count: asking.length });
   let depth = 0;
   for (const sign of signs) {
     if (sign.kind === 'open') depth++;
     if (sign.kind === 'close') depth--;
-    if (sign.kind === 'open' && depth === deepest + 1)
-      typed.blame(sign, (at) => `Brackets stand in each other at most ${deepest} deep; the one at ${at} is deeper.`);
+    if (sign.kind === 'open' && depth === deepest + 1) typed.blame(sign, 'tooDeep', { most: deepest });
   }
 }
 
@@ -196,9 +175,8 @@ function judgeWhole(typed: Typed, question: Question | undefined): void {
   if (typed.faults.length > 0) return;
   const whole = { start: 0, end: typed.text.length };
   if (question === undefined) {
-    if (typed.text.trim() !== '') typed.blame(whole, () => 'The question has no letter or digit to look for.');
-  } else if (!isWanting(question))
-    typed.blame(whole, () => 'The question only says what is not wanted: name something to look for as well.');
+    if (typed.text.trim() !== '') typed.blame(whole, 'nothingAsked');
+  } else if (!isWanting(question)) typed.blame(whole, 'nothingWanted');
 }
 
 /** Whether it names something to look for, and not only what is not wanted. */

@@ -86,6 +86,45 @@ export interface QuestionFault {
   /** UTF-16 offsets in what was typed. */
   start: number;
   end: number;
-  /** For the reader: “The quotation mark at 12 is not closed.” */
-  message: string;
+  is: FaultKind;
+  told: FaultValues;
+}
+
+/** What can be wrong with a question; the page has a sentence for each. */
+export type FaultKind =
+  | 'tooLong'
+  | 'tooMany'
+  | 'tooDeep'
+  | 'nothingAsked'
+  | 'nothingWanted'
+  | 'markOpen'
+  | 'bracketOpen'
+  | 'bracketUnopened'
+  | 'orAlone'
+  | 'orExcludes'
+  | 'excludesNothing'
+  | 'excludesSeveral'
+  | 'hyphenAlone'
+  | 'nearAlone'
+  | 'nearTooFar'
+  | 'starAlone'
+  | 'exactBeginning'
+  | 'fieldUnknown'
+  | 'fieldEmpty'
+  | 'titleOfNothing'
+  | 'fieldOfTitle'
+  | 'dateUnread'
+  | 'datesReversed';
+
+/** What a fault is told with, as far as it has it. */
+export interface FaultValues {
+  /** The place in the question, counting signs from 1. */
+  at: number;
+  /** What stands there. */
+  text: string;
+  /** How much there may be of something, and how much there is. */
+  most: number;
+  count: number;
+  field: string;
+  value: string;
 }

@@ -36,8 +36,7 @@ function readSign(typed: Typed, start: number): Sign {
 
 function readPhrase(typed: Typed, start: number): Sign {
   const closing = findClosingMark(typed.text, start);
-  if (closing === undefined)
-    typed.blame({ start, end: start + 1 }, (at) => `The quotation mark at ${at} is not closed.`);
+  if (closing === undefined) typed.blame({ start, end: start + 1 }, 'markOpen');
   const end = closing === undefined ? typed.text.length : closing + 1;
   const items = readItems(typed, { start: start + 1, end: closing ?? end });
   const text = typed.text.slice(start, end);
@@ -56,14 +55,12 @@ function isExclusion(text: string, start: number, run: string): boolean {
 
 function readExclusion(typed: Typed, start: number): Sign {
   const place = { start, end: start + 1 };
-  if (/^$|[\s)]/.test(typed.text.charAt(start + 1)))
-    typed.blame(place, (at) => `The - at ${at} stands alone: write it directly before what is not wanted.`);
+  if (/^$|[\s)]/.test(typed.text.charAt(start + 1))) typed.blame(place, 'hyphenAlone');
   return { kind: 'not', ...place };
 }
 
 function readNear(typed: Typed, place: Place, within: number): Sign {
-  if (within > widest)
-    typed.blame(place, (at, text) => `“${text}” at ${at} is too far: at most ${widest} words may stand between.`);
+  if (within > widest) typed.blame(place, 'nearTooFar', { most: widest });
   return { kind: 'near', within, ...place };
 }
 
@@ -77,10 +74,7 @@ function readField(typed: Typed, { start, end }: Place, name: string): Sign {
   }
   if (field === 'title') {
     if (/^$|[\s)]/.test(typed.text.charAt(afterColon)))
-      typed.blame(
-        { start, end: afterColon },
-        (at) => `Nothing stands after “title:” at ${at}: write it without a space.`,
-      );
+      typed.blame({ start, end: afterColon }, 'fieldEmpty', { field });
     return { kind: 'title', start, end: afterColon };
   }
   const value = readValue(typed, afterColon);
@@ -92,8 +86,7 @@ function readField(typed: Typed, { start, end }: Place, name: string): Sign {
 function readValue(typed: Typed, start: number): { text: string; end: number } {
   const isQuoted = isQuotationMark(typed.text, start);
   const closing = isQuoted ? findClosingMark(typed.text, start) : undefined;
-  if (isQuoted && closing === undefined)
-    typed.blame({ start, end: start + 1 }, (at) => `The quotation mark at ${at} is not closed.`);
+  if (isQuoted && closing === undefined) typed.blame({ start, end: start + 1 }, 'markOpen');
   const end = closing === undefined ? (isQuoted ? typed.text.length : endOfRun(typed.text, start)) : closing + 1;
   const text = dropQuotationMarks(typed.text.slice(start, end)).trim().replaceAll(/\s+/g, ' ');
   return { text, end };

@@ -6,8 +6,7 @@ import type { Place, Typed } from './signs.ts';
 export function readWords(typed: Typed, run: Place, isExact: boolean): Words[] {
   return readCompounds(typed, run).map(({ start, end, tokens, isBeginning }, nth) => {
     const place = { start: nth === 0 && isExact ? run.start - 1 : start, end: isBeginning ? end + 1 : end };
-    if (isExact && isBeginning)
-      typed.blame(place, (at, text) => `“${text}” at ${at} is either = exactly itself or * a beginning, not both.`);
+    if (isExact && isBeginning) typed.blame(place, 'exactBeginning');
     const how = isExact ? 'exact' : isBeginning ? 'beginning' : 'family';
     return { kind: 'word', how, tokens, ...place, text: typed.text.slice(place.start, place.end) };
   });
@@ -45,11 +44,7 @@ function markBeginning(typed: Typed, compounds: Compound[], star: number): void 
     word.isBeginning = true;
     // `US*` means all that begins with these letters, in capitals or not.
     word.tokens.splice(-1, 1, ...tokensOf(begins));
-  } else
-    typed.blame(
-      { start: star, end: star + 1 },
-      (at) => `The * at ${at} does not end a word of at least two letters: with it, all words are meant that begin so.`,
-    );
+  } else typed.blame({ start: star, end: star + 1 }, 'starAlone');
 }
 
 const lettersOfBeginning = 2;

@@ -1,4 +1,4 @@
-import type { FactField, Phrase, QuestionFault, Words } from './question.ts';
+import type { FactField, FaultKind, FaultValues, Phrase, QuestionFault, Words } from './question.ts';
 
 /** A piece of a question, before it is known how they hang together. */
 export type Sign =
@@ -15,7 +15,7 @@ export interface Place {
   end: number;
 }
 
-/** What was typed, as it is told to a reader: the place counts signs from 1. */
+/** What was typed, and what of it cannot be understood. */
 export class Typed {
   readonly text: string;
   readonly faults: QuestionFault[] = [];
@@ -24,10 +24,11 @@ export class Typed {
     this.text = text;
   }
 
-  /** Notes a fault; `message` is given the place as readers count. */
-  blame({ start, end }: Place, message: (at: number, typed: string) => string): void {
-    const before = this.text.slice(0, start);
-    const at = [...before].length + 1;
-    this.faults.push({ start, end, message: message(at, this.text.slice(start, end)) });
+  /** Notes a fault; its place is kept as readers count, too. */
+  blame({ start, end }: Place, is: FaultKind, told: Partial<FaultValues> = {}): void {
+    const at = [...this.text.slice(0, start)].length + 1;
+    this.faults.push({ start, end, is, told: { ...untold, at, text: this.text.slice(start, end), ...told } });
   }
 }
+
+const untold = { most: 0, count: 0, field: '', value: '' } as const;
