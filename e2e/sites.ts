@@ -61,6 +61,12 @@ export const sites = {
     env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/held') },
     port: firstPort + 6,
   },
+  /** An archive in Arabic, with an article in English and one in Persian, and a story that nobody has edited. */
+  arabic: {
+    folder: fromRoot('e2e/.sites/arabic'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/arabic') },
+    port: firstPort + 8,
+  },
   /** The smallest archive: one article, in Arabic, without story, topic or entity. */
   oneArticle: {
     folder: fromRoot('e2e/.sites/one-article'),
