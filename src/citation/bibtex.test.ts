@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeBibtex } from './bibtex.ts';
 import { must } from '../text/must.ts';
+import { writeAuthor } from '../schema/article/write-author.ts';
+import { authorsOf } from './authors-of.ts';
 import { dateOf } from './csl-item.ts';
 import { datePartsOf } from './date-parts.ts';
 import { article, hostile } from './fixtures/articles.ts';
@@ -9,6 +11,10 @@ import { hasPandoc, parseWithCitationJs, parseWithPandoc } from './fixtures/orac
 import { citePassage } from './passage.ts';
 
 const cases = { plain: article(), ...hostile };
+function readName({ 'non-dropping-particle': particle, ...name }: BibtexName): string {
+  return writeAuthor({ ...name, ...(particle === undefined ? {} : { particle }) });
+}
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 for (const [name, item] of Object.entries(cases)) {
@@ -19,7 +25,7 @@ for (const [name, item] of Object.entries(cases)) {
         key: read['id'],
         title: read['title'],
         short: read['title-short'],
-        names: (read['author'] as { family: string }[] | undefined)?.map(({ family }) => family),
+        names: (read['author'] as BibtexName[] | undefined)?.map(readName),
         outlet: read['container-title'],
         issued: (read['issued'] as { 'date-parts': unknown[] } | undefined)?.['date-parts'].filter(
           (parts) => parts !== undefined,
@@ -33,7 +39,7 @@ for (const [name, item] of Object.entries(cases)) {
         key: item.id,
         title: oneLine(item.title),
         short: item['title-short'],
-        names: item.author?.map(({ literal }) => literal),
+        names: item.author && authorsOf(item).map(writeAuthor),
         outlet: item['container-title'],
         issued: dateOf(item) && datePartsOf(must(dateOf(item), 'dated')),
         accessed: item.accessed,
@@ -101,3 +107,10 @@ test('the words of a passage stand in it to the letter', () => {
   assert.equal(read['URL'], 'https://archive.example/a/#p3s2~k4f7');
   assert.match(String(read['note']), /^passage 3, sentence 2/);
 });
+
+interface BibtexName {
+  family: string;
+  given?: string;
+  suffix?: string;
+  'non-dropping-particle'?: string;
+}

@@ -1,17 +1,20 @@
+import type { Author } from '../schema/article/author.ts';
+import { joinParticle, writeAuthor } from '../schema/article/write-author.ts';
 import { must } from '../text/must.ts';
 import { dateOf, isUncertain, isoOf, type CslItem } from './csl-item.ts';
+import { authorsOf } from './authors-of.ts';
 import { datePartsOf } from './date-parts.ts';
 import { writeNotes } from './notes.ts';
 
 /**
- * A citation for BibTeX and biblatex, in Unicode. The key is the article's id, which never changes. Names and titles
- * stand in braces of their own, so that no name is taken apart and no capital is lost; biblatex reads the date with its
+ * A citation for BibTeX and biblatex, in Unicode. The key is the article's id, which never changes. Titles,
+ * and names that nobody has parted, stand in braces of their own, so that no name is taken apart and no capital is lost; biblatex reads the date with its
  * doubt (EDTF), BibTeX only as much of it as is certain.
  */
 export function writeBibtex(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     ['entrysubtype', 'newspaper'],
-    ['author', item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and ')],
+    ['author', authorsOf(item).map(writeName).join(' and ')],
     ['title', `{${escapeTex(item.title)}}`],
     ['shorttitle', item['title-short'] && `{${escapeTex(item['title-short'])}}`],
     ['journal', item['container-title'] && `{${escapeTex(item['container-title'])}}`],
@@ -34,6 +37,23 @@ export function writeBibtex(item: CslItem): string {
     value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`] : [],
   );
   return `@article{${item['citation-key']},\n${lines.join('')}}\n`;
+}
+
+/**
+ * `von der Leyen, Jr., Ursula`. A name that stays whole is in braces, and so is a part that would be taken apart: at a word in
+ * small letters, a comma or an “and”.
+ */
+function writeName(author: Author): string {
+  if (typeof author === 'string' || 'body' in author) return `{${escapeTex(writeAuthor(author))}}`;
+  const { family, given = '', particle, suffix } = author;
+  const isVon = particle !== undefined && /^[\p{Ll}\s]+$/u.test(particle);
+  const last = isVon ? `${particle} ${keepTogether(family)}` : keepTogether(joinParticle(particle, family));
+  return [last, suffix && keepTogether(suffix), given && keepTogether(given)].filter(Boolean).join(', ');
+}
+
+function keepTogether(part: string): string {
+  const written = escapeTex(part);
+  return /,|(?:^|\s)\p{Ll}/u.test(part) ? `{${written}}` : written;
 }
 
 /** Dates of biblatex are days: it knows `~`, `?`, `%` and open ends, but no minutes. */

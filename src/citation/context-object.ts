@@ -1,3 +1,4 @@
+import { authorsOf, writeForImport } from './authors-of.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**
@@ -6,17 +7,17 @@ import type { CslItem } from './csl-item.ts';
  * (https://github.com/zotero/utilities/blob/master/openurl.js).
  */
 export function writeContextObject(item: ListedItem): string {
-  const isAgency = (literal: string): boolean => literal === item.custom.agency;
   const keys: [key: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'newspaperArticle'],
     ['rft.title', item.title],
     ['rft.source', item['container-title']],
-    ...(item.author ?? []).map(({ literal }): [string, string] => [
-      isAgency(literal) ? 'rft.aucorp' : 'rft.creator',
-      literal,
-    ]),
+    ...authorsOf(item).map((author): [string, string] =>
+      typeof author === 'object' && 'body' in author
+        ? ['rft.aucorp', author.body]
+        : ['rft.creator', writeForImport(author)],
+    ),
     ['rft.date', item.custom.date?.replace(/T[\d:+Z-]*/g, '')],
     ['rft.language', item.language],
     ['rft.identifier', item.URL],
@@ -26,5 +27,5 @@ export function writeContextObject(item: ListedItem): string {
 
 /** What of a citation a list needs. */
 type ListedItem = Pick<CslItem, 'title' | 'author' | 'container-title' | 'language' | 'URL'> & {
-  custom: Pick<CslItem['custom'], 'agency' | 'date'>;
+  custom: Pick<CslItem['custom'], 'agency' | 'bodies' | 'date'>;
 };

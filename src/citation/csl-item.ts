@@ -27,6 +27,9 @@ export function isDoubtful({ from, to }: ArchiveDate): boolean {
 /** A cited article as CSL-JSON. */
 export type CslItem = CitationItem;
 
+/** A name of an author. */
+export type CslName = NonNullable<CslItem['author']>[number];
+
 /** A day, month or year. */
 export type CslDate = NonNullable<CslItem['accessed']>;
 

@@ -1,5 +1,7 @@
 import { doubtDate, type ArchiveDate, type DatePoint } from '../text/dates/edtf.ts';
-import { omitMissing } from '../text/omit-missing.ts';
+import type { Author } from '../schema/article/author.ts';
+import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
+import { nameOf } from './authors-of.ts';
 import { isDoubtful, isUncertain, type Certainty, type CslItem } from './csl-item.ts';
 import { datePartsOf, splitDay } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
@@ -8,12 +10,15 @@ import { writeAllNotes } from './notes.ts';
  * The one description that every citation of an article is written from: an item of CSL-JSON
  * (https://docs.citationstyles.org, schema 1.0 input). A reprint is cited as one: the agency is the author, the outlet
  * the container it was printed in, this archive the place where it is kept. What the record does not know is absent, and
- * names stay whole: to part a first name from a last one is a guess.
+ * names that no editor has parted stay whole: to part a first name from a last one is a guess.
  */
 export function describeArticle(article: CitedArticle): CslItem {
   const { id, title, agency, received } = article;
   const date = article.date && article.dateProposed ? doubtDate(article.date) : article.date;
-  const authors = article.authors ?? (agency && agency.certainty !== 'guess' ? [agency.name] : []);
+  const authors = article.authors ?? (agency && agency.certainty !== 'guess' ? [{ body: agency.name }] : []);
+  const bodies = article.authors?.flatMap((author) =>
+    typeof author === 'object' && 'body' in author ? author.body : [],
+  );
   const item: CslItem = {
     id,
     'citation-key': id,
@@ -21,7 +26,7 @@ export function describeArticle(article: CitedArticle): CslItem {
     title,
     ...omitMissing({
       'title-short': shortenTitle(title),
-      author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
+      author: unlessEmpty(authors.map(nameOf)),
       'container-title': article.outlet,
       section: article.section,
     }),
@@ -39,6 +44,7 @@ export function describeArticle(article: CitedArticle): CslItem {
         dateConcluded: article.dateConcluded || undefined,
         dateProposed: article.dateProposed || undefined,
         agency: agency?.name,
+        bodies: unlessEmpty(bodies ?? []),
         agencyConcluded: agency?.isStated ? undefined : agency?.certainty,
         originalUrl: article.url,
         snapshot: article.archived,
@@ -75,7 +81,7 @@ export interface CitedArticle {
   id: string;
   /** The headline, as printed: no style's capitals are put on it. */
   title: string;
-  authors?: string[] | undefined;
+  authors?: readonly Author[] | undefined;
   /** The news agency whose text it is, and how that is known. */
   agency?: { name: string; isStated: boolean; certainty: Certainty } | undefined;
   /** None if nobody knows who published it. */

@@ -1,5 +1,6 @@
 import { englishDates } from '../words/english-dates.ts';
 import { writeDate } from '../words/write-date.ts';
+import { authorsOf, writeForImport } from './authors-of.ts';
 import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 
@@ -9,11 +10,13 @@ import { writeAllNotes } from './notes.ts';
  * of Zotero, taken as they stand; an organisation keeps its name whole by the comma after it.
  */
 export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageFacts): MetaElement[] {
-  const names = item.author?.map(({ literal }) => (literal === item.custom.agency ? `${literal},` : literal));
+  const names = authorsOf(item).map((author) =>
+    typeof author === 'object' && 'body' in author ? `${writeForImport(author)},` : writeForImport(author),
+  );
   const elements: [name: string, content: string | undefined][] = [
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', item.title],
-    ...(names ?? []).map((name): [string, string] => ['citation_author', name]),
+    ...names.map((name): [string, string] => ['citation_author', name]),
     ['citation_date', writeHeadDate(item)],
     ['citation_language', item.language],
     ['citation_publisher', item['container-title']],

@@ -33,7 +33,7 @@ for (const [name, item] of Object.entries(cases)) {
         type: item.type,
         title: oneLine(item.title),
         short: item['title-short'],
-        names: item.author?.map(({ literal }) => literal),
+        names: item.author && parseRis(writeRis(item)).get('AU'),
         outlet: item['container-title'],
         section: item.section,
         issued: date && { 'date-parts': [datePartsOf(date)[0]?.slice(0, 1)] },
@@ -78,4 +78,19 @@ test('the words of a passage and their place are its first note', () => {
   const read = parseRis(writeRis(cited));
   assert.equal(read.get('N1')?.[0], '“It’s closed.” (passage 3)');
   assert.deepEqual(read.get('UR'), ['https://archive.example/#p3']);
+});
+
+test('a person is the family name, the given one and what stands behind; a body has no comma that would part it', () => {
+  const names = (item: (typeof hostile)['open']): string[] | undefined => parseRis(writeRis(item)).get('AU');
+  assert.deepEqual(names(hostile.people), ['Lee, Ann', "O'Brien, Pat"]);
+  assert.deepEqual(names(hostile.particles), [
+    'von der Leyen, Ursula',
+    'Davis, Sammy, Jr.',
+    'd’Arc, Jeanne',
+    'García y Vega, Juan-Luis A.',
+    'Иванов, Пётр',
+    '王, 小明',
+  ]);
+  assert.deepEqual(names(hostile.bodies), ['Smith Jones and Sons Inc.', 'Lee, Ann']);
+  assert.deepEqual(names(hostile.names)?.[0], 'Łukasz de la Cruz, Jr. and Sons');
 });

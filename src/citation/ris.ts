@@ -1,6 +1,9 @@
+import type { Author } from '../schema/article/author.ts';
+import { joinParticle } from '../schema/article/write-author.ts';
 import type { ArchiveDate } from '../text/dates/edtf.ts';
 import { englishDates } from '../words/english-dates.ts';
 import { writeDate } from '../words/write-date.ts';
+import { authorsOf, writeForImport } from './authors-of.ts';
 import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
 import { datePartsOf } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
@@ -15,7 +18,7 @@ export function writeRis(item: CslItem): string {
     ['TY', 'NEWS'],
     ['TI', item.title],
     ['ST', item['title-short']],
-    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ...authorsOf(item).map((author): [string, string] => ['AU', writeName(author)]),
     ['T2', item['container-title']],
     ['SE', item.section],
     ['PY', date && String(datePartsOf(date)[0]?.[0] ?? '')],
@@ -30,6 +33,12 @@ export function writeRis(item: CslItem): string {
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${onOneLine(value)}\r\n`])).join('');
+}
+
+/** `Family, Given, Suffix`. */
+function writeName(author: Author): string {
+  if (typeof author === 'string' || 'body' in author || author.suffix === undefined) return writeForImport(author);
+  return `${joinParticle(author.particle, author.family)}, ${author.given ?? ''}, ${author.suffix}`;
 }
 
 /** `YYYY/MM/DD/other information`: the last says what is in doubt, and the rest only what is not. */

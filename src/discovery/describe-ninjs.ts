@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts';
+import { writeAuthor } from '../schema/article/write-author.ts';
 import type { EntityData } from '../schema/entity.ts';
 import type { OutletData } from '../schema/outlet.ts';
 import type { ArticleRecord } from '../schema/published/article-record.ts';
@@ -44,7 +45,7 @@ export function describeNinjs(
     ],
     bodies: [{ role: 'main', contentType: 'text/plain', value: body.join('\n\n') }],
     ...omitMissing({
-      by: record.authors?.join(', '),
+      by: record.authors?.map(writeAuthor).join(', '),
       people: namesOf('person'),
       organisations: namesOf('organisation'),
       places: namesOf('place'),

@@ -1,6 +1,7 @@
 import type { Feed, FeedEntry } from '../discovery/feed.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { Kind } from './format.ts';
+import { writeAuthor } from '../schema/article/write-author.ts';
 import { capitalize, openStates, summaryOf } from '../schema/states.ts';
 import { compareText } from '../text/compare-text.ts';
 import { writeDate } from '../words/write-date.ts';
@@ -81,7 +82,7 @@ function describeArticle(archive: Archive, article: Article, added: string, url:
     title: data.title,
     language: data.language,
     summary: `${outlet.data.name}, ${date ? writeDate(date, voiceOf(archive.facts)) : openStates.undated.label}. ${data.proposed ? `${capitalize(openStates['not-looked-over'].label)}. ` : ''}${summaryOf(data)}`,
-    authors: data.authors ?? [outlet.data.name],
+    authors: data.authors?.map(writeAuthor) ?? [outlet.data.name],
     source: data.url,
     topics: topics.map((topic) => topic.data.name),
     added,

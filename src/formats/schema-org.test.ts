@@ -56,6 +56,13 @@ const archive = layArchive({
       published: { date: '2031-03-02', basis: 'stated' },
       derivation: from('sure'),
     },
+    signed: {
+      authors: [
+        'A. Writer',
+        { family: 'Leyen', given: 'Ursula', particle: 'von der' },
+        { body: 'Smith, Jones and Sons, Inc.' },
+      ],
+    },
     b: { story: 's', published: { date: '2031-03-02~', basis: 'stated' }, derivation: from('guess') },
   },
 });
@@ -86,6 +93,17 @@ test('a guess and a date in doubt are left out, for the format cannot say so', a
   };
   assert.deepEqual(await factsOf(a), ['2031-03-02', 'The Wire', ['https://archive.example/articles/b/']]);
   assert.deepEqual(await factsOf(b), [undefined, undefined, undefined]);
+});
+
+test('an author is a person, with the parts of the name where an editor gave them, or an organization that stays whole', async () => {
+  const [signed] = takeArticles(archive, 'signed');
+  assert.ok(signed);
+  const [news] = describeArticleThings(archive, signed, await readArticle(archive, signed), site);
+  assert.deepEqual((JSON.parse(JSON.stringify(news)) as Record<string, unknown>)['author'], [
+    { '@type': 'Person', name: 'A. Writer' },
+    { '@type': 'Person', name: 'Ursula von der Leyen', familyName: 'von der Leyen', givenName: 'Ursula' },
+    { '@type': 'Organization', name: 'Smith, Jones and Sons, Inc.' },
+  ]);
 });
 
 function allWithin(value: unknown): object[] {

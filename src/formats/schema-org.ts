@@ -2,6 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Thing } from 'schema-dts';
 import { isDoubtful } from '../citation/csl-item.ts';
 import { absoluteUrl, paths } from '../paths.ts';
+import type { Author } from '../schema/article/author.ts';
+import { joinParticle, writeAuthor } from '../schema/article/write-author.ts';
 import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
 import type { Article } from '../archive/articles.ts';
 import { agencyOf } from '../archive/comparison/provenance.ts';
@@ -28,7 +30,7 @@ export function describeArticleThings(
   const named = [...new Set(mentions.map(({ entity }) => entity))];
   const isPlain = date && date.from === date.to && !isDoubtful(date);
   const author = data.authors
-    ? data.authors.map((one) => ({ '@type': 'Person' as const, name: one }))
+    ? data.authors.map(describeAuthor)
     : agency
       ? { '@type': 'Organization' as const, '@id': at(paths.outlet(agency.id)), name: agency.data.name }
       : undefined;
@@ -69,6 +71,23 @@ export function describeArticleThings(
       holdingArchive: { '@type': 'ArchiveOrganization', '@id': at(paths.home()), name },
     },
   ];
+}
+
+/**
+ * A body is an organization. A name that nobody has parted may be one too, but nearly all are people's, and the format has no
+ * word for either.
+ */
+function describeAuthor(author: Author) {
+  const name = writeAuthor(author);
+  if (typeof author === 'string') return { '@type': 'Person' as const, name };
+  if ('body' in author) return { '@type': 'Organization' as const, name };
+  const { family, given, particle, suffix } = author;
+  return {
+    '@type': 'Person' as const,
+    name,
+    familyName: joinParticle(particle, family),
+    ...omitMissing({ givenName: given, honorificSuffix: suffix }),
+  };
 }
 
 /** The articles an article comes from, where that is more than a guess. */

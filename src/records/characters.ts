@@ -47,6 +47,7 @@ export function noticeNames(parts: object, fields: readonly string[], file: stri
   return fields.flatMap((field) =>
     [Reflect.get(parts, field) as unknown]
       .flat()
+      .flatMap((name) => (typeof name === 'object' && name !== null ? (Object.values(name) as unknown[]) : [name]))
       .flatMap((name) =>
         typeof name === 'string'
           ? findOddName(name).map((says) => `${file}, line ${locate([field])}, ${field}: ${says}.`)

@@ -14,6 +14,7 @@ import {
   type Links,
 } from './fields.ts';
 import { attachmentSchema } from './article/attachments.ts';
+import { authorSchema } from './article/author.ts';
 import { correctionSchema, incompleteSchema, noticeSchema } from './article/changes.ts';
 import { captureSchema, heldSchema } from './article/held.ts';
 import { mending } from './mending.ts';
@@ -68,8 +69,8 @@ export function articleSchema({ reference }: Links) {
         evidence: words,
       })
       .optional(),
-    /** The people named as authors. */
-    authors: z.array(words).min(1).optional(),
+    /** Who is named as author: a name as printed, or a person with the parts of the name, or a body. */
+    authors: z.array(authorSchema).min(1).optional(),
     /** The section of the paper or site. */
     section: words.optional(),
 

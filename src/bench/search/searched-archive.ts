@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
 import { daysOf } from '../../schema/published/table-fields.ts';
 import type { FactField } from '../../search/question/question.ts';
@@ -36,7 +37,7 @@ function readArticle(record: ArticleRecord, names: Map<string, string>): Searche
       agency: agency ? [[agency.outlet, names.get(agency.outlet) ?? '']] : [],
       story: story ? [[story.id, story.title]] : [],
       topic: topics.map(({ id: topic, name }) => [topic, name]),
-      by: authors.map((name) => [name, name]),
+      by: authors.map(writeAuthor).map((name) => [name, name]),
       lang: [[language, language]],
       entity: [...new Set(record.mentions.map(({ entity }) => entity))].map((entity) => [entity, entity]),
       rating: reliability.source

@@ -1,11 +1,13 @@
+import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { CslItem } from '../csl-item.ts';
 import { endSentence } from './end-sentence.ts';
-import { namesOf } from './names.ts';
+import { invertName, namesOf } from './names.ts';
 import { writeStyledDate } from './styled-date.ts';
 
 /** An entry after the ninth edition of the MLA handbook, in plain text: the outlet and the archive are its two containers. */
 export function writeMla(item: CslItem): string {
-  const names = namesOf(item);
+  // Only the first is turned round, since it alone is sorted by.
+  const names = namesOf(item, (author, index) => (index === 0 ? invertName(author) : writeAuthor(author)));
   const author = names.length > 2 ? `${names[0]}, et al` : names.join(', and ');
   const outlet = [item['container-title'], writeStyledDate(item, 'mla'), item.locator, item.custom.originalUrl]
     .filter(Boolean)

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Author } from '../../schema/article/author.ts';
+import type { CslItem } from '../csl-item.ts';
 import { article, hostile } from '../fixtures/articles.ts';
 import { citationForms } from '../forms.ts';
 import { citePassage } from '../passage.ts';
@@ -113,13 +115,52 @@ test('the headline is kept as printed, and no second sign ends a sentence, in wh
   assert.match(apa.write(hostile.arabic), /^إغلاق الجسر: سبب غير معروف؟ \(/);
 });
 
-test('names stay whole, and more than two follow each style', () => {
-  assert.match(
-    chicago.write(hostile.names),
-    /^Łukasz de la Cruz, Jr\. and Sons, Иван Петров, 王小明, and O’Neil and Brothers, “/,
-  );
+test('names that nobody has parted stay whole, and more than two follow each style', () => {
+  assert.match(chicago.write(hostile.names), /^Łukasz de la Cruz, Jr\. and Sons et al\., “/);
   assert.match(apa.write(hostile.names), /王小明, & O’Neil and Brothers\. \(/);
   assert.match(mla.write(hostile.names), /^Łukasz de la Cruz, Jr\. and Sons, et al\. “/);
+});
+
+test('persons are named in the manner of each style, and a body is never taken apart', () => {
+  const written = (item: CslItem): string[] => [
+    chicago.write(item).split(', “Bridge')[0] ?? '',
+    apa.write(item).split(' (2020')[0] ?? '',
+    mla.write(item).split(' “Bridge')[0] ?? '',
+    /\{\{Cite news \|(.*?) \|title=/.exec(wikipedia.write(item))?.[1] ?? '',
+  ];
+  assert.deepEqual(written(hostile.people), [
+    "Ann Lee and Pat O'Brien",
+    "Lee, A., & O'Brien, P.",
+    "Lee, Ann, and Pat O'Brien.",
+    "last1=Lee |first1=Ann |last2=O'Brien |first2=Pat",
+  ]);
+  assert.deepEqual(written(hostile.bodies), [
+    'Smith, Jones and Sons, Inc. and Ann Lee',
+    'Smith, Jones and Sons, Inc., & Lee, A.',
+    'Smith, Jones and Sons, Inc., and Ann Lee.',
+    'author1=((Smith, Jones and Sons, Inc.)) |last2=Lee |first2=Ann',
+  ]);
+  assert.deepEqual(written(hostile.particles), [
+    'Ursula von der Leyen et al.',
+    'von der Leyen, U., Davis, S., Jr., d’Arc, J., García y Vega, J.-L. A., Иванов, П., & 王小明.',
+    'von der Leyen, Ursula, et al.',
+    'last1=von der Leyen |first1=Ursula |last2=Davis |first2=Sammy Jr. |last3=d’Arc |first3=Jeanne |last4=García y Vega |first4=Juan-Luis A. |last5=Иванов |first5=Пётр |last6=王 |first6=小明',
+  ]);
+  const one = (author: Author): string[] => written(article({ authors: [author] }));
+  assert.deepEqual(one({ family: 'Davis', given: 'Sammy', suffix: 'Jr.' }), [
+    'Sammy Davis Jr.',
+    'Davis, S., Jr.',
+    'Davis, Sammy, Jr.',
+    'last=Davis |first=Sammy Jr.',
+  ]);
+  assert.deepEqual(one({ body: 'The Wire' }), ['The Wire', 'The Wire.', 'The Wire.', 'author=The Wire']);
+  const three = article({ authors: ['A', 'B', 'C'] });
+  assert.deepEqual(written(three).slice(0, 3), ['A, B, and C', 'A, B, & C.', 'A, et al.']);
+});
+
+test('of more than twenty authors APA names the first nineteen and the last', () => {
+  const many = article({ authors: Array.from({ length: 22 }, (_, index) => `N${index + 1}`) });
+  assert.match(apa.write(many), /^N1, .*N18, N19, … N22\. \(/);
 });
 
 test('a passage is cited with its place and its own link', () => {

@@ -1,8 +1,11 @@
+import type { Author } from '../../schema/article/author.ts';
+import { joinParticle, writeAuthor } from '../../schema/article/write-author.ts';
 import type { DatePoint } from '../../text/dates/edtf.ts';
 import { englishDates } from '../../words/english-dates.ts';
 import { writeDate } from '../../words/write-date.ts';
 import { dateOf, isDoubtful, isoOf, isUncertain, type CslItem } from '../csl-item.ts';
 import { datePartsOf } from '../date-parts.ts';
+import { authorsOf } from '../authors-of.ts';
 import { markConcluded } from './names.ts';
 
 /**
@@ -11,12 +14,11 @@ import { markConcluded } from './names.ts';
  */
 export function writeWikipedia(item: CslItem): string {
   const { custom, accessed } = item;
-  const isAgency = item.author?.every(({ literal }) => literal === custom.agency) ?? true;
-  const people = isAgency ? [] : (item.author ?? []).map(({ literal }) => literal);
+  const authors = authorsOf(item).filter((author) => writeAuthor(author) !== custom.agency);
   const captured = isoOf(accessed);
   const hasCopy = custom.originalUrl !== undefined && captured !== undefined;
   const parameters: [name: string, value: string | undefined][] = [
-    ...people.map((name, index): [string, string] => [`author${people.length > 1 ? index + 1 : ''}`, name]),
+    ...authors.flatMap((author, index) => writeNames(author, authors.length > 1 ? `${index + 1}` : '')),
     ['title', item.title],
     ['work', item['container-title']],
     ['department', item.section],
@@ -38,8 +40,19 @@ export function writeWikipedia(item: CslItem): string {
     ...links.map(([name, value]) => [name, value && escapeUrl(value)]),
     ['via', hasCopy ? undefined : escapeWikitext(item.archive)],
   ];
-  const author = people.length > 0 || custom.agency ? '' : ' |author=<!-- not stated -->';
+  const author = authors.length > 0 || custom.agency ? '' : ' |author=<!-- not stated -->';
   return `{{Cite news${author}${written.flatMap(([name, value]) => (value ? [` |${name}=${value}`] : [])).join('')}}}`;
+}
+
+/** A name that stays whole though it has a comma is in double parentheses: else the template takes it for several. */
+function writeNames(author: Author, number: string): [string, string | undefined][] {
+  if (typeof author === 'string') return [[`author${number}`, author]];
+  if ('body' in author) return [[`author${number}`, /[,;]/.test(author.body) ? `((${author.body}))` : author.body]];
+  const { family, given, particle, suffix } = author;
+  return [
+    [`last${number}`, joinParticle(particle, family)],
+    [`first${number}`, [given, suffix].filter(Boolean).join(' ')],
+  ];
 }
 
 /**

@@ -72,6 +72,24 @@ test('entries of a list stand behind semicolons or on lines of their own', () =>
   assert.equal(readCell({ id: 'x', facts }, columnOf('authors')), 'A. Quay; B. Pier; C. Mole\\; D.');
 });
 
+test('an author with parts, and a body, are written with the names of their parts, and read again', () => {
+  const authors = [
+    { family: 'Leyen', given: 'Ursula', particle: 'von der' },
+    { body: 'Smith, Jones; Sons: {Inc.} "No"' },
+    '{not parts}',
+    '\\{nor this',
+    'Ann Lee',
+    { family: '17', given: 'true' },
+  ];
+  const cell = readCell({ id: 'x', facts: { authors } }, columnOf('authors'));
+  assert.match(cell, /^\{ family: Leyen, given: Ursula, particle: von der \}; /);
+  const facts: Record<string, unknown> = {};
+  writeCell(facts, columnOf('authors'), cell);
+  assert.deepEqual(facts, { authors });
+  writeCell(facts, columnOf('authors'), '{family: Lee, given: Ann}; {broken; {a: {b: c}}');
+  assert.deepEqual(facts, { authors: [{ family: 'Lee', given: 'Ann' }, '{broken', '{a: {b: c}}'] });
+});
+
 test('what is no number is left as it was written, for the check to tell', () => {
   const facts: Record<string, unknown> = {};
   writeCell(facts, columnOf('reliability.information'), 'two');

@@ -1,3 +1,4 @@
+import { parse, stringify } from 'yaml';
 import { z } from 'astro/zod';
 import { articleSchema } from '../../schema/article.ts';
 import type { Links } from '../../schema/fields.ts';
@@ -14,7 +15,7 @@ export function listFactColumns(): FactColumn[] {
 
 /**
  * What stands in a cell of an article's row. A list is written with `; ` in between, and a `;` or `\` of an entry with a `\`
- * before it.
+ * before it. An entry that has parts is written with their names: `{ family: Lee, given: Ann }`.
  * @param facts as they stand in the file: what `parseRecord` calls `facts`.
  * @returns nothing where the article has no such fact.
  */
@@ -23,7 +24,7 @@ export function readCell(article: FactsOfArticle, { path, holds }: FactColumn): 
   const value = path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), article.facts);
   if (value === undefined || value === null) return '';
   if (holds !== 'list') return String(value);
-  return (Array.isArray(value) ? value : [value]).map((entry) => String(entry).replace(/[\\;]/g, '\\$&')).join('; ');
+  return (Array.isArray(value) ? value : [value]).map(writeEntry).join('; ');
 }
 
 /**
@@ -49,14 +50,39 @@ const parseCell: Record<FactColumn['holds'], (cell: string) => unknown> = {
   list: splitList,
 };
 
+/** A brace that begins words, and not parts, has a `\` before it. */
+function writeEntry(entry: unknown): string {
+  const words = isGroup(entry) ? stringify(entry, flow).trim() : String(entry);
+  const escaped = words.replace(/[\\;]/g, '\\$&');
+  return isGroup(entry) ? escaped : escaped.replace(/^\{/, '\\{');
+}
+
 /** The entries of a list in a cell; a line of its own is an entry too. */
-function splitList(cell: string): string[] {
+function splitList(cell: string): unknown[] {
   const entries = [''];
   for (const [mark] of cell.matchAll(/\\[\\;]|[;\n]|[^\\;\n]+|\\/g)) {
     if (mark === ';' || mark === '\n') entries.push('');
-    else entries.push(`${entries.pop() ?? ''}${/^\\[\\;]$/.test(mark) ? mark.slice(1) : mark}`);
+    else entries.push(`${entries.pop() ?? ''}${mark}`);
   }
-  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return entries
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+    .map(readEntry);
+}
+
+/** What is not written as parts, whatever it begins with, is words. */
+function readEntry(entry: string): unknown {
+  const words = entry.replace(/\\([\\;])|^\\(\{)/g, '$1$2');
+  return entry.startsWith('{') ? (readParts(words) ?? words) : words;
+}
+
+function readParts(written: string): Record<string, unknown> | undefined {
+  try {
+    const parts: unknown = parse(written, { schema: 'failsafe' });
+    return isGroup(parts) && Object.values(parts).every((part) => typeof part === 'string') ? parts : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function columnsIn(schema: Described, path: readonly string[]): FactColumn[] {
@@ -70,16 +96,24 @@ function columnsIn(schema: Described, path: readonly string[]): FactColumn[] {
 }
 
 function holdsOf({ type, items, anyOf, enum: terms, const: only }: Described): FactColumn['holds'] | undefined {
-  if (type === 'array') return items && holdsOf(items) === 'words' ? 'list' : undefined;
+  if (type === 'array') return items && (holdsOf(items) === 'words' || isWordsOrParts(items)) ? 'list' : undefined;
   if (anyOf) return anyOf.every((one) => holdsOf(one) === 'number') ? 'number' : undefined;
   if (type === 'boolean') return 'truth';
   if (type === 'integer' || type === 'number' || typeof only === 'number') return 'number';
   return type === 'string' || terms || typeof only === 'string' ? 'words' : undefined;
 }
 
+/** Whether it is words, or a few words with a name each. */
+function isWordsOrParts({ anyOf = [] }: Described): boolean {
+  const kinds = anyOf.map((one) => (one.type === 'object' ? Object.values(one.properties ?? {}) : [one]));
+  return kinds.length > 0 && kinds.flat().every((one) => holdsOf(one) === 'words');
+}
+
 function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+const flow = { collectionStyle: 'flow', lineWidth: 0 } as const;
 
 const links = { reference: () => z.string() } as unknown as Links;
 

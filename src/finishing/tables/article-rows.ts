@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../schema/published/article-record.ts';
+import { writeAuthor } from '../../schema/article/write-author.ts';
 import { daysOf } from '../../schema/published/table-fields.ts';
 import type { Row, RowsOf } from '../../schema/published/tables.ts';
 import { countCodePoints } from '../../text/characters/code-points.ts';
@@ -29,7 +30,7 @@ function articleRow(record: PublishedArticle, defaultRights: string): Row<'artic
     agency_certainty: agency?.certainty ?? null,
     origin: record.origin?.state ?? null,
     sources: (record.origin?.sources ?? []).map(({ key }) => key),
-    authors: record.authors ?? [],
+    authors: (record.authors ?? []).map(writeAuthor),
     section: record.section ?? null,
     published: record.published?.date ?? null,
     published_basis: record.published?.basis ?? null,

@@ -1,3 +1,4 @@
+import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
 import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
 import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
@@ -101,7 +102,9 @@ export async function writePeople(archive: Archive, articles: NumberedArticles):
     order: orderMark(articles),
     columns: {
       entity: columnOf(named.map((row) => row.map((id): Value => [id, labelEntity(archive, id).name]))),
-      author: columnOf(articles.map((article) => (article?.data.authors ?? []).map((name): Value => [name, name]))),
+      author: columnOf(
+        articles.map((article) => (article?.data.authors ?? []).map(writeAuthor).map((name): Value => [name, name])),
+      ),
     },
   };
 }

@@ -45,7 +45,7 @@ export const articleTables = {
       sources: list.describe(
         'What it goes back to, where that is established: outlet:<id>, or text:<id> of the table of texts.',
       ),
-      authors: list.describe('The people named as authors.'),
+      authors: list.describe('Who is named as author, a name each, as it is read.'),
       section: words.nullable().describe('The section of the paper or site.'),
       published: words
         .nullable()

@@ -6,6 +6,17 @@ const words = z.string();
 /** A day, month or year, or two as an interval. */
 const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int())), circa: z.boolean().optional() });
 
+/** A person whose name an editor has parted; or a name that stays whole. */
+const cslName = z.union([
+  z.strictObject({
+    family: words,
+    given: words.optional(),
+    'non-dropping-particle': words.optional(),
+    suffix: words.optional(),
+  }),
+  z.strictObject({ literal: words }),
+]);
+
 /** A cited article as CSL-JSON; `custom` holds what CSL has no field for. */
 export const citationItem = z
   .strictObject({
@@ -14,7 +25,7 @@ export const citationItem = z
     type: z.literal('article-newspaper'),
     title: words,
     'title-short': words.optional(),
-    author: z.array(z.strictObject({ literal: words })).optional(),
+    author: z.array(cslName).min(1).optional(),
     'container-title': words.optional(),
     section: words.optional(),
     issued: z
@@ -38,6 +49,10 @@ export const citationItem = z
       dateConcluded: z.boolean().optional(),
       dateProposed: z.boolean().optional().meta({ description: 'Only a program has read the date.' }),
       agency: words.optional(),
+      bodies: z
+        .array(words)
+        .optional()
+        .meta({ description: 'Which of the names that stay whole are no person’s, but a body’s; the agency apart.' }),
       agencyConcluded: oneOf(certainties)
         .optional()
         .meta({ description: 'How sure the archive is of the agency, where the page does not name it.' }),

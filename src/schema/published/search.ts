@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { authorSchema } from '../article/author.ts';
 import { columnNames, peopleColumnNames } from './search-columns.ts';
 
 /** An id, as it stands in addresses, and the words shown for it. */
@@ -107,7 +108,7 @@ export const searchTextsSchema = z.array(
   z
     .strictObject({
       id: z.string(),
-      authors: z.array(z.string()).optional(),
+      authors: z.array(authorSchema).optional(),
       passages: z.array(z.tuple([z.string(), z.string()])),
     })
     .nullable(),

@@ -1,3 +1,4 @@
+import type { Author } from '../../schema/article/author.ts';
 import type { Chosen, FacetName, Order } from './asked.ts';
 import type { Answer } from './answer.ts';
 import { CouldNotLook } from '../volume/volume.ts';
@@ -62,6 +63,8 @@ export interface ShownArticle {
   siglum: string | undefined;
   /** Values of the facts it is shown with, `[id, label]`, by the name of the column. */
   facts: Partial<Record<string, [id: string, label: string][]>>;
+  /** Who is named as author, for citations. */
+  authors: readonly Author[];
   passages: { id: string; text: string }[];
   /** The passages that answer, by their place in `passages`, best first; none where only facts were asked for. */
   answering: number[];

@@ -1,4 +1,5 @@
 import { must } from '../../text/must.ts';
+import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { SearchTexts } from '../../schema/published/search.ts';
 import { rowOf } from '../volume/facts.ts';
 import { firstFrom } from '../volume/places.ts';
@@ -39,8 +40,9 @@ export function showArticle(
           rowOf(column, article).flatMap((value) => (column.values[value] ? [column.values[value]] : [])),
         ]),
       ),
-      author: (text.authors ?? []).map((name): [string, string] => [name, name]),
+      author: (text.authors ?? []).map(writeAuthor).map((name): [string, string] => [name, name]),
     },
+    authors: text.authors ?? [],
     passages: text.passages.map(([id, words]) => ({ id, text: words })),
     answering,
     marks,

@@ -2,6 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import { articlesOf, listArticles, type Article } from '../../../archive/articles.ts';
 import { entitiesIn, labelEntity } from '../../../archive/mentions.ts';
 import type { ExamplesOfArchive } from '../../../search/question/help.ts';
+import { writeAuthor } from '../../../schema/article/write-author.ts';
 import { readSearchWords } from '../../../text/words/search-tokens.ts';
 
 /** What questions can be shown with on the search page: all of one article, the one of which most is known, so that each finds it. */
@@ -18,7 +19,7 @@ export async function chooseExamples(archive: Archive): Promise<ExamplesOfArchiv
     entity: entity === undefined ? undefined : labelEntity(archive, entity).name,
     topic: topics.toSorted((a, b) => countOn(archive, b.id) - countOn(archive, a.id))[0]?.data.name,
     story: story?.id,
-    author: data.authors?.[0],
+    author: data.authors?.map(writeAuthor)[0],
     language: data.language,
     day,
   };

@@ -12,6 +12,7 @@ const hit: Hit = joinHit(
     article: 3,
     id: '2031-02-01-gazette-bridge',
     language: 'en',
+    authors: [],
     siglum: 'HG',
     facts: {
       outlet: [['gazette', 'Gazette, “Harbour”']],

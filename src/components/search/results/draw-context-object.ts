@@ -1,3 +1,4 @@
+import { nameOf } from '../../../citation/authors-of.ts';
 import { writeContextObject } from '../../../citation/context-object.ts';
 import { readDateValue } from '../../../search/volume/date-value.ts';
 import { absoluteUrl, paths } from '../../../paths.ts';
@@ -10,16 +11,17 @@ export function drawContextObject(hit: Hit, { site, unknownOutlets }: CitingPlac
   const [outlet] = shown.facts['outlet'] ?? [];
   // What an outlet wrote itself is of no agency; of two nobody knows which is the author.
   const [agency, second] = (shown.facts['agency'] ?? []).filter(([id]) => id !== outlet?.[0]).map(([, name]) => name);
-  const authors = (shown.facts['author'] ?? []).map(([, name]) => name);
-  const names = authors.length > 0 || agency === undefined || second !== undefined ? authors : [agency];
+  const authors =
+    shown.authors.length > 0 || agency === undefined || second !== undefined ? shown.authors : [{ body: agency }];
+  const bodies = authors.flatMap((author) => (typeof author === 'object' && 'body' in author ? author.body : []));
   const isKnown = outlet !== undefined && !unknownOutlets.includes(outlet[0]);
   const date = dateOf(hit);
   const context = writeContextObject({
     title: title.text,
-    author: names.map((literal) => ({ literal })),
+    author: authors.map(nameOf),
     language: shown.language,
     URL: absoluteUrl(paths.article(shown.id), site),
-    custom: { ...(agency === undefined ? {} : { agency }), ...(date === undefined ? {} : { date }) },
+    custom: { bodies, ...(agency === undefined ? {} : { agency }), ...(date === undefined ? {} : { date }) },
     ...(isKnown ? { 'container-title': outlet[1] } : {}),
   });
   return make('span', { class: 'Z3988', title: context, hidden: true });
