@@ -90,4 +90,35 @@ export const story = {
     notKnown: 'origin not known',
     notLookedInto: 'origin not looked into',
   },
+  /** The picture of who copied whom. */
+  copying: {
+    title: 'Who copied whom',
+    /** How a text was taken, and how sure that is: “reprint (likely)”. */
+    doubtful: '{how} ({certainty})',
+    also: '{how}; also from {others}',
+    /** In the box of what copies have in common. */
+    notEstablished: 'One text, its source not established',
+    /** The same, where a program proposes it. */
+    perhapsOneText: 'Perhaps one text',
+    keyAbsent: 'What stands in a dashed box is not in this archive.',
+    keyDashed: 'A dashed line is likely, not certain.',
+    proposed: 'Proposed by the program; nobody has decided.',
+    noneFound: 'The program has found no copies among these articles.',
+    otherLanguages: 'They are in different languages: not compared.',
+    /** Above the names of articles. */
+    open: {
+      guessed: 'Where these come from is no more than a guess:',
+      'not known': 'Where these come from is not known:',
+      'not looked into': 'Where these come from has not been looked into:',
+    },
+    /** Opens what stands below the picture. */
+    steps: { one: 'The step with its evidence', other: 'All {count} steps with their evidence' },
+    step: '{to}: made from {from}',
+    denied: '{to}: not made from {from}',
+    isDenied: 'looks like it and is not',
+    /** Before what was done, in the editor’s words: “reprint, sure.” */
+    how: '{how}, {certainty}.',
+    /** Opens what is folded. */
+    more: { one: '{count} more', other: '{count} more' },
+  },
 } as const;
