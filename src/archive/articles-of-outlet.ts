@@ -1,6 +1,7 @@
 import { articlesOf, listArticles, type Article } from './articles.ts';
 import { once, onceFor } from './asking/once.ts';
 import { originOf } from './comparison/provenance.ts';
+import { voiceOf } from './own-voice.ts';
 import type { Archive, OutletEntry } from './archive.ts';
 
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
@@ -33,7 +34,7 @@ export const listOutlets = once('outlets with articles', (archive: Archive): Out
         guessed: guessed.size,
       };
     })
-    .toSorted((a, b) => (a.outlet.data.name < b.outlet.data.name ? -1 : 1)),
+    .toSorted((a, b) => voiceOf(archive.facts).compare(a.outlet.data.name, b.outlet.data.name)),
 );
 
 const readBySource = once('articles by source', (archive: Archive) => {

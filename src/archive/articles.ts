@@ -4,6 +4,7 @@ import type { Withdrawal } from '../schema/retired.ts';
 import { assessmentOf, type OpenState } from '../schema/states.ts';
 import { dateOrder, yearOf, type ArchiveDate } from '../text/dates/edtf.ts';
 import { once, onceFor, themselves, type Keys } from './asking/once.ts';
+import { voiceOf } from './own-voice.ts';
 import { dateOf, linked } from './records.ts';
 import type { Archive, OutletEntry, StoryEntry, TopicEntry } from './archive.ts';
 
@@ -57,7 +58,7 @@ export const listAlone = once('articles of no story', (archive: Archive): Articl
 export const listTopics = once('topics with articles', (archive: Archive): { topic: TopicEntry; articles: number }[] =>
   [...archive.records.topics.values()]
     .map((topic) => ({ topic, articles: articlesOf(archive, 'topic', topic.id).length }))
-    .toSorted((a, b) => (a.topic.data.name < b.topic.data.name ? -1 : 1)),
+    .toSorted((a, b) => voiceOf(archive.facts).compare(a.topic.data.name, b.topic.data.name)),
 );
 
 /** The years that articles were published in, with their number, newest first; those of no known year are in none. */
