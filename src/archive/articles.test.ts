@@ -13,7 +13,7 @@ import {
 } from './articles.ts';
 import { articlesOfOutlet, listOutlets } from './articles-of-outlet.ts';
 import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
-import { listOpen, sayArchiveShare } from './list-open.ts';
+import { listOpen, countShare } from './list-open.ts';
 import { linked } from './records.ts';
 
 const dated = (date: string) => ({ published: { date, basis: 'stated' } });
@@ -136,6 +136,14 @@ test('only a comparison that an editor has read wholly closes it', () => {
 });
 
 test('of an archive in which nothing is open nothing is said', () => {
-  assert.equal(sayArchiveShare(layArchive({})), '');
-  assert.notEqual(sayArchiveShare(layArchive({ articles: { a: {} } })), '');
+  assert.deepEqual(countShare(layArchive({})), []);
+});
+
+test('what is open somewhere is told with how many of all articles it is established of', () => {
+  const { published } = dated('2022-01-05');
+  assert.deepEqual(countShare(layArchive({ articles: { a: {}, b: { published } } })), [
+    { state: 'undated', done: 1, all: 2 },
+    { state: 'not-assessed', done: 0, all: 2 },
+    { state: 'origin-not-looked-into', done: 0, all: 2 },
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { sayShare, countOpen } from '../schema/say-open.ts';
+import { countOpen } from '../schema/count-open.ts';
 import { openOf, type OpenState } from '../schema/states.ts';
 import { articlesOf, listArticles, type Article } from './articles.ts';
 import { once } from './asking/once.ts';
@@ -18,15 +18,30 @@ export function listOpen(archive: Archive, article: Article): OpenState[] {
   return openOf(article.data, { isLookedInto: state !== 'not looked into', isCompared });
 }
 
-/** How much of the archive editors have established, in a sentence; empty where nothing is open. */
-export const sayArchiveShare = once('share of what is established', (archive: Archive): string => {
+/** How much of the archive editors have established, by what is still open somewhere. */
+export const countShare = once('share of what is established', (archive: Archive): Share[] => {
   const opened = listArticles(archive).map((article) => ({
     open: listOpen(archive, article),
     isComparable: siblingsOf(archive, article).length > 1,
   }));
-  return sayShare(countOpen(opened));
+  const { articles, comparable, open } = countOpen(opened);
+  return (Object.keys(open) as OpenState[])
+    .filter((state) => open[state] > 0)
+    .map((state) => {
+      const all = state === 'not-compared' ? comparable : articles;
+      return { state, done: all - open[state], all };
+    });
 });
 
 function siblingsOf(archive: Archive, { story }: Article): Article[] {
   return story ? articlesOf(archive, 'story', story.id) : [];
+}
+
+/** Of how many articles an editor has established something. */
+export interface Share {
+  /** What is open of the others. */
+  state: OpenState;
+  done: number;
+  /** All articles of which it could be established. */
+  all: number;
 }

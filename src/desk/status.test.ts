@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { loadOpenWork, type StoryWork } from './load-open-work.ts';
 import { runHere } from './fixtures/run-here.ts';
-import { writeStatus } from './write-status.ts';
+import { writeStatus } from './status/write-status.ts';
 
 const fixtures = join(import.meta.dirname, '../records/fixtures');
 const work = await mkdtemp(join(tmpdir(), 'status-'));

@@ -1,9 +1,9 @@
 import { contentFolder } from '../records/content-folder.ts';
-import { countOpen } from '../schema/say-open.ts';
+import { countOpen } from '../schema/count-open.ts';
 import { nearestWord } from '../text/words/nearest.ts';
 import { loadOpenWork } from './load-open-work.ts';
 import { writeJson } from './write-json.ts';
-import { writeStatus, writeStoryStatus } from './write-status.ts';
+import { writeStatus, writeStoryStatus } from './status/write-status.ts';
 
 /**
  * Says what nobody has established yet: of the archive by story, the oldest event first, or of one story by article.

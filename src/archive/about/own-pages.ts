@@ -1,6 +1,6 @@
-import { speak } from '../words/languages.ts';
-import type { Archive } from './archive.ts';
-import { once } from './asking/once.ts';
+import { speak } from '../../words/languages.ts';
+import type { Archive } from '../archive.ts';
+import { once } from '../asking/once.ts';
 
 /**
  * The pages that an archive has written of itself, in the order it gives them, then the others by title. Every page lists

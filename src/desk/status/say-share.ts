@@ -1,4 +1,4 @@
-import type { OpenState } from './states.ts';
+import type { OpenCount } from '../../schema/count-open.ts';
 
 /**
  * Says in a sentence how much of an archive editors have established: “12 of 40 articles are assessed; 33 are dated; the
@@ -22,21 +22,6 @@ export function sayShare({ articles, comparable, open }: OpenCount): string {
   return sentence === '' ? '' : `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
-/** Counts what is open of some articles. */
-export function countOpen(articles: Iterable<Opened>): OpenCount {
-  const count: OpenCount = {
-    articles: 0,
-    comparable: 0,
-    open: { 'not-looked-over': 0, undated: 0, 'not-assessed': 0, 'origin-not-looked-into': 0, 'not-compared': 0 },
-  };
-  for (const { open, isComparable } of articles) {
-    count.articles += 1;
-    if (isComparable) count.comparable += 1;
-    for (const state of open) count.open[state] += 1;
-  }
-  return count;
-}
-
 function say(all: number, open: number, words: Part['words']): Part | undefined {
   return open === 0 ? undefined : { all, done: all - open, words };
 }
@@ -49,18 +34,4 @@ interface Part {
   all: number;
   done: number;
   words: (share: string, are: string) => string;
-}
-
-/** An article with what is open of it. */
-export interface Opened {
-  open: readonly OpenState[];
-  /** Whether its story has another article to be read against. */
-  isComparable: boolean;
-}
-
-/** How many articles there are, and of how many what is open. */
-export interface OpenCount {
-  articles: number;
-  comparable: number;
-  open: Record<OpenState, number>;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOpen, sayShare, type Opened } from './say-open.ts';
+import { countOpen, type Opened } from '../../schema/count-open.ts';
+import { sayShare } from './say-share.ts';
 
 const done: Opened = { open: [], isComparable: true };
 

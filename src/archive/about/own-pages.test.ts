@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layArchive } from './fixtures/lay-archive.ts';
+import { layArchive } from '../fixtures/lay-archive.ts';
 import { listOwnPages } from './own-pages.ts';
 
 test('pages of the archive’s own stand in the order it gives them, then by title as its language orders them', () => {

@@ -1,7 +1,8 @@
-import { countOpen, sayShare } from '../schema/say-open.ts';
-import { openStates, type OpenState } from '../schema/states.ts';
-import type { OpenWork, StoryWork } from './load-open-work.ts';
-import { countOf } from './summary.ts';
+import { countOpen } from '../../schema/count-open.ts';
+import { openStates, type OpenState } from '../../schema/states.ts';
+import type { OpenWork, StoryWork } from '../load-open-work.ts';
+import { sayShare } from './say-share.ts';
+import { countOf } from '../summary.ts';
 
 /** Writes what is open in an archive: the share of all, then a line for each story in which anything is. */
 export function writeStatus({ unread, stories }: OpenWork): string {
