@@ -122,7 +122,7 @@ function addLinks(archive: HostileArchive, id: string, { texts, text }: Hand, { 
 }
 
 /** One paragraph, heading, list or quotation of a dossier, or a passage cited. */
-function writeDossier(words: string, place: number, article: string): string {
+export function writeDossier(words: string, place: number, article: string): string {
   const line = escapeMarkdown(words.replaceAll(/\s+/g, ' '));
   const forms = [
     line,

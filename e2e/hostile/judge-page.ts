@@ -98,7 +98,7 @@ function leads(element: string, value: string, base: string): boolean {
 const elements = new Set(
   (
     'html head meta title link script body header footer main nav section article aside search form input button select option ' +
-    'label fieldset legend h1 h2 h3 p a ol ul li dl dt dd table caption thead tbody tr th td div span strong em b i u mark ' +
+    'label fieldset legend h1 h2 h3 p a ol ul li dl dt dd table caption thead tbody tr th td div span strong em b i u q bdi mark ' +
     'del code kbd pre blockquote figure figcaption details summary small abbr time br noscript svg g path rect line circle text ' +
     'desc defs marker theme-switch cite-passage archive-search read-several highlight-counterparts'
   ).split(' '),

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { choosableFormats } from '../../src/formats/standing.ts';
-import { addStory } from './add-story.ts';
+import { addStory, writeDossier } from './add-story.ts';
 import { dealPayloads } from './deal.ts';
 import { addFacts, addText, identify, ids, named, say, stories, type HostileArchive } from './records.ts';
 
@@ -22,7 +22,7 @@ export function makeHostileArchive(): HostileArchive {
   const archive: HostileArchive = { files: new Map(), said: new Map() };
   const hand = dealPayloads(0, 1);
   // The name stands in every citation, so it has only some of them.
-  const everywhere = { name: dealPayloads(0, 12).text(), description: hand.text() };
+  const everywhere = { name: dealPayloads(0, 12).text(), description: hand.text(), footer: hand.text() };
   addFacts(archive, 'archive.yaml', {
     ...everywhere,
     url: 'https://archive.example/',
@@ -39,6 +39,7 @@ export function makeHostileArchive(): HostileArchive {
     addOutlet(archive, id, number);
     addEntity(archive, id, number);
     addTopic(archive, id, number);
+    addOwnPage(archive, id, number);
   }
   addRetired(archive);
   return archive;
@@ -81,6 +82,16 @@ function addTopic(archive: HostileArchive, id: string, number: number): void {
   say(archive, `topics/${id}/`, facts);
 }
 
+function addOwnPage(archive: HostileArchive, id: string, number: number): void {
+  const { text, texts } = dealPayloads(number, ids.length);
+  const facts = { title: named[number] ?? text(), summary: text() };
+  const dossier = texts();
+  const lines = dossier.map((words, place) => writeDossier(words, place, `${stories[0]}-a`));
+  const head = ['---', JSON.stringify({ ...facts, order: number + 1 }, null, 1), '---', ''];
+  archive.files.set(`pages/${id}.mdx`, [...head, ...lines].join('\n'));
+  say(archive, `pages/${id}/`, { title: facts.title, dossier });
+}
+
 /** Records that are no longer there, and addresses that lead elsewhere. */
 function addRetired(archive: HostileArchive): void {
   const { text } = dealPayloads(0, 1);
@@ -92,8 +103,10 @@ function addRetired(archive: HostileArchive): void {
     addFacts(archive, `${kind}/moved.yaml`, { moved: 'constructor' });
     say(archive, `${kind}/withdrawn/`, { name, says: withdrawn.says });
   }
-  addText(archive, 'stories/withdrawn.mdx', { title: name, withdrawn }, []);
-  say(archive, 'stories/withdrawn/', { name, says: withdrawn.says });
+  for (const kind of ['stories', 'pages']) {
+    addText(archive, `${kind}/withdrawn.mdx`, { title: name, withdrawn }, []);
+    say(archive, `${kind}/withdrawn/`, { name, says: withdrawn.says });
+  }
   addFacts(archive, 'redirects.yaml', [
     { from: '/old/', to: '/topics/constructor/', since: '2031-05-01', says: text() },
   ]);
