@@ -81,6 +81,12 @@ export function addressOf(name: ServedSite): string {
   return `http://127.0.0.1:${port}${readSite(folder).base}`;
 }
 
+/** The folder a site was built from. */
+export function contentOf(name: keyof typeof sites): string {
+  const site: Site = sites[name];
+  return site.env?.['ARCHIVE_CONTENT'] ?? fromRoot('content');
+}
+
 function fromRoot(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
