@@ -1,3 +1,4 @@
+import { localeOf } from './locale.ts';
 import { cutMessage, isGroup, isMessage, placesOf, type Message, type Piece, type Saying } from './message.ts';
 
 /** A voice that speaks a language: its sayings, and how it writes numbers, lists and names in order. */
@@ -29,8 +30,7 @@ export type Said<T> = { [K in keyof T]: T[K] extends Message ? Saying<T[K]> : Sa
  * Lets a table of messages speak. It needs nothing but the table, so a page's scripts make theirs of what stands in the page.
  */
 export function makeVoice<T>({ language, direction }: Spoken, table: T): Voice<T> {
-  // What stands in most English archives is written so; `en` alone would give American dates.
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -39,8 +39,9 @@ export function makeVoice<T>({ language, direction }: Spoken, table: T): Voice<T
 
   const piecesOf = (message: Message, count = Number.NaN): Piece[] =>
     cutMessage(typeof message === 'string' ? message : (message[plurals.select(count)] ?? message.other));
+  const apart = (text: string): string => isolate(text, direction);
   const write = (value: string | number | undefined): string =>
-    typeof value === 'number' ? numbers.format(value) : isolate(value ?? '', direction);
+    typeof value === 'number' ? numbers.format(value) : apart(value ?? '');
   const fill = (message: Message) =>
     Object.assign(
       (values: Record<string, string | number>): string =>
@@ -60,8 +61,8 @@ export function makeVoice<T>({ language, direction }: Spoken, table: T): Voice<T
     direction,
     words: say(table) as Said<T>,
     number: (value) => numbers.format(value),
-    list: (items) => and.format(items),
-    choice: (items) => or.format(items),
+    list: (items) => and.format(items.map(apart)),
+    choice: (items) => or.format(items.map(apart)),
     compare: (a, b) => collator.compare(a, b),
   };
 }
