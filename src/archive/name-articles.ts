@@ -1,4 +1,4 @@
-import { partOf } from '../text/parts.ts';
+import { partOf, type PrintedField } from '../text/parts.ts';
 import type { OwnVoice } from '../words/languages.ts';
 import type { Article } from './articles.ts';
 
@@ -30,12 +30,32 @@ export function nameArticle({ data, outlet, agency }: Article, { words }: OwnVoi
 }
 
 /** A place in an article that has a name: “Daily Sabah ¶3”, “Daily Sabah, headline”. A sentence goes by its passage. */
-export function namePlace(name: string, place: string, { words }: OwnVoice): string {
+export function namePlace(name: string, place: string, { words }: Naming): string {
   const { passage, ...others } = words.compare.places;
+  const { field, number } = readPlace(place);
+  if (number !== undefined) return passage({ name, number });
+  return field === undefined ? name : others[field]({ name });
+}
+
+/** The same below or beside the name: “¶3”, “headline”. */
+export function namePlaceAlone(place: string, { words }: Naming): string {
+  const { passage, ...others } = words.compare.placesAlone;
+  const { field, number } = readPlace(place);
+  if (number !== undefined) return passage({ number });
+  return field === undefined ? place : others[field];
+}
+
+/** What the voice of a page’s scripts has too. */
+interface Naming {
+  words: Pick<OwnVoice['words'], 'compare'>;
+}
+
+/** The number of a passage, or the part of the article that is no passage. */
+function readPlace(place: string): { number?: number; field?: PrintedField } {
   const number = /^p(\d+)/.exec(place)?.[1];
-  if (number !== undefined) return passage({ name, number: Number(number) });
+  if (number !== undefined) return { number: Number(number) };
   const field = partOf(place)?.field;
-  return field === undefined || field === 'body' ? name : others[field]({ name });
+  return field === undefined || field === 'body' ? {} : { field };
 }
 
 /** The first words of a headline: as many as tell it from another and stand in a line. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeWordings, type HeldWording, type OutsideWording, type SourceOf } from './judge-wordings.ts';
-import { sayChange, sayVerdict } from './say-verdict.ts';
+import { speak } from '../../words/languages.ts';
+import { changeOf, sayVerdict } from './say-verdict.ts';
 
 test('a wording is held against another page of its source, which is the measure', () => {
   const copy = page('copy', 'We open it once it is safe', { made: 'reworded' });
@@ -69,7 +70,7 @@ test('what a machine translated is held only against what it did not, and the re
   const translated = page('t', 'the army and its mission', { made: 'machine-translation' });
   assert.deepEqual(judge([page('a', 'the military and its mission'), translated]), [
     'The others of its source are held against this',
-    'Translated by a machine on the way, and not as in a#p1: “army” for “military”',
+    'Not as in a#p1: “army” for “military” (translated by a machine on the way)',
   ]);
   assert.deepEqual(judge([translated, page('u', 'the forces and their mission', { made: 'machine-translation' })]), [
     'Not compared with u#p1: translated by a machine, and so is or may be that',
@@ -81,8 +82,8 @@ test('of two copies in which words may have been changed nobody knows which is c
   assert.deepEqual(
     judge([page('a', 'we go now', { made: undefined }), page('b', 'we leave now', { made: 'reworded' })]),
     [
-      'Not as in b#p1, where words may have been changed too: “go” for “leave”',
-      'Not as in a#p1, where words may have been changed too: “leave” for “go”',
+      'Not as in b#p1: “go” for “leave” (words may have been changed there too)',
+      'Not as in a#p1: “leave” for “go” (words may have been changed there too)',
     ],
   );
 });
@@ -139,6 +140,8 @@ test('a source that is only likely makes the verdict so', () => {
   assert.deepEqual(verdicts, ['As in b#p1 (likely one source)', 'As in a#p1 (likely one source)']);
 });
 
+const { utterances } = speak('en').words.compare;
+
 const nothing = 'Nothing to hold it against: no other text of its source is here';
 
 /** What is said of each wording; all pages are of one wire unless it is said otherwise. */
@@ -148,12 +151,18 @@ function judge(wordings: HeldWording[], { outside = [], sources = {}, likely = [
     return key === undefined ? undefined : { key, certainty: likely.includes(article) ? 'likely' : 'sure' };
   };
   return judgeWordings({ wordings, outside }, sourceOf).map((verdict) => {
-    const { before, after } = sayVerdict(verdict);
+    const { says, doubts } = sayVerdict(verdict, utterances);
     const { against, changes = [] } = verdict;
-    const name =
+    const witness =
       against && ('outside' in against ? `outside ${against.outside + 1}` : `${against.article}#${against.place}`);
-    const parted = changes.map(sayChange).join('; ');
-    return [before, name && ` ${name}`, after, parted && `: ${parted}`].join('');
+    const parted = changes.map((change) =>
+      utterances.changes[changeOf(change)]({ words: change.has?.text ?? '', instead: change.instead ?? '' }),
+    );
+    return [
+      typeof says === 'string' ? says : says({ witness: witness ?? '' }),
+      ...(parted.length > 0 ? [`: ${parted.join('; ')}`] : []),
+      ...(doubts.length > 0 ? [` (${doubts.join(', ')})`] : []),
+    ].join('');
   });
 }
 

@@ -1,14 +1,18 @@
 import type { CorrespondenceData } from '../../schema/comparison.ts';
-import { certainties, relations } from '../../schema/terms.ts';
+import type { OwnVoice } from '../../words/languages.ts';
 
 /** Says in words how a sentence relates to its counterpart, and on whose word: “Paraphrase, in part, moved, likely”. */
-export function describeLink({ relation, scope, by, certainty }: DescribedLink, how: Standing): string {
+export function describeLink(
+  { relation, scope, by, certainty }: DescribedLink,
+  how: Standing,
+  { compare: { columns }, terms: { relations, certainties } }: Pick<OwnVoice['words'], 'compare' | 'terms'>,
+): string {
   return [
     relations[relation].label,
-    scope === 'partial' && 'in part',
+    scope === 'partial' && columns.inPart,
     // Independent reports moved nothing: each has an order of its own.
-    how.moved && (how.family ? 'moved' : 'in another order'),
-    by === 'machine' ? 'proposed by a program' : certainty !== 'sure' && certainties[certainty].label,
+    how.moved && (how.family ? columns.moved : columns.inAnotherOrder),
+    by === 'machine' ? columns.byProgram : certainty !== 'sure' && certainties[certainty].label,
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { markSpans, markWords } from './mark-words.ts';
+import { markSpans, markWords, underlineChanged } from './mark-words.ts';
 
 const versions = { language: 'en', versions: true };
 
@@ -23,6 +23,13 @@ test('between texts of different sources the telling words in common are underli
     ),
     true,
   );
+});
+
+test('of a copy the words are underlined that the nearest wording of a better one does not have', () => {
+  const better = ['in many big cities', 'the capital city of Nur-Sultan, away from the centers of unrest'];
+  assert.equal(underlineChanged('in many large cities', better, 'en'), 'in many <u>large</u> cities');
+  assert.equal(underlineChanged('as if <nothing> had been', better, 'en'), 'as if &#60;nothing&#62; had been');
+  assert.equal(underlineChanged('in many big cities', [], 'en'), 'in many big cities');
 });
 
 test('stretches are marked where they stand, and the rest stays as it is', () => {

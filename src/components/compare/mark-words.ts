@@ -22,6 +22,20 @@ export function splitWords(words: string, counterpart: string, { language, versi
   });
 }
 
+/**
+ * The HTML of words of a copy with what a better copy of its text does not have underlined; words that keep too little of it,
+ * and have rather been written anew, stay as they are.
+ * @param better what that copy says on the same; the wording nearest to these words counts.
+ */
+export function underlineChanged(words: string, better: readonly string[], language: string): string {
+  const [nearest] = better.map((one) => alignWords(words, one, language)).toSorted((x, y) => y.kept - x.kept);
+  if (!nearest || nearest.kept < readable) return escapeHtml(words);
+  return nearest.pieces
+    .flatMap(({ kind, a }): Piece[] => (kind === 'kept' ? [{ text: a }] : wrapWords(a, 'u')))
+    .map(({ text, as }) => (as ? `<${as}>${escapeHtml(text)}</${as}>` : escapeHtml(text)))
+    .join('');
+}
+
 /** The HTML of words with some stretches of them in `mark`. @param spans in order; UTF-16 code units. */
 export function markSpans(words: string, spans: readonly { start: number; end: number }[]): string {
   const ends = [0, ...spans.map(({ end }) => end)];

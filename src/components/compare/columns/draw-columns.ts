@@ -4,7 +4,9 @@ import { citePassage } from '../../../citation/passage.ts';
 import { citeRow, type CitedSide } from '../../../citation/row.ts';
 import type { Cell, Row } from '../../../collation/groups/arrange-rows.ts';
 import type { CollationRecord } from '../../../schema/published/collation.ts';
-import { relations } from '../../../schema/terms.ts';
+import { namePlace, namePlaceAlone } from '../../../archive/name-articles.ts';
+import { writeOutMarks } from '../../../archive/write-out-marks.ts';
+import type { OwnVoice } from '../../../words/languages.ts';
 import { make } from '../../ui/elements.ts';
 import { describeLink } from '../describe-link.ts';
 import { splitWords } from '../mark-words.ts';
@@ -23,7 +25,10 @@ export function drawColumns(
   articles: readonly Column[],
   { rows, sentences }: SetColumns,
   collation: CollationRecord,
+  { words: own }: ColumnVoice,
 ): HTMLElement {
+  const { columns } = own.compare;
+  const marks = new Map(articles.flatMap(({ siglum, mark }) => (siglum ? [[siglum, mark] as const] : [])));
   const areCopies = findCopies(collation);
   const isRead = findReading(collation);
   const shown = new Set<string>();
@@ -43,10 +48,10 @@ export function drawColumns(
     const alone = members.length === 1;
     // Only who has read all of two articles can say that something stands in one alone.
     const sayAlone = (mark: string): string =>
-      isRead(lead.article.id, ids) ? `Only in ${mark}` : 'No counterpart linked yet';
+      isRead(lead.article.id, ids) ? columns.onlyIn({ name: mark }) : columns.notLinked;
     const sayNothing = ({ id, mark }: Column): string => {
       const tellers = members.map(({ article }) => article.id);
-      return isRead(id, tellers) ? `Missing in ${mark}` : '–';
+      return isRead(id, tellers) ? columns.missingIn({ name: mark }) : '–';
     };
     const cells = articles.map((article, index) => {
       const parts = cellOf(row, index).flatMap((one) => drawSentence(one, lead, alone && sayAlone(article.mark)));
@@ -71,10 +76,9 @@ export function drawColumns(
     const answers = articles.length === 2 ? sentence.counterparts.map(sentenceOf) : [other ?? []].flat();
     const [answer] = answers;
     const family = answer !== undefined && areCopies(article.id, answer.article.id);
-    const says = tie
-      ? describeLink(tie.link, { moved: cell.moved, family }) +
-        (other && other !== lead ? `, with ${markOf(other)} ${other.id}` : '')
-      : state || '';
+    const link = tie && describeLink(tie.link, { moved: cell.moved, family }, own);
+    const says =
+      link === undefined ? state || '' : other && other !== lead ? columns.with({ link, place: placeOf(other) }) : link;
     const pieces = splitWords(sentence.text, answers.map(({ text }) => text).join(' ') || sentence.text, {
       language: article.language,
       versions: family || answer === undefined,
@@ -86,8 +90,8 @@ export function drawColumns(
     );
     const place = make(
       'a',
-      { href: `${article.page}#${sentence.id}`, 'aria-label': `${sentence.id} of ${article.mark}` },
-      sentence.id,
+      { href: `${article.page}#${sentence.id}`, 'aria-label': placeOf(sentence) },
+      namePlaceAlone(sentence.id, { words: own }),
     );
     return [
       make(
@@ -98,10 +102,10 @@ export function drawColumns(
           'data-key': sentence.key,
           'data-with': sentence.counterparts.join(' ') || false,
         },
-        make('p', { class: 'state' }, place, ` ${says}`),
+        make('p', { class: 'state', 'data-counterpart': columns.counterpart }, place, ` ${says}`),
         words,
       ),
-      ...(tie?.link.note ? [make('p', { class: 'note' }, tie.link.note)] : []),
+      ...(tie?.link.note ? [make('p', { class: 'note' }, writeOutMarks(tie.link.note, marks))] : []),
       ...sentence.related.map(({ sentence: to, note }) => drawRelated(to, note)),
     ];
   };
@@ -110,9 +114,16 @@ export function drawColumns(
     make(
       'p',
       { class: 'note' },
-      `${relations.related.label}: `,
-      make('a', { href: `#${to.key}` }, `${markOf(to)} ${to.id}`),
-      note ? ` ${note}` : '',
+      ...columns.related
+        .pieces()
+        .map((piece) =>
+          typeof piece === 'string'
+            ? piece
+            : piece.place === 'relation'
+              ? own.terms.relations.related.label
+              : make('a', { href: `#${to.key}` }, placeOf(to)),
+        ),
+      note ? ` ${writeOutMarks(note, marks)}` : '',
     );
 
   const drawKeep = (key: string, row: Row<ColumnLink>): HTMLElement => {
@@ -129,17 +140,17 @@ export function drawColumns(
     return make(
       'div',
       { class: 'keep' },
-      make('a', { href: link.href, 'aria-label': `Link to row ${key}` }, 'Link'),
+      make('a', { href: link.href, 'aria-label': columns.linkToRow({ row: key }) }, columns.link),
       make(
         'details',
         {},
-        make('summary', { 'aria-label': `Cite row ${key}` }, 'Cite'),
+        make('summary', { 'aria-label': columns.citeRow({ row: key }) }, columns.cite),
         make('p', { class: 'citation' }, citeRow(sides, link.href)),
       ),
     );
   };
 
-  const markOf = (sentence: ColumnSentence): string => columnOf(sentence).mark;
+  const placeOf = (sentence: ColumnSentence): string => namePlace(columnOf(sentence).mark, sentence.id, { words: own });
   const heads = articles.map(({ mark, page, language, title }) =>
     make(
       'th',
@@ -165,6 +176,11 @@ function cellOf({ cells }: Row<ColumnLink>, index: number): Cell<ColumnLink>[] {
   return must(cells[index], 'a row has a cell of each column');
 }
 
+/** What the page’s scripts are handed to say. */
+interface ColumnVoice {
+  words: Pick<OwnVoice['words'], 'compare' | 'terms'>;
+}
+
 /** An article with its place in the page’s list. */
 type Column = ReadArticle & Listed & { cited: CslItem };
 
@@ -173,8 +189,10 @@ export interface Listed {
   id: string;
   /** What stands for it in the address. */
   key: string;
-  /** Its siglum, else its outlet. */
+  /** Its name among the others. */
   mark: string;
+  /** What editors call it in their notes. */
+  siglum?: string | undefined;
   page: string;
   /** Where its record is. */
   record: string;

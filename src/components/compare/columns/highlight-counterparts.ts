@@ -1,4 +1,7 @@
+import { pageVoice } from '../../ui/page-voice.ts';
 import { must } from '../../../text/must.ts';
+
+const { columns } = pageVoice<'compare'>().words.compare;
 
 /**
  * Shows, while the reader points at a sentence or goes to it by keyboard, which sentences are its counterparts, wherever
@@ -34,10 +37,10 @@ function offerCopy(details: HTMLDetailsElement): void {
   if (!citation || !isSecureContext || details.querySelector('button')) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Copy';
+  button.textContent = columns.copy;
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(citation);
-    button.textContent = 'Copied';
+    button.textContent = columns.copied;
   });
   details.append(button);
 }

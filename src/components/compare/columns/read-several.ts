@@ -1,9 +1,13 @@
 import type { CslItem } from '../../../citation/csl-item.ts';
 import type { ArticleRecord } from '../../../schema/published/article-record.ts';
 import type { CollationRecord } from '../../../schema/published/collation.ts';
+import { pageVoice } from '../../ui/page-voice.ts';
 import { drawColumns, type Listed } from './draw-columns.ts';
 import { setColumns, type ReadArticle } from './set-columns.ts';
 import { must } from '../../../text/must.ts';
+
+const voice = pageVoice<'compare' | 'terms'>();
+const { columns } = voice.words.compare;
 
 /** Reads from the address which articles are chosen (`?with=ax&with=ds`) and sets them side by side. */
 class ReadSeveral extends HTMLElement {
@@ -14,25 +18,20 @@ class ReadSeveral extends HTMLElement {
     for (const box of document.querySelectorAll<HTMLInputElement>('input[name="with"]'))
       box.checked = wanted.has(box.value);
     if (wanted.size === 0) return;
-    if (chosen.length < 2) return this.#say('Choose at least two articles.');
-    this.#read(chosen).catch(() =>
-      this.#say('The articles could not be fetched. Load the page again to try once more.'),
-    );
+    if (chosen.length < 2) return this.#say(columns.chooseTwo);
+    this.#read(chosen).catch(() => this.#say(columns.failed));
   }
 
   async #read(chosen: Listed[]): Promise<void> {
-    this.#say('Fetching the articles …');
+    this.#say(columns.fetching);
     const [collation, ...articles] = await Promise.all([
       loadCollation(must(this.dataset['collation'], 'the page names the comparison')),
       ...chosen.map(readListed),
     ]);
-    const marks = articles.map(({ mark }) => mark);
-    const names = `${marks.slice(0, -1).join(', ')} and ${marks.at(-1)}`;
-    this.append(drawColumns(articles, setColumns(articles, collation), collation));
-    this.#say(
-      `${names} side by side. Of copies of one text, what one has and the other has not is marked. Elsewhere words that a sentence shares with the first one of its row are underlined.`,
-    );
-    document.title = `${names} side by side · ${document.title}`;
+    const names = voice.list(articles.map(({ mark }) => mark));
+    this.append(drawColumns(articles, setColumns(articles, collation), collation, voice));
+    this.#say(columns.status({ names }));
+    document.title = columns.inTab({ names, title: document.title });
     // The row that the address names is only here now.
     if (location.hash) location.replace(location.hash);
   }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { layCopies } from '../../../collation/copies/lay-copies.ts';
 import { asArticle } from '../../../collation/fixtures/as-article.ts';
 import { writeTextWithVariants } from '../../../collation/copies/text-with-variants.ts';
+import { speak } from '../../../words/languages.ts';
 import { arrangeNotes } from './arrange-notes.ts';
 
 /** A text of two passages and one copy of it, whose sentences are linked each to that of its number. */
@@ -20,7 +21,7 @@ function arrange(base: string[], copy: string[]): ReturnType<typeof arrangeNotes
     }),
   );
   assert.ok(laid);
-  return arrangeNotes(writeTextWithVariants(laid));
+  return arrangeNotes(writeTextWithVariants(laid), speak('en').words.compare.copies);
 }
 
 const lead = 'A fire forced 212 people into the boats, the harbour office of Tarsheen said on Tuesday.';

@@ -1,12 +1,13 @@
-import { changesMeaning, isMinor, type GraveChange } from '../../../collation/sentences/name-change.ts';
+import { changesMeaning, isMinor } from '../../../collation/sentences/name-change.ts';
 import type { TextWithVariants, SentenceWithVariants } from '../../../collation/copies/text-with-variants.ts';
 import type { Reading, Variant } from '../../../collation/copies/variants.ts';
+import type { OwnVoice } from '../../../words/languages.ts';
 
 /**
  * Sets a text with variants for reading: the base passage by passage in pieces, some with the number of a note, and the notes of
  * each passage. Changes of spelling and of printing have no number; they come apart.
  */
-export function arrangeNotes({ sentences, additions, copies }: TextWithVariants): ArrangedText {
+export function arrangeNotes({ sentences, additions, copies }: TextWithVariants, words: CopyWords): ArrangedText {
   // The notes of a family of twenty would be longer than what a page may hold.
   const most = copies.length > 8 ? 3 : 6;
   let number = 0;
@@ -16,13 +17,13 @@ export function arrangeNotes({ sentences, additions, copies }: TextWithVariants)
   for (const [id, parts] of Map.groupBy(sentences, ({ passage }) => passage)) {
     const passage: ArrangedPassage = { id, pieces: [], notes: [] };
     if (passages.length === 0 && before.length > 0) {
-      passage.notes.push({ number: ++number, says: sayAdditions(before, most) });
+      passage.notes.push({ number: ++number, says: sayAdditions(before, most, words) });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }
     let run = 0;
     for (const [index, sentence] of parts.entries()) {
       if (index > 0) passage.pieces.push({ text: ' ' });
-      const set = setSentence(sentence, most, () => ++number);
+      const set = setSentence(sentence, most, () => ++number, words);
       passage.pieces.push(...set.pieces);
       passage.notes.push(...set.notes);
       minor.push(...set.minor);
@@ -33,9 +34,9 @@ export function arrangeNotes({ sentences, additions, copies }: TextWithVariants)
       const next = parts[index + 1];
       if (isLeft && own.length === 0 && next && !next.isFurniture && areSame(next.leftOut, sentence.leftOut)) continue;
       const isAlone = sentence.leftOut.length === copies.length;
-      const left = isLeft ? [sayLeftOut(run, isAlone ? undefined : sentence.leftOut)] : [];
+      const left = isLeft ? [sayLeftOut(run, isAlone ? undefined : sentence.leftOut, words)] : [];
       run = 0;
-      passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own, most)] });
+      passage.notes.push({ number: ++number, says: [...left, ...sayAdditions(own, most, words)] });
       passage.pieces.push({ text: '', tail: '', number, isGrave: false });
     }
     passages.push(passage);
@@ -44,9 +45,9 @@ export function arrangeNotes({ sentences, additions, copies }: TextWithVariants)
 }
 
 /** Of sentences that the same copies leave out: those that do, or that no other copy was found to have them. */
-function sayLeftOut(count: number, who: string[] | undefined): NoteLine {
-  if (!who) return { what: `${count > 1 ? `these ${count} sentences: ` : ''}found in no other copy` };
-  return { what: count > 1 ? `these ${count} sentences left out` : 'sentence left out', who };
+function sayLeftOut(count: number, who: string[] | undefined, words: CopyWords): NoteLine {
+  if (!who) return { what: count > 1 ? words.theseFoundInNone({ count }) : words.foundInNone };
+  return { what: count > 1 ? words.theseLeftOut({ count }) : words.sentenceLeftOut, who };
 }
 
 function areSame(some: readonly string[], others: readonly string[]): boolean {
@@ -57,6 +58,7 @@ function setSentence(
   { id, tokens, variants }: SentenceWithVariants,
   most: number,
   next: () => number,
+  says: CopyWords,
 ): { pieces: Piece[]; notes: Note[]; minor: MinorChange[] } {
   const [pieces, notes, minor]: [Piece[], Note[], MinorChange[]] = [[], [], []];
   let at = 0;
@@ -79,45 +81,40 @@ function setSentence(
     if (gap !== '' && last) last.text = last.text.slice(0, -gap.length);
     const bare = words.trimEnd();
     pieces.push({ text: bare, tail: words.slice(bare.length) || gap, number, isGrave: changesMeaning(change) });
-    notes.push({ number, says: sayReadings(variant, most) });
+    notes.push({ number, says: sayReadings(variant, most, says) });
     at = to;
   }
   if (at < tokens.length) pieces.push({ text: tokens.slice(at).join('') });
   return { pieces, notes, minor };
 }
 
-function sayReadings({ readings }: Variant, most: number): NoteLine[] {
+function sayReadings({ readings }: Variant, most: number, says: CopyWords): NoteLine[] {
   const shown = readings.slice(0, most);
   const lines = shown.map(({ text, change, how, articles }: Reading): NoteLine => {
     const words = text.trim();
     return {
-      what: words === '' ? 'left out' : how === 'added' && change !== 'negation' ? 'adds' : undefined,
+      what: words === '' ? says.leftOut : how === 'added' && change !== 'negation' ? says.adds : undefined,
       words: words === '' ? undefined : words,
       who: articles,
-      grave: changesMeaning(change) ? labels[change] : undefined,
+      grave: changesMeaning(change) ? says.kindsBriefly[change] : undefined,
     };
   });
   const more = readings.length - shown.length;
-  return more > 0 ? [...lines, { more: `and ${more} other readings` }] : lines;
+  return more > 0 ? [...lines, { more: says.otherReadings({ count: more }) }] : lines;
 }
 
-function sayAdditions(additions: TextWithVariants['additions'], most: number): NoteLine[] {
+function sayAdditions(additions: TextWithVariants['additions'], most: number, says: CopyWords): NoteLine[] {
   const shown = additions.slice(0, most);
   const lines = shown.map(({ text, places }) => ({
-    what: 'adds',
+    what: says.adds,
     words: text,
     who: places.map(({ article }) => article),
   }));
   const more = additions.length - shown.length;
-  return more > 0 ? [...lines, { more: `and ${more} more sentences` }] : lines;
+  return more > 0 ? [...lines, { more: says.moreSentences({ count: more }) }] : lines;
 }
 
-const labels: Record<GraveChange, string> = {
-  figure: 'figure',
-  name: 'name',
-  negation: 'denial',
-  quotation: 'quotation',
-};
+type CopyWords = OwnVoice['words']['compare']['copies'];
 
 export interface ArrangedText {
   passages: ArrangedPassage[];

@@ -1,0 +1,33 @@
+/** Articles side by side, set so by a script from their records. */
+export const columns = {
+  heading: 'Read them side by side',
+  choose: 'Choose two or more. A script in your browser sets them side by side.',
+  chooseAmong: { other: 'Choose among the {count} articles' },
+  set: 'Set side by side',
+  title: '{story}: side by side',
+  describes: 'Two or more tellings side by side, sentence by sentence: {story}.',
+  tooFew: 'There are no two articles of this story in the archive yet.',
+  chooseTwo: 'Choose at least two articles.',
+  failed: 'The articles could not be fetched. Load the page again to try once more.',
+  fetching: 'Fetching the articles …',
+  status:
+    '{names} side by side. Of copies of one text, what one has and the other has not is marked. Elsewhere words that a sentence shares with the first one of its row are underlined.',
+  inTab: '{names} side by side · {title}',
+  onlyIn: 'Only in {name}',
+  missingIn: 'Missing in {name}',
+  notLinked: 'No counterpart linked yet',
+  /** What a sentence is to its counterpart, and which that is, where it is not the first of its row. */
+  with: '{link}, with {place}',
+  inPart: 'in part',
+  moved: 'moved',
+  inAnotherOrder: 'in another order',
+  byProgram: 'proposed by a program',
+  related: '{relation}: {place}',
+  counterpart: 'Counterpart',
+  link: 'Link',
+  linkToRow: 'Link to row {row}',
+  cite: 'Cite',
+  citeRow: 'Cite row {row}',
+  copy: 'Copy',
+  copied: 'Copied',
+} as const;
