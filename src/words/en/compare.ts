@@ -107,6 +107,7 @@ export const compare = {
     toldBy: '{place}: {speaker}',
     certainty: 'This finding is {certainty}.',
     link: 'Link to this statement',
+    sources: { one: '{count} source', other: '{count} sources' },
     whoSays: '{names} · {sources}',
     /** A source that articles go back to. */
     likelySource: '{source} (likely)',
