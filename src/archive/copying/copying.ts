@@ -27,14 +27,17 @@ export async function joinCopying(archive: Archive, story: Story): Promise<Copyi
   return { established, proposed, open: story.articles.filter((article) => !known.has(article)) };
 }
 
-/** Those of which most was made come first; what is alike stands as the articles of the story do. */
+/** Those of which most was made come first, then what is certain; what is alike stands as the articles of the story do. */
 function putInOrder(trees: CopyTree[], story: Story): CopyTree[] {
   const places = new Map(story.articles.map((article, index) => [article.id, index]));
   const placeOf = (tree: CopyTree): number =>
     Math.min(...listArticles(tree).map(({ id }) => places.get(id) ?? Number.POSITIVE_INFINITY));
+  const doubtOf = ({ way }: CopyTree): number => certainties.indexOf(way?.certainty ?? 'sure');
   return trees
     .map((tree) => ({ ...tree, below: putInOrder(tree.below, story) }))
-    .toSorted((a, b) => listArticles(b).length - listArticles(a).length || placeOf(a) - placeOf(b));
+    .toSorted(
+      (a, b) => listArticles(b).length - listArticles(a).length || doubtOf(a) - doubtOf(b) || placeOf(a) - placeOf(b),
+    );
 }
 
 /** The articles in a tree. */
@@ -124,9 +127,12 @@ function leaf(article: Article): CopyTree {
   return { text: { kind: 'article', article }, below: [] };
 }
 
-function weakest(certainties: Step['certainty'][]): Step['certainty'] {
-  return certainties.includes('guess') ? 'guess' : certainties.includes('likely') ? 'likely' : 'sure';
+function weakest(all: Step['certainty'][]): Step['certainty'] {
+  return certainties.findLast((one) => all.includes(one)) ?? 'sure';
 }
+
+/** The surest first. */
+const certainties = ['sure', 'likely', 'guess'] as const;
 
 /** A step as an editor has recorded it. */
 interface KnownStep extends Step {

@@ -121,4 +121,52 @@ export const story = {
     /** Opens what is folded. */
     more: { one: '{count} more', other: '{count} more' },
   },
+  /** The page of a story. */
+  page: {
+    compare: { one: 'Read the article', other: 'Compare the {count} articles' },
+    /** What an editor has recorded, beside the way to compare. */
+    compared: '{claims}, {quotations}',
+    claims: { one: '{count} statement', other: '{count} statements' },
+    quotations: { one: '{count} quotation', other: '{count} quotations' },
+    /** In their place, where nobody has decided anything. */
+    notCompared: 'What a program finds in them; nobody has decided on it.',
+    articles: 'The articles',
+    none: 'No article of this story is in the archive yet.',
+    withdrawn: 'Withdrawn: {titles}',
+    more: 'More',
+    places: 'Places',
+    topics: 'Topics',
+    /** Heads of the table of articles. */
+    headline: 'As headlined',
+    outlet: 'Outlet',
+    textOf: 'Text of',
+    published: 'Published',
+    source: 'As a source',
+  },
+  /** Where articles part ways, in the words of two of them. */
+  contrasts: {
+    contradictions: 'Where they contradict each other',
+    differences: 'Where they differ',
+    allContradictions: { one: 'The contradiction', other: 'All {count} contradictions' },
+    allDifferences: { one: 'The difference', other: 'All {count} differences' },
+    inCopies: 'Figures and names that differ',
+    byProgram: 'Found by a program in sentences that are nearly the same.',
+    allFound: 'All that a program finds',
+    kinds: { figure: 'A figure', name: 'A name', negation: 'A denial', quotation: 'A quotation' },
+  },
+  /** The line of what happened and what was published. */
+  course: {
+    title: 'What happened when',
+    titlePublished: 'Published when',
+    toldBy: 'Told by {names}',
+    toldByAll: { one: 'Told by the one article', other: 'Told by all {count}' },
+    toldByMany: { one: 'Told by {count} of {all}', other: 'Told by {count} of {all}' },
+    /** {names} are those of outlets. */
+    published: { one: '{names} publishes.', other: '{names} publish.' },
+    publishedMany: { one: '{count} article is published.', other: '{count} articles are published.' },
+    undated: {
+      one: '{count} article is undated and not in the timeline.',
+      other: '{count} articles are undated and not in the timeline.',
+    },
+  },
 } as const;
