@@ -1,5 +1,6 @@
 import type { Citation } from '../schema/fields.ts';
-import { dateOrder, type ArchiveDate } from '../text/dates/edtf.ts';
+import { compareText } from '../text/compare-text.ts';
+import { dateOrder, yearOf, type ArchiveDate } from '../text/dates/edtf.ts';
 import { cutByPeriod, type PeriodPage } from '../text/dates/periods.ts';
 import {
   articlesOf,
@@ -23,6 +24,12 @@ export const listStories = once('stories', (archive: Archive): Story[] =>
 /** The pages of the list of all stories: the whole one, and those of years and months where there are many. */
 export function pageStories(archive: Archive): PeriodPage<Story>[] {
   return cutByPeriod(listStories(archive), ({ date }) => date, 100);
+}
+
+/** How many stories there are of each year, the newest first; the year is that in which a story begins. */
+export function countByYear(stories: readonly Story[]): { year: string; count: number }[] {
+  const years = Map.groupBy(stories, ({ date }) => yearOf(date));
+  return [...years].map(([year, its]) => ({ year, count: its.length })).toSorted((a, b) => compareText(b.year, a.year));
 }
 
 /**

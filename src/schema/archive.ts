@@ -14,6 +14,8 @@ export const archiveSchema = z.strictObject({
   name: words,
   /** What it holds, in a sentence. */
   description: words,
+  /** What it is for, in about twelve words: the first line of the home page, where else the description stands. */
+  purpose: words.optional(),
   /** Where it will stand. `SITE_URL` and `BASE_PATH` of a build override it. */
   url: webAddress,
   /** The language the archive itself speaks. BCP 47. */

@@ -169,4 +169,15 @@ export const story = {
       other: '{count} articles are undated and not in the timeline.',
     },
   },
+  /** Lists of stories. */
+  list: {
+    describes: 'The events the archive’s articles tell, each with its articles.',
+    none: 'This archive has no stories yet.',
+    latest: 'Latest',
+    /** The stories of a year, a month or a day. */
+    ofPeriod: 'Stories of {period}',
+    newestFirst: { one: '{count} story', other: '{count} stories, the newest first' },
+    /** What the squares before a count of articles mean. */
+    key: 'A square is an article. Filled squares that stand together go back to one source or are one text; of hollow ones nobody has established where they come from.',
+  },
 } as const;
