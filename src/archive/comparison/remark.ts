@@ -6,27 +6,23 @@ import { joinQuotations, type JoinedQuotation, type JoinedWording } from './quot
 
 /**
  * One remark of a story as two articles have it, both in quotation marks and in other words: of all of them the one of which
- * most words were changed and that can still be read as one remark.
+ * the greatest share of words was changed and that can still be read as one remark.
  */
 export function findRemark(archive: Archive, story: string): Remark | undefined {
   const remarks = joinQuotations(archive, story)
     .filter(({ certainty }) => certainty === 'sure')
     .flatMap((quotation) => listPairs(quotation));
-  return remarks.toSorted((a, b) => b.changed - a.changed)[0]?.remark;
+  return remarks.toSorted((a, b) => a.kept - b.kept)[0]?.remark;
 }
 
-function listPairs({ id, speakerName, wordings }: JoinedQuotation): { remark: Remark; changed: number }[] {
+function listPairs({ id, speakerName, wordings }: JoinedQuotation): { remark: Remark; kept: number }[] {
   const direct = wordings.filter(({ form }) => form === 'direct');
   return direct.flatMap((one, index) =>
     direct.slice(index + 1).flatMap((other) => {
       if (one.article.id === other.article.id || !areOfOneLanguage(one, other)) return [];
       const { pieces, kept } = alignWords(one.words, other.words, one.article.data.language);
-      const changed = pieces
-        .filter(({ kind }) => kind !== 'kept')
-        .reduce((sum, { a, b }) => sum + a.length + b.length, 0);
-      return kept < readable || changed === 0
-        ? []
-        : { remark: { id, speakerName, pair: [one, other] as const }, changed };
+      const isSame = pieces.every(({ kind }) => kind === 'kept');
+      return kept < readable || isSame ? [] : [{ remark: { id, speakerName, pair: [one, other] as const }, kept }];
     }),
   );
 }

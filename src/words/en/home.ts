@@ -5,6 +5,8 @@ export const home = {
   outlets: { one: '{count} outlet', other: '{count} outlets' },
   /** Above the title of a story and its date. */
   newest: 'Newest story',
+  /** The same, where newer ones have one article only. */
+  newestOfSeveral: 'Newest story that several articles tell',
   /** Above two wordings of one remark. */
   remark: 'One remark, two articles, both in quotation marks',
   contradiction: 'They contradict each other: {what}',
