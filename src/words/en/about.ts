@@ -12,7 +12,7 @@ export const about = {
     seen: 'What you see',
     archived: {
       term: 'The words of an article',
-      says: 'They look like {sample}, and are the outlet’s own. Editing only removes what belongs to the page around them; the page “{original}” shows everything that was removed.',
+      says: 'They look like {sample} and are the outlet’s own. Editing only removes what belongs to the page around them; the page “{original}” shows everything that was removed.',
       /** The sample: words set as those of articles are. */
       sample: 'these words',
       /** The title of that page. */
