@@ -32,6 +32,7 @@ test('offers the dossiers of stories and the pages of the archive’s own that c
     [...code.matchAll(/^\["(.*)", \(\) => import\("(.*)"\)\]/gm)].map(([, record, path]) => [record, path]),
     [
       ['stories/old-bridge', join(folder, 'stories/old-bridge.mdx')],
+      ['pages/house-rules', join(folder, 'pages/house-rules.mdx')],
       ['pages/policy', join(folder, 'pages/ours/policy.mdx')],
     ],
   );
