@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addedOn } from './added.ts';
 import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
-import { lastKnownDay } from './last-known-day.ts';
+import { lastKnownDay } from './published/last-known-day.ts';
 import { stateOfArchive, stateOfArticle } from './published.ts';
 
 const mark = 'aaaaaaaaaaaaaaaa';

@@ -9,7 +9,7 @@ import { addedOn } from '../archive/added.ts';
 import { articlesOf, compareByDate, lastChanged, listArticles, type Article } from '../archive/articles.ts';
 import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
 import { voiceOf } from '../archive/own-voice.ts';
-import { lastKnownDay } from '../archive/last-known-day.ts';
+import { lastKnownDay } from '../archive/published/last-known-day.ts';
 import { articlesNaming } from '../archive/mentions.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
 import type { Story } from '../archive/stories.ts';

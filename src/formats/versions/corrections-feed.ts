@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Feed } from '../../discovery/feed.ts';
 import { absoluteUrl, paths } from '../../paths.ts';
 import { listCorrections } from '../../archive/published/corrections.ts';
-import { lastKnownDay } from '../../archive/last-known-day.ts';
+import { lastKnownDay } from '../../archive/published/last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */
 export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL | undefined): Promise<Feed> {
