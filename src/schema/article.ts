@@ -13,7 +13,7 @@ import {
   words,
   type Links,
 } from './fields.ts';
-import { attachmentSchema } from './article/attachments.ts';
+import { attachmentSchema, captionPlaceSchema } from './article/attachments.ts';
 import { authorSchema } from './article/author.ts';
 import { correctionSchema, incompleteSchema, noticeSchema } from './article/changes.ts';
 import { captureSchema, heldSchema } from './article/held.ts';
@@ -121,6 +121,8 @@ export function articleSchema({ reference }: Links) {
     captures: z.array(captureSchema).min(1).optional(),
     /** Pictures, scans and documents that belong to it. */
     attachments: z.array(attachmentSchema).min(1).optional(),
+    /** Where captions stood whose picture is not kept; one that is not named here stands before the body. */
+    captionPlaces: z.array(captionPlaceSchema).min(1).optional(),
     /** That it is not the whole text, where that is known. */
     incomplete: incompleteSchema.optional(),
     /** The outlet’s own notices that it changed the text. */

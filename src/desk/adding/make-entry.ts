@@ -54,6 +54,7 @@ export function makeEntry(
     ...(given.story && { story: given.story }),
     original: { ...held.original, ...(draft.isJoined && { joined: ['hyphens' as const] }) },
     ...(enclosed.attachments.length > 0 && { attachments: enclosed.attachments }),
+    ...placeCaptions(draft.captions, enclosed.attachments),
     ...(draft.removed.length > 0 && { removed: draft.removed.map(removedFacts) }),
     ...(facts.paywall && { incomplete: { kind: 'paywall', says: facts.paywall.evidence } }),
     ...(facts.correction && { notices: [{ kind: 'correction' as const, quote: facts.correction.value }] }),
@@ -128,6 +129,16 @@ function removedFacts({ kind, lines: [from, to], says }: Draft['removed'][number
   return { kind, lines: from === to ? from : [from, to], ...(says && { says }) };
 }
 
+/** Where captions stood whose picture did not come with it. */
+function placeCaptions(captions: Draft['captions'], attached: readonly AttachmentData[]): Partial<EntryRecord> {
+  const kept = new Set(attached.map(({ caption }) => caption));
+  const captionPlaces = captions
+    .map(({ after }, index) => ({ caption: `c${index + 1}`, after }))
+    .filter(({ caption, after }) => after > 0 && !kept.has(caption))
+    .map(({ caption, after }) => ({ caption, after: `p${after}` }));
+  return captionPlaces.length > 0 ? { captionPlaces } : {};
+}
+
 /** What was read from what: fields that have the same evidence are told together. */
 function listRead(
   { printed, captions, facts }: Draft,
@@ -169,6 +180,7 @@ export interface EntryRecord extends Pick<ArticleData, 'original'> {
   agency?: { outlet: string; [field: string]: unknown };
   story?: string;
   attachments?: AttachmentData[];
+  captionPlaces?: ArticleData['captionPlaces'];
   removed?: ArticleData['removed'];
   incomplete?: NonNullable<ArticleData['incomplete']>;
   notices?: NonNullable<ArticleData['notices']>;

@@ -2,6 +2,20 @@ import { z } from 'astro/zod';
 import { isGroup, sha256, webAddress, words } from '../fields.ts';
 import { attachmentFile, attachmentKinds } from './attachment-kinds.ts';
 
+/** The id of a caption. */
+const captionId = z.string().regex(/^c[1-9]\d*$/, 'expected the id of a caption, such as "c1"');
+
+/** The id of a passage of the body. */
+const passageId = z.string().regex(/^p[1-9]\d*$/, 'expected the id of a passage, such as "p3"');
+
+/** Where a caption stood. */
+export const captionPlaceSchema = z.strictObject({
+  /** Its id, `c1`. */
+  caption: captionId,
+  /** The passage it stood behind. */
+  after: passageId,
+});
+
 /** A file that belongs to an article, kept to the byte, and what readers may see of it. */
 export const attachmentSchema = z
   .strictObject({
@@ -17,15 +31,9 @@ export const attachmentSchema = z
     /** What is to be seen on it, for whoever does not see it; empty if it adds nothing to its caption. */
     alt: z.string().optional(),
     /** Its caption, `c1`. */
-    caption: z
-      .string()
-      .regex(/^c[1-9]\d*$/, 'expected the id of a caption, such as "c1"')
-      .optional(),
+    caption: captionId.optional(),
     /** The passage it stands behind; without it, before the body. */
-    after: z
-      .string()
-      .regex(/^p[1-9]\d*$/, 'expected the id of a passage, such as "p3"')
-      .optional(),
+    after: passageId.optional(),
     /** A rightsstatements.org URI; if absent, the archive’s default. */
     rights: webAddress.optional(),
     /** Anything worth knowing about it; where it is not shown, why not. */

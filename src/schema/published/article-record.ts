@@ -57,6 +57,7 @@ export const articleRecordSchema = z
     original: facts.original,
     captures: facts.captures,
     attachments: facts.attachments,
+    captionPlaces: facts.captionPlaces,
     incomplete: facts.incomplete,
     notices: facts.notices,
     proposed: facts.proposed,

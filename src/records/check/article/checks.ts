@@ -4,7 +4,14 @@ import { checkMember } from '../members.ts';
 import { checkRetired } from '../retired.ts';
 import type { Known } from '../known.ts';
 import { checkCitations } from './citations.ts';
-import { checkBody, checkCorrections, checkOutlets, checkPassageIds, checkTangle } from './facts.ts';
+import {
+  checkBody,
+  checkCaptionPlaces,
+  checkCorrections,
+  checkOutlets,
+  checkPassageIds,
+  checkTangle,
+} from './facts.ts';
 import { checkOriginal } from './original.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReturned } from './returned.ts';
@@ -29,6 +36,7 @@ export const articleChecks: Record<ArticleSubject['state'], readonly ArticleChec
     checkOutlets,
     checkCorrections,
     checkPassageIds,
+    checkCaptionPlaces,
     checkMember,
     checkCitations,
     checkOriginal,

@@ -83,3 +83,28 @@ export function checkPassageIds({ parts: { passages: ids }, passages, fault }: A
     }),
   ];
 }
+
+/** What says where a caption stood names a caption whose picture is not kept, and a passage that is there. */
+export function checkCaptionPlaces({ parts, passages, fault }: ArticleSubject): Fault[] {
+  const ids = new Set(passages.map(({ id }) => id));
+  const kept = new Set((parts.attachments ?? []).map(({ caption }) => caption));
+  return (parts.captionPlaces ?? []).flatMap(({ caption, after }, index) => [
+    ...Object.entries({ caption, after }).flatMap(([field, place]) =>
+      ids.has(place)
+        ? []
+        : fault(['captionPlaces', index, field], {
+            found: `“${place}”, which the article does not have`,
+            expected: field === 'caption' ? 'one of its captions' : 'one of its passages',
+          }),
+    ),
+    ...(kept.has(caption)
+      ? [
+          fault(['captionPlaces', index, 'caption'], {
+            found: `“${caption}”, the caption of an attachment`,
+            expected: 'a caption whose picture is not kept',
+            remedy: 'Write “after” at the attachment.',
+          }),
+        ]
+      : []),
+  ]);
+}
