@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { speak } from '../../words/languages.ts';
 import { renderSource } from './render-source.ts';
 
 const source = 'Menu\n\nThe bridge – “shut” & <closed>.\n  Advertisement\n  of boats\nNobody crosses.\n';
@@ -8,7 +9,7 @@ const taken = [
   { start: source.indexOf('The'), passage: 'p1' },
   { start: source.indexOf('Nobody'), passage: 'p2' },
 ];
-const html = await renderSource({ source, removed: [removed], noted: [], taken } as never, 'a', 'text');
+const html = await renderSource({ source, removed: [removed], noted: [], taken } as never, 'a', 'text', speak('en'));
 
 test('an original is drawn to the letter, and not a character is added', () => {
   const plain = html

@@ -1,26 +1,31 @@
 import { codeToHtml, createCssVariablesTheme, type DecorationItem, type ShikiTransformer } from 'shiki';
 import type { OriginalReading } from '../../archive/originals.ts';
 import { paths } from '../../paths.ts';
-import { removalKinds } from '../../schema/article/removal-kinds.ts';
-import { noteKinds } from '../../schema/terms.ts';
+import type { OwnVoice } from '../../words/languages.ts';
 
 /**
  * Draws an original with Shiki: every line numbered and linkable, what was removed struck through, what is noted linked
  * to its passage. Not a character is added to the text; numbers are drawn by the style sheet.
  */
-export function renderSource(original: OriginalReading, articleId: string, language: 'text' | 'html'): Promise<string> {
+export function renderSource(
+  original: OriginalReading,
+  articleId: string,
+  language: 'text' | 'html',
+  voice: OwnVoice,
+): Promise<string> {
+  const { original: own, terms } = voice.words;
   const decorations = [
     ...original.removed.map((span) => ({
       ...span,
       tagName: 'del',
       properties: {},
-      label: span.kind ? removalKinds[span.kind.kind].label : 'removed',
+      label: span.kind ? terms.removalKinds[span.kind.kind].label : own.struck,
     })),
     ...original.noted.map((span) => ({
       ...span,
       tagName: 'a',
       properties: { class: 'noted', href: paths.article(articleId, span.note.passage.id) },
-      label: noteKinds[span.note.kind].label,
+      label: terms.noteKinds[span.note.kind].label,
     })),
   ].flatMap(({ start, end, tagName, properties, label }) =>
     cutIntoLines(original.source, start, end).map((piece, index) => ({
@@ -35,7 +40,7 @@ export function renderSource(original: OriginalReading, articleId: string, langu
     lang: language,
     theme: createCssVariablesTheme({ name: 'archive', variablePrefix: '--' }),
     decorations: decorations satisfies DecorationItem[],
-    transformers: [withoutInlineStyles, numberedLines(original, articleId)],
+    transformers: [withoutInlineStyles, numberedLines(original, articleId, voice)],
   });
 }
 
@@ -54,7 +59,8 @@ const withoutInlineStyles: ShikiTransformer = {
 };
 
 /** Put in when all else is done: a decoration that begins with its line would take the numbers in. */
-function numberedLines(original: OriginalReading, articleId: string): ShikiTransformer {
+function numberedLines(original: OriginalReading, articleId: string, { words }: OwnVoice): ShikiTransformer {
+  const own = words.original;
   const passageAt = passagesByLine(original);
   return {
     name: 'numbered-lines',
@@ -66,8 +72,8 @@ function numberedLines(original: OriginalReading, articleId: string): ShikiTrans
         line.properties = { id: `L${number}` };
         line.children = unwrap(line.children);
         line.children.unshift(
-          ...(passage ? [passageLink(articleId, passage)] : []),
-          linkTo(`#L${number}`, { 'aria-label': `Line ${number}` }),
+          ...(passage ? [passageLink(articleId, passage, own.passage({ place: showPlace(passage) }))] : []),
+          linkTo(`#L${number}`, { 'aria-label': own.line({ number }) }),
         );
       }
     },
@@ -87,12 +93,13 @@ function isBare(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'span' && Object.keys(node.properties).length === 0;
 }
 
-function passageLink(articleId: string, passage: string): LinkElement {
-  const label = `Passage ${passage}`;
-  return linkTo(paths.article(articleId, passage), {
-    'data-passage-id': passage,
-    'aria-label': label,
-  });
+function passageLink(articleId: string, passage: string, label: string): LinkElement {
+  return linkTo(paths.article(articleId, passage), { 'data-passage-id': showPlace(passage), 'aria-label': label });
+}
+
+/** Paragraphs go by their number alone, as on the page of the article. */
+function showPlace(passage: string): string {
+  return passage.startsWith('p') ? `¶${passage.slice(1)}` : passage;
 }
 
 function linkTo(href: string, properties: Record<string, string | number>): LinkElement {
