@@ -28,7 +28,7 @@ export function layText<T extends LaidSpan>(text: string, spans: readonly T[]): 
     const outer = open.at(-1) ?? root;
     const end = Math.min(piece.end, outer.end);
     if (end < piece.end) putBack(pieces, { ...piece, start: end, first: false });
-    const leaf = { span: piece.span, first: piece.first, children: [] };
+    const leaf = { span: piece.span, first: piece.first, last: end === piece.end, children: [] };
     outer.children.push(leaf);
     open.push({ end, children: leaf.children });
   }
@@ -70,5 +70,5 @@ export interface LaidSpan {
   end: number;
 }
 
-/** Plain text, or a span with what it encloses; `first` is false for the later pieces of a span that was cut. */
-export type Leaf<T> = string | { span: T; first: boolean; children: Leaf<T>[] };
+/** Plain text, or a span with what it encloses; of a span that was cut, one piece is the first and one the last. */
+export type Leaf<T> = string | { span: T; first: boolean; last: boolean; children: Leaf<T>[] };

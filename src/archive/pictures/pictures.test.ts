@@ -80,26 +80,41 @@ test('a picture that unpacks to more than any camera takes is refused', async ()
   await assert.rejects(() => sizePicture(bomb, 640), /pixel limit/i);
 });
 
-test('a picture and its caption stand behind the passage they stood behind, and a caption alone before the body', async () => {
+test('a picture and its caption stand behind the passage they stood behind, and so does a caption without a picture', async () => {
   const attachments = [
     picture('one.jpg', 'a', { caption: 'c2', after: 'p1' }),
     picture('two.jpg', 'b', { after: 'p2' }),
     picture('not.jpg', 'c', { caption: 'c3', shown: false, says: 'Nobody was asked.' }),
   ];
   const archive = layArchive({
-    articles: { a: { captions: ['Loose', 'A quay', 'A boat'], body: 'One.\n\nTwo.', attachments } },
+    articles: {
+      a: {
+        captions: ['Loose', 'A quay', 'A boat', 'Placed'],
+        captionPlaces: [{ caption: 'c4', after: 'p2' }],
+        body: 'One.\n\nTwo.',
+        attachments,
+      },
+    },
     attachments: { 'one.jpg': await draw(9, 9), 'two.jpg': await draw(9, 9) },
   });
   const [article] = takeArticles(archive, 'a');
   assert.ok(article);
   const { passages } = await readArticle(archive, article);
-  const { loose, placesOf } = layPictures(passages, article.data.attachments, await listPictures(archive, article));
+  const placesOf = layPictures(passages, article.data, await listPictures(archive, article));
   assert.deepEqual(
-    loose.map(({ id }) => id),
-    ['c1'],
-  );
-  assert.deepEqual(
-    [undefined, 'p1', 'p2'].map((id) => placesOf(id).map(({ passage, picture: shown }) => [passage?.id, shown?.file])),
-    [[['c3', undefined]], [['c2', 'one.jpg']], [[undefined, 'two.jpg']]],
+    [undefined, 'p1', 'p2'].map((id) =>
+      placesOf(id).map(({ passage, picture: shown, isKept }) => [passage?.id, shown?.file, isKept]),
+    ),
+    [
+      [
+        ['c1', undefined, false],
+        ['c3', undefined, true],
+      ],
+      [['c2', 'one.jpg', true]],
+      [
+        ['c4', undefined, false],
+        [undefined, 'two.jpg', true],
+      ],
+    ],
   );
 });

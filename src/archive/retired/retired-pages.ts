@@ -2,7 +2,7 @@ import type { Archive } from '../archive.ts';
 import { followRetired, type Retired } from '../../records/retired/retired-records.ts';
 import type { Retirement } from '../../records/retired/retirement.ts';
 import { paths } from '../../paths.ts';
-import { recordKinds, type PageKind } from '../../schema/collections.ts';
+import type { PageKind } from '../../schema/collections.ts';
 import type { Withdrawal } from '../../schema/retired.ts';
 import { listWithdrawn, type WithdrawnArticle } from '../articles.ts';
 import type { KeptPlace } from './kept-places.ts';
@@ -66,7 +66,7 @@ async function describePages(
 function leadOrAsk({ kind, id, address, targets, places }: LeftPage): RetiredPage {
   const [target] = targets;
   if (target && targets.length === 1) return leadOn(address, target, undefined, places);
-  return { is: 'split', address, id, what: recordKinds[kind].singular, targets, places };
+  return { is: 'split', address, id, kind, targets, places };
 }
 
 /** The pages that stood below a withdrawn article lead to what says that it is gone. */
@@ -103,17 +103,15 @@ export interface SplitPage {
   is: 'split';
   address: string;
   id: string;
-  /** What kind of thing it was: `topic`. */
-  what: string;
+  /** What kind of thing it was. */
+  kind: PageKind;
   targets: Target[];
   /** What was cited on it by itself, with where each is now. */
   places: KeptPlace[];
 }
 
 /** The address of a record that has become one or several others, or of a page below it. */
-interface LeftPage extends Pick<SplitPage, 'address' | 'id' | 'targets' | 'places'> {
-  kind: PageKind;
-}
+type LeftPage = Omit<SplitPage, 'is'>;
 
 /** A page that says what stood here, when it was withdrawn and why. */
 export interface WithdrawnPage {

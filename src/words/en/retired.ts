@@ -1,1 +1,42 @@
-export const retired = {} as const;
+/** Pages of what is no longer there, and of wrong addresses. */
+export const retired = {
+  moved: 'Moved',
+  movedSays: 'This address leads to another one now.',
+  movedHeading: 'This page has moved',
+  movedStays: 'Links to the old address stay valid; please use the new one from now on.',
+  divided: 'Divided',
+  dividedSays: 'What stood at this address became several things.',
+  which: {
+    articles: 'Which article do you mean?',
+    stories: 'Which story do you mean?',
+    topics: 'Which topic do you mean?',
+    entities: 'Which entity do you mean?',
+    outlets: 'Which outlet do you mean?',
+    pages: 'Which page do you mean?',
+  },
+  dividedFrom: 'What stood here as “{id}” was divided. A link to it may mean any of these:',
+  whereNow: 'What was cited here, and where it is now',
+  withdrawn: '{name} (withdrawn)',
+  withdrawnSays: 'What stood here was withdrawn; this page says when and why.',
+  wordsWithdrawn: 'The words of this article were withdrawn on {date}',
+  recordWithdrawn: {
+    articles: 'This article was withdrawn on {date}',
+    stories: 'This story was withdrawn on {date}',
+    topics: 'This topic was withdrawn on {date}',
+    entities: 'This entity was withdrawn on {date}',
+    outlets: 'This outlet was withdrawn on {date}',
+    pages: 'This page was withdrawn on {date}',
+  },
+  ground: 'Ground: {label}. {says}',
+  outlet: 'Outlet',
+  published: 'Published',
+  story: 'Story',
+  cite: 'To cite it',
+
+  noPage: 'No such page',
+  noPageSays: 'Nothing stands at this address.',
+  noPageHeading: 'Nothing stands at this address',
+  noPageWhy:
+    'If you followed a link from elsewhere, it may be mistyped or cut off at its end. Search for a few words of the article, or begin with one of the lists.',
+  articlesByYear: 'Articles by year',
+} as const;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { citedPlace } from '../../text/fingerprint.ts';
-import { cutPassages, type Passage } from '../../text/passages.ts';
+import { citedPlace } from '../../../text/fingerprint.ts';
+import { cutPassages, type Passage } from '../../../text/passages.ts';
 import { layPassage } from './layers.ts';
 import { writePassage } from './write-passage.ts';
 
@@ -12,7 +12,10 @@ const passageOf = (body: string): Passage => {
   assert(passage);
   return passage;
 };
-const htmlOf = (body: string): string => writePassage(layPassage(passageOf(body), [], []));
+const noteOf = (number: number) => ({ drawn: `${number}`, label: `Note ${number}` });
+const htmlOf = (body: string): string => writePassage(layPassage(passageOf(body), [], []), noteOf);
+const refTo = (number: number): string =>
+  `<a class="ref" href="#note-${number}" data-drawn="${number}" aria-label="Note ${number}"></a>`;
 const placed = (place: string, words: string, html: string): string =>
   `<span id="${citedPlace(place, words)}">${html}</span>`;
 const textOf = (html: string): string => {
@@ -32,7 +35,7 @@ test('the words of a passage are the same in its HTML, whatever they are', () =>
         marks: [],
         sentences: [{ id: 'p1s1', start: 0, end: text.length }],
       };
-      assert.equal(textOf(writePassage(layPassage(passage, [], []))), text);
+      assert.equal(textOf(writePassage(layPassage(passage, [], []), noteOf)), text);
     }),
   );
 });
@@ -55,13 +58,32 @@ test('notes and names stand inside the sentence without a character of their own
   const note = { number: 1, effect: 'meaning', passage, start: 4, end: 14 };
   const mention = { entity: 'mayor', form: 'Mayor', passage, start: 4, end: 9, sentence: 'p1s1' };
   assert.equal(
-    writePassage(layPassage(passage, [note as never], [mention])),
+    writePassage(layPassage(passage, [note as never], [mention]), noteOf),
     placed(
       'p1',
       'The Mayor fell. He rose.',
-      `${placed('p1s1', 'The Mayor fell.', '<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a href="/entities/mayor/">Mayor</a> fell</mark>.</span>')} ${placed('p1s2', 'He rose.', '<span id="p1s2">He rose.</span>')}`,
+      `${placed('p1s1', 'The Mayor fell.', '<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a href="/entities/mayor/">Mayor</a> fell</mark>' + refTo(1) + '.</span>')} ${placed('p1s2', 'He rose.', '<span id="p1s2">He rose.</span>')}`,
     ),
   );
+});
+
+test('the number of a note follows its last word, and no link stands in another', () => {
+  const passage = passageOf('He met Kassym-Jomart Kaev there. Then he left.');
+  const at = (words: string) => {
+    const start = passage.text.indexOf(words);
+    return { passage, start, end: start + words.length };
+  };
+  const notes = [
+    { number: 1, effect: 'speaker', ...at('Kaev') },
+    { number: 2, effect: 'meaning', ...at('there. Then') },
+  ];
+  const mention = { entity: 'kaev', form: 'Kassym-Jomart Kaev', sentence: 'p1s1', ...at('Kassym-Jomart Kaev') };
+  const html = writePassage(layPassage(passage, notes as never, [mention]), noteOf);
+  assert.match(html, new RegExp(`>Kaev</mark></a>${refTo(1)} `));
+  assert.match(html, new RegExp(`>Then</span></span></mark>${refTo(2)} he left`));
+  assert.equal(html.split('class="ref"').length - 1, 2);
+  assert.equal(textOf(html), passage.text);
+  assert.doesNotMatch(html, /<a [^>]*>(?:(?!<\/a>).)*<a /);
 });
 
 test('a name that an outlet has put into a link of its own, or half of it, leads nowhere else', () => {
@@ -74,7 +96,7 @@ test('a name that an outlet has put into a link of its own, or half of it, leads
     end: start + form.length,
     sentence: 'p1s1',
   }));
-  const html = writePassage(layPassage(passage, [], mentions));
+  const html = writePassage(layPassage(passage, [], mentions), noteOf);
   assert.deepEqual(
     [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, href, inner]) => [href, inner]),
     [

@@ -1,9 +1,9 @@
-import type { PlacedNote } from '../../archive/reading.ts';
-import type { Mention } from '../../text/names/mentions.ts';
-import { layText, type Leaf } from '../../text/layers.ts';
-import type { Mark } from '../../text/markdown.ts';
-import { citedPlace } from '../../text/fingerprint.ts';
-import { sentenceText, type Passage } from '../../text/passages.ts';
+import type { PlacedNote } from '../../../archive/reading.ts';
+import type { Mention } from '../../../text/names/mentions.ts';
+import { layText, type Leaf } from '../../../text/layers.ts';
+import type { Mark } from '../../../text/markdown.ts';
+import { citedPlace } from '../../../text/fingerprint.ts';
+import { sentenceText, type Passage } from '../../../text/passages.ts';
 
 /**
  * Lays over one passage everything a page shows in it: what can be cited
@@ -33,6 +33,7 @@ export function layCell(
       start: Math.max(cell.start, layer.start) - cell.start,
       end: Math.min(cell.end, layer.end) - cell.start,
       ...(layer.start < cell.start ? { goesOn: true as const } : {}),
+      ...(layer.end > cell.end ? { isCut: true as const } : {}),
     }));
   return layText(passage.text.slice(cell.start, cell.end), inCell);
 }
@@ -79,4 +80,6 @@ export type Layer = (
   end: number;
   /** Whether it began in an earlier cell of the row. */
   goesOn?: true;
+  /** Whether it ends in a later one. */
+  isCut?: true;
 };
