@@ -74,7 +74,8 @@ class ArchiveSearch extends HTMLElement {
     };
     facets.addEventListener('toggle', opened, { capture: true });
     part(this, '.options').addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.#ask({ ...this.#address, ...readOption(target) });
+      if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement)
+        this.#ask({ ...this.#address, ...readOption(target) });
     });
     this.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a[data-ask]');

@@ -1,7 +1,6 @@
 import { writeAddress, type Cited, type SearchAddress } from '../../search/answer/address.ts';
 import type { Told } from '../../search/answer/service.ts';
 import { layBars } from '../../search/shown/bars.ts';
-import { pageVoice } from '../ui/page-voice.ts';
 import { part } from '../ui/elements.ts';
 import { drawFaults } from './asking/draw-faults.ts';
 import { drawForms, explainParts } from './asking/draw-parts.ts';
@@ -10,6 +9,7 @@ import { drawExports } from './exports/draw-exports.ts';
 import { drawFacets } from './facets/draw-facets.ts';
 import { drawChosen } from './results/draw-chosen.ts';
 import type { CitingPlace } from './results/draw-context-object.ts';
+import { searchVoice } from './page-words.ts';
 import { drawOptions } from './results/draw-options.ts';
 import type { ReadHits } from './results/read-hits.ts';
 import { countLeft, isNarrow } from './results/say-answer.ts';
@@ -32,7 +32,7 @@ export function drawAround(
   part(page, '.chosen').replaceChildren(...drawChosen(told, address));
   part(page, '.change').replaceChildren(...(address.cited && isWhole ? [drawChange(address.cited, now)] : []));
   keepOpen(part(page, '.about'), [drawForms(told.parts)]);
-  keepOpen(part(page, '.time'), [drawBars(layBars(told.months, pageVoice<'dates'>()), address)]);
+  keepOpen(part(page, '.time'), [drawBars(layBars(told.months, told.days, searchVoice()), address)]);
   drawFacets(part(page, '.facets > div'), told.facets, address.chosen);
   drawOptions(part(page, '.options'), address, left);
   const taken = isWhole && left > 0 && isNarrow(told) ? drawTaken(address, now, hits, place) : [];

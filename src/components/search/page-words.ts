@@ -26,13 +26,13 @@ export function sayWith<P extends string>(
   });
 }
 
-/** Things in a row, as the language writes them: with “and” before the last, or with “or”. */
+/** Things in a row, as the language writes them: with “and” before the last, with “or”, or as units that go on. */
 export function inList(
   things: readonly (Node | string)[],
   type: Intl.ListFormatType = 'conjunction',
 ): (Node | string)[] {
   const { locale } = searchVoice();
-  return new Intl.ListFormat(locale, { type })
+  return new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' })
     .formatToParts(things.map((_, place) => String(place)))
     .map(({ type: kind, value }) => (kind === 'element' ? (things[Number(value)] ?? '') : value));
 }

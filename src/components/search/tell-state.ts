@@ -1,14 +1,17 @@
 import type { Told } from '../../search/answer/service.ts';
 import { CouldNotLook } from '../../search/volume/volume.ts';
 import { make, part } from '../ui/elements.ts';
-import { countLeft, isNarrow, sayAnswer, sayFailed, sayProgress } from './results/say-answer.ts';
+import { searchVoice } from './page-words.ts';
+import { countLeft, isNarrow, sayAnswer, sayProgress } from './results/say-answer.ts';
 
 /** Says what came of a question, once for each answer; one that is still searching at the end was stopped. */
 export function tellState(page: HTMLElement, told: Told): void {
   tellFailures(page, told.progress.failures);
   const isStopped = told.state === 'searching';
-  part(page, '.retry').textContent = isStopped ? 'Search the rest' : 'Try again';
-  say(page, isStopped ? `Stopped: ${sayProgress(told)}` : sayAnswer(told));
+  const voice = searchVoice();
+  const { stopped, searchRest, tryAgain } = voice.words.search;
+  part(page, '.retry').textContent = isStopped ? searchRest : tryAgain;
+  say(page, isStopped ? stopped({ soFar: sayProgress(told, voice) }) : sayAnswer(told, voice));
   if (told.faults.length > 0) show(page, 'misunderstood');
   else if (told.state === 'failed') show(page, 'failed');
   else if (isStopped) show(page, 'stopped');
@@ -21,13 +24,13 @@ export function tellState(page: HTMLElement, told: Told): void {
 
 /** Shows how far a search has come, without reading it out. */
 export function tellProgress(page: HTMLElement, told: Told): void {
-  part(page, '.progress span').textContent = sayProgress(told);
+  part(page, '.progress span').textContent = sayProgress(told, searchVoice());
   show(page, 'searching');
 }
 
 /** Shows that a question is being answered of which nothing is known yet. */
 export function tellBusy(page: HTMLElement): void {
-  part(page, '.progress span').textContent = 'Searching…';
+  part(page, '.progress span').textContent = searchVoice().words.search.searching;
   show(page, 'searching');
 }
 
@@ -40,13 +43,19 @@ export function tellLoading(page: HTMLElement): void {
 export function tellFailure(page: HTMLElement, error: unknown): void {
   for (const box of ofAnswer) part(page, box).replaceChildren();
   tellFailures(page, error instanceof CouldNotLook ? [error.message] : []);
-  part(page, '.retry').textContent = 'Try again';
-  say(page, sayFailed);
+  const { tryAgain, couldNotLook } = searchVoice().words.search;
+  part(page, '.retry').textContent = tryAgain;
+  say(page, couldNotLook);
   show(page, 'failed');
 }
 
 function tellFailures(page: HTMLElement, failures: readonly string[]): void {
-  part(page, '.failures').replaceChildren(...failures.map((failure) => make('li', {}, failure)));
+  part(page, '.failures').replaceChildren(...failures.map((failure) => make('li', {}, nameUnread(failure))));
+}
+
+/** What could not be read: a file goes by its path, the endings of a language by its tag. */
+function nameUnread(failure: string): string {
+  return failure.startsWith('/') ? failure : searchVoice().words.search.endings({ language: failure });
 }
 
 function say(page: HTMLElement, words: string): void {

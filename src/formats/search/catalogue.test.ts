@@ -28,17 +28,21 @@ test('what is withdrawn or no longer a record leaves a number without any value'
   assert.equal(people.order, catalogue.order);
 });
 
-test('months are those in which dates begin; a year stays a year, and what nobody can date is undated', async () => {
-  const dates = { a: '2022-01-13', b: '2022-01/2022-03', c: '2022~', d: '../2021-12-31', e: undefined };
-  const published = (date: string | undefined): Record<string, unknown> =>
-    date ? { published: { date, basis: 'stated' } } : {};
-  const articles = Object.fromEntries(Object.entries(dates).map(([id, date]) => [id, published(date)]));
-  const { catalogue } = await writeFirst({ articles });
-  assert.deepEqual(shown(catalogue.columns.month), [['2022-01'], ['2022-01'], ['2022'], ['2021-12'], ['undated']]);
-  assert.deepEqual(
-    catalogue.columns.month.values.map(([, label]) => label),
-    ['January 2022', '2022', 'December 2021', 'Undated'],
-  );
+test('dates have no words, and what is open of an article can be asked for', async () => {
+  const { catalogue } = await writeFirst({
+    articles: {
+      a: { published: { date: '2022-01-13', basis: 'stated' } },
+      b: { published: { date: '2022~', basis: 'stated' } },
+      c: { proposed: { date: '2031-03-01', read: [{ fields: ['title'], from: 'Its h1.' }] } },
+    },
+  });
+  assert.deepEqual(catalogue.columns.date.values, [
+    ['2022-01-13', ''],
+    ['2022-01-01 2022~', ''],
+  ]);
+  assert.deepEqual(shown(catalogue.columns.year), [['2022'], ['2022'], ['undated']]);
+  assert.deepEqual(shown(catalogue.columns.open), [[], [], ['not-looked-over']]);
+  assert.deepEqual(catalogue.columns.open.values, [['not-looked-over', 'Not looked over yet']]);
 });
 
 test('authors are found under their names as recorded', async () => {

@@ -1,11 +1,8 @@
 import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
-import { assessmentOf, capitalize, openStates, type OpenState } from '../../schema/states.ts';
-import { derivationKinds, informationNumbers, sourceLetters } from '../../schema/terms.ts';
-import { writeDate, type DateVoice } from '../../words/write-date.ts';
-import { parseDate, type ArchiveDate } from '../../text/dates/edtf.ts';
+import { assessmentOf, capitalize, type OpenState } from '../../schema/states.ts';
+import type { OwnVoice } from '../../words/languages.ts';
 import { voiceOf } from '../../archive/own-voice.ts';
-import { must } from '../../text/must.ts';
 import { listJoined } from '../../ledger/joined.ts';
 import { saySources } from '../../provenance/say-sources.ts';
 import { cutVolumes } from '../../search/volume/cut-volumes.ts';
@@ -26,45 +23,47 @@ export const listVolumes = once('volumes', async (archive: Archive): Promise<Num
 
 /** What the search knows of the articles of a volume besides their words: what they can be narrowed down by. */
 export function writeCatalogue(archive: Archive, articles: NumberedArticles): Catalogue {
-  const { language } = archive.facts;
   const voice = voiceOf(archive.facts);
-  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  const { derivationKinds, informationNumbers, openStates, sourceLetters } = voice.words.terms;
+  const languageNames = new Intl.DisplayNames([voice.locale], { type: 'language' });
+  /** What is open can be searched for like anything else. */
+  const openValue = (state: OpenState): Value => [state, capitalize(openStates[state].label)];
   const column = (valuesOf: (article: Article) => Value[]): Column =>
     columnOf(articles.map((article) => (article ? valuesOf(article) : [])));
   const columns = {
-    date: column(({ date }) => (date ? [[writeDateValue(date), writeDate(date, voice)]] : [])),
+    date: column(({ date }) => (date ? [[writeDateValue(date), '']] : [])),
     outlet: column(({ outlet }) => [[outlet.id, outlet.data.name]]),
     agency: column((article) =>
       sourceOutletsOf(archive, article).map(({ outlet }): Value => [outlet.id, outlet.data.name]),
     ),
     doubt: column((article) =>
-      sourceOutletsOf(archive, article).some(({ certainty }) => certainty === 'likely') ? [['likely', '(likely)']] : [],
+      sourceOutletsOf(archive, article).some(({ certainty }) => certainty === 'likely') ? [['likely', '']] : [],
     ),
     story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
     topic: column(({ topics }) => topics.map(({ id, data }): Value => [id, data.name])),
     year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
-    month: column(({ date }) => [date ? monthValue(date, voice) : openValue(undated)]),
     language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
     derivation: column((article) => {
       const { derivation } = article.data;
       return derivation
-        ? [derivationValue(derivation)]
+        ? [derivationValue(derivation, derivationKinds[derivation.kind].label, voice)]
         : listOpen(archive, article)
             .filter((state) => state === 'origin-not-looked-into')
             .map(openValue);
     }),
     source: column(({ data }) => {
       const { source } = assessmentOf(data) ?? {};
-      return [source ? [source, `${source} ${sourceLetters[source].label}`] : openValue('not-assessed')];
+      return [source ? [source, sourceLetters[source].label] : openValue('not-assessed')];
     }),
     information: column(({ data }) => {
       const { information } = assessmentOf(data) ?? {};
-      return [
-        information
-          ? [String(information), `${information} ${informationNumbers[information].label}`]
-          : openValue('not-assessed'),
-      ];
+      return [information ? [String(information), informationNumbers[information].label] : openValue('not-assessed')];
     }),
+    open: column((article) =>
+      listOpen(archive, article)
+        .filter((state) => openElsewhere.has(state))
+        .map(openValue),
+    ),
   };
   return {
     order: orderMark(articles),
@@ -72,28 +71,22 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
     sigla: articles.map((article) => article?.data.siglum ?? ''),
     columns,
     stories: columns.story.values.map(([id]) =>
-      saySources(countSourcesOf(archive, id, articlesOf(archive, 'story', id)), voiceOf(archive.facts)),
+      saySources(countSourcesOf(archive, id, articlesOf(archive, 'story', id)), voice),
     ),
   };
 }
 
-/** The month it begins in, or the year where no month is known; where the beginning is open, that of the end. */
-function monthValue({ from, to }: ArchiveDate, voice: DateVoice): Value {
-  const { precision, first } = must(from ?? to, 'a date is open on one side at most');
-  const month = precision === 'year' ? first.slice(0, 4) : first.slice(0, 7);
-  return [month, writeDate(must(parseDate(month), 'a month of a date is a date'), voice)];
-}
-
 /** How a text came about; what is no more than a guess is not found among what an editor has established. */
-function derivationValue({ kind, certainty }: NonNullable<Article['data']['derivation']>): Value {
-  const { label } = derivationKinds[kind];
-  return certainty === 'guess' ? [`perhaps-${kind}`, `${label} (a guess)`] : [kind, label];
+function derivationValue(
+  { kind, certainty }: NonNullable<Article['data']['derivation']>,
+  label: string,
+  { words }: OwnVoice,
+): Value {
+  return certainty === 'guess' ? [`perhaps-${kind}`, words.search.guessed({ what: label })] : [kind, label];
 }
 
-/** What is open can be searched for like anything else. */
-function openValue(state: OpenState): Value {
-  return [state, capitalize(openStates[state].label)];
-}
+/** What is open beside what other columns have no value for. */
+const openElsewhere = new Set<OpenState>(['not-looked-over', 'not-compared']);
 
 /** Whom each article of a volume names, and who wrote it. */
 export async function writePeople(archive: Archive, articles: NumberedArticles): Promise<People> {

@@ -7,11 +7,11 @@ export const columnNames = [
   'story',
   'topic',
   'year',
-  'month',
   'language',
   'derivation',
   'source',
   'information',
+  'open',
 ] as const;
 
 export type ColumnName = (typeof columnNames)[number];

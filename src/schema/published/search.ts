@@ -21,7 +21,7 @@ export const catalogueSchema = z.strictObject({
   /** How many numbers there are. */
   articles: z.int().min(0),
   sigla: z.array(z.string()),
-  /** The ids of dates are read by `readDateValue`. */
+  /** The ids of dates are read by `readDateValue`, and have no words: these are written where they are shown. */
   columns: z.record(z.enum(columnNames), columnSchema),
   /** For each value of the column `story`, how many pages and sources it has, as far as that is known: “5 pages, 3 sources”. */
   stories: z.array(z.string()),

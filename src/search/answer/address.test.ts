@@ -4,12 +4,12 @@ import { choose, isSameQuestion, parseAddress, toggle, writeAddress } from './ad
 
 test('what is asked and how it is shown can be read back from an address', () => {
   const address =
-    '?q=%22peace+talks%22+caf%C3%A9&outlet=axadle&outlet=daily-sabah&year=2022&month=2022-01&sort=newest' +
+    '?q=%22peace+talks%22+caf%C3%A9&outlet=axadle&outlet=daily-sabah&year=2022&month=2022-01&day=2022-01-13&sort=newest' +
     '&view=lines&lines=left&copies=all&asof=2031-02-01-0a1b2c3d&n=12';
   const asked = parseAddress(address);
   assert.deepEqual(asked, {
     words: '"peace talks" café',
-    chosen: { outlet: ['axadle', 'daily-sabah'], year: ['2022'], month: ['2022-01'] },
+    chosen: { outlet: ['axadle', 'daily-sabah'], year: ['2022'], month: ['2022-01'], day: ['2022-01-13'] },
     order: 'newest',
     view: 'lines',
     lineOrder: 'left',

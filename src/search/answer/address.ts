@@ -1,4 +1,4 @@
-import { facetNames, orders, type Chosen, type FacetName } from './asked.ts';
+import { facetNames, orders, timeNames, type Chosen } from './asked.ts';
 import type { Asked } from './service.ts';
 
 /** Reads what is asked, and how it is shown, from an address: `?q=troops&outlet=daily-sabah&sort=newest&view=lines`. */
@@ -58,21 +58,17 @@ function parseCited(given: URLSearchParams): Cited | undefined {
   return { version: given.get('asof') || undefined, articles: Number(articles) };
 }
 
-function oneOf<K extends string>(known: Record<K, string>, given: string | null): K | undefined {
-  return given !== null && Object.hasOwn(known, given) ? (given as K) : undefined;
+function oneOf<K extends string>(known: readonly K[], given: string | null): K | undefined {
+  return known.find((one) => one === given);
 }
 
-const chosenNames: (FacetName | 'month')[] = [...facetNames, 'month'];
+const chosenNames = [...facetNames, ...timeNames];
 
 /** What was found can be read as articles, or as lines with the words found below each other. */
-export const views = { articles: 'Articles', lines: 'Lines' } as const;
+export const views = ['articles', 'lines'] as const;
 
 /** What such lines can be put in order by. */
-export const lineOrders = {
-  found: 'As found',
-  left: 'By the words before',
-  right: 'By the words after',
-} as const;
+export const lineOrders = ['found', 'left', 'right'] as const;
 
 const plain: Omit<SearchAddress, 'words' | 'chosen' | 'order'> = {
   view: 'articles',
@@ -83,8 +79,8 @@ const plain: Omit<SearchAddress, 'words' | 'chosen' | 'order'> = {
 
 /** All that stands in the address of a search. */
 export interface SearchAddress extends Omit<Asked, 'withPeople'> {
-  view: keyof typeof views;
-  lineOrder: keyof typeof lineOrders;
+  view: (typeof views)[number];
+  lineOrder: (typeof lineOrders)[number];
   /** Whether articles of nearly the same text are folded into one. */
   copies: 'folded' | 'all';
   /** What the answer was when the search was cited. */

@@ -26,7 +26,7 @@ export interface Progress {
   /** Articles in the volumes searched, and in all. */
   articlesSearched: number;
   articles: number;
-  /** What could not be read, by file. */
+  /** What could not be read: paths of files, or the tag of a language whose endings of words could not be. */
   failures: string[];
 }
 

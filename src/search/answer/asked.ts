@@ -1,22 +1,19 @@
 import { peopleColumnNames, type ColumnName } from '../../schema/published/search-columns.ts';
 
-/** What a search can be narrowed down by, in the order shown: as in the address, and as on the page. */
-export const facets = {
-  outlet: 'Outlet',
-  agency: 'Text of',
-  author: 'Author',
-  story: 'Story',
-  topic: 'Topic',
-  entity: 'People & places',
-  year: 'Year',
-  derivation: 'How the text came about',
-  source: 'Reliability of the source',
-  information: 'Reliability of the information',
-  language: 'Language',
-} as const satisfies Partial<Record<ColumnName | PeopleColumnName, string>>;
-
-/** The facets, in order. */
-export const facetNames = Object.keys(facets) as FacetName[];
+/** What a search can be narrowed down by, in the order of the address and of the page. */
+export const facetNames = [
+  'outlet',
+  'agency',
+  'author',
+  'story',
+  'topic',
+  'entity',
+  'year',
+  'derivation',
+  'source',
+  'information',
+  'language',
+] as const satisfies readonly (ColumnName | PeopleColumnName)[];
 
 /** Whether the values of a facet are fetched only when they are asked for. */
 export function isFetchedLater(name: FacetName): boolean {
@@ -24,16 +21,14 @@ export function isFetchedLater(name: FacetName): boolean {
 }
 
 /** Which order the articles found can be shown in. */
-export const orders = {
-  relevance: 'Best match first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  outlet: 'By outlet',
-} as const;
+export const orders = ['relevance', 'newest', 'oldest', 'outlet'] as const;
 
 type PeopleColumnName = (typeof peopleColumnNames)[number];
-export type FacetName = keyof typeof facets;
-export type Order = keyof typeof orders;
+export type FacetName = (typeof facetNames)[number];
+export type Order = (typeof orders)[number];
 
-/** The ids chosen in each facet; any of them will do, but one of every facet is needed. `month` is of the histogram. */
-export type Chosen = Partial<Record<FacetName | 'month', string[]>>;
+/** What is chosen by a bar of the picture of time. */
+export const timeNames = ['month', 'day'] as const;
+
+/** The ids chosen in each facet; any of them will do, but one of every facet is needed. */
+export type Chosen = Partial<Record<FacetName | (typeof timeNames)[number], string[]>>;

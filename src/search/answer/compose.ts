@@ -46,7 +46,9 @@ export function compose(state: Search, how: Answer['state'], progress: Progress)
     ordered.flatMap(({ story }) => (story ? [[story.id, { title: story.title, says: story.says }]] : [])),
   );
   told.facets = facets.list();
-  told.months = facets.months();
+  told.months = facets.times('month');
+  // Days are worth telling apart where there is one month.
+  told.days = told.months.filter(([, count]) => count > 0).length === 1 ? facets.times('day') : [];
   told.parts = parts.map((part, number): PartReport => reportPart(part, number, volumes));
   return told;
 }
@@ -77,6 +79,7 @@ export function begin(asked: Asked, faults: Answer['faults'], progress: Progress
     articles: [],
     facets: {},
     months: [],
+    days: [],
     storyOf: [],
     stories: {},
   };

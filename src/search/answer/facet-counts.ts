@@ -1,6 +1,6 @@
 import type { Column } from '../../schema/published/search.ts';
 import { rowOf } from '../volume/facts.ts';
-import { facetNames, isFetchedLater, type Chosen, type FacetName } from './asked.ts';
+import { facetNames, isFetchedLater, timeNames, type Chosen, type FacetName } from './asked.ts';
 import type { Judged } from '../ranking/tiers.ts';
 
 /**
@@ -15,6 +15,8 @@ export class FacetCounts {
   readonly #someCounts = new Map<Counted, Counts>();
   #hasBetter = false;
   readonly #fetched = new Set<Counted>();
+  /** Days are many: those of volumes are put together when they are asked for. */
+  readonly #ofDays: (() => void)[] = [];
 
   constructor(chosen: Chosen) {
     this.#chosen = chosen;
@@ -44,8 +46,12 @@ export class FacetCounts {
       }
     }
     for (const { name, column, counts, someCounts } of facets) {
-      this.#merge(this.#counts, name, column, counts);
-      this.#merge(this.#someCounts, name, column, someCounts);
+      const merge = (): void => {
+        this.#merge(this.#counts, name, column, counts);
+        this.#merge(this.#someCounts, name, column, someCounts);
+      };
+      if (name === 'day') this.#ofDays.push(merge);
+      else merge();
     }
     return left;
   }
@@ -60,10 +66,11 @@ export class FacetCounts {
     );
   }
 
-  /** How many of the articles left are of each month. */
-  months(): [month: string, articles: number][] {
+  /** How many of the articles left are of each month, or of each day. */
+  times(name: (typeof timeNames)[number]): [time: string, articles: number][] {
+    if (name === 'day') for (const merge of this.#ofDays.splice(0)) merge();
     const counts = this.#hasBetter ? this.#counts : this.#someCounts;
-    return this.#listOf(counts.get('month'), this.#chosen.month).map(([id, , articles]) => [id, articles]);
+    return this.#listOf(counts.get(name), this.#chosen[name]).map(([id, , articles]) => [id, articles]);
   }
 
   #merge(into: Map<Counted, Counts>, name: Counted, { values }: Column, counts: Uint32Array): void {
@@ -88,7 +95,7 @@ function counterOf({ values }: Column): Uint32Array {
   return new Uint32Array(values.length);
 }
 
-type Counted = FacetName | 'month';
-const counted: Counted[] = [...facetNames, 'month'];
+type Counted = keyof Chosen;
+const counted: Counted[] = [...facetNames, ...timeNames];
 /** By id, the label and the number of articles. */
 type Counts = Map<string, [label: string, articles: number]>;

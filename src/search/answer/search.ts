@@ -1,6 +1,7 @@
 import type { Catalogue, People } from '../../schema/published/search.ts';
 import type { Volume } from '../volume/volume.ts';
 import { CouldNotLook } from '../volume/volume.ts';
+import type { TimeColumns } from '../volume/time-columns.ts';
 import { must } from '../../text/must.ts';
 import { inTime } from '../volume/in-time.ts';
 import { loadStemmer } from '../stems/stem.ts';
@@ -86,7 +87,7 @@ async function lookThrough(
 }
 
 async function askVolume({ asked, plan, parts }: Search, volume: OpenVolume, stems: Stems): Promise<SearchedVolume> {
-  const columns = { ...volume.catalogue.columns, ...(await peopleFor(asked, volume)) };
+  const columns = { ...volume.catalogue.columns, ...volume.times, ...(await peopleFor(asked, volume)) };
   const finding = plan ? await evaluate(plan, volume, stems) : undefined;
   const { leaves, facts } = finding ?? { leaves: [], facts: [] };
   const counts = countParts(leaves, parts.length, volume);
@@ -103,8 +104,7 @@ function whenEnded(signal: AbortSignal): Promise<undefined> {
 
 /** @throws {CouldNotLook} */
 async function loadStems(languages: readonly string[]): Promise<Stems> {
-  const load = async (language: string) =>
-    [language, await inTime(`the endings of words (${language})`, loadStemmer(language))] as const;
+  const load = async (language: string) => [language, await inTime(language, loadStemmer(language))] as const;
   return new Map(await Promise.all(languages.map(load)));
 }
 
@@ -157,6 +157,8 @@ export interface OpenVolume extends Volume {
   /** The number of its first article through all volumes. */
   from: number;
   catalogue: Catalogue;
+  /** On which day and in which month each article was published. */
+  times: TimeColumns;
   /** Whom each article names, and who wrote it. @throws {CouldNotLook} */
   people: () => Promise<People['columns']>;
 }
@@ -174,7 +176,7 @@ export interface Search {
 
 export interface SearchedVolume {
   volume: OpenVolume;
-  columns: Catalogue['columns'] & Partial<People['columns']>;
+  columns: Catalogue['columns'] & TimeColumns & Partial<People['columns']>;
   leaves: Awaited<ReturnType<typeof evaluate>>['leaves'];
   /** None where nothing but facts are chosen. */
   finding: Awaited<ReturnType<typeof evaluate>> | undefined;

@@ -42,6 +42,8 @@ export interface Told extends Answer {
   facets: Partial<Record<FacetName, [id: string, label: string, articles: number][]>>;
   /** How many of the articles left are of each month (`2022-01`), year where no month is known, or `undated`. */
   months: [month: string, articles: number][];
+  /** The same by day (`2022-01-13`), month or year where no day is known, where all are of one month; else empty. */
+  days: [day: string, articles: number][];
   /** The id of the story of each article, by its place in `articles`; empty for an article of none. */
   storyOf: string[];
   /** The stories of the articles found, by id. */

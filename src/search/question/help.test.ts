@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../../words/english.ts';
 import { listHelp } from './help.ts';
 import { parseQuestion } from './parse-question.ts';
 import { factFields } from './question.ts';
@@ -14,11 +15,15 @@ const archive = {
   story: 'The storm',
   author: 'Ann Lee',
   language: 'en',
+  rating: 'B2',
+  state: 'undated',
+  capitals: 'UN',
   day: '2031-03-02',
 };
+const { typed } = english.words.asking;
 
 test('every example is a question without a fault', () => {
-  const asked = listHelp(archive).flatMap(({ example }) => example ?? []);
+  const asked = listHelp(archive, typed).flatMap(({ example }) => example ?? []);
   assert.ok(asked.length > 15);
   assert.deepEqual(
     asked.flatMap((example) => parseQuestion(example).faults),
@@ -27,7 +32,7 @@ test('every example is a question without a fault', () => {
 });
 
 test('every field is explained', () => {
-  const explained = listHelp(archive).map(({ form }) => form);
+  const explained = listHelp(archive, typed).map(({ written }) => written);
   for (const field of ['title', ...factFields])
     assert.ok(
       explained.some((form) => form.startsWith(`${field}:`)),
@@ -36,9 +41,9 @@ test('every field is explained', () => {
 });
 
 test('a form is explained even where the archive has nothing to show it with', () => {
-  assert.equal(listHelp({}).length, listHelp(archive).length);
+  assert.equal(listHelp({}, typed).length, listHelp(archive, typed).length);
   assert.deepEqual(
-    listHelp({}).flatMap(({ example }) => example ?? []),
-    ['rating:B2'],
+    listHelp({}, typed).flatMap(({ example }) => example ?? []),
+    [],
   );
 });

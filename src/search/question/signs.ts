@@ -26,7 +26,7 @@ export class Typed {
 
   /** Notes a fault; its place is kept as readers count, too. */
   blame({ start, end }: Place, is: FaultKind, told: Partial<FaultValues> = {}): void {
-    const at = [...this.text.slice(0, start)].length + 1;
+    const at = Array.from(this.text.slice(0, start)).length + 1;
     this.faults.push({ start, end, is, told: { ...untold, at, text: this.text.slice(start, end), ...told } });
   }
 }

@@ -2,47 +2,64 @@ import { writeDate, type DateVoice } from '../../words/write-date.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
 
 /**
- * Lays what was found along time: a bar a month, or a year, or several years, whichever is the finest that needs no more
- * than forty bars; times in between that have nothing are bars of nothing.
+ * Lays what was found along time, a bar a day, a month, a year or several years: the finest that needs no more bars than stand
+ * below each other and are read at a glance. Times in between that have nothing are bars of nothing.
  * @param months how many articles are of each month (`2022-01`), of a year where no month is known (`2022`), or of something
  * that is no time (`undated`).
+ * @param days the same by day, where all are of one month.
  */
-export function layBars(months: readonly (readonly [id: string, articles: number])[], voice: DateVoice): Bars {
-  const dated = months.flatMap(([id, articles]) => {
-    const [, year, month] = /^(-?\d+)(?:-(\d\d))?$/.exec(id) ?? [];
-    return year === undefined
-      ? []
-      : [{ id, articles, year: Number(year), month: month === undefined ? undefined : Number(month) }];
-  });
-  const apart = months.filter(([id]) => !dated.some((one) => one.id === id));
-  if (dated.length === 0) return { by: 'month', bars: [], apart };
-  const byMonth = dated.filter(({ month }) => month !== undefined);
-  const first = Math.min(...byMonth.map(({ year, month }) => year * 12 + Number(month) - 1));
-  const last = Math.max(...byMonth.map(({ year, month }) => year * 12 + Number(month) - 1));
-  // Where many are of no month, months would not show them.
-  const isByMonth = byMonth.length > 0 && last - first < mostBars && byMonth.length * 2 >= dated.length;
-  if (isByMonth) {
-    const ofYears = dated.filter(({ month }) => month === undefined);
-    return {
-      by: 'month',
-      bars: Array.from({ length: last - first + 1 }, (_, step) => monthBar(first + step, byMonth, voice)),
-      apart: [...ofYears.map(({ id, articles }) => [id, articles] as const), ...apart],
-    };
+export function layBars(months: Counts, days: Counts, voice: DateVoice): Bars {
+  if (days.length > 0) {
+    const byDay = layEvery('day', days, voice);
+    if (byDay.bars.length > 1) return byDay;
   }
-  return { by: 'year', bars: layYears(dated), apart };
+  const byMonth = layEvery('month', months, voice);
+  const [dated, apart] = partition(months, 'year');
+  // Where many are of no month, months would not show them.
+  const ofMonths = months.filter(([id]) => patterns.month.test(id)).length;
+  if (dated.length === 0 || (byMonth.bars.length > 0 && ofMonths * 2 >= dated.length)) return byMonth;
+  return { by: 'year', bars: layYears(dated.map(([id, articles]) => ({ id, articles, year: yearOf(id) }))), apart };
 }
 
-/** A month, or a year, in words. */
-export function sayMonth(id: string, voice: DateVoice): string {
+/** A bar for each day, or month, from the first to the last; none if they would be too many. */
+function layEvery(by: 'day' | 'month', counts: Counts, voice: DateVoice): Bars {
+  const [dated, apart] = partition(counts, by);
+  const numbers = dated.map(([id]) => numberOf(id, by));
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  if (dated.length === 0 || last - first >= mostBars) return { by, bars: [], apart: counts };
+  const articlesOf = new Map(dated.map(([id, articles]) => [numberOf(id, by), { id, articles }]));
+  const bars = Array.from({ length: last - first + 1 }, (_, step): Bar => {
+    const { id, articles } = articlesOf.get(first + step) ?? { id: writeNumber(first + step, by), articles: 0 };
+    return { ids: [id], label: sayTime(id, voice), articles };
+  });
+  return { by, bars, apart };
+}
+
+/** What is of such times, and what is of none, or not known so well. */
+function partition(counts: Counts, by: keyof typeof patterns): [Counts, Counts] {
+  return [counts.filter(([id]) => patterns[by].test(id)), counts.filter(([id]) => !patterns[by].test(id))];
+}
+
+/** Months and days count on from year to year. */
+function numberOf(id: string, by: 'day' | 'month'): number {
+  if (by === 'day') return Date.parse(`${id}T00:00Z`) / millisecondsOfDay;
+  return yearOf(id) * 12 + Number(id.slice(-2)) - 1;
+}
+
+function writeNumber(number: number, by: 'day' | 'month'): string {
+  if (by === 'day') return new Date(number * millisecondsOfDay).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const [year, month] = [Math.floor(number / 12), (((number % 12) + 12) % 12) + 1];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+function yearOf(id: string): number {
+  return Number(/^-?\d+/.exec(id)?.[0]);
+}
+
+/** A day, a month, or a year, in words. */
+export function sayTime(id: string, voice: DateVoice): string {
   const date = parseDate(id);
   return date ? writeDate(date, voice) : id;
-}
-
-function monthBar(number: number, dated: readonly Dated[], voice: DateVoice): Bar {
-  const [year, month] = [Math.floor(number / 12), (((number % 12) + 12) % 12) + 1];
-  const known = dated.find((one) => one.year === year && one.month === month);
-  const id = known?.id ?? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  return { ids: [id], label: sayMonth(id, voice), articles: known?.articles ?? 0 };
 }
 
 function layYears(dated: readonly Dated[]): Bar[] {
@@ -61,24 +78,27 @@ function layYears(dated: readonly Dated[]): Bar[] {
   });
 }
 
-/** As many as stand side by side on a narrow screen, each some pixels wide. */
-const mostBars = 40;
+/** A fortnight, a year and the months around it: rows that a reader takes in. */
+const mostBars = 14;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const millisecondsOfDay = 86_400_000;
+const patterns = { day: /^\d{4}-\d\d-\d\d$/, month: /^-?\d+-\d\d$/, year: /^-?\d+(?:-\d\d)?$/ };
+
+type Counts = readonly (readonly [id: string, articles: number])[];
 
 interface Dated {
   id: string;
   articles: number;
   year: number;
-  month: number | undefined;
 }
 
 /** What was found along time. */
 export interface Bars {
   /** What is chosen with a bar. */
-  by: 'month' | 'year';
+  by: 'day' | 'month' | 'year';
   bars: Bar[];
-  /** What is in no bar: of a year without month, undated. */
-  apart: (readonly [id: string, articles: number])[];
+  /** What is in no bar: what is not known so well, or undated. */
+  apart: Counts;
 }
 
 /** A stretch of time. */

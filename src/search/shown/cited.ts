@@ -1,6 +1,6 @@
 import { writeDate, type DateVoice } from '../../words/write-date.ts';
+import type { SearchVoice } from '../search-voice.ts';
 import { parseDate } from '../../text/dates/edtf.ts';
-import { countOf } from '../../text/words/count-of.ts';
 import type { Cited } from '../answer/address.ts';
 
 /** The archive as a search names it when it is cited: the last publication, its day and some letters of its digest. */
@@ -15,12 +15,13 @@ export function sayVersionDay(version: string, voice: DateVoice): string | undef
 }
 
 /** Whether the answer to a search that was cited is still the same, as far as that can be told. */
-export function sayChange({ version, articles }: Cited, now: Cited, voice: DateVoice): string {
+export function sayChange({ version, articles }: Cited, now: Cited, voice: SearchVoice): string {
+  const says = voice.words.search;
   const day = version === undefined ? undefined : sayVersionDay(version, voice);
-  const then = `${countOf(articles, 'article')} ${day === undefined ? 'when this search was cited' : `on ${day}`}`;
-  if (articles !== now.articles) return `${then}; now ${now.articles.toLocaleString('en')}.`;
-  if (version !== undefined && version === now.version) return `${then}, and the archive is still as it was then.`;
-  return `${then}, and as many now, which may be others.`;
+  const many = says.articles({ count: articles });
+  const then = day === undefined ? says.thenCited({ articles: many }) : says.thenOn({ articles: many, day });
+  if (articles !== now.articles) return says.nowOther({ then, count: now.articles });
+  return version !== undefined && version === now.version ? says.stillTheSame({ then }) : says.asManyNow({ then });
 }
 
 /** A day, a hyphen, and eight letters of the digest. */

@@ -38,9 +38,11 @@ export function formsOf({ title, passages }: Hit): string[] {
   return [...new Set(marks)];
 }
 
-/** What a fact of an article is called; several are parted by commas. */
-export function labelOf({ shown }: Hit, column: string): string {
-  return (shown.facts[column] ?? []).map(([, label]) => label).join(', ');
+/** Sorts by how far articles can be trusted: the best source first, then the best information, what nobody has assessed last. */
+export function gradeOf({ shown }: Hit): string {
+  const [source] = shown.facts['source'] ?? [];
+  const [information] = shown.facts['information'] ?? [];
+  return /^[A-F]$/.test(source?.[0] ?? '') ? `${source?.[0]}${information?.[0]}` : 'Z';
 }
 
 /** An article found, with its words. */

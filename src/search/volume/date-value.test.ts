@@ -8,6 +8,7 @@ test('a date is read again from its id in the catalogue, and ids sort by when da
   const texts = [
     '../1999',
     '0850',
+    '1999-12-31',
     '1999-12-31~',
     '2022-01',
     '2022-01-13T13:52+03:00',

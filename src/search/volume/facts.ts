@@ -88,5 +88,5 @@ const columnsOf = {
   topic: ['topic'],
   story: ['story'],
   lang: ['language'],
-  state: ['year', 'derivation', 'source', 'information'],
+  state: ['year', 'derivation', 'source', 'information', 'open'],
 } as const satisfies Partial<Record<FactField, (keyof Catalogue['columns'])[]>>;

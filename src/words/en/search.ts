@@ -146,28 +146,34 @@ export const search = {
   articlesHead: 'Articles',
   monthNotKnown: '{year}, month not known',
   dayNotKnown: '{month}, day not known',
-  undated: 'undated',
+  undated: 'Undated',
 
   textOf: '{agency} text',
+  textOfLikely: '{agency} text (likely)',
+  /** An article whose publisher nobody knows; with the agency whose text it is. */
+  unnamed: 'Unnamed',
+  unnamedOf: 'Unnamed ({agency})',
   by: 'by {authors}',
   /** The judgement of a source, and that of its information. */
   grade: '{source}, {information}',
-  gradeInFull: 'How far it can be trusted: source {source}, information {information}',
+  /** How a text came about, where nobody knows it surely. */
+  guessed: '{what} (a guess)',
   without: 'Without {words}',
   morePassages: { one: '{count} more passage', other: '{count} more passages' },
   moreOfStory: { one: '{count} more article of this story', other: '{count} more articles of this story' },
   /** Articles whose passages have nearly the same words; `{passages}` is `samePassages`. */
   copies: { one: '{passages} in {count} copy', other: '{passages} in {count} copies' },
+  copiesOf: '{copies}: {names}',
   samePassages: { one: 'Nearly the same passage', other: 'Nearly the same {count} passages' },
   sameHeadline: 'Nearly the same headline',
   passage: 'Passage {number}',
   parts: {
-    kicker: 'kicker',
-    title: 'headline',
-    deck: 'standfirst',
-    byline: 'byline',
-    dateline: 'dateline',
-    caption: 'caption',
+    kicker: 'Kicker',
+    title: 'Headline',
+    deck: 'Standfirst',
+    byline: 'Byline',
+    dateline: 'Dateline',
+    captions: 'Caption',
   },
   numbered: '{part} {number}',
 

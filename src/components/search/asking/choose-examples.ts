@@ -1,3 +1,5 @@
+import { listOpen } from '../../../archive/list-open.ts';
+import { assessmentOf } from '../../../schema/states.ts';
 import type { Archive } from '../../../archive/archive.ts';
 import { articlesOf, listArticles, type Article } from '../../../archive/articles.ts';
 import { entitiesIn, labelEntity } from '../../../archive/mentions.ts';
@@ -21,9 +23,36 @@ export async function chooseExamples(archive: Archive): Promise<ExamplesOfArchiv
     story: story?.id,
     author: data.authors?.map(writeAuthor)[0],
     language: data.language,
+    rating: writeRating(article),
+    state: listOpen(archive, article)[0] ?? findState(archive),
+    capitals: findCapitals(archive),
     day,
   };
 }
+
+/** The judgement of an article, as a question names it. */
+function writeRating({ data }: Article): string | undefined {
+  const { source, information } = assessmentOf(data) ?? {};
+  return source && `${source}${information}`;
+}
+
+/** What is open of the first article of which something is. */
+function findState(archive: Archive): string | undefined {
+  return listArticles(archive)
+    .map((article) => listOpen(archive, article)[0])
+    .find((state) => state !== undefined);
+}
+
+/** Two or three capitals of a headline, where not all of it is in capitals. */
+function findCapitals(archive: Archive): string | undefined {
+  const titles = listArticles(archive).map(({ data }) => data.title);
+  return titles
+    .filter((title) => /\p{Ll}{3}/u.test(title))
+    .map((title) => /(?<![\p{L}\p{N}.'’-])\p{Lu}{2,3}(?![\p{L}\p{N}.'’-])/u.exec(title)?.[0])
+    .find((found) => found !== undefined && !operators.has(found));
+}
+
+const operators = new Set(['OR', 'AND', 'NOT']);
 
 /** The two longest words of a headline, and three words next to each other. */
 function chooseWords(title: string): Pick<ExamplesOfArchive, 'words' | 'phrase'> {

@@ -2,11 +2,12 @@ import type { SearchAddress } from '../../../search/answer/address.ts';
 import type { PartReport } from '../../../search/answer/answer.ts';
 import type { Told } from '../../../search/answer/service.ts';
 import { nameKey } from '../../../search/volume/names.ts';
+import { paths } from '../../../paths.ts';
 import { tokensOf } from '../../../text/words/search-tokens.ts';
+import { make } from '../../ui/elements.ts';
 import { askLink } from '../ask-link.ts';
+import { inList, sayWith, searchVoice } from '../page-words.ts';
 import { isNarrow, countLeft } from '../results/say-answer.ts';
-import { countOf } from '../../../text/words/count-of.ts';
-import { between, make } from '../../ui/elements.ts';
 
 /** What to know about an answer: other forms of names that were searched, what may have been meant, why nothing was found. */
 export function explainParts(told: Told, address: SearchAddress): HTMLElement[] {
@@ -25,49 +26,42 @@ export function explainParts(told: Told, address: SearchAddress): HTMLElement[] 
 export function drawForms(parts: readonly PartReport[]): HTMLElement | undefined {
   const known = parts.filter(({ forms }) => forms.length > 0);
   if (known.length === 0) return undefined;
+  const says = searchVoice().words.search;
   const lines = known.map(({ text, forms, isWanted }) => {
     const named = forms
       .slice(0, mostForms)
-      .map(({ form, places, by }) =>
-        make(
-          'li',
-          {},
-          make('span', { class: 'archived', dir: 'auto' }, form),
-          ` ${countOf(places, 'place')}${reasons[by]}`,
-        ),
-      );
+      .map(({ form, places, by }) => make('li', {}, archived(form), ` ${says.places[by]({ count: places })}`));
     const rest = forms.length - mostForms;
-    if (rest > 0) named.push(make('li', {}, countOf(rest, 'rarer form')));
+    if (rest > 0) named.push(make('li', {}, says.rarerForms({ count: rest })));
     return make(
       'div',
       {},
-      make('dt', { dir: 'auto' }, isWanted ? text : `not ${text.replace(/^-/, '')}`),
+      make('dt', { dir: 'auto' }, isWanted ? text : says.not({ text: text.replace(/^-/, '') })),
       make('dd', {}, make('ul', { role: 'list' }, ...named)),
     );
   });
-  return make('details', { class: 'forms' }, make('summary', {}, 'What was looked for'), make('dl', {}, ...lines));
+  return make('details', { class: 'forms' }, make('summary', {}, says.lookedFor), make('dl', {}, ...lines));
 }
 
+/** @returns nothing where a word was looked for as what it was typed as. */
 function explainName({ text, entity, forms, start, end }: PartReport, address: SearchAddress): HTMLElement[] {
-  const others = forms.filter(({ form, by }) => by === 'name' && keyOf(form) !== keyOf(text)).map(({ form }) => form);
+  const says = searchVoice().words.search;
+  const known = new Set([keyOf(text), ...(entity ? [keyOf(entity.name)] : [])]);
+  const others = forms.filter(({ form, by }) => by === 'name' && !known.has(keyOf(form))).map(({ form }) => form);
   const isOtherName = entity !== undefined && keyOf(entity.name) !== keyOf(text);
   if (others.length === 0 && !isOtherName) return [];
-  const shown = others.slice(0, mostNames).map((form) => make('span', { class: 'archived', dir: 'auto' }, form));
+  const shown = others.slice(0, mostNames).map(archived);
   const rest = others.length - shown.length;
   const exact = /\s/.test(text) ? `"${text}"` : `=${text}`;
-  const only = askLink(replacePart(address, { start, end }, exact), `Search for “${text}” only`);
-  return [
-    make(
-      'p',
-      {},
-      isOtherName ? `Taken for the name of ${entity.name}. ` : '',
-      others.length > 0 ? 'Also searched: ' : '',
-      ...between<Node | string>(shown, ', '),
-      rest > 0 ? ` and ${rest} more` : '',
-      ' · ',
-      only,
-    ),
-  ];
+  const named = isOtherName
+    ? sayWith(says.takenForName, { name: make('a', { href: paths.entity(entity.id) }, make('bdi', {}, entity.name)) })
+    : [];
+  const searched =
+    rest > 0
+      ? sayWith(says.alsoSearchedMore, { forms: inList(shown, 'unit'), rest })
+      : sayWith(says.alsoSearched, { forms: inList(shown) });
+  const only = askLink(replacePart(address, { start, end }, exact), says.searchOnlyFor({ text }));
+  return [make('p', {}, ...named, ' ', ...(others.length > 0 ? searched : []), ' ', only)];
 }
 
 /** Capitals, accents and marks make no other name. */
@@ -76,33 +70,32 @@ function keyOf(name: string): string {
 }
 
 function explainMissing(part: PartReport, address: SearchAddress): HTMLElement {
+  const says = searchVoice().words.search;
   const links = part.suggestions.map((word) => askLink(replacePart(address, part, word), word));
-  const guess = links.length > 0 ? [' Did you mean ', ...between<Node | string>(links, ', '), '?'] : [];
-  return make('p', {}, `No article has ${quoted(part.text)}.`, ...guess);
+  const guess = links.length > 0 ? sayWith(says.didYouMean, { words: inList(links, 'disjunction') }) : [];
+  return make('p', {}, says.noArticleHas({ text: quoted(part.text) }), ' ', ...guess);
 }
 
 /** Why nothing has all that was asked for, and what leads on. */
 function explainNothing(told: Told, missing: readonly PartReport[], address: SearchAddress): HTMLElement[] {
-  const found = told.found.passage.articles;
-  if (found > 0 && countLeft(told) === 0) {
-    const [have, them] = found === 1 ? ['has', 'it'] : ['have', 'them'];
-    const wider = askLink({ ...address, chosen: {} }, `Show ${them} all the same`);
-    const but = `${countOf(found, 'article')} ${have} this, but not what the search was narrowed down to. `;
-    return [make('p', {}, but, wider)];
+  const says = searchVoice().words.search;
+  const count = told.found.passage.articles;
+  if (count > 0 && countLeft(told) === 0) {
+    const wider = askLink({ ...address, chosen: {} }, says.showAll({ count }));
+    return [make('p', {}, says.notNarrowed({ count }), ' ', wider)];
   }
   const wanted = told.parts.filter(({ isWanted }) => isWanted);
   const known = wanted.filter((part) => !missing.includes(part));
   if (wanted.length < 2 || known.length === 0) return [];
-  const alone = known.map((part) =>
-    make('li', {}, askLink({ ...address, words: part.text }, part.text), ` ${countOf(part.articles, 'article')}`),
+  const alone = known.map(({ text, articles }) =>
+    make('li', {}, askLink({ ...address, words: text }, text), ` ${says.articles({ count: articles })}`),
   );
-  if (missing.length === 0)
-    return [make('p', {}, 'No passage has all of this. Each by itself:'), make('ul', { role: 'list' }, ...alone)];
+  if (missing.length === 0) return [make('p', {}, says.eachAlone), make('ul', { role: 'list' }, ...alone)];
   const rest = restOf(address.words, missing);
   return [
     rest === undefined
-      ? make('p', {}, 'The rest by itself:')
-      : make('p', {}, 'Search for the rest: ', askLink({ ...address, words: rest }, rest)),
+      ? make('p', {}, says.restAlone)
+      : make('p', {}, ...sayWith(says.searchForRest, { rest: askLink({ ...address, words: rest }, rest) })),
     ...(known.length > 1 || rest === undefined ? [make('ul', { role: 'list' }, ...alone)] : []),
   ];
 }
@@ -124,17 +117,15 @@ function replacePart(
   return { ...address, words: address.words.slice(0, start) + by + address.words.slice(end), cited: undefined };
 }
 
+/** What was typed, in quotation marks if it is not yet. */
 function quoted(text: string): string {
-  return /^["“„«]/.test(text) ? text : `“${text}”`;
+  return /^["“„«]/.test(text) ? text : searchVoice().words.search.quoted({ text });
 }
 
-const reasons = {
-  typed: '',
-  ending: ', by its ending',
-  compound: ', written together or apart',
-  name: ', another form of the name',
-  beginning: ', by its beginning',
-} as const satisfies Record<PartReport['forms'][number]['by'], string>;
+/** A form as articles have it. */
+function archived(form: string): HTMLElement {
+  return make('span', { class: 'archived', dir: 'auto' }, form);
+}
 
 /** As many as a reader takes in. */
 const mostForms = 30;

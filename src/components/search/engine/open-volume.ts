@@ -12,6 +12,7 @@ import { blockOf, firstLetters, readFamilies } from '../../../search/volume/voca
 import type { Families } from '../../../search/volume/vocabulary.ts';
 import { readNumbers } from '../../../search/volume/numbers.ts';
 import { CouldNotLook } from '../../../search/volume/volume.ts';
+import { layTimes } from '../../../search/volume/time-columns.ts';
 import { layWords, placeToken } from '../../../search/volume/word-line.ts';
 import { must } from '../../../text/must.ts';
 import { lookIntoJson, pathOf } from './look.ts';
@@ -57,6 +58,7 @@ export async function openVolume(
     number,
     from,
     catalogue,
+    times: layTimes(catalogue),
     families,
     people: async () => (await people('')).columns,
     places: (token) =>

@@ -1,22 +1,24 @@
-import { countOf } from '../../../text/words/count-of.ts';
 import { make } from '../../ui/elements.ts';
+import { searchVoice } from '../page-words.ts';
 import { fetchCitations } from './fetch-citations.ts';
 import { exportFormats, type Exported } from './formats.ts';
 
 /** Offers to save everything that was found; a file is made in the browser, whole or not at all. */
 export function drawExports(count: number, found: FoundWhole): HTMLDetailsElement {
+  const says = searchVoice().words.search;
   const status = make('p', { role: 'status', class: 'quiet' });
   let stopped = new AbortController();
-  const stop = make('button', { type: 'button', hidden: true }, 'Stop');
+  const stop = make('button', { type: 'button', hidden: true }, says.stop);
   stop.addEventListener('click', () => stopped.abort());
   const save = async (name: keyof typeof exportFormats): Promise<void> => {
     stopped.abort();
     stopped = new AbortController();
     const { signal } = stopped;
-    const { label, type, ending, write } = exportFormats[name];
+    const { type, ending, write } = exportFormats[name];
+    const { label: format } = says.formats[name];
     const tell = (read: number): void => {
       if (signal.aborted) throw new DOMException('Stopped', 'AbortError');
-      progress.textContent = `${read.toLocaleString('en')} of ${countOf(count, 'article')} read`;
+      progress.textContent = says.read({ read, count });
     };
     const hits = (): ReturnType<Exported['hits']> => found.readAll(tell);
     const citations: Exported['citations'] = async () =>
@@ -30,12 +32,12 @@ export function drawExports(count: number, found: FoundWhole): HTMLDetailsElemen
     try {
       const text = await write({ hits, citations, search: found.search, site: found.site });
       offer(new Blob([text], { type: `${type};charset=utf-8` }), `search.${ending}`);
-      status.textContent = `${label}: ${countOf(count, 'article')} saved.`;
+      status.textContent = says.saved({ format, count });
     } catch (error) {
-      if (signal.aborted) status.textContent = `${label}: stopped, nothing was saved.`;
+      if (signal.aborted) status.textContent = says.savingStopped({ format });
       else {
         console.warn(error);
-        status.textContent = `${label}: not everything could be read, so nothing was saved. Try again.`;
+        status.textContent = says.savingFailed({ format });
       }
     }
     if (signal !== stopped.signal) return;
@@ -45,15 +47,15 @@ export function drawExports(count: number, found: FoundWhole): HTMLDetailsElemen
   const progress = make('p', { class: 'quiet' });
   const names = Object.keys(exportFormats) as (keyof typeof exportFormats)[];
   const buttons = names.map((name) => {
-    const { label, says } = exportFormats[name];
+    const { label, says: what } = says.formats[name];
     const button = make('button', { type: 'button' }, label);
     button.addEventListener('click', () => void save(name));
-    return make('li', {}, button, ' ', make('span', { class: 'quiet' }, says));
+    return make('li', {}, button, ' ', make('span', { class: 'quiet' }, what));
   });
   return make(
     'details',
     { class: 'exports' },
-    make('summary', {}, 'Save what was found'),
+    make('summary', {}, says.save),
     make('ul', { role: 'list' }, ...buttons),
     progress,
     stop,

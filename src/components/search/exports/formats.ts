@@ -6,15 +6,11 @@ import type { ExportedSearch } from './rows.ts';
 /** What can be saved of what was found; what writes a file is fetched when somebody wants one. */
 export const exportFormats = {
   csv: {
-    label: 'CSV',
-    says: 'a table, an article a row',
     type: 'text/csv',
     ending: 'csv',
     write: async ({ hits, site }) => (await import('./rows.ts')).writeArticleRows(await hits(), site),
   },
   lines: {
-    label: 'Lines as CSV',
-    says: 'each place found with the words beside it',
     type: 'text/csv',
     ending: 'lines.csv',
     write: async ({ hits, site }) => {
@@ -25,8 +21,6 @@ export const exportFormats = {
     },
   },
   ris: {
-    label: 'RIS',
-    says: 'citations for reference managers',
     type: 'application/x-research-info-systems',
     ending: 'ris',
     write: async ({ citations }) => {
@@ -35,15 +29,11 @@ export const exportFormats = {
     },
   },
   csl: {
-    label: 'CSL-JSON',
-    says: 'citations for programs that write them in any style',
     type: 'application/vnd.citationstyles.csl+json',
     ending: 'csl.json',
     write: async ({ citations }) => `${JSON.stringify(await citations(), undefined, 2)}\n`,
   },
   json: {
-    label: 'JSON',
-    says: 'everything that answers, with its marks',
     type: 'application/json',
     ending: 'json',
     write: async ({ hits, search }) => (await import('./rows.ts')).writeAnswerJson(await hits(), search),
@@ -51,8 +41,6 @@ export const exportFormats = {
 } as const satisfies Record<string, ExportFormat>;
 
 interface ExportFormat {
-  label: string;
-  says: string;
   type: string;
   ending: string;
   write: (found: Exported) => Promise<string>;

@@ -1,5 +1,5 @@
 import type { SearchAddress } from '../../../search/answer/address.ts';
-import { tierTitles } from '../results/say-answer.ts';
+import type { Tier } from '../../../search/answer/answer.ts';
 import type { Line } from '../../../search/shown/lines.ts';
 import type { Hit } from '../../../search/shown/join-hit.ts';
 import { absoluteUrl, paths } from '../../../paths.ts';
@@ -77,6 +77,13 @@ function labels({ shown }: Hit, column: string): string[] {
 function ids({ shown }: Hit, column: string): string[] {
   return (shown.facts[column] ?? []).map(([id]) => id);
 }
+
+/** How an article answers, in the words of the table. */
+const tierTitles = {
+  passage: 'All of it in one passage',
+  article: 'All the words, but in different passages',
+  some: 'Only some of the words',
+} as const satisfies Record<Tier, string>;
 
 const articleColumns = [
   'id',

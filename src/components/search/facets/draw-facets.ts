@@ -1,7 +1,8 @@
-import { facetNames, facets, isFetchedLater, type Chosen, type FacetName } from '../../../search/answer/asked.ts';
+import { facetNames, isFetchedLater, type Chosen, type FacetName } from '../../../search/answer/asked.ts';
 import type { Told } from '../../../search/answer/service.ts';
 import { foldLetters } from '../../../text/words/fold-letters.ts';
 import { make, part } from '../../ui/elements.ts';
+import { searchVoice } from '../page-words.ts';
 import { listOptions, type Option } from './list-options.ts';
 
 /**
@@ -34,12 +35,13 @@ function filterOptions(options: Option[], typed: string): Option[] {
 }
 
 function addGroup(box: HTMLElement, name: FacetName): HTMLDetailsElement {
+  const { facets, withLetters } = searchVoice().words.search;
   const filter = make('input', { type: 'search', autocomplete: 'off', 'data-no-question': true });
   const field = make(
     'fieldset',
     {},
     make('legend', { class: 'visually-hidden' }, facets[name]),
-    make('label', { class: 'filter' }, make('span', {}, 'With the letters'), ' ', filter),
+    make('label', { class: 'filter' }, make('span', {}, withLetters), ' ', filter),
   );
   const group = make(
     'details',
@@ -59,7 +61,7 @@ function fill(group: HTMLElement, name: FacetName, options: Option[]): void {
   if (!isSame) refill(field, name, options);
   for (const [at, box] of [...field.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].entries()) {
     box.checked = options[at]?.isChosen ?? false;
-    part(box.parentElement ?? field, '.count').textContent = (options[at]?.articles ?? 0).toLocaleString('en');
+    part(box.parentElement ?? field, '.count').textContent = searchVoice().number(options[at]?.articles ?? 0);
   }
 }
 
@@ -70,6 +72,7 @@ function refill(field: HTMLElement, name: FacetName, options: Option[]): void {
       ? activeElement.value
       : undefined;
   const wasOpen = field.querySelector('details')?.open ?? false;
+  const says = searchVoice().words.search;
   const list = (some: Option[]): HTMLElement =>
     make('ul', { role: 'list' }, ...some.map((one) => drawOption(name, one)));
   const more = options.slice(first, most);
@@ -78,9 +81,9 @@ function refill(field: HTMLElement, name: FacetName, options: Option[]): void {
   field.append(
     list(options.slice(0, first)),
     ...(more.length > 0
-      ? [make('details', { open: wasOpen }, make('summary', {}, `${more.length} more`), list(more))]
+      ? [make('details', { open: wasOpen }, make('summary', {}, says.more({ count: more.length })), list(more))]
       : []),
-    ...(rest > 0 ? [make('p', { class: 'quiet' }, `${rest.toLocaleString('en')} others have fewer articles`)] : []),
+    ...(rest > 0 ? [make('p', { class: 'quiet' }, says.othersHaveFewer({ count: rest }))] : []),
   );
   if (focused === undefined) return;
   [...field.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].find(({ value }) => value === focused)?.focus();

@@ -14,12 +14,13 @@ export function listOptions(name: FacetName, values: Told['facets'][FacetName], 
 }
 
 const byLabel = (a: Option, b: Option): number => (a.label === b.label ? 0 : a.label < b.label ? -1 : 1);
+const byId = (a: Option, b: Option): number => (a.id < b.id ? -1 : 1);
 const byCount = (a: Option, b: Option): number => b.articles - a.articles;
 const orders: Partial<Record<FacetName, (a: Option, b: Option) => number>> = {
   // The undated last.
   year: (a, b) => Number(a.id === 'undated') - Number(b.id === 'undated') || (a.id < b.id ? 1 : -1),
-  source: byLabel,
-  information: byLabel,
+  source: byId,
+  information: byId,
 };
 
 /** A value to narrow down by. */

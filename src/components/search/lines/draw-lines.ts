@@ -1,44 +1,45 @@
 import { sortLines, type Line } from '../../../search/shown/lines.ts';
 import type { SearchAddress } from '../../../search/answer/address.ts';
-import { labelOf, type Hit } from '../../../search/shown/join-hit.ts';
-import { openStates } from '../../../schema/states.ts';
-import { countOf } from '../../../text/words/count-of.ts';
+import type { Hit } from '../../../search/shown/join-hit.ts';
 import { make } from '../../ui/elements.ts';
-import { addressOfHit, namePassage } from '../results/draw-hit.ts';
+import { searchVoice } from '../page-words.ts';
+import { nameHit, sayDay } from '../results/draw-facts.ts';
+import { addressOfHit, markPassage } from '../results/draw-hit.ts';
 
 /**
  * Draws what was found as lines, the words found below each other.
- * @param left how many articles there are in all; lines are made of those read so far.
+ * @param read how many articles they are made of, and how many there are in all.
  */
 export function drawLines(
   lines: readonly Line<Hit>[],
   order: SearchAddress['lineOrder'],
-  read: number,
-  left: number,
+  { read, left }: { read: number; left: number },
+  unknownOutlets: readonly string[],
 ): HTMLElement {
   const sorted = sortLines(lines, order);
-  const of =
-    read < left ? `the first ${read.toLocaleString('en')} of ${countOf(left, 'article')}` : countOf(left, 'article');
-  const caption = `${countOf(lines.length, 'line')} of ${of}, ${orderWords[order]}`;
-  const heads = ['Before', 'Found', 'After', 'Where'].map((label) => make('th', { scope: 'col' }, label));
+  const says = searchVoice().words.search;
+  const told = {
+    count: lines.length,
+    read,
+    articles: says.articles({ count: left }),
+    order: says.linesInOrder[order],
+  };
+  const caption = read < left ? says.linesOfFirst(told) : says.lines(told);
+  const heads = [says.before, says.found, says.after, says.where].map((label) => make('th', { scope: 'col' }, label));
   const table = make(
     'table',
     {},
     make('caption', {}, make('span', { id: 'lines-caption' }, caption)),
     make('thead', {}, make('tr', {}, ...heads)),
-    make('tbody', {}, ...sorted.map(drawLine)),
+    make('tbody', {}, ...sorted.map((line) => drawLine(line, unknownOutlets))),
   );
   return make('div', { class: 'sideways', role: 'region', tabindex: 0, 'aria-labelledby': 'lines-caption' }, table);
 }
 
-function drawLine(line: Line<Hit>): HTMLElement {
+function drawLine(line: Line<Hit>, unknownOutlets: readonly string[]): HTMLElement {
   const { from, left, found, right, isCutBefore, isCutAfter, passage } = line;
   const words = { lang: from.shown.language, dir: 'auto' };
-  const where = from.shown.siglum ?? labelOf(from, 'outlet');
-  const place = `${where} ${passage}`;
-  const says = [labelOf(from, 'outlet'), labelOf(from, 'date') || openStates.undated.label, namePassage(passage)].join(
-    ', ',
-  );
+  const place = `${nameHit(from, unknownOutlets)} ${markPassage(passage)}`;
   return make(
     'tr',
     {},
@@ -48,17 +49,7 @@ function drawLine(line: Line<Hit>): HTMLElement {
     make(
       'td',
       { class: 'where' },
-      make(
-        'a',
-        { href: `${addressOfHit(from)}#${passage}`, 'data-hit': true, title: says, 'aria-label': `${place}: ${says}` },
-        place,
-      ),
+      make('a', { href: `${addressOfHit(from)}#${passage}`, 'data-hit': true, title: sayDay(from) }, place),
     ),
   );
 }
-
-const orderWords = {
-  found: 'in the order of the articles',
-  left: 'by the words before',
-  right: 'by the words after',
-} as const satisfies Record<SearchAddress['lineOrder'], string>;

@@ -1,12 +1,13 @@
 import { readRun, writeRun } from '../marks/find-runs.ts';
 import { paths } from '../../../paths.ts';
-import { capitalize, openStates, type OpenState } from '../../../schema/states.ts';
 import type { PartReport } from '../../../search/answer/answer.ts';
 import { cutPassage } from '../../../search/shown/cut-passage.ts';
-import { chooseBest, formsOf, labelOf, type Hit } from '../../../search/shown/join-hit.ts';
+import { chooseBest, formsOf, type Hit } from '../../../search/shown/join-hit.ts';
 import type { Mark, MarkedPassage } from '../../../search/shown/mark-text.ts';
 import { partOf } from '../../../text/parts.ts';
-import { between, make } from '../../ui/elements.ts';
+import { make } from '../../ui/elements.ts';
+import { inList, sayWith, searchVoice } from '../page-words.ts';
+import { drawFacts } from './draw-facts.ts';
 
 /**
  * Draws an article found: headline and facts, and below them the passages that answer.
@@ -23,7 +24,7 @@ export function drawHit(hit: Hit, level: 'h3' | 'h4', parts: readonly PartReport
       { role: 'list', class: 'passages' },
       ...some.map((one) => make('li', {}, drawPassage(one, address, words))),
     );
-  const more = others.length === 1 ? '1 more passage' : `${others.length} more passages`;
+  const says = searchVoice().words.search;
   const missing = found.missing.flatMap((number) => parts[number]?.text ?? []);
   return [
     make(level, {}, make('a', { ...words, href: address, 'data-hit': true }, ...drawMarks(title.text, title.marks))),
@@ -33,16 +34,14 @@ export function drawHit(hit: Hit, level: 'h3' | 'h4', parts: readonly PartReport
           make(
             'p',
             { class: 'missing' },
-            'Without ',
-            ...between<Node | string>(
-              missing.map((text) => make('s', { dir: 'auto' }, text)),
-              ', ',
-            ),
+            ...sayWith(says.without, { words: inList(missing.map((text) => make('s', { dir: 'auto' }, text))) }),
           ),
         ]
       : []),
     ...(best.length > 0 ? [list(best)] : []),
-    ...(others.length > 0 ? [make('details', {}, make('summary', {}, more), list(others))] : []),
+    ...(others.length > 0
+      ? [make('details', {}, make('summary', {}, says.morePassages({ count: others.length })), list(others))]
+      : []),
   ];
 }
 
@@ -70,37 +69,23 @@ export function drawMarks(text: string, marks: readonly Mark[]): (Node | string)
   return [...pieces, text.slice(at)];
 }
 
-/** What a passage is called: the number of a paragraph, or what else it is. */
+/** What a passage is called: a paragraph by its number, any other by what it is. */
 export function namePassage(id: string): string {
-  return id.startsWith('p') ? `Passage ${id.slice(1)}` : nameRole(id);
+  const { words } = searchVoice();
+  const { numbered, parts, passage } = words.search;
+  const number = Number(id.slice(1));
+  const field = partOf(id)?.field;
+  if (field === undefined || field === 'body') return passage({ number });
+  return number > 1 ? numbered({ part: parts[field], number }) : parts[field];
 }
 
-function drawFacts(hit: Hit): HTMLElement {
-  const ids = (column: string): string[] => (hit.shown.facts[column] ?? []).map(([id]) => id);
-  const isOpen = (column: string, state: OpenState): boolean => ids(column).includes(state);
-  const origin = 'origin-not-looked-into';
-  const texts = [
-    labelOf(hit, 'outlet'),
-    labelOf(hit, 'agency') && `text of ${[labelOf(hit, 'agency'), labelOf(hit, 'doubt')].filter(Boolean).join(' ')}`,
-    labelOf(hit, 'author') && `by ${labelOf(hit, 'author')}`,
-    labelOf(hit, 'date') || openStates.undated.label,
-  ];
-  return make(
-    'p',
-    { class: 'facts' },
-    ...(hit.shown.siglum ? [make('strong', {}, hit.shown.siglum)] : []),
-    ...texts.filter(Boolean).map((text) => make('span', {}, text)),
-    isOpen('source', 'not-assessed') ? make('span', {}, openStates['not-assessed'].label) : drawGrade(hit),
-    ...(isOpen('derivation', origin) ? [make('span', {}, openStates[origin].label)] : []),
-  );
+/** The same as a mark beside a name: `¶3`. */
+export function markPassage(id: string): string {
+  return isParagraph(id) ? `¶${id.slice(1)}` : namePassage(id);
 }
 
-function drawGrade({ shown }: Hit): HTMLElement {
-  const both = ['source', 'information'].flatMap((column) => shown.facts[column] ?? []);
-  const grade = both.map(([id]) => id).join('');
-  const [source = '', information = ''] = both.map(([, label]) => label.slice(2).toLowerCase());
-  const meaning = `Reliability ${grade}: source ${source}, information ${information}`;
-  return make('a', { href: paths.reliability(), 'aria-label': meaning, title: meaning }, grade);
+function isParagraph(id: string): boolean {
+  return partOf(id)?.field === 'body';
 }
 
 function drawPassage(marked: MarkedPassage, address: string, words: ReturnType<typeof wordsIn>): HTMLElement {
@@ -116,12 +101,13 @@ function drawPassage(marked: MarkedPassage, address: string, words: ReturnType<t
 
 /** The number of a paragraph, for the margin, or above the words what else it is. */
 function drawName(id: string): HTMLElement {
-  if (!id.startsWith('p')) return make('span', { class: 'role' }, nameRole(id));
-  return make('span', { class: 'number' }, make('span', { class: 'visually-hidden' }, 'Passage '), id.slice(1));
-}
-
-function nameRole(id: string): string {
-  return capitalize([partOf(id)?.label ?? id, id.slice(1)].filter(Boolean).join(' '));
+  if (!isParagraph(id)) return make('span', { class: 'role' }, namePassage(id));
+  return make(
+    'span',
+    { class: 'number' },
+    make('span', { class: 'visually-hidden' }, `${namePassage(id)} `),
+    make('span', { 'aria-hidden': 'true' }, markPassage(id)),
+  );
 }
 
 /** How many different forms an address carries to the article; more would make it too long for some servers. */

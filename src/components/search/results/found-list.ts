@@ -133,7 +133,9 @@ export class FoundList {
     if (!isNow()) return;
     const lines = read.flatMap((hit) => [hit.title, ...hit.passages].flatMap((passage) => cutLines(hit, passage)));
     this.#drawn = undefined;
-    this.#box.replaceChildren(drawLines(lines, address.lineOrder, read.length, countLeft(told)));
+    this.#box.replaceChildren(
+      drawLines(lines, address.lineOrder, { read: read.length, left: countLeft(told) }, this.#place.unknownOutlets),
+    );
     this.#more.hidden = read.length >= told.articles.length;
   }
 }
