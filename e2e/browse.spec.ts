@@ -46,6 +46,7 @@ for (const name of ['archive', 'underBase'] as const) {
     }
     await page.goto(`${address}entities/`);
     await follow(page, address, 'entities/<id>/');
+    await page.locator('summary').click();
     const naming = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: /, sentence / }) })

@@ -35,6 +35,8 @@ export const paths = {
   topics: () => at('topics/'),
   topic: (id: string, period?: string) => at(`topics/${id}/${period ? `${period}/` : ''}`),
   entities: () => at('entities/'),
+  /** A step deeper than the list, as of stories. */
+  entitiesUnder: (letter: string) => at(`entities/by/${letter}/`),
   entity: (id: string, period?: string) => at(`entities/${id}/${period ? `${period}/` : ''}`),
   outlets: () => at('outlets/'),
   outlet: (id: string, period?: string) => at(`outlets/${id}/${period ? `${period}/` : ''}`),

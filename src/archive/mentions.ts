@@ -1,9 +1,12 @@
 import type { Mention } from '../text/names/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
+import type { OwnVoice } from '../words/languages.ts';
 import { listArticles, type Article } from './articles.ts';
 import { digestAnswer } from './asking/digest-answer.ts';
 import { once, onceFor, themselves } from './asking/once.ts';
-import { findNamed, loadPassages, mentionsAt, type MentionRow } from './named-in.ts';
+import { findNamed, loadPassages, mentionsAt, type MentionRow } from './names/named-in.ts';
+import { nameArticle } from './name-articles.ts';
+import { voiceOf } from './own-voice.ts';
 import type { Reading } from './reading.ts';
 import { linked } from './records.ts';
 import type { Archive, EntityEntry } from './archive.ts';
@@ -18,7 +21,9 @@ export const listEntities = once('entities with mentions', async (archive: Archi
       return { entity, articles: named.length, mentions };
     })
     .filter(({ mentions }) => mentions > 0)
-    .toSorted((a, b) => b.articles - a.articles || b.mentions - a.mentions || compareNames(a.entity, b.entity));
+    .toSorted(
+      (a, b) => b.articles - a.articles || b.mentions - a.mentions || byName(archive)(a.entity.data, b.entity.data),
+    );
 });
 
 /** The articles that name an entity, by date. */
@@ -60,7 +65,7 @@ async function joinNamedWith(archive: Archive, entity: string): Promise<{ entity
   together.delete(entity);
   return [...together]
     .map(([id, articles]) => ({ entity: labelEntity(archive, id), articles }))
-    .toSorted((a, b) => b.articles - a.articles || (a.entity.name < b.entity.name ? -1 : 1))
+    .toSorted((a, b) => b.articles - a.articles || byName(archive)(a.entity, b.entity))
     .slice(0, mostTogether);
 }
 
@@ -86,25 +91,19 @@ export function groupNamed(
     entity: labelEntity(archive, id),
     count: its.length,
   }));
-  const sorted = named.toSorted((a, b) => b.count - a.count || (a.entity.name < b.entity.name ? -1 : 1));
+  const sorted = named.toSorted((a, b) => b.count - a.count || byName(archive)(a.entity, b.entity));
   return Map.groupBy(sorted, ({ entity }) => entity.kind);
 }
 
-/** How often each form of a name stands in the texts of each outlet. */
-export function countForms(mentioned: ArticleMentions[]): FormCount[] {
-  const all = mentioned.flatMap(({ article, sentences }) =>
-    sentences.flatMap(({ marks }) => marks.map(({ form }) => ({ form, outlet: labelOf(article) }))),
-  );
+/** How often each form of a name stands in the texts, and in those of which outlets. */
+export function countForms(mentioned: ArticleMentions[], voice: OwnVoice): FormCount[] {
+  const all = mentioned.flatMap(({ article, sentences }) => {
+    const outlet = nameArticle(article, voice);
+    return sentences.flatMap(({ marks }) => marks.map(({ form }) => ({ form, outlet })));
+  });
   return [...Map.groupBy(all, ({ form }) => form)]
-    .map(([form, found]) => ({
-      form,
-      count: found.length,
-      outlets: [...Map.groupBy(found, ({ outlet }) => outlet)].map(([outlet, here]) => ({
-        outlet,
-        count: here.length,
-      })),
-    }))
-    .toSorted((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+    .map(([form, found]) => ({ form, count: found.length, outlets: [...new Set(found.map(({ outlet }) => outlet))] }))
+    .toSorted((a, b) => b.count - a.count || voice.compare(a.form, b.form));
 }
 
 /** The ids of the entities an article names. */
@@ -155,13 +154,9 @@ function sentenceOf(mentions: Mention[]): MentioningSentence {
   return { id, text: sentenceText(passage, sentence), marks };
 }
 
-/** Unnamed outlets are told apart by the siglum of their article. */
-function labelOf({ outlet, data }: Article): string {
-  return outlet.data.kind === 'unknown' && data.siglum ? `${outlet.data.name} (${data.siglum})` : outlet.data.name;
-}
-
-function compareNames(a: EntityEntry, b: EntityEntry): number {
-  return a.data.name < b.data.name ? -1 : 1;
+function byName({ facts }: Archive): (a: { name: string }, b: { name: string }) => number {
+  const { compare } = voiceOf(facts);
+  return (a, b) => compare(a.name, b.name);
 }
 
 /** What is told of an entity where it is named. */
@@ -205,5 +200,6 @@ export interface MentioningSentence {
 export interface FormCount {
   form: string;
   count: number;
-  outlets: { outlet: string; count: number }[];
+  /** The names of those whose texts have it. */
+  outlets: string[];
 }

@@ -6,7 +6,7 @@ import type { Passage } from '../text/passages.ts';
 import { byArticle, type Article } from './articles.ts';
 import { digestAnswer } from './asking/digest-answer.ts';
 import { onceFor } from './asking/once.ts';
-import { findNamed, loadPassages, mentionsAt } from './named-in.ts';
+import { findNamed, loadPassages, mentionsAt } from './names/named-in.ts';
 
 /**
  * Reads the words of an article: its passages, and over them the damage notes and the names of entities. Neighbouring pages of

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupByLetter } from './by-letter.ts';
+import { groupByLetter, isLetterKey, letterOfKey } from './by-letter.ts';
 
 const letters = (language: string, ...names: string[]): string[] =>
   groupByLetter(names, (name) => name, language).map(({ letter, items }) => `${letter}: ${items.join(', ')}`);
@@ -29,9 +29,12 @@ test('digits come first, and other scripts last and together', () => {
   assert.deepEqual(letters('ru', 'Иванов', 'Zorn'), ['И: Иванов', '…: Zorn']);
 });
 
-test('what stands for a letter in an address is plain', () => {
+test('what stands for a letter in an address is plain, and leads back to it', () => {
+  const groups = groupByLetter(['Aal', 'Ирис', '7', 'Ärla'], (name) => name, 'sv');
   assert.deepEqual(
-    groupByLetter(['Aal', 'Ирис', '7', 'Ärla'], (name) => name, 'sv').map(({ key }) => key),
+    groups.map(({ key }) => key),
     ['0-9', 'a', 'uc4', 'other'],
   );
+  assert.ok(groups.every(({ letter, key }) => isLetterKey(key) && letterOfKey(key) === letter));
+  assert.ok(!['', 'feed.xml', '2022', 'ab', 'uffffff'].some(isLetterKey));
 });

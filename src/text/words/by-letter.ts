@@ -31,6 +31,18 @@ function keyOfLetter(letter: string): string {
   return /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${(letter.codePointAt(0) ?? 0).toString(16)}`;
 }
 
+/** Whether it is what stands for a letter. */
+export function isLetterKey(key: string): boolean {
+  return /^(?:[a-z]|u[0-9a-f]{1,5}|0-9|other)$/.test(key);
+}
+
+/** The letter for which such a key stands. */
+export function letterOfKey(key: string): string {
+  if (key === '0-9') return digits;
+  if (key === 'other') return others;
+  return key.length === 1 ? key.toUpperCase() : String.fromCodePoint(Number.parseInt(key.slice(1), 16));
+}
+
 function rankOf(letter: string): number {
   return letter === digits ? 0 : letter === others ? 2 : 1;
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Archive } from './archive.ts';
-import { findArticle, listArticles } from './articles.ts';
-import { digestAnswer } from './asking/digest-answer.ts';
-import { keepInMemory } from './fixtures/keep-in-memory.ts';
-import { layArchive, type LaidArchive } from './fixtures/lay-archive.ts';
-import { listEntities, mentionsOf } from './mentions.ts';
+import type { Archive } from '../archive.ts';
+import { findArticle, listArticles } from '../articles.ts';
+import { digestAnswer } from '../asking/digest-answer.ts';
+import { keepInMemory } from '../fixtures/keep-in-memory.ts';
+import { layArchive, type LaidArchive } from '../fixtures/lay-archive.ts';
+import { listEntities, mentionsOf } from '../mentions.ts';
 import { findNamed } from './named-in.ts';
 import { readArticle } from './reading.ts';
 

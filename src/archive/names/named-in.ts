@@ -1,14 +1,14 @@
-import { findMentions, placeQuote, type Mention } from '../text/names/mentions.ts';
-import { indexNames, type NameIndex } from '../text/names/names.ts';
-import { cutPassages, type Passage } from '../text/passages.ts';
-import { must } from '../text/must.ts';
-import { foldText } from '../text/words/fold.ts';
-import { notesOf } from '../schema/states.ts';
-import type { Archive } from './archive.ts';
-import { byArticle, type Article } from './articles.ts';
-import { digestAnswer } from './asking/digest-answer.ts';
-import { keepAnswer } from './asking/keep-answer.ts';
-import { once, onceFor } from './asking/once.ts';
+import { findMentions, placeQuote, type Mention } from '../../text/names/mentions.ts';
+import { indexNames, type NameIndex } from '../../text/names/names.ts';
+import { cutPassages, type Passage } from '../../text/passages.ts';
+import { must } from '../../text/must.ts';
+import { foldText } from '../../text/words/fold.ts';
+import { notesOf } from '../../schema/states.ts';
+import type { Archive } from '../archive.ts';
+import { byArticle, type Article } from '../articles.ts';
+import { digestAnswer } from '../asking/digest-answer.ts';
+import { keepAnswer } from '../asking/keep-answer.ts';
+import { once, onceFor } from '../asking/once.ts';
 
 /**
  * The passages of an article, cut once as long as its file is the same. Its own pages ask for them one after the other, and those
