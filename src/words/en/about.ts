@@ -8,7 +8,7 @@ export const about = {
   ownPages: 'In the archive’s own words',
   index: {
     description: 'What {archive} keeps, what it changes and what it promises.',
-    why: 'One event is told by many outlets, and many of their articles may be copies of a few texts: cut, reworded, translated or damaged on the way. This archive keeps each text, says what is known of where it comes from and how far it can be trusted, and what is not, and gives every passage a link for a footnote.',
+    why: 'Of all the articles on an event many may be copies of a few texts: cut, reworded, translated or damaged on the way. This archive keeps each text, says what is known of where it comes from and how far it can be trusted, and what is not, and gives every passage a link for a footnote.',
     seen: 'What you see',
     archived: {
       term: 'The words of an article',
