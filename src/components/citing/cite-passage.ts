@@ -20,7 +20,12 @@ class CitePassage extends HTMLElement {
           number.parentElement?.querySelector<HTMLElement>('[data-passage]');
         // With a key held the reader wants the link itself.
         if (!passage || event.metaKey || event.ctrlKey || event.shiftKey) return;
-        this.#cite({ passages: [passage], from: [passage, 0], to: [passage, passage.childNodes.length] });
+        this.#cite({
+          passages: [passage],
+          from: [passage, 0],
+          to: [passage, passage.childNodes.length],
+          opener: number,
+        });
       });
     }
     const offer = this.querySelector('button');
@@ -28,6 +33,8 @@ class CitePassage extends HTMLElement {
     document.addEventListener('selectionchange', () => {
       this.#choice = readSelection();
       offer.hidden = this.#choice === undefined;
+      // Fetched when something may be copied.
+      if (this.#choice) void import('./copy-words.ts');
     });
     // On a touch screen pressing the button would first take the selection away.
     offer.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -1,4 +1,5 @@
 import { make } from '../ui/elements.ts';
+import { pageVoice } from '../ui/page-voice.ts';
 
 /**
  * Tells a reader whose link was made for words that neither the page nor any version of it has: the browser would only
@@ -7,11 +8,13 @@ import { make } from '../ui/elements.ts';
  */
 export function tellUnknownPassage(cited: string): void {
   const [place = ''] = cited.split('~');
-  const here = document.getElementById(place)?.closest('.passage, header');
-  const says = here
-    ? `The link you followed was made for other words than those of ${place} here, and no version kept has them.`
-    : `The link you followed was made for a passage that this article does not have: ${place}.`;
-  const told = make('p', { role: 'status', class: 'stray' }, says);
-  (here ?? document.querySelector('.passages'))?.before(told);
+  const { citing } = pageVoice<'citing'>().words;
+  const words = document.getElementById(place);
+  const told = make(
+    'p',
+    { role: 'status', class: 'stray' },
+    (words ? citing.otherWords : citing.noSuchPassage)({ place: place.replace(/^p/, '¶') }),
+  );
+  (words ?? document.querySelector('.passages'))?.before(told);
   told.scrollIntoView();
 }

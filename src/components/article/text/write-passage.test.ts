@@ -62,7 +62,7 @@ test('notes and names stand inside the sentence without a character of their own
     placed(
       'p1',
       'The Mayor fell. He rose.',
-      `${placed('p1s1', 'The Mayor fell.', '<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a href="/entities/mayor/">Mayor</a> fell</mark>' + refTo(1) + '.</span>')} ${placed('p1s2', 'He rose.', '<span id="p1s2">He rose.</span>')}`,
+      `${placed('p1s1', 'The Mayor fell.', `<span id="p1s1">The <mark class="noted" aria-details="note-1" data-note="1"><a href="/entities/mayor/">Mayor</a> fell</mark>${refTo(1)}.</span>`)} ${placed('p1s2', 'He rose.', '<span id="p1s2">He rose.</span>')}`,
     ),
   );
 });
