@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { choice, countOf, facet, found, search, status } from './search-page.ts';
 import { addressOf } from '../sites.ts';
 import { listenForComplaints } from '../tab/sound-page.ts';
@@ -129,9 +129,9 @@ test('the order is by match or by date', async ({ page }) => {
   await search(page, '?q=troops');
   await page.getByLabel('Order').selectOption('oldest');
   await expect(page).toHaveURL(/\?q=troops&sort=oldest$/);
-  await expect(found(page).first().locator('.facts strong')).toHaveText('SP');
+  await expect(found(page).first().locator('.facts')).toContainText('SpreadIt News');
   await page.getByLabel('Order').selectOption('newest');
-  await expect(found(page).last().locator('.facts strong')).toHaveText('SP');
+  await expect(found(page).last().locator('.facts')).toContainText('SpreadIt News');
 });
 
 test('the back button leads through the searches, and what is typed in one go is one of them', async ({ page }) => {
@@ -183,14 +183,21 @@ test('everything can be done with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/#p11$/);
 });
 
-test('on a narrow screen what to narrow down by opens above what was found', async ({ page }) => {
+test('on a narrow screen what to narrow down by follows what was found, and a link on top leads there', async ({
+  page,
+}) => {
   await setSize(page, { width: 390, height: 800 });
   await search(page, '?q=airport');
-  await expect(choice(page, 'outlet', 'axadle')).toBeHidden();
-  await page.getByText('Narrow down').click();
+  const lists = page.getByRole('region', { name: 'Narrow down' });
+  const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())?.y ?? 0;
+  expect(await topOf(lists)).toBeGreaterThan(await topOf(found(page).last()));
+  await page.getByRole('link', { name: 'Narrow down by time, outlet, judgement' }).click();
+  await expect(lists).toBeInViewport();
   await choice(page, 'outlet', 'axadle').check();
   await expect(status(page)).toHaveText('1 of 2 articles');
   await expect(choice(page, 'outlet', 'axadle')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to what was found' }).click();
+  await expect(found(page).first()).toBeInViewport();
 });
 
 test.describe('without script', () => {
@@ -203,7 +210,7 @@ test.describe('without script', () => {
     for (const way of ['Stories', 'Topics', 'People & places', 'Outlets', 'Years']) {
       await expect(ways.getByRole('link', { name: way, exact: true })).toBeVisible();
     }
-    await page.getByText('How to ask').click();
+    await page.getByText('How to search').click();
     await expect(page.getByRole('row', { name: /Exactly these words next to each other/ })).toBeVisible();
   });
 });

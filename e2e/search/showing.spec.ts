@@ -23,43 +23,81 @@ test('copies are folded into one, and shown where the address says so', async ({
   await searchCoast(page, '?q=mill&story=one-text-recorded');
   await expect(status(page)).toHaveText('3 articles');
   await expect(found(page)).toHaveCount(1);
-  await page.getByText('2 nearly the same').click();
-  await expect(page.locator('.copies').getByRole('link')).toHaveCount(2);
+  await page.getByText(/^Nearly the same passage in 2 copies/).click();
+  await expect(page.locator('.copies [data-hit]')).toHaveCount(2);
   expect(await findBarriers(page, everything)).toEqual([]);
-  await page.getByLabel('Copies').selectOption('all');
+  await page.getByLabel('Fold copies').uncheck();
   await expect(found(page)).toHaveCount(3);
   await expect(page).toHaveURL(/\?q=mill&story=one-text-recorded&copies=all$/);
   await page.reload();
   await expect(found(page)).toHaveCount(3);
 });
 
-test('months are bars that narrow down, with the same as a table, and what has no month beside them', async ({
+test('times are rows with a bar and a figure that narrow down, and what has no month stands below them', async ({
   page,
 }) => {
   await searchCoast(page, '?q=mill');
-  const bars = page.locator('.time svg');
-  await expect(bars.getByRole('link')).toHaveCount(2);
-  await expect(page.locator('.apart')).toContainText('2031, month not known: 1');
-  await page.getByText('As a table').click();
-  await expect(page.getByRole('table', { name: 'Articles by time' }).getByRole('row')).toHaveText([
+  const times = page.getByRole('table', { name: 'Articles by time' });
+  await expect(times.getByRole('row')).toHaveText([
     'MonthArticles',
     'January 20311',
     'February 20311',
     '2031, month not known1',
   ]);
   expect(await findBarriers(page, everything)).toEqual([]);
-  await bars.getByRole('link', { name: 'February 2031: 1 article' }).click();
+  await times.getByRole('link', { name: 'February 2031' }).click();
   await expect(page).toHaveURL(/\?q=mill&month=2031-02$/);
   await expect(status(page)).toHaveText('1 of 3 articles');
-  await expect(bars.getByRole('link', { name: /February/ })).toHaveAttribute('aria-current', 'true');
+  await expect(times.getByRole('link', { name: /February/ })).toHaveAttribute('aria-current', 'true');
   await page.getByRole('link', { name: 'Remove Month: February 2031' }).click();
   await expect(status(page)).toHaveText('3 articles');
   await searchCoast(page, '?q=mill+OR+library');
-  await page
-    .locator('.apart')
-    .getByRole('link', { name: /Undated/ })
-    .click();
+  await times.getByRole('link', { name: 'Undated' }).click();
   await expect(status(page)).toHaveText('4 of 7 articles');
+});
+
+test('where all that was found is of one month, its days are told apart, and the longest bar is of the most', async ({
+  page,
+}) => {
+  await search(page, '?q=blinken');
+  const times = page.getByRole('table', { name: 'Articles by time' });
+  await expect(times.getByRole('row')).toHaveText([
+    'DayArticles',
+    '11 January 20221',
+    '12 January 20220',
+    '13 January 20223',
+  ]);
+  const widths = await times
+    .locator('.bar')
+    .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+  expect(widths[1]).toBe(0);
+  expect(widths[2]).toBeGreaterThan((widths[0] ?? 0) * 2);
+  await times.getByRole('link', { name: '13 January 2022' }).click();
+  await expect(page).toHaveURL(/\?q=blinken&day=2022-01-13$/);
+  await expect(status(page)).toHaveText('3 of 4 articles');
+  await expect(found(page)).toHaveCount(3);
+});
+
+test('one screen shows three articles with a passage each', async ({ page }) => {
+  await setSize(page, { width: 1280, height: 800 });
+  await search(page, '?q=blinken');
+  const passage = found(page).nth(2).locator('.passages li').first();
+  const { y = 0, height = 0 } = (await passage.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(800);
+  await setSize(page, { width: 390, height: 844 });
+  const first = (await found(page).first().locator('.passages li').first().boundingBox()) ?? { y: 0, height: 0 };
+  expect(first.y + first.height).toBeLessThanOrEqual(844 * 0.7);
+});
+
+test('an article found goes by its outlet, and is judged in words; a mark says that nobody has looked it over', async ({
+  page,
+}) => {
+  await search(page, '?q=blinken&outlet=daily-sabah');
+  await expect(found(page).locator('.facts')).toHaveText(
+    'Daily SabahReuters text13 January 2022Usually reliable, confirmed',
+  );
+  await search(page, '?q=blinken&outlet=unknown&view=lines');
+  await expect(page.locator('.where').first()).toHaveText('Unnamed (Reuters) ¶5');
 });
 
 for (const width of [320, 390, 1280]) {
@@ -97,7 +135,7 @@ test('the order may be by outlet', async ({ page }) => {
   await search(page, '?q=troops');
   await page.getByLabel('Order').selectOption('outlet');
   await expect(page).toHaveURL(/\?q=troops&sort=outlet$/);
-  const outlets = await page.locator('.facts span:first-of-type').allInnerTexts();
+  const outlets = await page.locator('.facts span:first-child').allInnerTexts();
   expect(outlets).toEqual(outlets.toSorted());
 });
 

@@ -35,13 +35,13 @@ test('all that was found can be saved as tables, citations and data', async ({ p
   await search(page, '?q=airport&sort=oldest');
   await page.getByText('Save what was found').click();
   expect(await findBarriers(page, everything)).toEqual([]);
-  const rows = parse<Record<string, string>>(await save(page, 'CSV'), { columns: true });
+  const rows = parse<Record<string, string>>(await save(page, 'Table (CSV)'), { columns: true });
   expect(rows.map(({ outlet }) => outlet)).toHaveLength(2);
   expect(rows[0]?.['url']).toMatch(/\/articles\/[^/]+\/$/);
-  const lines = parse<Record<string, string>>(await save(page, 'Lines as CSV'), { columns: true });
+  const lines = parse<Record<string, string>>(await save(page, 'Lines (CSV)'), { columns: true });
   expect(lines.length).toBeGreaterThanOrEqual(2);
   for (const line of lines) expect(line['found']?.toLowerCase()).toContain('airport');
-  const ris = await save(page, 'RIS');
+  const ris = await save(page, 'Bibliography (RIS)');
   expect(ris.match(/^TY {2}- NEWS\r$/gm)).toHaveLength(2);
   const csl = JSON.parse(await save(page, 'CSL-JSON')) as { id: string }[];
   expect(csl.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
@@ -58,8 +58,8 @@ test('a citation that cannot be fetched leaves no file that lacks it', async ({ 
   await search(page, '?q=airport');
   await page.getByText('Save what was found').click();
   await page.route('**/record.json', (route) => route.abort());
-  await page.getByRole('button', { name: 'RIS' }).click();
+  await page.getByRole('button', { name: 'Bibliography (RIS)' }).click();
   await expect(page.locator('.exports').getByRole('status')).toHaveText(
-    'RIS: not everything could be read, so nothing was saved. Try again.',
+    'Bibliography (RIS): not everything could be read, so nothing was saved. Try again.',
   );
 });

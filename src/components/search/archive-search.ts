@@ -4,7 +4,6 @@ import { PublishedAnew, type SearchService, type Told } from '../../search/answe
 import { part } from '../ui/elements.ts';
 import { drawAround, type SearchPlace } from './draw-around.ts';
 import { openSearch } from './engine/open-search.ts';
-import { openOnWideScreens } from './facets/open-on-wide-screens.ts';
 import { followKeys } from './keyboard.ts';
 import { readOption } from './results/draw-options.ts';
 import { FoundList } from './results/found-list.ts';
@@ -31,7 +30,6 @@ class ArchiveSearch extends HTMLElement {
     this.#followQuestion();
     this.#followChoices();
     this.#followHistory();
-    openOnWideScreens(part<HTMLDetailsElement>(this, '.facets'));
     this.#box.value = this.#address.words;
     void this.#answer(history.state as Remembered | null);
   }
@@ -187,7 +185,7 @@ class ArchiveSearch extends HTMLElement {
     if (!isNow()) return;
     const { words } = this.#address;
     document.title = words === '' ? this.#title : `${words} · ${this.#title}`;
-    drawAround(this, told, this.#address, hits, this.#place);
+    drawAround(this, told, this.#address, hits, this.#place, isNow);
   }
 
   /**

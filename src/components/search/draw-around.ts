@@ -1,19 +1,15 @@
-import { writeAddress, type Cited, type SearchAddress } from '../../search/answer/address.ts';
+import type { Cited, SearchAddress } from '../../search/answer/address.ts';
 import type { Told } from '../../search/answer/service.ts';
-import { layBars } from '../../search/shown/bars.ts';
 import { part } from '../ui/elements.ts';
 import { drawFaults } from './asking/draw-faults.ts';
 import { drawForms, explainParts } from './asking/draw-parts.ts';
-import { drawChange, drawCitedSearch } from './citing/draw-cited.ts';
-import { drawExports } from './exports/draw-exports.ts';
-import { drawFacets } from './facets/draw-facets.ts';
+import { drawChange } from './citing/draw-change.ts';
+import { keepOpen } from './keep-open.ts';
 import { drawChosen } from './results/draw-chosen.ts';
 import type { CitingPlace } from './results/draw-context-object.ts';
-import { searchVoice } from './page-words.ts';
 import { drawOptions } from './results/draw-options.ts';
 import type { ReadHits } from './results/read-hits.ts';
 import { countLeft, isNarrow } from './results/say-answer.ts';
-import { drawBars } from './timeline/draw-bars.ts';
 
 /** Draws all that stands around the articles found: what is to be known of the answer, and what can be done with it. */
 export function drawAround(
@@ -22,6 +18,7 @@ export function drawAround(
   address: SearchAddress,
   hits: ReadHits,
   place: SearchPlace,
+  isNow: () => boolean,
 ): void {
   const left = countLeft(told);
   const now: Cited = { version: place.version, articles: left };
@@ -32,36 +29,23 @@ export function drawAround(
   part(page, '.chosen').replaceChildren(...drawChosen(told, address));
   part(page, '.change').replaceChildren(...(address.cited && isWhole ? [drawChange(address.cited, now)] : []));
   keepOpen(part(page, '.about'), [drawForms(told.parts)]);
-  keepOpen(part(page, '.time'), [drawBars(layBars(told.months, told.days, searchVoice()), address)]);
-  drawFacets(part(page, '.facets > div'), told.facets, address.chosen);
   drawOptions(part(page, '.options'), address, left);
-  const taken = isWhole && left > 0 && isNarrow(told) ? drawTaken(address, now, hits, place) : [];
-  keepOpen(part(page, '.take'), taken);
+  void fetchDrawing(import('./narrowing.ts'), isNow, ({ drawNarrowing }) => drawNarrowing(page, told, address));
+  if (isWhole && left > 0 && isNarrow(told))
+    void fetchDrawing(import('./taking-along.ts'), isNow, ({ drawTaken }) =>
+      drawTaken(page, address, now, hits, place),
+    );
+  else part(page, '.taken').replaceChildren();
 }
 
-/** What a reader can take along of an answer. */
-function drawTaken(address: SearchAddress, now: Cited, hits: ReadHits, place: SearchPlace): HTMLElement[] {
-  const { words, chosen } = address;
-  const url = new URL(writeAddress({ ...address, cited: now }), place.page).href;
-  const search = {
-    archive: place.archive,
-    version: now.version ?? null,
-    words,
-    chosen,
-    url,
-    articles: now.articles,
-  };
-  return [
-    drawCitedSearch(address, now, place),
-    drawExports(now.articles, { search, site: place.page, readAll: (tell) => hits.readAll(tell) }),
-  ];
-}
-
-/** What is drawn anew stays open if it was. */
-function keepOpen(box: HTMLElement, drawn: readonly (Element | undefined)[]): void {
-  const wereOpen = [...box.querySelectorAll('details')].map(({ open }) => open);
-  box.replaceChildren(...drawn.filter((one) => one !== undefined));
-  for (const [place, details] of box.querySelectorAll('details').entries()) details.open = wereOpen[place] ?? false;
+/** Draws with what is fetched only when what was found is to be seen; without it, what was found is there all the same. */
+async function fetchDrawing<T>(fetching: Promise<T>, isNow: () => boolean, draw: (fetched: T) => void): Promise<void> {
+  try {
+    const fetched = await fetching;
+    if (isNow()) draw(fetched);
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 /** Where the search stands. */

@@ -19,7 +19,8 @@ export function tellState(page: HTMLElement, told: Told): void {
   if (told.state !== 'settled' || !isNarrow(told) || countLeft(told) > 0 || told.faults.length > 0) return;
   part(page, '.browse').hidden = false;
   // Where nothing is found there is nothing to narrow down, but for what already is.
-  part(page, '.facets').hidden = Object.keys(told.asked.chosen).length === 0;
+  const isNarrowed = Object.keys(told.asked.chosen).length > 0;
+  for (const box of ['.facets', '.narrow']) part(page, box).hidden = !isNarrowed;
 }
 
 /** Shows how far a search has come, without reading it out. */
@@ -69,7 +70,7 @@ function show(page: HTMLElement, state: State): void {
 }
 
 /** What says something of one answer. */
-const ofAnswer = ['.change', '.chosen', '.notes', '.about', '.options', '.take'];
+const ofAnswer = ['.change', '.chosen', '.notes', '.about', '.options', '.taken'];
 
 /** What is to be seen in which state; all else always is. */
 const shownIn: Record<string, State[]> = {
@@ -77,7 +78,8 @@ const shownIn: Record<string, State[]> = {
   '.retry': ['failed', 'stopped'],
   '.failures': ['failed'],
   '.facets': ['answered', 'searching', 'stopped'],
-  '.time': ['answered', 'searching', 'stopped'],
+  '.options': ['answered', 'searching', 'stopped'],
+  '.narrow': ['answered', 'searching', 'stopped'],
   '.found': ['answered', 'searching', 'stopped', 'failed'],
   '.browse': ['idle', 'misunderstood'],
 };

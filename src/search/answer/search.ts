@@ -7,13 +7,12 @@ import { inTime } from '../volume/in-time.ts';
 import { loadStemmer } from '../stems/stem.ts';
 import { parseQuestion } from '../question/parse-question.ts';
 import type { Question } from '../question/question.ts';
-import type { Progress } from './answer.ts';
+import type { PartReport, Progress } from './answer.ts';
 import { begin, compose } from './compose.ts';
 import { evaluate } from './evaluate.ts';
 import type { Stems } from './expand.ts';
 import { planQuestion, type NamesOf, type Part, type Plan } from './plan.ts';
 import { countParts, type PartCounts, type Rated } from '../ranking/rank.ts';
-import { reportParts } from './report.ts';
 import type { Asked, Told } from './service.ts';
 
 /** Begins to answer a question: `search` goes on with it, and what it has found can be shown at any time. */
@@ -44,11 +43,22 @@ export async function search(
   try {
     const stems = await Promise.race([lookThrough(state, searched, progress, tell, signal), whenEnded(signal)]);
     state.told = compose(state, stems ? 'settled' : 'searching', progress);
-    if (stems) state.told.parts = await reportParts(state, stems);
+    if (stems) state.told.parts = await report(state, stems);
   } catch (error) {
     if (!(error instanceof CouldNotLook)) throw error;
     progress.failures.push(error.message);
     state.told = compose(state, 'failed', progress);
+  }
+}
+
+/** Says in which forms each part of the question was found; without what can say it, the question is answered all the same. */
+async function report(state: Search, stems: Stems): Promise<PartReport[]> {
+  try {
+    const { reportParts } = await inTime('report.ts', import('./report.ts'));
+    return await reportParts(state, stems);
+  } catch (error) {
+    if (!(error instanceof CouldNotLook)) throw error;
+    return state.told.parts;
   }
 }
 

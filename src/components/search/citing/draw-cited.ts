@@ -1,14 +1,8 @@
 import { writeAddress, type Cited, type SearchAddress } from '../../../search/answer/address.ts';
 import type { Chosen } from '../../../search/answer/asked.ts';
-import { sayChange, sayVersionDay } from '../../../search/shown/cited.ts';
+import { sayVersionDay } from '../../../search/shown/cited.ts';
 import { make } from '../../ui/elements.ts';
 import { searchVoice } from '../page-words.ts';
-
-/** Says whether the answer is still what it was when somebody cited the search. */
-export function drawChange(cited: Cited, now: Cited): HTMLElement {
-  const voice = searchVoice();
-  return make('p', {}, voice.words.search.wasCited({ change: sayChange(cited, now, voice) }));
-}
 
 /** How a search is cited: what was asked of which archive, in what state, how many articles it had, and where to ask again. */
 export function drawCitedSearch(

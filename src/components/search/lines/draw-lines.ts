@@ -1,4 +1,6 @@
 import { sortLines, type Line } from '../../../search/shown/lines.ts';
+
+export { cutLines } from '../../../search/shown/lines.ts';
 import type { SearchAddress } from '../../../search/answer/address.ts';
 import type { Hit } from '../../../search/shown/join-hit.ts';
 import { make } from '../../ui/elements.ts';

@@ -11,7 +11,10 @@ import { searchVoice } from '../page-words.ts';
 export function drawFacts(hit: Hit): HTMLElement {
   const voice = searchVoice();
   const { by, textOf, textOfLikely } = voice.words.search;
-  const agency = voice.list(labelsOf(hit, 'agency'));
+  const outlets = idsOf(hit, 'outlet');
+  // What an outlet wrote itself is of no other.
+  const isOwn = idsOf(hit, 'agency').every((id) => outlets.includes(id));
+  const agency = isOwn ? '' : voice.list(labelsOf(hit, 'agency'));
   const authors = voice.list(labelsOf(hit, 'author'));
   const facts = [
     ...labelsOf(hit, 'outlet'),

@@ -1,9 +1,7 @@
 import type { SearchAddress } from '../../../search/answer/address.ts';
 import type { Told } from '../../../search/answer/service.ts';
 import { firstGroups, groupArticles, type FoundGroup, type FoundTier } from '../../../search/shown/group-articles.ts';
-import { cutLines } from '../../../search/shown/lines.ts';
 import { must } from '../../../text/must.ts';
-import { drawLines } from '../lines/draw-lines.ts';
 import type { CitingPlace } from './draw-context-object.ts';
 import { drawGroup } from './draw-group.ts';
 import { drawTiers } from './draw-tiers.ts';
@@ -129,7 +127,7 @@ export class FoundList {
   async #drawLines(told: Told, address: SearchAddress, hits: ReadHits, isNow: () => boolean): Promise<void> {
     const wanted = Math.max(linesOfArticles, this.#shown.articles);
     const numbers = told.articles.slice(0, wanted).map(({ article }) => article);
-    const read = await hits.read(numbers);
+    const [read, { cutLines, drawLines }] = await Promise.all([hits.read(numbers), import('../lines/draw-lines.ts')]);
     if (!isNow()) return;
     const lines = read.flatMap((hit) => [hit.title, ...hit.passages].flatMap((passage) => cutLines(hit, passage)));
     this.#drawn = undefined;
