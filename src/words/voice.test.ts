@@ -50,7 +50,9 @@ test('text of the other direction does not turn the words around it', () => {
   assert.equal(english.words.deeper.of({ outlet: 'Ведомости' }), 'of Ведомости');
   const arabic = makeVoice({ language: 'ar', direction: 'rtl' }, { of: 'من {outlet}' } as const);
   assert.equal(arabic.words.of({ outlet: 'Harbour Gazette' }), 'من \u2068Harbour Gazette\u2069');
-  assert.equal(arabic.list(['المرفأ', 'Harbour Gazette']), 'المرفأ و\u2068Harbour Gazette\u2069');
+  const both = 'المرفأ و\u2068Harbour Gazette\u2069';
+  assert.equal(arabic.list(['المرفأ', 'Harbour Gazette']), both);
+  assert.equal(arabic.words.of({ outlet: both }), `من \u2067${both}\u2069`);
 });
 
 test('lists, choices and order are those of the language', () => {

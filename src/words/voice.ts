@@ -67,10 +67,17 @@ export function makeVoice<T>({ language, direction }: Spoken, table: T): Voice<T
   };
 }
 
-/** Keeps text of the other direction from turning the words around it (UAX 9, first strong isolate). */
+/**
+ * Keeps text of the other direction from turning the words around it (UAX 9, isolates). A name goes by its first letter; what
+ * was put together of such names is of the voice's own direction, whichever letter stands first.
+ */
 function isolate(text: string, direction: 'ltr' | 'rtl'): string {
   const opposite = direction === 'rtl' ? /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u : rightToLeft;
-  return opposite.test(text) ? `\u2068${text}\u2069` : text;
+  if (!opposite.test(text)) return text;
+  const mark = text.includes(endOfIsolate) ? ownDirection[direction] : '\u2068';
+  return `${mark}${text}${endOfIsolate}`;
 }
 
+const ownDirection = { ltr: '\u2066', rtl: '\u2067' };
+const endOfIsolate = '\u2069';
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
