@@ -90,9 +90,8 @@ export const compare = {
     show: 'Show',
     /** For those who use the keyboard: how to go from link to link within a row. */
     arrowKeys: 'Arrow keys: within a row',
-    underlined: 'Underlined: words that the better copy of the same text does not have.',
-    inColumns:
-      'Each column has an article’s own words, with their place. Articles of one source stand together: they count once.',
+    underlined: 'Underlined: not in the better copy of the same text.',
+    inColumns: 'Each cell has the article’s own words. Articles of one source stand together: they count once.',
     bySource:
       'Under each statement the articles’ own words, by the source they go back to: articles of one source count once.',
     saysNothing: 'says nothing on this',
