@@ -4,7 +4,7 @@ import { placeQuote } from '../../text/names/mentions.ts';
 import type { Archive } from '../archive.ts';
 import { listArticles, type Article } from '../articles.ts';
 import { once } from '../asking/once.ts';
-import { loadPassages } from '../named-in.ts';
+import { loadPassages } from '../names/named-in.ts';
 
 /** A place of the archive for each kind of note that an editor has written, as an example of it: rather a sure one, and a short one. */
 export const findNoteExamples = once('note examples', async (archive: Archive): Promise<NoteExamples> => {

@@ -8,7 +8,7 @@ import { keepInMemory } from '../fixtures/keep-in-memory.ts';
 import { layArchive, type LaidArchive } from '../fixtures/lay-archive.ts';
 import { listEntities, mentionsOf } from '../mentions.ts';
 import { findNamed } from './named-in.ts';
-import { readArticle } from './reading.ts';
+import { readArticle } from '../reading.ts';
 
 const words = ['Ash', 'ash', 'Ash Bay', 'Bay', 'Bay Ash', 'Cove', 'Ä', 'Ä', 'A.', '“Bay'];
 const text = fc.array(fc.constantFrom(...words, ' left. ', '\n\n', ', ', ' '), { minLength: 1, maxLength: 12 });
