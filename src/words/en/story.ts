@@ -152,7 +152,7 @@ export const story = {
     inCopies: 'Figures and names that differ',
     byProgram: 'Found by a program in sentences that are nearly the same.',
     allFound: 'All that a program finds',
-    kinds: { figure: 'A figure', name: 'A name', negation: 'A denial', quotation: 'A quotation' },
+    kinds: { figure: 'A figure', name: 'A name', quotation: 'A quotation' },
   },
   /** The line of what happened and what was published. */
   course: {

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { kindOf, pageFile, readSite } from './built-site.ts';
+import { addressOf, sites } from './sites.ts';
+import { setSize } from './tab/speak-to.ts';
+import { test } from './tab/tab.ts';
+
+const address = addressOf('archive');
+const [story = ''] = readSite(sites.archive.folder).pages.filter((page) => kindOf(page) === 'stories/<id>/');
+const [desktop, phone] = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+test('who copied whom, the first contradiction and the way to compare stand in the first screen', async ({ page }) => {
+  await setSize(page, desktop);
+  await page.goto(`${address}${story}`);
+  await expectWithin(page.locator('.copying .text').last(), desktop.height);
+  await expectWithin(page.locator('.copying .text').first(), desktop.height);
+  await expectWithin(page.getByRole('link', { name: 'Compare the 5 articles' }), desktop.height);
+  const apart = page.getByRole('region', { name: 'Where they contradict each other' });
+  await expectWithin(apart.getByRole('listitem').nth(1), desktop.height);
+});
+
+test('on a phone the way to compare stands in the first screen, and who copied whom right below it', async ({
+  page,
+}) => {
+  await setSize(page, phone);
+  await page.goto(`${address}${story}`);
+  await expectWithin(page.getByRole('link', { name: 'Compare the 5 articles' }), phone.height);
+  const sections = await page.locator('main h2').allTextContents();
+  expect(sections.slice(0, 3)).toEqual(['Who copied whom', 'Where they contradict each other', 'The articles']);
+});
+
+test('every contradiction is two wordings, each with its article and a link to its place, and one sentence', async ({
+  page,
+}) => {
+  await page.goto(`${address}${story}`);
+  const items = page.getByRole('region', { name: 'Where they contradict each other' }).getByRole('listitem');
+  await expect(items).toHaveCount(3);
+  for (const item of await items.all()) {
+    await expect(item.locator('dd.archived')).toHaveCount(2);
+    for (const link of await item.locator('dt a').all())
+      expect(await link.getAttribute('href')).toMatch(/^\/articles\/[^/]+\/#[a-z0-9]+$/);
+    await expect(item.locator('> p')).toHaveText(/\.$/);
+  }
+  await items.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`/${story}compare/#claim-`));
+});
+
+test('the picture of who copied whom has every article once, whole lines where it is certain and dashed ones where not', async ({
+  page,
+}) => {
+  await setSize(page, desktop);
+  await page.goto(`${address}${story}`);
+  const articles = await page.locator('.copying a[href^="/articles/"]').evaluateAll(hrefsOf);
+  expect(articles.toSorted()).toEqual((await page.locator('.tellings th a').evaluateAll(hrefsOf)).toSorted());
+  for (const [certainty, style] of [
+    ['sure', 'solid'],
+    ['likely', 'dashed'],
+  ] as const) {
+    const rows = page.locator(`.copying ol > li.${certainty} > .row`);
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(new Set(await rows.evaluateAll(lineStyles))).toEqual(new Set([style]));
+    for (const row of await rows.all())
+      expect((await row.locator('.how').innerText()).endsWith('(likely)'), certainty).toBe(certainty === 'likely');
+  }
+  await expect(page.getByText('A dashed line is likely, not certain.')).toBeVisible();
+});
+
+test('what a program proposes is a dashed picture of its own that says so', async ({ page }) => {
+  await setSize(page, desktop);
+  await page.goto(`${addressOf('undecided')}stories/nothing-decided/`);
+  await expect(page.getByText('Proposed by the program; nobody has decided.')).toBeVisible();
+  const rows = page.locator('.copying ol > li > .row');
+  await expect(rows).toHaveCount(3);
+  expect(new Set(await rows.evaluateAll(lineStyles))).toEqual(new Set(['dashed']));
+  await expect(page.locator('.copying:not(.proposed)')).toHaveCount(0);
+  await expect(page.getByText('Where these come from has not been looked into:')).toBeVisible();
+});
+
+test('in a page that is read from the right, the source stands at the right of what was made of it', async ({
+  page,
+}) => {
+  await setSize(page, desktop);
+  await page.goto(`${address}${story}`);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const tree = page
+    .locator('.copying > ul > li')
+    .filter({ has: page.locator('ol') })
+    .first();
+  const [source, article] = [tree.locator('> .row .text'), tree.locator('ol .text').first()];
+  expect((await boxOf(source)).x).toBeGreaterThan((await boxOf(article)).x + 100);
+});
+
+test('events and publications stand on one line, in the order of their days and with their years', async ({ page }) => {
+  await page.goto(`${address}${story}`);
+  const line = page.getByRole('region', { name: 'What happened when' });
+  const days = await line.locator('.date').allTextContents();
+  expect(days.length).toBeGreaterThan(10);
+  expect(days.filter((day) => !/\b\d{4}\b/.test(day))).toEqual([]);
+  await expect(line.getByText('SpreadIt News publishes.')).toBeVisible();
+  await line.getByText('Told by all 5').first().click();
+  await expect(line.getByRole('link', { name: 'Daily Sabah ¶2' }).first()).toBeVisible();
+});
+
+test('no siglum stands on the page of a story', async ({ page }) => {
+  await page.goto(`${address}${story}`);
+  expect(await page.locator('main').innerText()).not.toMatch(/(?<![\p{L}.])(?:DS|AX|SP|M|S|p\d+s\d+)(?![\p{L}.])/u);
+});
+
+test('the home page says what the archive is in some twelve words, has one search, and a picture in the first screen', async ({
+  page,
+}) => {
+  await setSize(page, desktop);
+  await page.goto(address);
+  const words = (await page.locator('h1').innerText()).split(/\s+/).length;
+  expect(words).toBeGreaterThanOrEqual(8);
+  expect(words).toBeLessThanOrEqual(16);
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
+  for (const part of [
+    page.getByRole('searchbox'),
+    page.locator('.copying .text').last(),
+    page.locator('dd.archived').nth(1),
+  ])
+    await expectWithin(part, desktop.height);
+  await setSize(page, phone);
+  await expectWithin(page.getByRole('searchbox'), phone.height / 2);
+  await expectWithin(page.locator('.copying .text').first(), phone.height);
+});
+
+for (const name of ['archive', 'undecided', 'arabic', 'bare', 'oneArticle', 'retired'] as const) {
+  test(`in “${name}”, the list of stories has a short row for each and no article`, async ({ page }) => {
+    const { folder } = sites[name];
+    const stories = readSite(folder).pages.filter((one) => kindOf(one) === 'stories/<id>/');
+    await page.goto(`${addressOf(name)}stories/`);
+    await expect(page.locator('.story-rows li')).toHaveCount(stories.length);
+    await expect(page.locator('main a[href*="/articles/"]')).toHaveCount(0);
+    const rows = await page.locator('.story-rows li').evaluateAll((items) => items.map((item) => item.outerHTML));
+    for (const row of rows) expect(Buffer.byteLength(row)).toBeLessThan(1_200);
+    expect(readFileSync(pageFile(folder, 'stories/')).length).toBeLessThan(12_000 + 1_200 * stories.length);
+  });
+}
+
+test('squares stand together only where an editor has found one source', async ({ page }) => {
+  await page.goto(`${address}stories/`);
+  await expect(page.locator('.story-rows [aria-hidden]')).toHaveText('■■ ■■ ■');
+  await page.goto(`${addressOf('undecided')}stories/`);
+  const rowOf = (id: string) => page.locator('.story-rows li').filter({ has: page.locator(`a[href*="/${id}/"]`) });
+  await expect(rowOf('nothing-decided').locator('[aria-hidden]')).toHaveText('□□□□');
+  await expect(rowOf('one-text-recorded').locator('[aria-hidden]')).toHaveText('■■■');
+});
+
+/** Whether an element ends above a height, as the page stands when it is opened. */
+async function expectWithin(element: Locator, height: number): Promise<void> {
+  const { y, height: own } = await boxOf(element);
+  expect(y + own, String(element)).toBeLessThanOrEqual(height);
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} is not shown`);
+  return box;
+}
+
+function hrefsOf(links: Element[]): string[] {
+  return links.map((link) => link.getAttribute('href') ?? '');
+}
+
+/** How the lines look that lead to some rows. */
+function lineStyles(rows: Element[]): string[] {
+  return rows.map((row) => getComputedStyle(row, '::after').borderBlockStartStyle);
+}
