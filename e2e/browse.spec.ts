@@ -61,6 +61,8 @@ for (const name of ['archive', 'underBase'] as const) {
 test('under a base path, every page gives its own address there', async ({ page }) => {
   await page.goto(`${addressOf('underBase')}stories/`);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://example.org/archive/stories/');
+  // A list of stories has no articles: it would grow with all of them.
+  await follow(page, addressOf('underBase'), 'stories/<id>/');
   await follow(page, addressOf('underBase'), 'articles/<id>/');
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
     /^https:\/\/example\.org\/archive\/articles\/[a-z0-9-]+\/$/,

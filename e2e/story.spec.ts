@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import { must } from '../src/text/must.ts';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
 import { setSize } from './tab/speak-to.ts';
 import { test } from './tab/tab.ts';
 
 const address = addressOf('archive');
-const [story = ''] = readSite(sites.archive.folder).pages.filter((page) => kindOf(page) === 'stories/<id>/');
+const story = must(
+  readSite(sites.archive.folder).pages.find((page) => kindOf(page) === 'stories/<id>/'),
+  'the archive has a story',
+);
 const [desktop, phone] = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },

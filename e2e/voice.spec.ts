@@ -19,14 +19,14 @@ const unlooked: State[] = ['nothing-decided', 'two-languages', 'read-completely'
  */
 const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   // Sources: how many, whose text an article is.
-  { says: /^\d+ pages?, \d+ sources?(?: \([^)]+\))?(?:: .+)?$/, where: ['one-text-recorded', 'edited'] },
+  { says: /^(?:.* )?\d+ pages?, \d+ sources?(?: \([^)]+\))?$/, where: ['one-text-recorded', 'edited'] },
   { says: /^.* \d+ sources?(?: \(likely\))?, \d+ pages?$/, where: ['one-text-recorded', 'edited'] },
   {
     says: /^Where they come from has not been looked into$/,
     where: ['nothing-decided', 'read-completely', 'read-in-part'],
   },
   { says: /^Where they come from is no more than a guess$/, where: ['agency-guessed'] },
-  { says: /^\d+ pages in 2 languages: not compared$/, where: ['two-languages'] },
+  { says: /^(?:.* )?\d+ pages in 2 languages: not compared$/, where: ['two-languages'] },
   { says: /^.* \d+ pages?, sources not established$/, where: ['read-completely', 'read-in-part'] },
   { says: /^Source not established$/, where: ['read-completely', 'read-in-part'] },
   { says: /^not looked into$/, where: unlooked },
@@ -129,15 +129,37 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['read-completely', 'read-in-part', 'edited'],
   },
   { says: /^not compared yet$/, where: notRead },
-  { says: /^Compare the tellings \(what a program finds in them, which nobody has decided on\)$/, where: untouched },
+  { says: /^What a program finds in them$/, where: untouched },
+  { says: /^nobody has decided on it$/, where: untouched },
+  // The picture of who copied whom.
+  { says: /^What stands in a dashed box is not in this archive$/, where: ['one-text-recorded', 'edited'] },
+  { says: /^A dashed line is likely, not certain$/, where: ['edited'] },
+  { says: /^(?:.+ )?\(likely\)$/, where: ['edited'] },
+  { says: /^Perhaps one text$/, where: ['nothing-decided'] },
+  {
+    says: /^Where these come from has not been looked into:$/,
+    where: ['nothing-decided', 'two-languages', 'read-completely', 'read-in-part'],
+  },
+  { says: /^Where these come from is no more than a guess:$/, where: ['agency-guessed'] },
+  { says: /^[\w-]+ perhaps North Wire$/, where: ['agency-guessed'] },
+  {
+    says: /^The program has found no copies among these articles$/,
+    where: ['agency-guessed', 'read-completely', 'read-in-part'],
+  },
+  { says: /^They are in different languages: not compared$/, where: ['two-languages'] },
+  { says: /^[\w-]+ not assessed yet$/, where: Object.keys(stories) },
+  { says: /^All that a program finds$/, where: ['nothing-decided', 'one-text-recorded'] },
+  // What squares mean in a list of stories.
+  { says: /^Filled squares that stand together go back to one source or are one text$/, where: 'anywhere' },
+  { says: /^of hollow ones nobody has established where they come from$/, where: 'anywhere' },
   {
     says: /^(?:(?:[\w-]+: )?Not assessed yet|not assessed yet|1, not assessed yet|undated)$/,
     where: Object.keys(stories),
   },
-  { says: /^\d articles? (?:is|are) undated and not in the picture$/, where: Object.keys(stories) },
+  { says: /^\d articles? (?:is|are) undated and not in the timeline$/, where: Object.keys(stories) },
   // Names of things.
   {
-    says: /^(?:Text of|Read side by side|The same story in other outlets|[\w -]+ undated|[\w -]+: the tellings beside each other(?: · [\w ]+)?)$/,
+    says: /^(?:Text of|As a source|Read side by side|The same story in other outlets|[\w -]+ undated|[\w -]+: the tellings beside each other(?: · [\w ]+)?)$/,
     where: 'anywhere',
   },
 ];
