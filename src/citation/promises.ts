@@ -1,5 +1,4 @@
 import type { OwnVoice } from '../words/languages.ts';
-import { en } from '../words/en.ts';
 
 /**
  * What the archive says of how long a link to an article holds. A ledger keeps an address and the words at it from the day
@@ -14,11 +13,12 @@ export function promiseArchive({ about }: OwnVoice['words'], state: ArchiveState
   return about.promises.archive[state];
 }
 
-/** What is promised of an article to those who read English, as files for programs do. */
-export const articlePromises: Record<ArticleState, ArticlePromises> = en.about.promises.article;
-
-/** The same of the archive. */
-export const archivePromises: Record<ArchiveState, ArchivePromises> = en.about.promises.archive;
+/** What a link to an article is, in the words of files for programs. */
+export const linkPromises = {
+  published: 'the permanent link',
+  partly: 'the link, permanent once the article is published (until then its page says so)',
+  unpublished: 'the link (nothing is published yet: until it is, addresses and numbers of passages may still change)',
+} as const satisfies Record<ArchiveState, string>;
 
 interface ArticlePromises {
   /** With the number beside a passage, for those who hear the page. */
@@ -29,9 +29,7 @@ interface ArticlePromises {
 }
 
 interface ArchivePromises {
-  passages: string;
   numbers: string;
-  link: string;
   heading: string;
   /** From when on it holds, where it does not yet. */
   since?: string;

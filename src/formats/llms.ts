@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { asWords, writeLlms, type Guide } from '../discovery/write-llms.ts';
-import { archivePromises } from '../citation/promises.ts';
+import { linkPromises } from '../citation/promises.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { listOwnPages } from '../archive/about/own-pages.ts';
 import { listArticles } from '../archive/articles.ts';
@@ -32,7 +32,7 @@ async function joinGuide(archive: Archive, site: URL | undefined): Promise<Guide
     paragraphs: [
       `Number of articles: ${articles.length}. The words of an article are its outlet's own: editing only removes what belonged to the page around them. Headlines of stories, summaries, notes, grades and dossiers are the archive's words and part of no article.`,
       'Many tellings of an event may be copies of a few texts. Pages are not sources: count what the records say they go back to, and where nobody has looked, count nothing. A letter from A to F grades an article as a source, a number from 1 to 6 its information, and notes name every damaged place. Read them before you quote. What nobody has established yet is null in the data and named under “open”: it is not a finding.',
-      `To cite, give the outlet, the agency if there is one, the date, and ${archivePromises[state].link}: ${to(paths.article('ID'))} for an article, ${to(paths.article('ID', 'p3'))} for its third passage, ${to(paths.article('ID', 'p3s2'))} for a sentence of it. Words that notes mark as changed, such as reworded quotations, must not be cited as the speaker's.`,
+      `To cite, give the outlet, the agency if there is one, the date, and ${linkPromises[state]}: ${to(paths.article('ID'))} for an article, ${to(paths.article('ID', 'p3'))} for its third passage, ${to(paths.article('ID', 'p3s2'))} for a sentence of it. Words that notes mark as changed, such as reworded quotations, must not be cited as the speaker's.`,
       `${facts.footer === undefined ? 'The texts belong to their publishers and are kept for research.' : asWords(facts.footer)} Unless an article's record says otherwise, this statement holds: ${facts.rights} (${asWords(facts.rightsLabel)}).`,
       `Beside every article, at the same address: ${listBeside('articles')}. Beside every story: ${listBeside('stories')}.`,
     ],

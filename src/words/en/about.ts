@@ -83,27 +83,20 @@ export const about = {
     },
     archive: {
       published: {
-        passages: 'every passage has a permanent link.',
         numbers: 'The number before a passage is the permanent link to it.',
-        link: 'the permanent link',
         heading: 'What is promised',
         addresses: 'Addresses of this archive do not change.',
       },
       partly: {
-        passages: 'every passage has a link, which is permanent once it is published.',
         numbers:
           'The number before a passage is the link to it, permanent once the article is published; until then its page says so.',
-        link: 'the link, permanent once the article is published (until then its page says so)',
         heading: 'What is promised',
         since: 'This holds for what is published. An article that is not says so on its page.',
         addresses: 'Published addresses of this archive do not change.',
       },
       unpublished: {
-        passages:
-          'every passage has a link. Nothing is published yet: until it is, addresses and numbers may still change.',
         numbers:
           'The number before a passage is the link to it. Nothing is published yet: until it is, numbers may still change.',
-        link: 'the link (nothing is published yet: until it is, addresses and numbers of passages may still change)',
         heading: 'What is promised, from the first publication on',
         since: 'Nothing has been published yet: until it is, addresses, numbers and words may still change.',
         addresses: 'Nothing of this archive is published yet, so its addresses may still change.',

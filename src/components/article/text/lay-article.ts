@@ -2,7 +2,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import { articlesOf, type Article } from '../../../archive/articles.ts';
 import type { Counterpart } from '../../../archive/comparison/correspondences.ts';
 import type { Reading } from '../../../archive/reading.ts';
-import { articlePromises, type ArticleState } from '../../../citation/promises.ts';
+import { promiseArticle, type ArticleState } from '../../../citation/promises.ts';
 import { compareKey, paths } from '../../../paths.ts';
 import { tellLanguage } from '../../../text/direction.ts';
 import type { Passage } from '../../../text/passages.ts';
@@ -43,7 +43,7 @@ export function layArticle({ archive, article, reading, counterparts, state, voi
     find: (id) => passages.find((passage) => passage.id === id),
     words: { 'data-passage': '', ...language },
     language,
-    promise: articlePromises[state].number,
+    promise: promiseArticle(voice.words, state).number,
     noteOf,
     notes,
     mentions,

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { addressOf } from './sites.ts';
-import { setSize } from './tab/speak-to.ts';
-import { test } from './tab/tab.ts';
+import { addressOf } from '../sites.ts';
+import { setSize } from '../tab/speak-to.ts';
+import { test } from '../tab/tab.ts';
 
 const pages = ['', 'about/', 'articles/2022-01-13-daily-sabah-csto-pulls-out/', 'pages/policy/'];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { listFiles, readSite } from './built-site.ts';
-import { addressOf, sites } from './sites.ts';
-import { test } from './tab/tab.ts';
+import { listFiles, readSite } from '../built-site.ts';
+import { addressOf, sites } from '../sites.ts';
+import { test } from '../tab/tab.ts';
 
 const { folder } = sites.retired;
 const address = addressOf('retired');
