@@ -172,7 +172,6 @@ const ofAll: { says: RegExp }[] = [
   { says: /^March 2031 · \d pages(?:, 1 source| in 2 languages: not compared)$/ },
   { says: /^North Wire perhaps text of 2 articles$/ },
   { says: /^Perhaps its text in 2 articles$/ },
-  { says: /^None of 15 articles is assessed; 4 are dated/ },
   {
     says: /^The words of an article are its outlet's own: editing only removes what belonged to the page around them$/,
   },
