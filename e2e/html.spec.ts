@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const name of ['archive', 'oneArticle', 'held'] as const) {
+for (const name of ['archive', 'oneArticle', 'held', 'arabic'] as const) {
   test(`the HTML of “${name}” is valid`, async () => {
     const { folder } = sites[name];
     const faults: string[] = [];
@@ -35,14 +35,14 @@ for (const name of ['archive', 'oneArticle', 'held'] as const) {
   });
 }
 
-for (const name of ['archive', 'bare', 'retired', 'undecided'] as const) {
+for (const name of ['archive', 'bare', 'retired', 'undecided', 'arabic'] as const) {
   test(`on no page of “${name}” a space stands before the end of a sentence or a comma`, () => {
     const { folder } = sites[name];
     const faults = listFiles(folder)
       .filter((file) => file.endsWith('.html'))
       .flatMap((file) => readPage(readFileSync(`${folder}/${file}`, 'utf8')).map((sentence) => `${file}: ${sentence}`))
       // What ends a sentence is cut off by those who read it.
-      .filter((said) => / [.,;:!?](?: |$)| $/.test(said));
+      .filter((said) => / [.,;:!?،؛؟](?: |$)| $/.test(said));
     expect(faults).toEqual([]);
   });
 }

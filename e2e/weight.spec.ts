@@ -5,24 +5,27 @@ import { expect, test } from '@playwright/test';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
-const { folder } = sites.archive;
-const { base, pages } = readSite(folder);
+for (const name of ['archive', 'arabic'] as const) {
+  const { folder } = sites[name];
+  const { base, pages } = readSite(folder);
+  const weigh = (address: string): number => weighFile(join(folder, address.slice(base.length)));
 
-for (const page of pages.filter((one) => kindOf(one) === 'articles/<id>/')) {
-  test(`/${page} is light`, () => {
-    const html = readFileSync(pageFile(folder, page), 'utf8');
-    const scripts = addressesIn(html, /<script\b[^>]*\bsrc="([^"]+)"/g);
-    const styles = addressesIn(html, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g);
-    expect(scripts).toEqual([`${base}theme.js`, expect.stringMatching(/\/_astro\/CitePassage\.[^/]+\.js$/)]);
-    expect(html).not.toMatch(inlineScript);
-    expect(scripts.reduce((sum, address) => sum + weigh(address), 0)).toBeLessThanOrEqual(2_300);
-    const weight = gzipSync(html).length + [...scripts, ...styles].reduce((sum, address) => sum + weigh(address), 0);
-    expect(weight).toBeLessThanOrEqual(25_000);
-  });
+  for (const page of pages.filter((one) => kindOf(one) === 'articles/<id>/')) {
+    test(`“${name}”: /${page} is light`, () => {
+      const html = readFileSync(pageFile(folder, page), 'utf8');
+      const scripts = addressesIn(html, /<script\b[^>]*\bsrc="([^"]+)"/g);
+      const styles = addressesIn(html, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g);
+      expect(scripts).toEqual([`${base}theme.js`, expect.stringMatching(/\/_astro\/CitePassage\.[^/]+\.js$/)]);
+      expect(html).not.toMatch(inlineScript);
+      expect(scripts.reduce((sum, address) => sum + weigh(address), 0)).toBeLessThanOrEqual(2_300);
+      const weight = gzipSync(html).length + [...scripts, ...styles].reduce((sum, address) => sum + weigh(address), 0);
+      expect(weight).toBeLessThanOrEqual(25_000);
+    });
+  }
 }
 
 test('the scripts of every page are small', () => {
-  expect(weigh(`${base}theme.js`)).toBeLessThanOrEqual(1_000);
+  expect(weighFile(join(sites.archive.folder, 'theme.js'))).toBeLessThanOrEqual(1_000);
 });
 
 // A script of data, such as JSON-LD, runs nothing.
@@ -33,6 +36,6 @@ function addressesIn(html: string, pattern: RegExp): string[] {
 }
 
 /** Bytes of a file as a host sends it. */
-function weigh(address: string): number {
-  return gzipSync(readFileSync(join(folder, address.slice(base.length)))).length;
+function weighFile(path: string): number {
+  return gzipSync(readFileSync(path)).length;
 }

@@ -4,20 +4,15 @@ import { expect } from '@playwright/test';
 import { listRecordFiles, loadHeldFile } from '../src/records/content-folder.ts';
 import { parseRecord } from '../src/records/parse-record.ts';
 import { cutPassages } from '../src/text/passages.ts';
-import { addressOf, sites } from './sites.ts';
+import { addressOf, contentOf, sites } from './sites.ts';
 import { test } from './tab/tab.ts';
 
-const archives = {
-  archive: 'content',
-  oneArticle: sites.oneArticle.env.ARCHIVE_CONTENT,
-  hostile: sites.hostile.env.ARCHIVE_CONTENT,
-} as const;
-
-for (const [name, folder] of Object.entries(archives) as [keyof typeof archives, string][]) {
+for (const name of ['archive', 'oneArticle', 'hostile', 'arabic'] as const) {
+  const folder = contentOf(name);
   for (const { id, path, shown } of await listRecordFiles(folder, 'articles')) {
     // Of a withdrawn article there are no words.
     if (parseRecord('articles', shown, await readFile(path)).data?.withdrawn) continue;
-    test(`the words of ${id} stand on its page, in its text and in its record as in its file`, async ({
+    test(`the words of ${id} in “${name}” stand on its page, in its text and in its record as in its file`, async ({
       page,
       request,
     }) => {
@@ -52,7 +47,10 @@ for (const [name, folder] of Object.entries(archives) as [keyof typeof archives,
       );
     });
 
-    test(`the original of ${id} is shown to the letter and handed out to the byte`, async ({ page, request }) => {
+    test(`the original of ${id} in “${name}” is shown to the letter and handed out to the byte`, async ({
+      page,
+      request,
+    }) => {
       const { data } = parseRecord('articles', shown, await readFile(path));
       if (!data) throw new Error(`${shown} is not valid`);
       const bytes = await loadHeldFile(folder, 'originals', data.original.file);
