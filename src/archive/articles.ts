@@ -65,7 +65,8 @@ export const listTopics = once('topics with articles', (archive: Archive): { top
 export const listYears = once('years', (archive: Archive): { year: string; count: number }[] => {
   const groups = [...groupings(archive).year].filter(([year]) => year !== undated);
   const years = groups.map(([year, articles]) => ({ year, count: articles.length }));
-  return years.toSorted((a, b) => compareText(b.year, a.year));
+  const order = (year: string): string => dateOrder(dateOf(year));
+  return years.toSorted((a, b) => compareText(order(b.year), order(a.year)));
 });
 
 /** The last day the record of an article was changed, as far as the record says; empty if it names none. */

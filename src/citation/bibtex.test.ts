@@ -27,7 +27,7 @@ for (const [name, item] of Object.entries(cases)) {
         short: read['title-short'],
         names: (read['author'] as BibtexName[] | undefined)?.map(readName),
         outlet: read['container-title'],
-        issued: (read['issued'] as { 'date-parts': unknown[] } | undefined)?.['date-parts'].filter(
+        issued: (read['issued'] as { 'date-parts': unknown[] } | undefined)?.['date-parts']?.filter(
           (parts) => parts !== undefined,
         ),
         accessed: read['accessed'],
@@ -41,7 +41,7 @@ for (const [name, item] of Object.entries(cases)) {
         short: item['title-short'],
         names: item.author && authorsOf(item).map(writeAuthor),
         outlet: item['container-title'],
-        issued: dateOf(item) && datePartsOf(must(dateOf(item), 'dated')),
+        issued: name in readOtherwise ? readOtherwise[name] : dateOf(item) && datePartsOf(must(dateOf(item), 'dated')),
         accessed: item.accessed,
         language: item.language,
         url: item.URL,
@@ -89,12 +89,26 @@ test('doubt about the date is kept in the way of biblatex, and BibTeX is told no
   ]);
   assert.deepEqual(fieldsOf(writeBibtex(hostile.open)), [
     '  date = {2020-02-28/},',
-    '  year = {ca. 2020},',
+    '  year = {from 2020},',
     '  month = feb,',
   ]);
   assert.deepEqual(fieldsOf(writeBibtex(hostile.months)), [
     '  date = {2019-12-31/2020-01-02},',
     '  year = {2019–2020},',
+  ]);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.until)), ['  year = {until 1984},']);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.before)), ['  year = {not after 1984},']);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.season)), ['  date = {2031-21},', '  year = {2031},']);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.decade)), ['  date = {203X},', '  year = {2030s},']);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.caesar)), [
+    '  date = {-0043-03-15},',
+    '  year = {44 BC},',
+    '  month = mar,',
+  ]);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.vesuvius)), [
+    '  date = {0079-08-24},',
+    '  year = {79},',
+    '  month = aug,',
   ]);
   assert.deepEqual(fieldsOf(writeBibtex(hostile.year)), ['  date = {2020%},', '  year = {[ca. 2020?]},']);
 });
@@ -107,6 +121,15 @@ test('the words of a passage stand in it to the letter', () => {
   assert.equal(read['URL'], 'https://archive.example/a/#p3s2~k4f7');
   assert.match(String(read['note']), /^passage 3, sentence 2/);
 });
+
+/** Citation.js takes a decade for its first year, knows no year before 0, and no date without a beginning. */
+const readOtherwise: Record<string, number[][] | undefined> = {
+  decade: [[2030]],
+  century: [[2000]],
+  caesar: [[0]],
+  until: undefined,
+  before: undefined,
+};
 
 interface BibtexName {
   family: string;

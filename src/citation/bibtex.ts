@@ -1,9 +1,8 @@
 import type { Author } from '../schema/article/author.ts';
 import { joinParticle, writeAuthor } from '../schema/article/write-author.ts';
-import { must } from '../text/must.ts';
-import { dateOf, isUncertain, isoOf, type CslItem } from './csl-item.ts';
+import { writeBiblatexDate, writeMonth, writeYear } from './bibtex-date.ts';
+import { isoOf, type CslItem } from './csl-item.ts';
 import { authorsOf } from './authors-of.ts';
-import { datePartsOf } from './date-parts.ts';
 import { writeNotes } from './notes.ts';
 
 /**
@@ -56,33 +55,6 @@ function keepTogether(part: string): string {
   return /,|(?:^|\s)\p{Ll}/u.test(part) ? `{${written}}` : written;
 }
 
-/** Dates of biblatex are days: it knows `~`, `?`, `%` and open ends, but no minutes. */
-function writeBiblatexDate(edtf: string): string {
-  return edtf
-    .split('/')
-    .map((side) => (side === '..' ? '' : side.replace(/T[^~?%]*/, '')))
-    .join('/');
-}
-
-function writeYear(item: CslItem): string | undefined {
-  const date = dateOf(item);
-  if (!date) return undefined;
-  const [first, second = first] = datePartsOf(date).map(([year]) => year);
-  const isYear = [date.from, date.to].some((point) => !point || point.precision === 'year');
-  const isApproximate = [date.from, date.to].some((point) => !point || point.approximate);
-  const years = `${isApproximate && isYear ? 'ca. ' : ''}${first === second ? first : `${first}–${second}`}`;
-  return isUncertain(date) ? `[${years}?]` : years;
-}
-
-function writeMonth(item: CslItem): string | undefined {
-  const date = dateOf(item);
-  if (!date || isUncertain(date)) return undefined;
-  const parts = datePartsOf(date);
-  const [first, second = first] = parts.map(([year, month]) => `${year} ${month}`);
-  const [, month] = must(parts[0], 'a date has a side');
-  return first === second && month !== undefined ? months[month - 1] : undefined;
-}
-
 /** Signs that TeX would take for its own, and pairs that it would draw as one. */
 function escapeTex(text: string): string {
   const areBraces = hasBalancedBraces(text) ? { '{': '\\{', '}': '\\}' } : {};
@@ -125,5 +97,3 @@ const signs = {
   '-': '-{}',
   "'": "'{}",
 } as const;
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

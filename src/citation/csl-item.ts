@@ -16,8 +16,23 @@ export function isUncertain({ from, to }: ArchiveDate): boolean {
 
 /** The first day, month or year of a date, `YYYY-MM-DD`. */
 export function isoOf(date: CslDate | undefined): string | undefined {
-  return date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  return date?.['date-parts'][0]?.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
+
+/** Whether it is one year, month or day of our era and nothing of it is in doubt: what any program reads as a date. */
+export function isPlain(date: ArchiveDate): boolean {
+  const { from, to } = date;
+  return (
+    from !== undefined &&
+    from === to &&
+    !isDoubtful(date) &&
+    !from.unknown &&
+    !from.season &&
+    calendar.test(from.period)
+  );
+}
+
+const calendar = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** Whether anything of a date is in doubt: a side open, approximate or uncertain. */
 export function isDoubtful({ from, to }: ArchiveDate): boolean {

@@ -1,14 +1,15 @@
-import type { ArchiveDate, DatePoint } from '../text/dates/edtf.ts';
+import { splitDay } from '../text/dates/days.ts';
+import type { ArchiveDate } from '../text/dates/edtf.ts';
+import type { DatePoint } from '../text/dates/read-point.ts';
 
-/** A date as programs of references write it: year, month and day as far as they are known, twice for an interval. */
-export function datePartsOf(date: ArchiveDate): number[][] {
-  const points = date.from === date.to ? [date.from] : [date.from, date.to];
-  return points.flatMap((point) => (point ? [splitDay(point.first, partsIn[point.precision])] : []));
+/** Year, month and day of the sides of a date, as far as they are known: one list for a point in time, two for an interval, none of a decade. */
+export function datePartsOf({ from, to }: ArchiveDate): number[][] {
+  const points = from === to ? [from] : [from, to];
+  const parts = points.map((point) => (point ? splitDay(point.first).slice(0, partsIn[point.precision]) : []));
+  return parts.filter((known) => known.length > 0);
 }
 
-/** The first so many numbers of `YYYY-MM-DD`. */
-export function splitDay(day: string, count: number): number[] {
-  return day.split('-').slice(0, count).map(Number);
-}
-
-const partsIn = { year: 1, month: 2, day: 3, minute: 3 } as const satisfies Record<DatePoint['precision'], number>;
+const partsIn = { century: 0, decade: 0, year: 1, season: 1, month: 2, day: 3, minute: 3 } as const satisfies Record<
+  DatePoint['precision'],
+  number
+>;

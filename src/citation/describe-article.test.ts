@@ -56,7 +56,15 @@ test('a date in doubt stays in doubt', () => {
       [2020, 2, 29],
     ],
   });
-  assert.deepEqual(issuedOf('open'), { 'date-parts': [[2020, 2, 28]], circa: true });
+  assert.deepEqual(issuedOf('open'), { literal: 'from 28 February 2020' });
+  assert.deepEqual(issuedOf('until'), { literal: 'until 1984, beginning not known' });
+  assert.deepEqual(issuedOf('before'), { literal: '1984 or before' });
+  assert.deepEqual(issuedOf('season'), { 'date-parts': [[2031]], season: 1 });
+  assert.deepEqual(issuedOf('decade'), { literal: 'the 2030s' });
+  assert.deepEqual(issuedOf('month'), { 'date-parts': [[2031]] });
+  assert.deepEqual(issuedOf('caesar'), { 'date-parts': [[-44, 3, 15]] });
+  assert.deepEqual(issuedOf('vesuvius'), { 'date-parts': [[79, 8, 24]] });
+  assert.deepEqual(article({ date: date('../1984?') }).issued, { literal: '[… to 1984?]' });
   assert.deepEqual(issuedOf('year'), { literal: '[ca. 2020?]' });
 });
 

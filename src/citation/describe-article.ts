@@ -1,9 +1,13 @@
-import { doubtDate, type ArchiveDate, type DatePoint } from '../text/dates/edtf.ts';
+import { splitDay } from '../text/dates/days.ts';
+import { doubtDate, type ArchiveDate } from '../text/dates/edtf.ts';
+import type { DatePoint } from '../text/dates/read-point.ts';
 import type { Author } from '../schema/article/author.ts';
+import { englishDates } from '../words/english-dates.ts';
+import { writeDate } from '../words/write-date.ts';
 import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
 import { nameOf } from './authors-of.ts';
-import { isDoubtful, isUncertain, type Certainty, type CslItem } from './csl-item.ts';
-import { datePartsOf, splitDay } from './date-parts.ts';
+import { isDoubtful, isPlain, isUncertain, type Certainty, type CslItem } from './csl-item.ts';
+import { datePartsOf } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
 
 /**
@@ -32,7 +36,7 @@ export function describeArticle(article: CitedArticle): CslItem {
     }),
     ...omitMissing({
       issued: date && writeIssued(date),
-      accessed: received === undefined ? undefined : { 'date-parts': [splitDay(received, 3)] },
+      accessed: received === undefined ? undefined : { 'date-parts': [splitDay(received)] },
     }),
     language: article.language,
     archive: article.archive,
@@ -56,20 +60,39 @@ export function describeArticle(article: CitedArticle): CslItem {
 }
 
 /**
- * CSL has no open interval: the known side stands for it, as an approximate date. It has no doubt either, and few styles print
- * `circa`, which would be another thing: a date that may be wrong is given in the words that every style prints as they are.
+ * CSL has no open interval, no decade and no doubt, and few styles print `circa`, which would be another thing than a date that
+ * may be wrong: what it has no form for is given in words, which every style prints as they are.
  */
 function writeIssued(date: ArchiveDate): CslItem['issued'] {
   const { from, to } = date;
-  if (isUncertain(date)) return { literal: `[${(from === to ? [from] : [from, to]).map(writeDoubted).join(' to ')}]` };
-  return { 'date-parts': datePartsOf(date), ...(isDoubtful(date) ? { circa: true } : {}) };
+  const points = from === to ? [from] : [from, to];
+  if (isUncertain(date)) return { literal: `[${points.map((point) => writeDoubted(point, date.other)).join(' to ')}]` };
+  const [season] = points.map((point) => point?.season);
+  const hasForm = points.every(
+    (point) => point && hasYear.has(point.precision) && (!point.season || points.length === 1),
+  );
+  if (!hasForm) return { literal: writeDate(date, englishDates) };
+  return {
+    'date-parts': datePartsOf(date).map(([year = 0, ...more]) => [countYear(year), ...more]),
+    ...(season ? { season } : {}),
+    ...(isDoubtful(date) ? { circa: true } : {}),
+  };
 }
 
-function writeDoubted(point: DatePoint | undefined): string {
-  if (!point) return '…';
-  const day = point.first.slice(0, { year: 4, month: 7, day: 10, minute: 10 }[point.precision]);
-  return `${point.approximate ? 'ca. ' : ''}${day}${point.uncertain ? '?' : ''}`;
+/** CSL has no year 0: 1 before Christ is -1. */
+function countYear(year: number): number {
+  return year > 0 ? year : year - 1;
 }
+
+function writeDoubted(point: DatePoint | undefined, other: ArchiveDate['other']): string {
+  if (!point) return other === 'unknown' ? 'unknown' : '…';
+  const plain = { ...point, approximate: false, uncertain: false };
+  const date = { text: '', from: plain, to: plain };
+  const words = isPlain(date) ? point.period : writeDate(date, englishDates);
+  return `${point.approximate ? 'ca. ' : ''}${words}${point.uncertain ? '?' : ''}`;
+}
+
+const hasYear: ReadonlySet<DatePoint['precision']> = new Set(['year', 'season', 'month', 'day', 'minute']);
 
 /** What stands before a colon, as is the custom; a title without one has no short form that is not invented. */
 function shortenTitle(title: string): string | undefined {

@@ -1,7 +1,7 @@
 import { englishDates } from '../words/english-dates.ts';
 import { writeDate } from '../words/write-date.ts';
 import { authorsOf, writeForImport } from './authors-of.ts';
-import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
+import { dateOf, isPlain, type CslItem } from './csl-item.ts';
 import { writeAllNotes } from './notes.ts';
 
 /**
@@ -43,9 +43,7 @@ export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageF
 function writeHeadDate(item: CslItem): string | undefined {
   const date = dateOf(item);
   if (!date) return undefined;
-  return date.from && date.from === date.to && !isDoubtful(date)
-    ? date.text.replace(/T.*/, '')
-    : writeDate(date, englishDates);
+  return isPlain(date) ? date.text.replace(/T.*/, '') : writeDate(date, englishDates);
 }
 
 interface PageFacts {

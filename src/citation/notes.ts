@@ -1,6 +1,6 @@
 import { englishDates } from '../words/english-dates.ts';
 import { writeDate } from '../words/write-date.ts';
-import { dateOf, isDoubtful, isoOf, type Certainty, type CslItem } from './csl-item.ts';
+import { dateOf, isPlain, isoOf, type Certainty, type CslItem } from './csl-item.ts';
 
 /**
  * What a citation should say beside its fields: what is in doubt, and where the text comes from. None has the form
@@ -9,13 +9,13 @@ import { dateOf, isDoubtful, isoOf, type Certainty, type CslItem } from './csl-i
 export function writeNotes(item: CslItem): string[] {
   const { custom } = item;
   const date = dateOf(item);
-  const isPlain = date && date.from === date.to && date.from?.precision !== 'minute' && !isDoubtful(date);
+  const isWhole = date && isPlain(date) && date.from?.precision !== 'minute';
   return [
     custom.agency && `Text of ${custom.agency}${concluded(custom.agencyConcluded)}`,
     !item['container-title'] && 'Publisher unknown',
     !date && 'Undated',
     date &&
-      (!isPlain || custom.dateConcluded) &&
+      (!isWhole || custom.dateConcluded) &&
       `Published ${writeDate(date, englishDates)}${custom.dateProposed ? ' (read by a program, not confirmed)' : concluded(custom.dateConcluded ? 'sure' : undefined)}`,
     custom.originalUrl && `Original at <${custom.originalUrl}>`,
     custom.snapshot && `Snapshot at <${custom.snapshot}>`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { must } from '../text/must.ts';
 import { dateOf } from './csl-item.ts';
 import { datePartsOf } from './date-parts.ts';
 import { article, hostile } from './fixtures/articles.ts';
@@ -36,7 +37,10 @@ for (const [name, item] of Object.entries(cases)) {
         names: item.author && parseRis(writeRis(item)).get('AU'),
         outlet: item['container-title'],
         section: item.section,
-        issued: date && { 'date-parts': [datePartsOf(date)[0]?.slice(0, 1)] },
+        // It knows no year but those of four digits.
+        issued: parseRis(writeRis(item)).has('PY')
+          ? { 'date-parts': [datePartsOf(must(date, 'dated'))[0]?.slice(0, 1)] }
+          : undefined,
         accessed: item.accessed,
         language: item.language,
         url: item.URL,
@@ -66,7 +70,21 @@ test('the date says what is certain, and then in words what is not', () => {
   assert.equal(written(hostile.open), '2020/02/28/from 28 February 2020');
   assert.equal(written(hostile.year), '2020///perhaps about 2020');
   assert.equal(written(hostile.proposed), '2020/02/29/perhaps 29 February 2020, 23:30 UTC+01:00');
+  assert.equal(written(hostile.season), '2031///spring 2031');
+  assert.equal(written(hostile.decade), '///the 2030s');
+  assert.equal(written(hostile.month), '2031///2031, month not known');
+  assert.equal(written(hostile.until), '1984///until 1984, beginning not known');
+  assert.equal(written(hostile.caesar), '///15 March 44 BC');
+  assert.equal(written(hostile.vesuvius), '0079/08/24/');
   assert.equal(written(hostile.undated), undefined);
+});
+
+test('the year has four digits, or is not given', () => {
+  const yearIn = (item: (typeof hostile)['open']): string | undefined => parseRis(writeRis(item)).get('PY')?.[0];
+  assert.deepEqual(
+    [yearIn(hostile.vesuvius), yearIn(hostile.caesar), yearIn(hostile.decade)],
+    ['0079', undefined, undefined],
+  );
 });
 
 test('the words of a passage and their place are its first note', () => {

@@ -4,7 +4,7 @@ import type { ArchiveDate } from '../text/dates/edtf.ts';
 import { englishDates } from '../words/english-dates.ts';
 import { writeDate } from '../words/write-date.ts';
 import { authorsOf, writeForImport } from './authors-of.ts';
-import { dateOf, isDoubtful, type CslItem } from './csl-item.ts';
+import { dateOf, isPlain, type CslItem } from './csl-item.ts';
 import { datePartsOf } from './date-parts.ts';
 import { writeAllNotes } from './notes.ts';
 
@@ -21,7 +21,7 @@ export function writeRis(item: CslItem): string {
     ...authorsOf(item).map((author): [string, string] => ['AU', writeName(author)]),
     ['T2', item['container-title']],
     ['SE', item.section],
-    ['PY', date && String(datePartsOf(date)[0]?.[0] ?? '')],
+    ['PY', date && writeRisYear(date)],
     ['DA', date && writeRisDate(date)],
     ['Y2', item.accessed && `${slashed(item.accessed['date-parts'][0])}/`],
     ['LA', item.language],
@@ -41,10 +41,20 @@ function writeName(author: Author): string {
   return `${joinParticle(author.particle, author.family)}, ${author.given ?? ''}, ${author.suffix}`;
 }
 
+/** Four digits: of another year there is none. */
+function writeRisYear(date: ArchiveDate): string | undefined {
+  const [parts = []] = datePartsOf(date);
+  return isUsual(parts) ? String(parts[0]).padStart(4, '0') : undefined;
+}
+
+function isUsual([year = -1]: readonly number[]): boolean {
+  return year >= 0 && year <= 9999;
+}
+
 /** `YYYY/MM/DD/other information`: the last says what is in doubt, and the rest only what is not. */
 function writeRisDate(date: ArchiveDate): string {
-  const [first = [], second] = datePartsOf(date);
-  if (!second && !isDoubtful(date)) return `${slashed(first)}/`;
+  const [first = [], second] = datePartsOf(date).map((parts) => (isUsual(parts) ? parts : []));
+  if (isPlain(date)) return `${slashed(first)}/`;
   const common = second ? first.findIndex((part, index) => part !== second[index]) : first.length;
   const known = first.slice(0, Math.max(common, 1));
   return `${slashed(known)}/${writeDate(date, englishDates)}`;
@@ -54,7 +64,7 @@ function writeRisDate(date: ArchiveDate): string {
 function slashed(parts: number[] = []): string {
   return [0, 1, 2]
     .map((place) => parts[place])
-    .map((part) => (part === undefined ? '' : String(part).padStart(2, '0')))
+    .map((part, place) => (part === undefined ? '' : String(part).padStart(place === 0 ? 4 : 2, '0')))
     .join('/');
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Thing } from 'schema-dts';
-import { isDoubtful } from '../citation/csl-item.ts';
+import { isPlain } from '../citation/csl-item.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { Author } from '../schema/article/author.ts';
 import { joinParticle, writeAuthor } from '../schema/article/write-author.ts';
@@ -28,7 +28,6 @@ export function describeArticleThings(
   const { name, rights } = archive.facts;
   const at = (path: string): string => absoluteUrl(path, site);
   const named = [...new Set(mentions.map(({ entity }) => entity))];
-  const isPlain = date && date.from === date.to && !isDoubtful(date);
   const author = data.authors
     ? data.authors.map(describeAuthor)
     : agency
@@ -45,7 +44,7 @@ export function describeArticleThings(
       license: data.rights ?? rights,
       ...omitMissing({
         author,
-        datePublished: isPlain ? date.text : undefined,
+        datePublished: date && isPlain(date) ? date.text : undefined,
         sameAs: data.url,
         archivedAt: data.archived,
         publisher:

@@ -10,4 +10,4 @@ export function linksetPages({ linksets }: Pick<SiteRules, 'linksets'>): RegExp 
   return new RegExp(String.raw`^(?:${kinds.join('|')})\/[a-z0-9-]+\/`);
 }
 
-const noPeriod = String.raw`(?!\/(?:\d{4}(?:-\d\d){0,2}|undated)\/)`;
+const noPeriod = String.raw`(?!\/(?:-?\d{4}(?:-\d\d){0,2}|undated)\/)`;

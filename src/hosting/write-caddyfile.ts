@@ -36,7 +36,7 @@ export function writeCaddyfile(rules: SiteRules): string {
       'default ""',
     ]),
     ...writeBlock('map {path} {archive_links}', [
-      String.raw`~^${escape(base)}articles/(\d{4}(-\d\d){0,2}|undated)/ ""`,
+      String.raw`~^${escape(base)}articles/(-?\d{4}(-\d\d){0,2}|undated)/ ""`,
       ...(rules.linksets.length === 0
         ? []
         : [

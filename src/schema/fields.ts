@@ -30,7 +30,10 @@ export const day = z
   .refine(isDay, dayExpected)
   .register(mending, { mend: (written) => mendDate(written, isDay) });
 
-/** A date of the world, with its doubt, in EDTF: `2022-01-13`, `2022-01-13T13:52+03:00`, `2022-01-13~`, `2022-01-11/2022-01-12`, `2022-01-02/..`. */
+/**
+ * A date of the world, with its doubt, in EDTF: `2022-01-13`, `2022-01-13T13:52+03:00`, `2022-01-13~`, `2022-01-11/2022-01-12`, `2022-01-02/..`,
+ * a season (`2031-21`), a decade (`203X`), a year before Christ (`-0043`).
+ */
 export const edtf = z
   .string({ error: dateExpected })
   .refine((text) => parseDate(text) !== undefined, dateExpected)

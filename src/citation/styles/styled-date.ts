@@ -1,4 +1,6 @@
-import type { DatePoint } from '../../text/dates/edtf.ts';
+import { splitDay } from '../../text/dates/days.ts';
+import { isDay, type DatePoint } from '../../text/dates/read-point.ts';
+import { writeYears } from './years.ts';
 import { dateOf, isDoubtful, type CslItem } from '../csl-item.ts';
 import { must } from '../../text/must.ts';
 
@@ -12,36 +14,39 @@ export function writeStyledDate(item: CslItem, style: DateStyle): string {
   const { point, span, approximate, brackets, undated } = styles[style];
   const date = dateOf(item);
   if (!date) return undated;
-  const { from, to } = date;
+  const { from, to, other } = date;
   const [start, end] = [from && point(splitPoint(from)), to && point(splitPoint(to))];
-  const words =
-    from && to && start !== end
-      ? isWithinMonth(from, to)
-        ? span(splitPoint(from), splitPoint(to))
-        : `${start} to ${end}`
-      : `${from ? (to ? '' : 'from ') : 'until '}${start ?? end}`;
   const isApproximate = from?.approximate === true || to?.approximate === true;
   const isUncertain = from?.uncertain === true || to?.uncertain === true;
   const isConcluded = item.custom.dateConcluded === true;
+  const words =
+    from && to ? writeSpan(from, to) : writeHalf(from ? 'from' : 'until', must(start ?? end, 'a date has a side'));
   const doubted = `${isApproximate ? approximate : ''}${words}${isUncertain ? '?' : ''}`;
   const isBracketed = isUncertain || isConcluded || (brackets && isDoubtful(date));
   return isBracketed ? `[${doubted}]` : doubted;
+
+  function writeSpan(first: DatePoint, last: DatePoint): string {
+    if (start === end) return must(start, 'a date has a side');
+    return isWithinMonth(first, last) ? span(splitPoint(first), splitPoint(last)) : `${start} to ${end}`;
+  }
+
+  function writeHalf(side: 'from' | 'until', known: string): string {
+    if (other !== 'one') return `${side} ${known}`;
+    return `${known} or ${side === 'from' ? 'after' : 'before'}`;
+  }
 }
 
 function isWithinMonth(from: DatePoint, to: DatePoint): boolean {
-  return isDay(from) && isDay(to) && from.first.slice(0, 7) === to.first.slice(0, 7);
-}
-
-function isDay({ precision }: DatePoint): boolean {
-  return precision === 'day' || precision === 'minute';
+  return isDay(from) && isDay(to) && from.first.slice(0, -2) === to.first.slice(0, -2);
 }
 
 function splitPoint(point: DatePoint): Split {
-  const [year = '', month = '', day = ''] = point.first.split('-').map((part) => String(Number(part)));
+  const [, month, day] = splitDay(point.first);
   return {
-    year,
-    month: point.precision === 'year' ? undefined : Number(month) - 1,
-    day: isDay(point) ? day : undefined,
+    year: writeYears(point),
+    month: isDay(point) || point.precision === 'month' ? month - 1 : undefined,
+    day: isDay(point) ? `${day}` : undefined,
+    season: point.season && seasons[point.season - 1],
   };
 }
 
@@ -51,6 +56,7 @@ function monthOf({ month }: Split, names: readonly string[]): string {
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
+const seasons = 'Spring Summer Autumn Winter'.split(' ');
 const shortMonths = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 const styles = {
@@ -58,24 +64,30 @@ const styles = {
     approximate: 'ca. ',
     undated: 'n.d.',
     brackets: true,
-    point: ({ year, month, day }) =>
-      month === undefined ? year : day ? `${months[month]} ${day}, ${year}` : `${months[month]} ${year}`,
+    point: ({ year, month, day, season }) =>
+      month === undefined
+        ? [season, year].filter(Boolean).join(' ')
+        : day
+          ? `${months[month]} ${day}, ${year}`
+          : `${months[month]} ${year}`,
     span: (from, to) => `${monthOf(from, months)} ${from.day}–${to.day}, ${to.year}`,
   },
   apa: {
     approximate: 'ca. ',
     undated: 'n.d.',
     brackets: false,
-    point: ({ year, month, day }) =>
-      month === undefined ? year : `${year}, ${[months[month], day].filter(Boolean).join(' ')}`,
+    point: ({ year, month, day, season }) =>
+      month === undefined
+        ? [year, season].filter(Boolean).join(', ')
+        : `${year}, ${[months[month], day].filter(Boolean).join(' ')}`,
     span: (from, to) => `${from.year}, ${monthOf(from, months)} ${from.day}–${to.day}`,
   },
   mla: {
     approximate: 'circa ',
     undated: '',
     brackets: true,
-    point: ({ year, month, day }) =>
-      [day, month === undefined ? undefined : shortMonths[month], year].filter(Boolean).join(' '),
+    point: ({ year, month, day, season }) =>
+      [day, month === undefined ? season : shortMonths[month], year].filter(Boolean).join(' '),
     span: (from, to) => `${from.day}–${to.day} ${monthOf(from, shortMonths)} ${to.year}`,
   },
 } as const satisfies Record<string, Style>;
@@ -85,6 +97,7 @@ interface Split {
   /** From 0. */
   month: number | undefined;
   day: string | undefined;
+  season: string | undefined;
 }
 
 interface Style {

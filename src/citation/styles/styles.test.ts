@@ -75,8 +75,30 @@ test('a date in doubt is in doubt in every style', () => {
     '[from February 28, 2020]',
     'from 2020, February 28',
     '[from 28 Feb. 2020]',
-    'c. 2020 |orig-date=from 28 February 2020',
+    'n.d. |orig-date=from 28 February 2020',
   ]);
+  assert.deepEqual(datesOf('until'), [
+    '[until 1984]',
+    'until 1984',
+    '[until 1984]',
+    'n.d. |orig-date=until 1984, beginning not known',
+  ]);
+  assert.deepEqual(datesOf('before'), [
+    '[1984 or before]',
+    '1984 or before',
+    '[1984 or before]',
+    'n.d. |orig-date=1984 or before',
+  ]);
+  assert.deepEqual(datesOf('season'), ['Spring 2031', '2031, Spring', 'Spring 2031', 'Spring 2031']);
+  assert.deepEqual(datesOf('decade'), ['2030s', '2030s', '2030s', 'n.d. |orig-date=the 2030s']);
+  assert.deepEqual(datesOf('month'), ['2031', '2031', '2031', '2031']);
+  assert.deepEqual(datesOf('caesar'), [
+    'March 15, 44 BC',
+    '44 BC, March 15',
+    '15 Mar. 44 BC',
+    'n.d. |orig-date=15 March 44 BC',
+  ]);
+  assert.deepEqual(datesOf('vesuvius'), ['August 24, 79', '79, August 24', '24 Aug. 79', '24 August 79']);
   assert.deepEqual(datesOf('guess'), [
     '[February 2020?]',
     '[2020, February?]',

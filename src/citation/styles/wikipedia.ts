@@ -1,10 +1,9 @@
 import type { Author } from '../../schema/article/author.ts';
 import { joinParticle, writeAuthor } from '../../schema/article/write-author.ts';
-import type { DatePoint } from '../../text/dates/edtf.ts';
+import { isDay, type DatePoint } from '../../text/dates/read-point.ts';
 import { englishDates } from '../../words/english-dates.ts';
 import { writeDate } from '../../words/write-date.ts';
-import { dateOf, isDoubtful, isoOf, isUncertain, type CslItem } from '../csl-item.ts';
-import { datePartsOf } from '../date-parts.ts';
+import { dateOf, isoOf, isUncertain, type CslItem } from '../csl-item.ts';
 import { authorsOf } from '../authors-of.ts';
 import { markConcluded } from './names.ts';
 
@@ -56,24 +55,24 @@ function writeNames(author: Author, number: string): [string, string | undefined
 }
 
 /**
- * The template knows what is approximate only for years (`c. 2022`), and nothing that may be wrong: the words stand beside it in
- * square brackets.
+ * The template knows what is approximate only for years (`c. 2022`), and neither what may be wrong nor what is open: the words
+ * stand beside it in square brackets.
  */
 function writeDates(item: CslItem): [string, string | undefined][] {
   const date = dateOf(item);
   if (!date) return [['date', 'n.d.']];
   const { from, to } = date;
+  const words = writeDate(date, englishDates);
   const isApproximate = from?.approximate || to?.approximate;
-  if (isUncertain(date) && !isApproximate)
+  if (!from || !to || !isKnown(from, to) || (isUncertain(date) && !isApproximate))
     return [
       ['date', 'n.d.'],
-      ['orig-date', `${writeDate(date, englishDates)}${item.custom.dateProposed ? ', not confirmed' : ''}`],
+      ['orig-date', `${words}${item.custom.dateProposed ? ', not confirmed' : ''}`],
     ];
-  const [year, lastYear = year] = datePartsOf(date).map((parts) => parts[0]);
-  if (!from || !to || isDoubtful(date) || (from !== to && !areDays(from, to)))
+  if (isApproximate || (from !== to && !(isDay(from) && isDay(to))))
     return [
-      ['date', year === lastYear ? `c. ${year}` : `${year}–${lastYear}`],
-      ['orig-date', writeDate(date, englishDates)],
+      ['date', from.year === to.year ? `c. ${from.year}` : `${from.year}–${to.year}`],
+      ['orig-date', words],
     ];
   if (from === to) return [['date', writeDay(from)]];
   const isWithinMonth = from.first.slice(0, 7) === to.first.slice(0, 7);
@@ -82,14 +81,16 @@ function writeDates(item: CslItem): [string, string | undefined][] {
   ];
 }
 
-function areDays(...points: DatePoint[]): boolean {
-  return points.every(({ precision }) => precision === 'day' || precision === 'minute');
+/** The years the template knows are those of our era. */
+function isKnown(...points: DatePoint[]): boolean {
+  return points.every(({ year, precision }) => year > 0 && year <= 9999 && !/^(?:decade|century)$/.test(precision));
 }
 
-/** Without the time, which the template takes for no date. */
-function writeDay(point: DatePoint): string {
+/** Without the time, and without what is said to be unknown, which the template takes for no date. */
+function writeDay({ unknown: _, ...point }: DatePoint): string {
   const day: DatePoint = { ...point, precision: point.precision === 'minute' ? 'day' : point.precision };
-  return writeDate({ text: '', from: day, to: day }, englishDates);
+  const words = writeDate({ text: '', from: day, to: day }, englishDates);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** What wikitext would read as markup, a signature or the end of the template. */

@@ -80,9 +80,14 @@ function writeWitness(witness: Witness, nameOf: WitnessNames): string {
 /** As recorded (EDTF); for machines the limits, where there is no doubt about them. */
 function writeDate({ text, from, to }: ArchiveDate): string {
   const isDoubtful = [from, to].some((point) => point?.approximate || point?.uncertain);
-  const [first, last] = isDoubtful ? [] : [from?.first, to?.last];
+  const [first, last] = isDoubtful ? [] : [from?.first, to?.last].map(asW3c);
   const limits = first !== undefined && first === last ? { when: first } : { notBefore: first, notAfter: last };
   return writeElement('date', limits, writeText(text));
+}
+
+/** XML Schema has no sign before a year that is none, and no more zeros than make four digits. */
+function asW3c(day: string | undefined): string | undefined {
+  return day?.replace(/^\+?(-?)0*(?=\d{4})/, '$1');
 }
 
 function rightsOf({ url, label }: { url: string; label: string }): string {

@@ -2,6 +2,8 @@ import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
 import { assessmentOf, capitalize, type OpenState } from '../../schema/states.ts';
 import type { OwnVoice } from '../../words/languages.ts';
+import { writeDate } from '../../words/write-date.ts';
+import { dateOf } from '../../archive/records.ts';
 import { voiceOf } from '../../archive/own-voice.ts';
 import { listJoined } from '../../ledger/joined.ts';
 import { saySources } from '../../provenance/say-sources.ts';
@@ -41,7 +43,7 @@ export function writeCatalogue(archive: Archive, articles: NumberedArticles): Ca
     ),
     story: column(({ story }) => (story ? [[story.id, story.data.title]] : [])),
     topic: column(({ topics }) => topics.map(({ id, data }): Value => [id, data.name])),
-    year: column(({ year }) => [year === undefined ? openValue(undated) : [year, year]]),
+    year: column(({ year }) => [year === undefined ? openValue(undated) : [year, writeDate(dateOf(year), voice)]]),
     language: column(({ data }) => [[data.language, languageNames.of(data.language) ?? data.language]]),
     derivation: column((article) => {
       const { derivation } = article.data;

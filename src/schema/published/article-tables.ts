@@ -54,11 +54,15 @@ export const articleTables = {
       first_day: z.iso
         .date()
         .nullable()
-        .describe('The first day the date can mean; missing if its beginning is open, or it is undated.'),
+        .describe(
+          'The first day the date can mean; missing if its beginning is open, before the year 0 or after 9999, or it is undated.',
+        ),
       last_day: z.iso
         .date()
         .nullable()
-        .describe('The last day the date can mean; missing if its end is open, or it is undated.'),
+        .describe(
+          'The last day the date can mean; missing if its end is open, before the year 0 or after 9999, or it is undated.',
+        ),
       language: words.describe('The language of the words, BCP 47.'),
       story: words.nullable().describe('Id of the story it tells.'),
       topics: list.describe('Ids of its topics.'),

@@ -4,7 +4,11 @@ import { certainties, oneOf } from '../terms.ts';
 const words = z.string();
 
 /** A day, month or year, or two as an interval. */
-const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int())), circa: z.boolean().optional() });
+const cslDate = z.strictObject({
+  'date-parts': z.array(z.array(z.int())),
+  circa: z.boolean().optional(),
+  season: z.int().min(1).max(4).optional(),
+});
 
 /** A person whose name an editor has parted; or a name that stays whole. */
 const cslName = z.union([

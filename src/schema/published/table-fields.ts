@@ -20,8 +20,9 @@ export const end = z.int().min(1).describe('Where it ends: the number of the fir
 
 export const identifiers = list.describe('Its numbers in other systems, each as scheme:number.');
 
-/** The first and the last day that a date can mean. */
+/** The first and the last day that a date can mean, as far as ISO 8601 has them without an agreement: from the year 0 to 9999. */
 export function daysOf(edtf: string): { first_day: string | null; last_day: string | null } {
   const date = parseDate(edtf);
-  return { first_day: date?.from?.first ?? null, last_day: date?.to?.last ?? null };
+  const plain = (day: string | undefined): string | null => (day !== undefined && /^\d/.test(day) ? day : null);
+  return { first_day: plain(date?.from?.first), last_day: plain(date?.to?.last) };
 }

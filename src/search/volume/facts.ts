@@ -1,5 +1,6 @@
 import type { Catalogue, Column, People, Value } from '../../schema/published/search.ts';
 import { tokensOf } from '../../text/words/search-tokens.ts';
+import { isBefore } from '../../text/dates/days.ts';
 import type { ArchiveDate } from '../../text/dates/edtf.ts';
 import { readDateAsked, type DateAsked } from '../question/date-asked.ts';
 import type { FactField } from '../question/question.ts';
@@ -49,7 +50,7 @@ export function rowOf({ of }: Column, article: number): readonly number[] {
 
 /** What is of several days is of each of them; an open side has no end. */
 function isWithin({ from, to }: ArchiveDate, asked: DateAsked): boolean {
-  return (!asked.to || !from || from.first <= asked.to) && (!asked.from || !to || to.last >= asked.from);
+  return !isBefore(asked.to, from?.first ?? '') && !isBefore(to?.last ?? '', asked.from);
 }
 
 /** `D1`, `D` or `1`. */

@@ -100,8 +100,7 @@ test('an interval has two limits, of which one may be open', () => {
   assert.deepEqual(limits('2021-12~/2022'), ['2021-12-01', '2022-12-31']);
   assert.deepEqual(limits('2022-01-02/..'), ['2022-01-02', undefined]);
   assert.deepEqual(limits('../2022-01'), [undefined, '2022-01-31']);
-  for (const text of ['../..', '/', '2022/', '/2022', '2022/x', '2022/2023/2024', '..'])
-    assert.equal(limits(text), undefined);
+  for (const text of ['../..', '/', '../', '2022/x', '2022/2023/2024', '..']) assert.equal(limits(text), undefined);
 });
 
 test('an interval does not end before it begins', () => {
@@ -180,11 +179,11 @@ test('every day of the calendar is read, and no other', () => {
 });
 
 test('any text is a date or nothing, never an error', () => {
-  const unit = fc.constantFrom(...'0129-T:Z+/.~?%'.split(''));
+  const unit = fc.constantFrom(...'0129-T:Z+/.~?%XY[]'.split(''));
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit, maxLength: 22 })), (text) => {
       const date = parseDate(text);
-      if (date) assert.match(`${yearOf(date)} ${dateOrder(date)}`, /^\d{4} /);
+      if (date) assert.match(`${yearOf(date)} ${dateOrder(date)}`, /^(?:-?\d{4}|-?\d{3}X|-?\d\dXX|Y-?\d{5,12}) /);
     }),
     { numRuns: 2000 },
   );

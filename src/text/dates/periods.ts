@@ -12,8 +12,8 @@ export function cutByPeriod<T>(
   most = 200,
   period = '',
 ): PeriodPage<T>[] {
-  const next = nextLength[period.length];
-  if (items.length <= most || next === undefined) return [{ period, items, parts: [], total: items.length }];
+  const next = partsOf(period).length + 1;
+  if (items.length <= most || next > 3) return [{ period, items, parts: [], total: items.length }];
   const byPart = Map.groupBy(items, (item) => partOf(dateOf(item), next));
   const undivided = byPart.get('') ?? [];
   byPart.delete('');
@@ -22,19 +22,29 @@ export function cutByPeriod<T>(
   return [{ period, items: undivided, parts, total: items.length }, ...below];
 }
 
-/** A date known to the year only belongs to no month. */
-function partOf(date: ArchiveDate | undefined, length: number): string {
-  const point = date?.from ?? date?.to;
-  const known = point?.precision === 'year' ? 4 : point?.precision === 'month' ? 7 : 10;
-  return known >= length ? (point?.first.slice(0, length) ?? '') : '';
+/** How a period is written: a year with its month and day, one before 0 or after 9999, a decade or a century. */
+export const periodPattern = String.raw`-?\d{4}(?:-\d\d){0,2}|Y-?\d{5,12}|-?\d{3}X|-?\d{2}XX`;
+
+/** The periods that a period is in, the widest first: of `2022-01-13` they are `2022` and `2022-01`. */
+export function periodsAbove(period: string): string[] {
+  const parts = partsOf(period);
+  return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('-'));
 }
 
-/** From the length of a period to that of the next smaller: the whole, `2022`, `2022-01`, `2022-01-13`. */
-const nextLength: Record<number, number> = { 0: 4, 4: 7, 7: 10 };
+/** A date known to the year only belongs to no month. */
+function partOf(date: ArchiveDate | undefined, level: number): string {
+  const parts = partsOf((date?.from ?? date?.to)?.period ?? '');
+  return parts.length >= level ? parts.slice(0, level).join('-') : '';
+}
+
+/** The year, month and day of a period, as far as it has them; a year may have a sign. */
+function partsOf(period: string): string[] {
+  return period.match(/^-?[^-]+|(?<=-)\d\d(?=-|$)/g) ?? [];
+}
 
 /** One page of a list: its own items, and the smaller periods that have pages of their own. */
 export interface PeriodPage<T> {
-  /** Empty for the whole list, else `2022`, `2022-01` or `2022-01-13`. */
+  /** Empty for the whole list, else `2022`, `2022-01` or `2022-01-13`; `203X` of dates that are known to the decade only. */
   period: string;
   items: T[];
   parts: { period: string; count: number }[];

@@ -78,27 +78,20 @@ export const about: Words['about'] = {
     },
     archive: {
       published: {
-        passages: 'jeder Absatz hat einen dauerhaften Link.',
         numbers: 'Die Zahl vor einem Absatz ist der dauerhafte Link zu ihm.',
-        link: 'der dauerhafte Link',
         heading: 'Was versprochen ist',
         addresses: 'Adressen dieses Archivs ändern sich nicht.',
       },
       partly: {
-        passages: 'jeder Absatz hat einen Link, der von der Veröffentlichung an dauerhaft ist.',
         numbers:
           'Die Zahl vor einem Absatz ist der Link zu ihm, dauerhaft, sobald der Artikel veröffentlicht ist; bis dahin sagt es seine Seite.',
-        link: 'der Link, dauerhaft, sobald der Artikel veröffentlicht ist (bis dahin sagt es seine Seite)',
         heading: 'Was versprochen ist',
         since: 'Das gilt für alles, was veröffentlicht ist. Ein Artikel, der es nicht ist, sagt es auf seiner Seite.',
         addresses: 'Veröffentlichte Adressen dieses Archivs ändern sich nicht.',
       },
       unpublished: {
-        passages:
-          'jeder Absatz hat einen Link. Noch ist nichts veröffentlicht: Bis dahin können Adressen und Zahlen sich noch ändern.',
         numbers:
           'Die Zahl vor einem Absatz ist der Link zu ihm. Noch ist nichts veröffentlicht: Bis dahin können Zahlen sich noch ändern.',
-        link: 'der Link (noch ist nichts veröffentlicht: bis dahin können Adressen und Zahlen von Absätzen sich noch ändern)',
         heading: 'Was versprochen ist, von der ersten Veröffentlichung an',
         since: 'Noch ist nichts veröffentlicht: Bis dahin können Adressen, Zahlen und Worte sich noch ändern.',
         addresses: 'Noch ist nichts von diesem Archiv veröffentlicht, also können seine Adressen sich noch ändern.',

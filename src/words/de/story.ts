@@ -131,7 +131,7 @@ export const story: Words['story'] = {
     inCopies: 'Zahlen und Namen, die abweichen',
     byProgram: 'Von einem Programm in Sätzen gefunden, die fast gleich sind.',
     allFound: 'Alles, was ein Programm findet',
-    kinds: { figure: 'Eine Zahl', name: 'Ein Name', negation: 'Eine Verneinung', quotation: 'Ein Zitat' },
+    kinds: { figure: 'Eine Zahl', name: 'Ein Name', quotation: 'Ein Zitat' },
   },
   course: {
     title: 'Was wann geschah',

@@ -1,3 +1,4 @@
+import { periodPattern, periodsAbove } from '../../../text/dates/periods.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../load-ledger.ts';
 import type { ListPages } from './pages.ts';
@@ -45,17 +46,17 @@ function joinPages(facts: PageFacts): PageFacts {
 /** By the form of an address: whether it will be there, and if not, why, and what stands for it. */
 const rules: readonly (readonly [RegExp, (pages: PageFacts, id: string, part: string) => Loss[]])[] = [
   [
-    /^\/articles\/(\d{4}(?:-\d\d){0,2})\/$/,
-    ({ times }, period) => {
-      if (times.has(period)) return [];
-      const above = [period.slice(0, 7), period.slice(0, 4)].find((one) => one !== period && times.has(one));
+    new RegExp(`^/articles/(${periodPattern})/$`),
+    ({ times }, gone) => {
+      if (times.has(gone)) return [];
+      const above = periodsAbove(gone).findLast((one) => times.has(one));
       return [{ why: 'no article of that time is left', line: above ? `/articles/${above}/` : '/articles/' }];
     },
   ],
   [
-    /^\/((?:topics|outlets)\/[a-z0-9-]+)\/(\d{4}(?:-\d\d){0,2})\/$/,
-    ({ periods, isRecord }, list, period) =>
-      !isRecord(list) || (periods(list)?.has(period) ?? true)
+    new RegExp(`^/((?:topics|outlets)/[a-z0-9-]+)/(${periodPattern})/$`),
+    ({ periods, isRecord }, list, gone) =>
+      !isRecord(list) || (periods(list)?.has(gone) ?? true)
         ? []
         : [{ why: `the list of ${list} is short enough to stand undivided`, line: `/${list}/` }],
   ],

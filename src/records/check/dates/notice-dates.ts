@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../../schema/article.ts';
+import { isBefore } from '../../../text/dates/days.ts';
 import { parseDate } from '../../../text/dates/edtf.ts';
 
 /**
@@ -10,7 +11,7 @@ export function noticeReceived(
   { published, received }: Partial<Pick<ArticleData, 'published' | 'received'>>,
 ): string[] {
   const first = published && parseDate(published.date)?.from?.first;
-  if (first === undefined || received?.date === undefined || first <= received.date) return [];
+  if (first === undefined || received?.date === undefined || !isBefore(received.date, first)) return [];
   return [
     `${file}: published on ${published?.date}, which is after it was received (${received.date}). Is one of the two mistyped?`,
   ];
@@ -21,7 +22,7 @@ export function noticeReceived(
  * @param today `YYYY-MM-DD`; empty if nobody knows.
  */
 export function noticeFuture(file: string, published: string | undefined, today: string): string[] {
-  const first = published === undefined ? undefined : parseDate(published)?.from?.first;
-  if (first === undefined || today === '' || first.slice(0, 4) <= today.slice(0, 4)) return [];
+  const year = published === undefined ? undefined : parseDate(published)?.from?.year;
+  if (year === undefined || today === '' || year <= Number(today.slice(0, 4))) return [];
   return [`${file}: published on ${published}, a year that has not come yet. Is it mistyped?`];
 }

@@ -1,3 +1,4 @@
+import { periodPattern } from '../../../text/dates/periods.ts';
 import { isPageKind, recordKinds, type PageKind } from '../../../schema/collections.ts';
 import type { Fault } from '../../fault.ts';
 import type { Ledger } from '../../load-ledger.ts';
@@ -41,5 +42,5 @@ function sayVanished(kind: PageKind, id: string, since: string, ids: KnownIds): 
 
 /** `/articles/2022/` and `/articles/undated/` are lists, and no article may be called so; `/topics/2022/` is a topic. */
 function isPeriod(kind: PageKind, id: string): boolean {
-  return kind === 'articles' && /^(?:\d{4}(?:-\d\d)*|undated)$/.test(id);
+  return kind === 'articles' && new RegExp(`^(?:${periodPattern}|undated)$`).test(id);
 }
