@@ -1,10 +1,12 @@
+import { quoteWords } from './styles/quote-words.ts';
+
 /**
- * The citation of sentences that stand side by side, a line each: the words to the letter, then the article they are
+ * The citation of sentences that stand side by side, a line each: the words in quotation marks, then the article they are
  * from; for an article that lacks them, that it does; at last the permanent link to the row.
  */
 export function citeRow(sides: readonly CitedSide[], permalink: string): string {
   const lines = sides.map(({ words, citation }) =>
-    words === undefined ? `Not in ${citation}` : `“${words}” ${citation}`,
+    words === undefined ? `Not in ${citation}` : `${quoteWords(words)} ${citation}`,
   );
   return [...lines, `Side by side: ${permalink}`].join('\n');
 }

@@ -1,6 +1,7 @@
 import { writeAuthor } from '../../schema/article/write-author.ts';
 import type { CslItem } from '../csl-item.ts';
-import { endSentence } from './end-sentence.ts';
+import { endSentence, isEnded } from './end-sentence.ts';
+import { quoteWords } from './quote-words.ts';
 import { invertName, namesOf } from './names.ts';
 import { writeStyledDate } from './styled-date.ts';
 
@@ -14,7 +15,7 @@ export function writeMla(item: CslItem): string {
     .join(', ');
   const parts = [
     author && endSentence(author),
-    `“${endSentence(item.title)}”`,
+    quoteWords(item.title, isEnded(item.title) ? '' : '.'),
     outlet && endSentence(outlet),
     `${item.archive}, ${item.URL}.`,
   ];

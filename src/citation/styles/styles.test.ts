@@ -131,7 +131,12 @@ test('an article that nobody can date is undated in the manner of each style', (
 });
 
 test('the headline is kept as printed, and no second sign ends a sentence, in whatever script', () => {
-  assert.match(mla.write(article({ title: 'Who closed “the bridge?”' })), /^“Who closed “the bridge\?””/);
+  assert.match(mla.write(article({ title: 'Who closed “the bridge?”' })), /^“Who closed ‘the bridge\?’” The/);
+  assert.match(chicago.write(article({ title: 'He said “no”' })), /^“He said ‘no,’” The Daily/);
+  assert.match(mla.write(article({ title: 'He said “no”' })), /^“He said ‘no\.’” The Daily/);
+  assert.match(apa.write(article({ title: 'He said “no”' })), /^He said “no”\. \(/);
+  assert.match(mla.write(article({ title: 'And then…' })), /^“And then…” The Daily/);
+  assert.match(apa.write(article({ title: 'And then…' })), /^And then… \(/);
   assert.match(apa.write(article({ title: 'closed!' })), /^closed! \(/);
   assert.match(mla.write(hostile.chinese), /^“大桥关闭：原因不明。” 日报/);
   assert.match(apa.write(hostile.arabic), /^إغلاق الجسر: سبب غير معروف؟ \(/);

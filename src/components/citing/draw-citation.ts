@@ -8,7 +8,7 @@ import { make, part } from '../ui/elements.ts';
 import { pageVoice } from '../ui/page-voice.ts';
 import dialogStyle from './cite-dialog.css?inline';
 import { offsetIn, type PagePoint } from './locate-choice.ts';
-import { quoteWords } from './quote-words.ts';
+import { quoteWords } from '../../citation/styles/quote-words.ts';
 
 /** Fills the dialog of `cite-passage` with the words chosen, their links and their citation, and opens it. */
 export async function drawCitation(host: HTMLElement, { passages, from, to, opener }: Choice): Promise<void> {

@@ -19,6 +19,12 @@ test('a mark that is never closed turns no other paragraph', () => {
   assert.equal(quoteWords('end of it.”'), '“end of it.’”');
 });
 
+test('a comma or full stop of the sentence around stands before all marks that close', () => {
+  assert.equal(quoteWords('He said “no”', ','), '“He said ‘no,’”');
+  assert.equal(quoteWords('The troops’', ','), '“The troops’,”');
+  assert.equal(quoteWords('Bridge closed', '.'), '“Bridge closed.”');
+});
+
 test('marks of other languages stay as they are', () => {
   assert.equal(quoteWords('Er sagte „nein“ dazu.'), '“Er sagte „nein“ dazu.”');
   assert.equal(quoteWords('Il dit « non ».'), '“Il dit « non ».”');

@@ -1,9 +1,13 @@
 /**
  * Puts words in quotation marks. Marks within them alternate, whichever they were: “He said ‘no’”. An apostrophe is none, and
  * those of other languages («, „) are not mistaken for ours, so they stay.
+ * @param end a comma or full stop of the sentence around, which stands before all marks that close.
  */
-export function quoteWords(words: string): string {
-  return `“${words.includes('„') ? words : words.split('\n').map(alternate).join('\n')}”`;
+export function quoteWords(words: string, end = ''): string {
+  const within = words.includes('„') ? words : words.split('\n').map(alternate).join('\n');
+  // An apostrophe at the end of a word closes nothing.
+  const closing = within === words ? '' : (/[’”]+$/u.exec(within)?.[0] ?? '');
+  return `“${within.slice(0, within.length - closing.length)}${end}${closing}”`;
 }
 
 /** Of a paragraph, since a quotation over several opens anew in each. */
