@@ -38,6 +38,9 @@ export const paths = {
   /** A step deeper than the list, as of stories. */
   entitiesUnder: (letter: string) => at(`entities/by/${letter}/`),
   entity: (id: string, period?: string) => at(`entities/${id}/${period ? `${period}/` : ''}`),
+  authors: () => at('authors/'),
+  authorsUnder: (letter: string) => at(`authors/by/${letter}/`),
+  author: (id: string, period?: string) => at(`authors/${id}/${period ? `${period}/` : ''}`),
   outlets: () => at('outlets/'),
   outlet: (id: string, period?: string) => at(`outlets/${id}/${period ? `${period}/` : ''}`),
   search: (query?: string) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),

@@ -11,6 +11,7 @@ import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
 import { voiceOf } from '../archive/own-voice.ts';
 import { lastKnownDay } from '../archive/published/last-known-day.ts';
 import { articlesNaming } from '../archive/mentions.ts';
+import type { AuthorWithArticles } from '../archive/names/authors.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
 import type { Story } from '../archive/stories.ts';
 
@@ -44,6 +45,15 @@ export async function joinEntityFeed(
 ): Promise<Feed> {
   const articles = (await articlesNaming(archive, id)).map(({ article }) => article);
   return joinFeed(archive, { kind: 'entities', id, page: paths.entity(id), title: data.name, articles, site });
+}
+
+/** New articles of an author. */
+export async function joinAuthorFeed(
+  archive: Archive,
+  { id, name = id, articles }: AuthorWithArticles,
+  site: URL | undefined,
+): Promise<Feed> {
+  return joinFeed(archive, { kind: 'authors', id, page: paths.author(id), title: name, articles, site });
 }
 
 /** New articles of an outlet or, of an agency, with its text, as far as that is more than a guess: a feed has no word for one. */

@@ -1,5 +1,6 @@
 import type { Article } from '../archive/articles.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
+import type { AuthorWithArticles } from '../archive/names/authors.ts';
 import type { Story } from '../archive/stories.ts';
 
 /** What is known of a file beside a page without looking at the thing it belongs to. */
@@ -48,6 +49,7 @@ export interface Things {
   topics: TopicEntry;
   entities: EntityEntry;
   outlets: OutletEntry;
+  authors: AuthorWithArticles;
   corrections: null;
   archive: null;
 }

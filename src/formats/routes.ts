@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { listCitable } from '../archive/articles.ts';
+import { listAuthorPages } from '../archive/names/authors.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import { listStories } from '../archive/stories.ts';
 import { contentTypeOf } from '../media-types.ts';
@@ -12,7 +13,7 @@ import { must } from '../text/must.ts';
 export async function listRoutes<K extends Kind>(kind: K): Promise<FileRoute<K>[]> {
   const archive = await openArchive();
   const routes: FileRoute<K>[] = [];
-  for (const thing of things[kind](archive)) {
+  for (const thing of await things[kind](archive)) {
     for (const { file } of await listFilesOf(archive, kind, thing)) {
       const [name = '', ending = ''] = file.split(/\.(.*)/s);
       routes.push({ params: { id: idOf(thing), name, ending }, props: { kind, file, thing } });
@@ -34,12 +35,13 @@ export async function sendFile<K extends Kind>({
   return new Response(text, { headers: { 'content-type': contentTypeOf(file) } });
 }
 
-const things: { [K in Kind]: (archive: Archive) => Iterable<Things[K]> } = {
+const things: { [K in Kind]: (archive: Archive) => Iterable<Things[K]> | Promise<Iterable<Things[K]>> } = {
   articles: listCitable,
   stories: listStories,
   topics: ({ records }) => records.topics.values(),
   entities: ({ records }) => records.entities.values(),
   outlets: ({ records }) => records.outlets.values(),
+  authors: listAuthorPages,
   corrections: () => [null],
   archive: () => [null],
 };

@@ -178,6 +178,10 @@ export const formats = {
         (await import('../archive/articles-of-outlet.ts')).articlesOfOutlet(archive, outlet).articles.length >= 5,
     },
   ),
+  authors: feeds<'authors'>('new articles of theirs', async () => (await import('./feeds.ts')).joinAuthorFeed, {
+    when: 'from five articles on',
+    is: ({ articles }) => articles.length >= 5,
+  }),
   corrections: feeds<'corrections'>(
     'what was set right last',
     async () => (await import('./versions/corrections-feed.ts')).joinCorrectionsFeed,

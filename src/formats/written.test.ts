@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { layArchive, takeArticles } from '../archive/fixtures/lay-archive.ts';
+import { listAuthorPages } from '../archive/names/authors.ts';
 import { listArticles } from '../archive/articles.ts';
 import { listStories } from '../archive/stories.ts';
 import { annotateArticle } from './annotations.ts';
@@ -20,6 +21,7 @@ const articles = Object.fromEntries(
       story: 's',
       topics: ['bridges'],
       siglum: id.toUpperCase(),
+      authors: [hostile],
       version: id === 'b' ? 2 : 1,
       ...(id === 'b' && { corrections: [{ version: 2, date: '2031-04-03', says: hostile }] }),
       published: { date: '2031-03-02', basis: 'stated' },
@@ -41,6 +43,7 @@ const things: { [K in Kind]: Things[K][] } = {
   topics: [...records.topics.values()],
   entities: [...records.entities.values()],
   outlets: [...records.outlets.values()],
+  authors: await listAuthorPages(archive),
   corrections: [null],
   archive: [null],
 };

@@ -46,6 +46,21 @@ export const lists = {
     one: 'Its text, or perhaps its text, in {count} article',
     other: 'Its text, or perhaps its text, in {count} articles',
   },
+  authors: 'Authors',
+  authorsSay: 'Who wrote the archive’s articles, as far as they say so.',
+  /** Above the index of authors. */
+  authorsNumbers:
+    'Beside each name stands the number of articles. A name begins with the family’s where an editor has said which it is.',
+  noAuthors: 'No article of this archive names an author.',
+  authorSays: 'The articles of {name} in this archive.',
+  /** What a page of an author cannot know. */
+  oneName: 'Names are as printed. Two people of one name stand on one page, as nobody has told them apart.',
+  printedAs: 'Printed as',
+  searchAuthor: 'Search the articles of {name}',
+  /** The title of the page of an author whom no article names any more. */
+  authorGone: 'No longer an author here',
+  authorGoneSays:
+    'An author stood at this address, whom no article of the archive names any more: the name was corrected, or the articles were withdrawn.',
   /** The way to the letters of a list of names. */
   letters: 'Letters',
   /** The heading over names that begin with letters of another alphabet. */
