@@ -12,7 +12,8 @@ import { trustScript } from './trust-script.ts';
  * @param base the base path of the site, with a slash at its end.
  */
 export function openSearch(base: string): SearchService {
-  const worker = new Worker(trustScript(`${workerAddress}?base=${encodeURIComponent(base)}`), { type: 'module' });
+  // By its name it learns where the site is. In its address that would make it another module than what its own parts import.
+  const worker = new Worker(trustScript(workerAddress), { type: 'module', name: base });
   const waiting = new Map<number, Waiting>();
   const numberOf = new WeakMap<Told, number>();
   const started = Promise.withResolvers<void>();

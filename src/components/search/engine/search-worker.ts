@@ -8,7 +8,7 @@ import type { ReadableVolume } from './open-volume.ts';
 import type { FromSearch, ToSearch } from './messages.ts';
 
 /** The search at work, beside the page: it answers one question at a time, and shows what the last one found. */
-const base = new URLSearchParams(location.search).get('base') ?? '/';
+const base = self.name || '/';
 let index: Promise<OpenIndex> | undefined;
 let current = new AbortController();
 let last: Answered | undefined;
