@@ -7,6 +7,7 @@ import { dates } from './en/dates.ts';
 import { entity } from './en/entity.ts';
 import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
+import { marks } from './en/marks.ts';
 import { original } from './en/original.ts';
 import { retired } from './en/retired.ts';
 import { search } from './en/search.ts';
@@ -25,6 +26,7 @@ export const en = {
   entity,
   home,
   lists,
+  marks,
   original,
   retired,
   search,

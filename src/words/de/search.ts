@@ -221,10 +221,4 @@ export const search: Words['search'] = {
   saved: { one: '{format}: {count} Artikel gespeichert.', other: '{format}: {count} Artikel gespeichert.' },
   savingStopped: '{format}: angehalten, nichts wurde gespeichert.',
   savingFailed: '{format}: Nicht alles ließ sich lesen, also wurde nichts gespeichert. Versuchen Sie es noch einmal.',
-
-  wordsFound: 'Gefundene Wörter',
-  previous: 'Voriges',
-  next: 'Nächstes',
-  clear: 'Löschen',
-  place: '{number} von {count}',
 };

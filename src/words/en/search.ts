@@ -229,11 +229,4 @@ export const search = {
   saved: { one: '{format}: {count} article saved.', other: '{format}: {count} articles saved.' },
   savingStopped: '{format}: stopped, nothing was saved.',
   savingFailed: '{format}: not everything could be read, so nothing was saved. Try again.',
-
-  /** On an article that was opened from a search: through the words found in it. */
-  wordsFound: 'Words found',
-  previous: 'Previous',
-  next: 'Next',
-  clear: 'Clear',
-  place: '{number} of {count}',
 } as const;

@@ -1,4 +1,5 @@
 import { make } from '../../ui/elements.ts';
+import { pageVoice } from '../../ui/page-voice.ts';
 import style from './walk-marks.css?inline';
 
 /** Lets a reader go from mark to mark, by buttons or by the keys n and p, until the marks are cleared. */
@@ -6,11 +7,12 @@ export function walkMarks(marks: readonly Range[]): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets.push(sheet);
-  const [previous, next, clear] = ['Previous', 'Next', 'Clear'].map((label) =>
+  const says = pageVoice<'marks'>().words.marks;
+  const [previous, next, clear] = [says.previous, says.next, says.clear].map((label) =>
     make('button', { type: 'button' }, label),
   );
   const place = make('span', { role: 'status' });
-  const bar = make('aside', { class: 'found-marks', 'aria-label': 'Words found' });
+  const bar = make('aside', { class: 'found-marks', 'aria-label': says.found });
   if (!previous || !next || !clear) return;
   previous.setAttribute('aria-keyshortcuts', 'p');
   next.setAttribute('aria-keyshortcuts', 'n');
@@ -24,7 +26,7 @@ export function walkMarks(marks: readonly Range[]): void {
     // Drawn over the other, which it is one of.
     current.priority = 1;
     CSS.highlights.set('found-current', current);
-    place.textContent = `${at + 1} of ${marks.length}`;
+    place.textContent = says.place({ number: at + 1, count: marks.length });
   };
   const step = (by: 1 | -1): void => {
     at = (at + by + marks.length) % marks.length;

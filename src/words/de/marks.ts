@@ -1,0 +1,10 @@
+import type { Words } from '../languages.ts';
+
+/** In einem Artikel, der von der Suche aus geöffnet wurde: was durch die gefundenen Wörter führt. */
+export const marks: Words['marks'] = {
+  found: 'Gefundene Wörter',
+  previous: 'Voriges',
+  next: 'Nächstes',
+  clear: 'Löschen',
+  place: '{number} von {count}',
+};
