@@ -42,6 +42,19 @@ export const lists: Words['lists'] = {
     one: 'Ihr Text, oder vielleicht ihr Text, in {count} Artikel',
     other: 'Ihr Text, oder vielleicht ihr Text, in {count} Artikeln',
   },
+  authors: 'Verfasser',
+  authorsSay: 'Wer die Artikel des Archivs geschrieben hat, soweit sie es sagen.',
+  authorsNumbers:
+    'Neben jedem Namen steht die Zahl der Artikel. Ein Name beginnt mit dem Familiennamen, wo die Redaktion gesagt hat, welcher es ist.',
+  noAuthors: 'Kein Artikel dieses Archivs nennt, wer ihn geschrieben hat.',
+  authorSays: 'Die Artikel von {name} in diesem Archiv.',
+  oneName:
+    'Namen stehen, wie sie gedruckt sind. Zwei Menschen gleichen Namens stehen auf einer Seite, da niemand sie auseinandergehalten hat.',
+  printedAs: 'Gedruckt als',
+  searchAuthor: 'Die Artikel von {name} durchsuchen',
+  authorGone: 'Hier nicht mehr verzeichnet',
+  authorGoneSays:
+    'Unter dieser Adresse stand jemand, den kein Artikel des Archivs mehr nennt: Der Name wurde berichtigt, oder die Artikel wurden zurückgezogen.',
   letters: 'Buchstaben',
   otherScripts: 'Andere Schriften',
   underLetter: '{list}: {letter}',
