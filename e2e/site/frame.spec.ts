@@ -25,7 +25,7 @@ for (const width of [320, 390, 900, 1280]) {
 
 test('a long name takes a second line beside the ways, and pushes nothing out of the window', async ({ page }) => {
   await setSize(page, { width: 320, height: 844 });
-  await page.goto(addressOf('hostile'));
+  await page.goto(`${addressOf('hostile')}about/`);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
   await expect(page.locator('body > header a[href="#menu"]')).toBeInViewport();
