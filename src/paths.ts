@@ -80,6 +80,11 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
   return String(new URL(path, site));
 }
 
+/** What a page is called for ever, wherever it stands: its address at the home that an archive names. */
+export function nameForEver(path: string, home: string): string {
+  return home.replace(/\/?$/, '/') + path.slice(basePath.replace(/\/?$/, '/').length);
+}
+
 /** The base path of the build, with a slash at both ends; `/` outside a build. */
 const basePath: string = import.meta.env?.BASE_URL ?? '/';
 

@@ -1,9 +1,14 @@
+import { directionOf } from '../text/direction.ts';
+import { escapeXml } from '../text/markup/escape-xml.ts';
+
 /** What a feed says, in whichever format. Addresses are absolute; dates are days, `YYYY-MM-DD`. */
 export interface Feed {
   title: string;
   /** What it brings, in a sentence. */
   description: string;
-  /** The page it belongs to: what it is called by for ever. */
+  /** What it is called for ever. */
+  id: string;
+  /** The page it belongs to. */
   page: string;
   /** Where it stands in each format. */
   addresses: Record<FeedFormat, string>;
@@ -19,13 +24,17 @@ export interface Feed {
 
 /** One thing that is new. */
 export interface FeedEntry {
-  /** Its permanent link, which is its name too: a reader shows nothing twice. */
+  /** What it is called for ever, wherever the archive stands: a reader shows nothing twice. */
+  id: string;
+  /** Its permanent link. */
   url: string;
   title: string;
   /** Of the title. BCP 47. */
   language: string;
-  /** What to know of it, in the archive's words: never the text itself. */
+  /** What to know of it, in the archive's words. */
   summary: string;
+  /** Its own words, a paragraph each, where the archive lets feeds carry them. */
+  paragraphs?: string[] | undefined;
   authors: string[];
   /** Where it stood before. */
   source?: string | undefined;
@@ -50,4 +59,11 @@ export function lastChangeOf({ entries, asOf }: Feed): string {
 /** The first moment of a day, as RFC 3339 writes it. */
 export function momentOf(day: string): string {
   return `${day}T00:00:00Z`;
+}
+
+/** The words of an entry as HTML, in which nothing of them is markup. */
+export function writeContent({ paragraphs, language }: FeedEntry): string | undefined {
+  if (!paragraphs) return undefined;
+  const about = `lang="${escapeXml(language)}" dir="${directionOf(language)}"`;
+  return paragraphs.map((words) => `<p ${about}>${escapeXml(words)}</p>`).join('\n');
 }

@@ -9,6 +9,7 @@ import { writeJsonFeed } from './write-json-feed.ts';
 
 const page = 'https://archive.example/topics/bridges/';
 const entry = {
+  id: 'https://old.example/articles/bridge/',
   url: 'https://archive.example/articles/bridge/',
   title: 'Bridge “shut” & <closed>',
   language: 'ar',
@@ -22,18 +23,19 @@ const entry = {
 const feed: Feed = {
   title: 'Bridges · An Archive',
   description: 'Articles as they are added.',
+  id: 'https://old.example/topics/bridges/',
   page,
   addresses: { xml: `${page}feed.xml`, json: `${page}feed.json` },
   language: 'en',
   publisher: 'An Archive',
   asOf: undefined,
-  entries: [entry, { ...entry, url: `${entry.url}2/`, source: undefined, changed: '2031-03-05' }],
+  entries: [entry, { ...entry, id: `${entry.id}2/`, url: `${entry.url}2/`, source: undefined, changed: '2031-03-05' }],
 };
 
 test('an Atom reader finds the feed, its page, when it changed last, and all that is said of an entry', () => {
   const { entries, ...read } = parseAtomFeed(writeAtom(feed));
   assert.deepEqual(read, {
-    id: page,
+    id: feed.id,
     title: { value: feed.title },
     subtitle: { value: feed.description },
     links: [
@@ -45,7 +47,7 @@ test('an Atom reader finds the feed, its page, when it changed last, and all tha
     xml: { lang: 'en' },
   });
   assert.deepEqual(entries?.[0], {
-    id: entry.url,
+    id: entry.id,
     title: { value: entry.title, xml: { lang: 'ar' } },
     links: [
       { rel: 'alternate', type: 'text/html', href: entry.url },
@@ -71,7 +73,7 @@ test('a JSON Feed reader finds the same', () => {
     authors: [{ name: 'An Archive' }],
   });
   assert.deepEqual(items?.[0], {
-    id: entry.url,
+    id: entry.id,
     url: entry.url,
     external_url: entry.source,
     title: entry.title,
@@ -87,7 +89,7 @@ test('a JSON Feed reader finds the same', () => {
 test('an Atom feed is well-formed whatever its texts hold', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const hostile = { ...entry, title: text, summary: text, authors: [text], topics: [text] };
+      const hostile = { ...entry, title: text, summary: text, authors: [text], topics: [text], paragraphs: [text] };
       const parser = new SaxesParser({ xmlns: true });
       parser.on('error', (error) => {
         throw error;
@@ -96,6 +98,20 @@ test('an Atom feed is well-formed whatever its texts hold', () => {
     }),
     { examples: [[']]>\u0000<!--'], ['\uD800']] },
   );
+});
+
+test('the words of an article stand whole in its entry where the archive lets them, and none of them is markup', () => {
+  const paragraphs = ['“Shut” & <closed>', '<script>alert(1)</script>', ']]>'];
+  const told = { ...feed, entries: [{ ...entry, paragraphs }] };
+  const html = [
+    '<p lang="ar" dir="rtl">“Shut” &#38; &#60;closed&#62;</p>',
+    '<p lang="ar" dir="rtl">&#60;script&#62;alert(1)&#60;/script&#62;</p>',
+    '<p lang="ar" dir="rtl">]]&#62;</p>',
+  ].join('\n');
+  const [atom] = parseAtomFeed(writeAtom(told)).entries ?? [];
+  assert.deepEqual([atom?.content, atom?.summary], [{ value: html, type: 'html' }, { value: entry.summary }]);
+  const [json] = parseJsonFeed(JSON.stringify(writeJsonFeed(told))).items ?? [];
+  assert.deepEqual([json?.content_html, json?.content_text, json?.summary], [html, undefined, entry.summary]);
 });
 
 test('a feed that never had an entry is as old as what is known of the archive, and a feed all the same', () => {

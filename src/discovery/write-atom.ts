@@ -1,7 +1,7 @@
 import { escapeXml } from '../text/markup/escape-xml.ts';
 import { writeElement } from '../text/markup/write-xml.ts';
 import { mediaTypeOf } from '../media-types.ts';
-import { lastChangeOf, momentOf, type Feed, type FeedEntry } from './feed.ts';
+import { lastChangeOf, momentOf, writeContent, type Feed, type FeedEntry } from './feed.ts';
 
 /** A feed as Atom: https://www.rfc-editor.org/rfc/rfc4287 */
 export function writeAtom(feed: Feed): string {
@@ -12,7 +12,7 @@ export function writeAtom(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
-    write('id', {}, feed.page),
+    write('id', {}, feed.id),
     write('title', {}, feed.title),
     write('subtitle', {}, feed.description),
     ...links,
@@ -24,9 +24,10 @@ export function writeAtom(feed: Feed): string {
 }
 
 function writeEntry(entry: FeedEntry): string {
+  const content = writeContent(entry);
   return [
     '<entry>',
-    write('id', {}, entry.url),
+    write('id', {}, entry.id),
     write('title', { 'xml:lang': entry.language }, entry.title),
     write('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
     ...(entry.source === undefined ? [] : [write('link', { rel: 'via', href: entry.source })]),
@@ -35,6 +36,7 @@ function writeEntry(entry: FeedEntry): string {
     ...entry.authors.map(writePerson),
     ...entry.topics.map((topic) => write('category', { term: topic })),
     write('summary', {}, entry.summary),
+    ...(content === undefined ? [] : [write('content', { type: 'html' }, content)]),
     '</entry>',
   ].join('\n');
 }

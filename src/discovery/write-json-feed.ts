@@ -1,4 +1,4 @@
-import { momentOf, type Feed, type FeedEntry } from './feed.ts';
+import { momentOf, writeContent, type Feed, type FeedEntry } from './feed.ts';
 
 /** A feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
 export function writeJsonFeed(feed: Feed): object {
@@ -15,12 +15,14 @@ export function writeJsonFeed(feed: Feed): object {
 }
 
 function describeEntry(entry: FeedEntry): object {
+  const content = writeContent(entry);
   return {
-    id: entry.url,
+    id: entry.id,
     url: entry.url,
     external_url: entry.source,
     title: entry.title,
-    content_text: entry.summary,
+    // It has to have a content; a summary stands beside it.
+    ...(content === undefined ? { content_text: entry.summary } : { content_html: content, summary: entry.summary }),
     date_published: momentOf(entry.added),
     date_modified: momentOf(entry.changed),
     authors: entry.authors.map((name) => ({ name })),

@@ -1,8 +1,10 @@
 import type { Feed, FeedEntry } from '../discovery/feed.ts';
-import { absoluteUrl, paths } from '../paths.ts';
+import { absoluteUrl, nameForEver, paths } from '../paths.ts';
 import type { Kind } from './format.ts';
 import { writeAuthor } from '../schema/article/write-author.ts';
 import { capitalize, openStates, summaryOf } from '../schema/states.ts';
+import { parts } from '../text/parts.ts';
+import { readArticle } from '../archive/reading.ts';
 import { compareText } from '../text/compare-text.ts';
 import { writeDate } from '../words/write-date.ts';
 import { addedOn } from '../archive/added.ts';
@@ -73,22 +75,27 @@ async function joinFeed(archive: Archive, { kind, id, page, title, articles, sit
   return {
     title: title === facts.name ? title : `${title} · ${facts.name}`,
     description: `Articles as they are added to ${facts.name}.`,
+    id: nameForEver(page, facts.feeds.ids ?? facts.url),
     page: absolute(page),
     addresses: { xml: addressOf('feed.xml'), json: addressOf('feed.json') },
     language: facts.language,
     publisher: facts.name,
-    entries: newest.map(({ article, added }) =>
-      describeArticle(archive, article, added, absolute(paths.article(article.id))),
+    entries: await Promise.all(
+      newest.map(({ article, added }) => describeArticle(archive, article, added, absolute(paths.article(article.id)))),
     ),
     asOf: newest.length > 0 ? undefined : await lastKnownDay(archive),
   };
 }
 
-function describeArticle(archive: Archive, article: Article, added: string, url: string): FeedEntry {
+async function describeArticle(archive: Archive, article: Article, added: string, url: string): Promise<FeedEntry> {
   const { data, date, outlet, topics } = article;
+  const { url: home, feeds } = archive.facts;
+  const { passages } = feeds.fullText ? await readArticle(archive, article) : { passages: undefined };
   const changed = lastChanged(article);
   return {
+    id: nameForEver(paths.article(article.id), feeds.ids ?? home),
     url,
+    paragraphs: passages?.filter(({ role }) => parts[role].field !== 'title').map(({ text }) => text),
     title: data.title,
     language: data.language,
     summary: `${outlet.data.name}, ${date ? writeDate(date, voiceOf(archive.facts)) : openStates.undated.label}. ${data.proposed ? `${capitalize(openStates['not-looked-over'].label)}. ` : ''}${summaryOf(data)}`,

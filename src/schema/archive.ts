@@ -39,6 +39,15 @@ export const archiveSchema = z.strictObject({
       expires: day,
     })
     .optional(),
+  /** What the feeds of new articles bring. */
+  feeds: z
+    .strictObject({
+      /** Whether they carry the words of the articles, so that they can be read in a feed reader. Of a withdrawn article nothing is carried. */
+      fullText: z.boolean().default(false),
+      /** The address that entries are called by for ever, where it is not `url`: the old one, once the archive has moved, else readers are shown everything anew. */
+      ids: webAddress.optional(),
+    })
+    .prefault({}),
   /** Which files stand beside the pages, where not just the usual ones: the page `/about/data/` of a site lists what it has. */
   formats: z
     .strictObject({

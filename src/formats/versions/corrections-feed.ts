@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Feed } from '../../discovery/feed.ts';
-import { absoluteUrl, paths } from '../../paths.ts';
+import { absoluteUrl, nameForEver, paths } from '../../paths.ts';
 import { listCorrections } from '../../archive/published/corrections.ts';
 import { lastKnownDay } from '../../archive/published/last-known-day.ts';
 
@@ -9,10 +9,12 @@ export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL |
   const { facts } = archive;
   const corrections = listCorrections(archive);
   const asOf = await lastKnownDay(archive);
+  const nameOf = (path: string): string => nameForEver(path, facts.feeds.ids ?? facts.url);
   const absolute = (path: string): string => absoluteUrl(path, site);
   return {
     title: `Corrections · ${facts.name}`,
     description: `What ${facts.name} has set right since it was published, and where an outlet changed its text.`,
+    id: nameOf(paths.corrections()),
     page: absolute(paths.corrections()),
     addresses: {
       xml: absolute(paths.beside('corrections', undefined, 'feed.xml')),
@@ -21,6 +23,7 @@ export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL |
     language: facts.language,
     publisher: facts.name,
     entries: corrections.slice(0, most).map(({ article, date, says, by, version, url, withdrawn }) => ({
+      id: nameOf(url),
       url: absolute(url),
       title: article.data.title,
       language: article.data.language,
