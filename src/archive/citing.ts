@@ -1,7 +1,8 @@
 import type { Archive } from './archive.ts';
 import { describeArticle } from '../citation/describe-article.ts';
 import type { CslItem } from '../citation/csl-item.ts';
-import { isOnlyRead } from '../schema/states.ts';
+import type { PageFacts } from '../citation/head-block.ts';
+import { assessmentOf, isOnlyRead } from '../schema/states.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import type { Article } from './articles.ts';
 
@@ -23,6 +24,7 @@ export function citeArticle(
         certainty: data.agency.certainty,
       },
     outlet: outlet.data.kind === 'unknown' ? undefined : outlet.data.name,
+    dateline: data.dateline,
     section: data.section,
     date,
     dateConcluded: data.published?.basis === 'inferred',
@@ -35,4 +37,13 @@ export function citeArticle(
     archive: name,
     permalink: absoluteUrl(paths.article(id), site),
   });
+}
+
+/** What programs that find an article on a page are told beside its citation, alike on its own page and in lists. */
+export function pageFactsOf(archive: Archive, { data, outlet }: Article): PageFacts {
+  return {
+    rights: data.rights ?? archive.facts.rights,
+    abstract: data.deck ?? assessmentOf(data)?.summary,
+    place: outlet.data.country,
+  };
 }

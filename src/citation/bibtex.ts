@@ -17,6 +17,7 @@ export function writeBibtex(item: CslItem): string {
     ['title', `{${escapeTex(item.title)}}`],
     ['shorttitle', item['title-short'] && `{${escapeTex(item['title-short'])}}`],
     ['journal', item['container-title'] && `{${escapeTex(item['container-title'])}}`],
+    ['location', item['publisher-place'] && escapeTex(item['publisher-place'])],
     ['date', item.custom.date && writeBiblatexDate(item.custom.date)],
     ['year', writeYear(item)],
     ['month', writeMonth(item)],

@@ -1,4 +1,5 @@
 import { authorsOf, writeForImport } from './authors-of.ts';
+import { writePlainDate, type PageFacts } from './head-block.ts';
 import type { CslItem } from './csl-item.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { CslItem } from './csl-item.ts';
  * find every article of a list. In the Dublin Core format, the only one that knows a newspaper article
  * (https://github.com/zotero/utilities/blob/master/openurl.js).
  */
-export function writeContextObject(item: ListedItem): string {
+export function writeContextObject(item: ListedItem, facts: Partial<PageFacts> = {}): string {
   const keys: [key: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
@@ -18,14 +19,17 @@ export function writeContextObject(item: ListedItem): string {
         ? ['rft.aucorp', author.body]
         : ['rft.creator', writeForImport(author)],
     ),
-    ['rft.date', item.custom.date?.replace(/T[\d:+Z-]*/g, '')],
+    ['rft.date', writePlainDate(item)],
     ['rft.language', item.language],
+    ['rft.place', item['publisher-place'] ?? facts.place],
+    ['rft.rights', facts.rights],
+    ['rft.description', facts.abstract],
     ['rft.identifier', item.URL],
   ];
   return keys.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
 }
 
 /** What of a citation a list needs. */
-type ListedItem = Pick<CslItem, 'title' | 'author' | 'container-title' | 'language' | 'URL'> & {
+type ListedItem = Pick<CslItem, 'title' | 'author' | 'container-title' | 'publisher-place' | 'language' | 'URL'> & {
   custom: Pick<CslItem['custom'], 'agency' | 'bodies' | 'date'>;
 };

@@ -2,7 +2,7 @@ import type { CitationItem } from '../schema/published/citation-item.ts';
 import { parseDate, type ArchiveDate } from '../text/dates/edtf.ts';
 
 /** When the article was published, as recorded; nothing if it is undated. */
-export function dateOf({ custom }: CslItem): ArchiveDate | undefined {
+export function dateOf({ custom }: { custom: Pick<CslItem['custom'], 'date'> }): ArchiveDate | undefined {
   if (custom.date === undefined) return undefined;
   const date = parseDate(custom.date);
   if (!date) throw new Error(`Not a date: “${custom.date}”`);

@@ -2,6 +2,7 @@ import { splitDay } from '../text/dates/days.ts';
 import { doubtDate, type ArchiveDate } from '../text/dates/edtf.ts';
 import type { DatePoint } from '../text/dates/read-point.ts';
 import type { Author } from '../schema/article/author.ts';
+import { placeOfDateline } from '../text/dates/place-of-dateline.ts';
 import { englishDates } from '../words/english-dates.ts';
 import { writeDate } from '../words/write-date.ts';
 import { omitMissing, unlessEmpty } from '../text/omit-missing.ts';
@@ -32,6 +33,7 @@ export function describeArticle(article: CitedArticle): CslItem {
       'title-short': shortenTitle(title),
       author: unlessEmpty(authors.map(nameOf)),
       'container-title': article.outlet,
+      'publisher-place': article.dateline === undefined ? undefined : placeOfDateline(article.dateline),
       section: article.section,
     }),
     ...omitMissing({
@@ -109,6 +111,8 @@ export interface CitedArticle {
   agency?: { name: string; isStated: boolean; certainty: Certainty } | undefined;
   /** None if nobody knows who published it. */
   outlet?: string | undefined;
+  /** The line of place and date, as printed. */
+  dateline?: string | undefined;
   section?: string | undefined;
   /** None if it is undated. */
   date: ArchiveDate | undefined;

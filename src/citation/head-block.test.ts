@@ -73,8 +73,17 @@ test('a context object says the same in a list', () => {
       ['rft.identifier', hostile.reprint.URL],
     ],
   );
+  const told = new URLSearchParams(writeContextObject(hostile.reprint, facts));
+  assert.deepEqual(
+    ['rft.place', 'rft.rights', 'rft.description'].map((key) => told.get(key)),
+    ['Northland', 'http://rights.example/', 'What it says.'],
+  );
+  const sent = article({ dateline: 'ALMATY, Jan 13 —' });
+  assert.equal(new URLSearchParams(writeContextObject(sent, facts)).get('rft.place'), 'ALMATY');
+  const placed = writeHeadBlock(sent, facts).find((one) => 'name' in one && one.name === 'z:place');
+  assert.equal(placed?.content, 'ALMATY');
   const unknown = new URLSearchParams(writeContextObject(hostile.unknown));
-  assert.equal(unknown.get('rft.date'), '2020-02-29~');
+  assert.equal(unknown.get('rft.date'), 'about 29 February 2020');
   assert.equal(unknown.has('rft.source'), false);
   assert.equal(new URLSearchParams(writeContextObject(hostile.signs)).get('rft.title'), hostile.signs.title);
 });

@@ -17,14 +17,14 @@ export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageF
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', item.title],
     ...names.map((name): [string, string] => ['citation_author', name]),
-    ['citation_date', writeHeadDate(item)],
+    ['citation_date', writePlainDate(item)],
     ['citation_language', item.language],
     ['citation_publisher', item['container-title']],
     ['citation_public_url', item.URL],
     ['DC.source', item['container-title']],
     ['DC.rights', rights],
     ['DCTERMS.abstract', abstract],
-    ['z:place', place],
+    ['z:place', item['publisher-place'] ?? place],
     ['z:archive', item.archive],
     ['z:archiveLocation', item.archive_location],
     ['z:shortTitle', item['title-short']],
@@ -39,20 +39,23 @@ export function writeHeadBlock(item: CslItem, { rights, abstract, place }: PageF
   );
 }
 
-/** In words where it is no certain day: a program would make one of it. */
-function writeHeadDate(item: CslItem): string | undefined {
+/** The date of publication for programs that read one of anything: in words where it is no certain day. */
+export function writePlainDate(item: DatedItem): string | undefined {
   const date = dateOf(item);
   if (!date) return undefined;
   return isPlain(date) ? date.text.replace(/T.*/, '') : writeDate(date, englishDates);
 }
 
-interface PageFacts {
+export interface PageFacts {
   /** URI of the rights statement. */
   rights: string;
   abstract: string | undefined;
   /** Where its outlet publishes, if that is recorded. */
   place: string | undefined;
 }
+
+/** What of a citation says when it was published. */
+type DatedItem = Parameters<typeof dateOf>[0];
 
 /** What an element `meta` is written from. */
 type MetaElement = { name: string; content: string } | { property: string; content: string };

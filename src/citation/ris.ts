@@ -20,6 +20,7 @@ export function writeRis(item: CslItem): string {
     ['ST', item['title-short']],
     ...authorsOf(item).map((author): [string, string] => ['AU', writeName(author)]),
     ['T2', item['container-title']],
+    ['CY', item['publisher-place']],
     ['SE', item.section],
     ['PY', date && writeRisYear(date)],
     ['DA', date && writeRisDate(date)],

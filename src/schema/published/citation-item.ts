@@ -31,6 +31,7 @@ export const citationItem = z
     'title-short': words.optional(),
     author: z.array(cslName).min(1).optional(),
     'container-title': words.optional(),
+    'publisher-place': words.optional().meta({ description: 'The place its dateline begins with, as printed.' }),
     section: words.optional(),
     issued: z
       .union([cslDate, z.strictObject({ literal: words })])
