@@ -1,4 +1,4 @@
-import type { Squares } from '../../archive/story-squares.ts';
+import type { Squares } from '../../archive/copying/squares.ts';
 
 /** Squares in a row, as text: `■■■ ■■ □`. After so many of them the rest is left to the count beside them. */
 export function drawSquares({ groups, open }: Squares, most = 32): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layArchive } from './fixtures/lay-archive.ts';
-import { listStories } from './stories.ts';
-import { countSquares } from './story-squares.ts';
+import { layArchive } from '../fixtures/lay-archive.ts';
+import { listStories } from '../stories.ts';
+import { countSquares } from './squares.ts';
 
 const of = (agency: string, certainty = 'sure') => ({
   story: 's',

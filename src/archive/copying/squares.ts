@@ -1,6 +1,6 @@
-import type { Archive } from './archive.ts';
-import { joinProvenance } from './comparison/provenance.ts';
-import type { Story } from './stories.ts';
+import type { Archive } from '../archive.ts';
+import { joinProvenance } from '../comparison/provenance.ts';
+import type { Story } from '../stories.ts';
 
 /**
  * The articles of a story in groups: those that an editor has found to go back to one source or one text, the largest first,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
-import { must } from '../src/text/must.ts';
-import { kindOf, pageFile, readSite } from './built-site.ts';
-import { addressOf, sites } from './sites.ts';
-import { setSize } from './tab/speak-to.ts';
-import { test } from './tab/tab.ts';
+import { must } from '../../src/text/must.ts';
+import { kindOf, pageFile, readSite } from '../built-site.ts';
+import { addressOf, sites } from '../sites.ts';
+import { setSize } from '../tab/speak-to.ts';
+import { test } from '../tab/tab.ts';
 
 const address = addressOf('archive');
 const story = must(

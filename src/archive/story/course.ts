@@ -1,7 +1,7 @@
-import { dateOrder, type ArchiveDate } from '../text/dates/edtf.ts';
-import { compareText } from '../text/compare-text.ts';
-import type { Article } from './articles.ts';
-import type { CitedPlace, Story } from './stories.ts';
+import { dateOrder, type ArchiveDate } from '../../text/dates/edtf.ts';
+import { compareText } from '../../text/compare-text.ts';
+import type { Article } from '../articles.ts';
+import type { CitedPlace, Story } from '../stories.ts';
 
 /**
  * What happened in a story and when it was published, in one order; of one day what happened comes first. Articles of one

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layArchive } from './fixtures/lay-archive.ts';
-import { listStories } from './stories.ts';
-import { joinCourse } from './story-course.ts';
+import { layArchive } from '../fixtures/lay-archive.ts';
+import { listStories } from '../stories.ts';
+import { joinCourse } from './course.ts';
 
 const event = (date: string, says: string, ...cites: string[]) => ({ date, says, cites });
 const archive = layArchive({
