@@ -17,9 +17,8 @@ export function countByDate(naming: readonly NamingArticle[], unit?: number): Me
     };
   const lengths = unit === undefined ? [10, 7, 4] : [unit];
   const cut = lengths.map((length) => cutBy(naming, length));
-  const { length = 4, rows = [] } =
-    cut.find(({ isWhole, rows }) => isWhole && rows.length <= fewRows) ?? cut.at(-1) ?? {};
-  return { by: units[length] ?? 'year', rows };
+  const chosen = cut.find(({ isWhole, rows }) => isWhole && rows.length <= fewRows) ?? cut.at(-1);
+  return { by: units[chosen?.length ?? 4] ?? 'year', rows: chosen?.rows ?? [] };
 }
 
 function cutBy(naming: readonly NamingArticle[], length: number) {
