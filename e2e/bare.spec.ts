@@ -53,19 +53,19 @@ test('no file of the site has what a program writes for a value it does not have
   expect(texts.filter(([, text]) => slips.test(text)).map(([file]) => file)).toEqual([]);
 });
 
-test('an article says in its header what is open', async ({ page }) => {
+test('an article says on its line and below its text what is open', async ({ page }) => {
   await page.goto(addressOf('bare') + bare);
-  const header = page.locator('article > header');
-  await expect(header).toContainText(/Text of\s*not looked into/);
-  await expect(header).toContainText(/Published\s*undated/);
-  await expect(header).toContainText('not compared yet');
-  await expect(page.getByRole('region', { name: 'Reliability' })).toContainText('Not assessed yet.');
+  const line = page.locator('article > header');
+  for (const open of ['origin not looked into', 'undated', 'not assessed yet']) await expect(line).toContainText(open);
+  await expect(page.getByRole('region', { name: 'How far to trust it' })).toContainText('Not assessed yet.');
+  await expect(page.getByRole('region', { name: 'The same event elsewhere' })).toContainText('Not compared yet.');
+  await expect(page.getByRole('region', { name: 'Where it comes from' })).toContainText('No editor has looked into');
   await expect(page.locator('[name=citation_date]')).toHaveCount(0);
   // Who looked and could not tell has said so; that is another word.
   await page.goto(`${addressOf('bare')}articles/ferry-times-tide-tables/`);
-  await expect(header).toContainText(/Text of\s*not known/);
+  await expect(line).toContainText('origin not known');
   await expect(page.getByRole('region', { name: 'Where it comes from' })).toContainText('Unknown (a guess)');
-  await expect(page.locator('.notes')).toContainText('Meant are tables.');
+  await expect(page.locator('.margin')).toContainText('Meant are tables.');
 });
 
 test('every list says what is open, and has the undated last', async ({ page }) => {

@@ -32,8 +32,16 @@ for (const article of articles) {
     }
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
+    await expect(page.getByRole('link', { name: /^Passage 2, / })).toBeFocused();
   });
 }
+
+test('marks within the words that are cited alternate with those around them', async ({ page }) => {
+  await page.goto(`${address}articles/2022-01-13-daily-sabah-csto-pulls-out/`);
+  await page.getByRole('link', { name: /^Passage 3, / }).press('Enter');
+  const citation = dialogOf(page).getByLabel('Citation', { exact: true });
+  await expect(citation).toHaveValue(/^“‘Thanks to your arrival, [^“”]*,’ Kazakh [^“”]*”\n\n/);
+});
 
 test('selected words are cited to the letter by their sentence, and a link names them for the browser to find', async ({
   page,
@@ -74,7 +82,7 @@ test('who cites noted words is told of the notes', async ({ page }) => {
     const note = page.locator('.passage:has(mark[data-note])').first();
     const number = await note.locator('mark[data-note]').first().getAttribute('data-note');
     await note.locator('a.number').click();
-    await expect(dialogOf(page).getByText('Editor’s notes on these words')).toBeVisible();
+    await expect(dialogOf(page).getByText('Notes on these words')).toBeVisible();
     await dialogOf(page)
       .getByRole('link', { name: number ?? '', exact: true })
       .click();
@@ -92,17 +100,17 @@ test('who cites what is not published yet is told that the links may change', as
 
 test('a link made for words that nothing here has says so, at the passage', async ({ page }) => {
   await page.goto(`${address}${articles[0]}#p3~zzzz`);
-  await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
+  await expect(page.getByRole('status').filter({ hasText: 'other words than those of ¶3' })).toBeInViewport({
     ratio: 1,
   });
   await setSize(page, { width: 390, height: 800 });
   await page.reload();
-  await expect(page.getByRole('status').filter({ hasText: 'other words than those of p3' })).toBeInViewport({
+  await expect(page.getByRole('status').filter({ hasText: 'other words than those of ¶3' })).toBeInViewport({
     ratio: 1,
   });
   await page.goto('about:blank');
   await page.goto(`${address}${articles[0]}#p999~zzzz`);
-  await expect(page.getByText('a passage that this article does not have: p999')).toBeVisible();
+  await expect(page.getByText('a passage that this article does not have: ¶999')).toBeVisible();
 });
 
 test('an open dialog has no barrier and nothing is cut, wide and narrow', async ({ page }) => {

@@ -12,7 +12,7 @@ for (const article of articles) {
     await page.goto(`${address}${article}`);
     const numbers = page.getByRole('link', { name: /^Passage \d+, (?:permanent link|not published yet)$/ });
     for (const number of [numbers.last(), numbers.nth(2)]) {
-      const place = `p${(await number.textContent())?.trim()}`;
+      const place = `p${await number.getAttribute('data-drawn')}`;
       await number.press('Enter');
       await expect(page.getByRole('dialog')).toBeVisible();
       await page.keyboard.press('Escape');
@@ -28,7 +28,7 @@ for (const article of articles) {
     const marked = await page
       .locator('mark[data-note]')
       .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-details')));
-    const notes = await page.locator('.note[id]').evaluateAll((found) => found.map(({ id }) => id));
+    const notes = await page.locator('.note > [id]').evaluateAll((found) => found.map(({ id }) => id));
     expect(marked.toSorted()).toEqual(notes.toSorted());
     const passages = await page
       .locator('[data-passage]')

@@ -28,8 +28,8 @@ test('the scripts of every page are small', () => {
   expect(weighFile(join(sites.archive.folder, 'theme.js'))).toBeLessThanOrEqual(1_000);
 });
 
-// A script of data, such as JSON-LD, runs nothing.
-const inlineScript = /<script(?![^>]*\b(?:src|type="application\/ld\+json"))[^>]*>/;
+// A script of data, such as JSON-LD or the words that scripts say, runs nothing.
+const inlineScript = /<script(?![^>]*\b(?:src|type="application\/(?:ld\+)?json"))[^>]*>/;
 
 function addressesIn(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([, address = '']) => address);

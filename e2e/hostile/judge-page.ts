@@ -106,10 +106,10 @@ const elements = new Set(
 const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));
 /** Own to an element. */
 const attributes: Readonly<Partial<Record<string, string>>> = {
-  a: 'href rel download data-passage-id data-kind data-ask',
+  a: 'href rel download data-passage-id data-kind data-ask data-drawn',
   button: 'type',
   del: 'data-kind',
-  details: 'open',
+  details: 'open name',
   div: 'data-key data-with',
   form: 'action method',
   h1: 'data-passage',
