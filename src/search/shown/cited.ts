@@ -19,9 +19,9 @@ export function sayChange({ version, articles }: Cited, now: Cited, voice: Searc
   const says = voice.words.search;
   const day = version === undefined ? undefined : sayVersionDay(version, voice);
   const many = says.articles({ count: articles });
-  const then = day === undefined ? says.thenCited({ articles: many }) : says.thenOn({ articles: many, day });
-  if (articles !== now.articles) return says.nowOther({ then, count: now.articles });
-  return version !== undefined && version === now.version ? says.stillTheSame({ then }) : says.asManyNow({ then });
+  const before = day === undefined ? says.thenCited({ articles: many }) : says.thenOn({ articles: many, day });
+  if (articles !== now.articles) return says.nowOther({ before, count: now.articles });
+  return version !== undefined && version === now.version ? says.stillTheSame({ before }) : says.asManyNow({ before });
 }
 
 /** A day, a hyphen, and eight letters of the digest. */

@@ -199,9 +199,9 @@ export const search = {
   /** How many articles an answer had; `{articles}` is such a number. */
   thenOn: '{articles} on {day}',
   thenCited: '{articles} when this search was cited',
-  nowOther: '{then}; now {count}.',
-  stillTheSame: '{then}, and the archive is still as it was then.',
-  asManyNow: '{then}, and as many now, which may be others.',
+  nowOther: '{before}; now {count}.',
+  stillTheSame: '{before}, and the archive is still as it was then.',
+  asManyNow: '{before}, and as many now, which may be others.',
   cite: 'Cite this search',
   citeSays: 'Whoever follows the link sees the same search, and whether its answer has changed since.',
   citation: 'Citation',
