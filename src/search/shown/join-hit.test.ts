@@ -10,7 +10,7 @@ function hitOf(answering: number[], words: [passage: number, spans: [number, num
       id: 'a',
       language: 'en',
       siglum: undefined,
-    authors: [],
+      authors: [],
       facts: {},
       passages: ['t', 'p1', 'p2', 'p3', 'p4', 'p5'].map((id) => ({ id, text: `Troops of ${id}, and troops` })),
       answering,
