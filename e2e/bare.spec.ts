@@ -87,7 +87,7 @@ test('every list says what is open, and has the undated last', async ({ page }) 
 test('the search finds what is open by that, and puts the undated last in either order', async ({ page }) => {
   await page.goto(`${addressOf('bare')}search/?year=undated&source=not-assessed&derivation=origin-not-looked-into`);
   await expect(page.locator('.hits > li')).toHaveCount(2);
-  await expect(page.locator('.hits > li').first()).toContainText(/undated\s*not assessed yet\s*origin not looked into/);
+  await expect(page.locator('.hits > li').first()).toContainText(/Undated\s*Not assessed yet\s*Origin not looked into/);
   for (const order of ['newest', 'oldest']) {
     await page.goto(`${addressOf('bare')}search/?q=quay&sort=${order}`);
     await expect(page.locator('.hits > li').first()).toContainText('5 March 2031');
