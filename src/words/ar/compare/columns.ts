@@ -1,0 +1,41 @@
+import type { Words } from '../../languages.ts';
+
+/** Articles side by side, in Arabic. */
+export const columns: Words['compare']['columns'] = {
+  heading: 'اقرأها جنبًا إلى جنب',
+  choose: 'اختر اثنين أو أكثر. وتضعها برمجية في متصفحك جنبًا إلى جنب.',
+  chooseAmong: {
+    zero: 'لا مقالات للاختيار',
+    one: 'اختر من مقال واحد',
+    two: 'اختر من المقالين',
+    few: 'اختر من المقالات الـ{count}',
+    many: 'اختر من المقالات الـ{count}',
+    other: 'اختر من المقالات الـ{count}',
+  },
+  set: 'ضعها جنبًا إلى جنب',
+  title: '{story}: جنبًا إلى جنب',
+  describes: 'روايتان أو أكثر جنبًا إلى جنب، جملة بعد جملة: {story}.',
+  tooFew: 'ليس في الأرشيف مقالان من هذه القصة بعد.',
+  chooseTwo: 'اختر مقالين على الأقل.',
+  failed: 'تعذّر جلب المقالات. حمّل الصفحة من جديد لتحاول مرة أخرى.',
+  fetching: 'يجري جلب المقالات…',
+  status:
+    '{names} جنبًا إلى جنب. في نسخ النص الواحد يُعلَّم ما في إحداها وليس في الأخرى. وفي غيرها يوضع خط تحت الكلمات التي تشترك فيها الجملة مع أولى جمل صفها.',
+  inTab: '{names} جنبًا إلى جنب · {title}',
+  onlyIn: 'في {name} فقط',
+  missingIn: 'ناقص في {name}',
+  notLinked: 'لم يُربط نظير بعد',
+  with: '{link}، مع {place}',
+  inPart: 'جزئيًا',
+  moved: 'في موضع آخر',
+  inAnotherOrder: 'بترتيب آخر',
+  byProgram: 'يقترحه برنامج',
+  related: '{relation}: {place}',
+  counterpart: 'النظير',
+  link: 'الرابط',
+  linkToRow: 'رابط الصف {row}',
+  cite: 'استشهد',
+  citeRow: 'استشهد بالصف {row}',
+  copy: 'انسخ',
+  copied: 'نُسخ',
+};
