@@ -20,7 +20,8 @@ const unlooked: State[] = ['nothing-decided', 'two-languages', 'read-completely'
 const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   // Sources: how many, whose text an article is.
   { says: /^(?:.* )?\d+ pages?, \d+ sources?(?: \([^)]+\))?$/, where: ['one-text-recorded', 'edited'] },
-  { says: /^.* \d+ sources?(?: \(likely\))?, \d+ pages?$/, where: ['one-text-recorded', 'edited'] },
+  { says: /^\d+ sources?(?: \(likely\))?, \d+ pages? · Link to this (?:statement|quotation)$/, where: ['edited'] },
+  { says: /^.+ · \d+ sources?(?: \(likely\))?$/, where: ['edited'] },
   {
     says: /^Where they come from has not been looked into$/,
     where: ['nothing-decided', 'read-completely', 'read-in-part'],
@@ -41,13 +42,13 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^Paraphrase \(a guess\) of$/, where: ['agency-guessed'] },
   { says: /^(?:[\w-]+ )?text of A report of the mill .*2031 not assessed yet$/, where: ['one-text-recorded'] },
   {
-    says: /^Articles that go back to one source stand together: they count once$/,
+    says: /^Articles of one source stand together: they count once$/,
     where: ['read-completely', 'read-in-part', 'edited'],
   },
   // Sameness: copies an editor has found, and those a program proposes.
   { says: /^A program finds 3 of them to be one text$/, where: ['nothing-decided'] },
   { says: /^A program takes these 3 pages for copies of one text$/, where: ['nothing-decided'] },
-  { says: /^[\w-]+, [\w-]+, [\w-]+ proposed as one text$/, where: ['nothing-decided'] },
+  { says: /^[\w-]+, [\w-]+ and [\w-]+: proposed as one text$/, where: ['nothing-decided'] },
   { says: /^Proposed by the program$/, where: ['nothing-decided'] },
   { says: /^One text as a program proposes$/, where: ['nothing-decided'] },
   { says: /^Articles that may be of one text$/, where: ['nothing-decided'] },
@@ -62,7 +63,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^3 pages that go back to A report of the mill$/, where: ['one-text-recorded'] },
   { says: /^(?:Copies confirm|A copy confirms) nothing$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
   {
-    says: /^(?:A report of the mill: the|The) 3 pages as one text with variants$/,
+    says: /^(?:A report of the mill: )?The 3 pages as one text with variants$/,
     where: ['nothing-decided', 'one-text-recorded'],
   },
   { says: /^Figures and names that differ(?: \d+)?$/, where: ['nothing-decided', 'one-text-recorded', 'edited'] },
@@ -83,11 +84,11 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^[\w-]+ and in the same words [\w-]+(?:, [\w-]+)*$/,
+    says: /^[\w-]+ and in the same words [\w-]+(?: and [\w-]+)*$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^Found within one outlet, or pages that are or may be one text or source \d rows$/,
+    says: /^Found within one outlet, or pages that are or may be one text or source: \d rows?$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   { says: /^(?:No copies found|\d+ articles? of which no copy was found)$/, where: 'anywhere' },
@@ -103,18 +104,20 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^.+: \d pages that go back to .+$/, where: ['edited'] },
   { says: /^They need not be one text$/, where: ['edited'] },
   // Silence.
-  { says: /^(?:Silent|Nothing only here|Only here, missing here)$/, where: ['read-completely', 'edited'] },
-  { says: /^(?:Only here|Missing here):(?: .+)?$/, where: ['read-completely', 'edited'] },
-  { says: /^.+ Only here (?:\d+ sources?, )?1 page$/, where: ['read-completely', 'edited'] },
-  { says: /^One article only$/, where: ['read-completely', 'edited'] },
-  { says: /^No counterpart found by the program \d+ sentences?$/, where: ['nothing-decided', 'agency-guessed'] },
+  { says: /^(?:– says nothing on this|Nothing only here)$/, where: ['read-completely', 'edited'] },
+  {
+    says: /^(?:Only|Missing) here: \d+ (?:sentences?|statements? that others make)$/,
+    where: ['read-completely', 'edited'],
+  },
+  { says: /^(?:Only one article says|Quoted by one article only) \d+$/, where: ['read-completely', 'edited'] },
+  { says: /^No counterpart found by the program: \d+ sentences?$/, where: ['nothing-decided', 'agency-guessed'] },
   { says: /^That is no finding: other words may tell the same$/, where: ['nothing-decided', 'agency-guessed'] },
   {
     says: /^Only an editor who has read all of them can say what one article alone tells$/,
     where: ['nothing-decided', 'agency-guessed'],
   },
-  { says: /^.+ One article so far 1 page$|^One article so far$/, where: ['read-in-part'] },
-  { says: /^(?:Without a counterpart so far|Not linked yet)$|^No counterpart linked yet:/, where: ['read-in-part'] },
+  { says: /^One article says, so far \d+$/, where: ['read-in-part'] },
+  { says: /^not linked yet$|^No counterpart linked yet: \d+ sentences?$/, where: ['read-in-part'] },
   // Who has compared and judged what.
   { says: /^An editor has read parts of these articles against each other$/, where: ['read-in-part'] },
   { says: /^Nobody has compared these articles$/, where: untouched },
@@ -157,9 +160,13 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: Object.keys(stories),
   },
   { says: /^\d articles? (?:is|are) undated and not in the timeline$/, where: Object.keys(stories) },
+  { says: /^(?:.+: )?\d+ articles, not yet compared(?: · .+)?$/, where: untouched },
+  { says: /^(?:.+: )?\d+ articles, compared in part(?: · .+)?$/, where: ['read-in-part'] },
+  { says: /^(?:.+: )?\d+ articles compared(?: · .+)?$/, where: ['read-completely', 'edited'] },
+  { says: /^What a program finds in the sentences$/, where: ['read-completely', 'edited'] },
   // Names of things.
   {
-    says: /^(?:Text of|As a source|Read side by side|The same story in other outlets|[\w -]+ undated|[\w -]+: the tellings beside each other(?: · [\w ]+)?)$/,
+    says: /^(?:Text of|As a source|Read them side by side|The same story in other outlets|[\w -]+ undated)$/,
     where: 'anywhere',
   },
 ];

@@ -104,6 +104,16 @@ function recordClaims(story: string, { articles }: ToldStory, [first, second]: s
         verdict: 'single',
         certainty: 'sure',
       },
+      {
+        id: 'shut',
+        what: 'How long it was shut',
+        accounts: [
+          { at: `${first}#p1s1`, words: 'after two years' },
+          { at: `${first}#p3s1`, words: 'shut for three years' },
+        ],
+        verdict: 'self-contradiction',
+        certainty: 'sure',
+      },
     ],
   };
 }

@@ -105,6 +105,7 @@ function library(): ToldArticle[] {
       body: [
         'The town library opened again on Saturday after two years.',
         'The repair cost 4 million crowns, the mayor said.',
+        'The house had been shut for three years.',
       ],
     },
     {

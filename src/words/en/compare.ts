@@ -43,6 +43,7 @@ export const compare = {
   },
   page: {
     compared: { one: '{count} article', other: '{count} articles compared' },
+    comparedInPart: { one: '{count} article', other: '{count} articles, compared in part' },
     notCompared: { one: '{count} article', other: '{count} articles, not yet compared' },
     inTab: '{story}: {heading}',
     describes: 'What each article says on the same matters, and what became of every quotation: {story}.',
