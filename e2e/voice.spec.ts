@@ -20,6 +20,8 @@ const unlooked: State[] = ['nothing-decided', 'two-languages', 'read-completely'
 const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   // Sources: how many, whose text an article is.
   { says: /^(?:.* )?\d+ pages?, \d+ sources?(?: \([^)]+\))?$/, where: ['one-text-recorded', 'edited'] },
+  { says: /^(?:– says nothing on this|Nothing only here)$/, where: ['read-completely', 'edited'] },
+  { says: /^■+ \d+ sources?(?: \(likely\))?, \d+ pages?$/, where: ['one-text-recorded', 'edited'] },
   { says: /^\d+ sources?(?: \(likely\))?, \d+ pages? · Link to this (?:statement|quotation)$/, where: ['edited'] },
   { says: /^.+ · \d+ sources?(?: \(likely\))?$/, where: ['edited'] },
   {
@@ -104,7 +106,6 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^.+: \d pages that go back to .+$/, where: ['edited'] },
   { says: /^They need not be one text$/, where: ['edited'] },
   // Silence.
-  { says: /^(?:– says nothing on this|Nothing only here)$/, where: ['read-completely', 'edited'] },
   {
     says: /^(?:Only|Missing) here: \d+ (?:sentences?|statements? that others make)$/,
     where: ['read-completely', 'edited'],
