@@ -60,7 +60,7 @@ export function foldSpaces(text: string): string {
 function judgeScript({ attrs, childNodes }: Element, base: string): string[] {
   const [src, type] = ['src', 'type'].map((wanted) => attrs.find(({ name }) => name === wanted)?.value);
   const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-  if (type === 'application/ld+json') return src === undefined ? [] : ['data with an address'];
+  if (type === 'application/ld+json' || type === 'application/json') return src === undefined ? [] : ['data with an address'];
   const own = new RegExp(`^${base}(?:(?:theme|mark|moved)\\.js|_astro/[\\w.-]+\\.js)$`);
   return [
     ...(src !== undefined && own.test(src) ? [] : [`a script from “${src}”`]),
@@ -100,7 +100,7 @@ const elements = new Set(
     'html head meta title link script body header footer main nav section article aside search form input button select option ' +
     'label fieldset legend h1 h2 h3 p a ol ul li dl dt dd table caption thead tbody tr th td div span strong em b i u q bdi mark ' +
     'del code kbd pre blockquote figure figcaption details summary small abbr time br noscript svg g path rect line circle text ' +
-    'desc defs marker theme-switch cite-passage archive-search read-several highlight-counterparts'
+    'desc defs marker theme-switch cite-passage archive-search read-several highlight-counterparts one-stop-a-row'
   ).split(' '),
 );
 const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));
@@ -123,9 +123,11 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   mark: 'data-note',
   meta: 'charset http-equiv content name property',
   script: 'src type data-to',
-  td: 'data-label data-mark',
-  th: 'scope colspan',
+  article: 'data-stop',
+  td: 'colspan data-label data-mark data-name',
+  th: 'scope colspan rowspan',
   time: 'datetime',
+  tr: 'data-stop',
   'archive-search': 'data-base data-archive data-version data-page data-unknown',
   'cite-passage': 'data-record data-page data-language data-warning',
   'read-several': 'data-collation data-pairs data-roster',
