@@ -47,3 +47,16 @@ test('nothing is lost, and what stands by itself keeps its order', () => {
     }),
   );
 });
+
+test('copies stand below the one that is judged best, where the first of them was found', () => {
+  const found = ['E2 the bridge is shut', 'A1 a storm', 'B1 the bridge is shut'];
+  const folded = foldCopies(
+    found,
+    (one) => one.slice(3),
+    (one) => one.slice(0, 2),
+  );
+  assert.deepEqual(folded, [
+    { first: 'B1 the bridge is shut', copies: ['E2 the bridge is shut'] },
+    { first: 'A1 a storm', copies: [] },
+  ]);
+});
