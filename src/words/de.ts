@@ -7,6 +7,7 @@ import { dates } from './de/dates.ts';
 import { entity } from './de/entity.ts';
 import { home } from './de/home.ts';
 import { lists } from './de/lists.ts';
+import { marks } from './de/marks.ts';
 import { original } from './de/original.ts';
 import { retired } from './de/retired.ts';
 import { search } from './de/search.ts';
@@ -26,6 +27,7 @@ export const de: Words = {
   entity,
   home,
   lists,
+  marks,
   original,
   retired,
   search,

@@ -35,6 +35,7 @@ export const compare: Words['compare'] = {
   },
   page: {
     compared: { one: '{count} Artikel', other: '{count} Artikel im Vergleich' },
+    comparedInPart: { one: '{count} Artikel', other: '{count} Artikel, zum Teil verglichen' },
     notCompared: { one: '{count} Artikel', other: '{count} Artikel, noch nicht verglichen' },
     inTab: '{story}: {heading}',
     describes: 'Was jeder Artikel zu denselben Dingen sagt und was aus jedem Zitat geworden ist: {story}.',

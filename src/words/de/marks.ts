@@ -1,6 +1,6 @@
 import type { Words } from '../languages.ts';
 
-/** In einem Artikel, der von der Suche aus geöffnet wurde: was durch die gefundenen Wörter führt. */
+/** Auf einem Artikel, der aus einer Suche geöffnet wurde: was durch die gefundenen Wörter führt. */
 export const marks: Words['marks'] = {
   found: 'Gefundene Wörter',
   previous: 'Voriges',
