@@ -176,7 +176,7 @@ const date = /\b4 March 2031, 06:10 UTC\b/;
 
 /** What may be said on them where no one story is meant. */
 const ofAll: { says: RegExp }[] = [
-  { says: /^(?:Undated \d+ articles?|Undated articles(?: · [\w ]+|: \d+ articles?)?|Standing as a source)$/ },
+  { says: /^(?:Undated articles(?: · [\w ]+|:? \d+ articles?)?|Standing as a source)$/ },
   { says: /^March 2031 · \d pages(?:, 1 source| in 2 languages: not compared)$/ },
   { says: /^North Wire perhaps text of 2 articles$/ },
   { says: /^Perhaps its text in 2 articles$/ },

@@ -1,0 +1,79 @@
+import { expect } from '@playwright/test';
+import { addressOf } from '../sites.ts';
+import { setSize } from '../tab/speak-to.ts';
+import { test } from '../tab/tab.ts';
+
+// Who and what is named, and who wrote: their pages and their indexes.
+
+const archive = addressOf('archive');
+const arabic = addressOf('arabic');
+
+test('how often somebody is named is a table with a bar for each of its figures', async ({ page }) => {
+  await page.goto(`${archive}entities/tokayev/`);
+  const rows = page.getByRole('region', { name: /^How often .+ is named$/ }).locator('tbody tr');
+  const figures = (await rows.locator('td:last-child').allInnerTexts()).map(Number);
+  const widths = await rows.locator('rect').evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+  expect(figures).toHaveLength(5);
+  const longest = Math.max(...figures);
+  for (const [index, width] of widths.entries())
+    expect(width / Math.max(...widths)).toBeCloseTo((figures[index] ?? 0) / longest, 1);
+});
+
+test('a spelling stands with what an editor says of it', async ({ page }) => {
+  await page.goto(`${archive}entities/tokayev/`);
+  const slip = page.getByRole('listitem').filter({ hasText: 'Kassym-Jomart Kaev' });
+  await expect(slip).toContainText('1 time');
+  await expect(slip).toContainText('a slip of machine translation');
+});
+
+test('each quotation is headed by what was said, and every wording leads to its words', async ({ page }) => {
+  await page.goto(`${archive}entities/tokayev/`);
+  const said = page.getByRole('region', { name: /said, in every wording$/ });
+  expect(await said.getByRole('heading', { level: 3 }).allInnerTexts()).toContain('The mission is complete');
+  const links = await said.getByRole('listitem').getByRole('link').all();
+  expect(links.length).toBeGreaterThan(8);
+  await links.at(-1)?.click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('people are sorted by the names that an editor has said to sort by', async ({ page }) => {
+  await page.goto(`${archive}entities/`);
+  const people = await page.getByRole('region', { name: 'People' }).getByRole('link').allInnerTexts();
+  expect(people).toEqual(people.toSorted(new Intl.Collator('en').compare));
+  expect(people).toContain('Tokayev, Kassym-Jomart');
+});
+
+test('the bars of a page that is read from the right begin at the right', async ({ page }) => {
+  await page.goto(`${archive}entities/tokayev/`);
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const row = page.locator('tr:has(.bar)').nth(2);
+  const [bar, cell] = await Promise.all([row.locator('rect').boundingBox(), row.locator('.drawn').boundingBox()]);
+  expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo((cell?.x ?? 0) + (cell?.width ?? 0), 0);
+  expect(bar?.width).toBeLessThan((cell?.width ?? 0) / 2);
+});
+
+test('an article leads to its author, whose page has it and leads to the index and the search', async ({ page }) => {
+  await page.goto(`${arabic}authors/tom-reeve/`);
+  const name = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.locator('.articles .archived').first().click();
+  await page.locator('main').getByRole('link', { name, exact: true }).click();
+  await expect(page).toHaveURL(`${arabic}authors/tom-reeve/`);
+  await expect(page.locator('main a[href*="search/?author="]')).toHaveAttribute('href', /author=Tom%20Reeve$/);
+  await page.locator('nav a[href$="/authors/"]').click();
+  await expect(page.locator('.names a').filter({ hasText: 'Reeve' })).toHaveAttribute(
+    'href',
+    /\/authors\/tom-reeve\/$/,
+  );
+});
+
+test('rows of articles are one line of facts under a headline where it is narrow, and columns where it is wide', async ({
+  page,
+}) => {
+  await page.goto(`${archive}articles/2022/`);
+  const topOf = async (selector: string): Promise<number> =>
+    (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+  await setSize(page, { width: 1280, height: 800 });
+  expect(Math.abs((await topOf('.articles .archived')) - (await topOf('.articles p')))).toBeLessThan(12);
+  await setSize(page, { width: 390, height: 800 });
+  expect((await topOf('.articles p')) - (await topOf('.articles .archived'))).toBeGreaterThan(15);
+});
