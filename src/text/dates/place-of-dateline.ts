@@ -26,27 +26,28 @@ function dropTime(words: string): string {
 
 /** The names of months and days in the languages that datelines here are likely to be in. */
 function times(): readonly string[] {
-  if (known.length > 0) return known;
-  for (const language of languages)
-    for (let step = 0; step < 12; step++) {
-      // A day of every month, and of every day of the week.
-      const day = new Date(Date.UTC(2031, step, 1 + ((step * 2) % 7) * 3));
-      const names = [
-        { month: 'long', day: 'numeric' },
-        { month: 'long' },
-        { month: 'short' },
-        { weekday: 'long' },
-        { weekday: 'short' },
-      ] as const;
-      for (const shown of names)
-        for (const { type, value } of new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC' }).formatToParts(
-          day,
-        ))
-          if (type === 'month' || type === 'weekday') known.push(value.toLowerCase().replace(/\.$/, ''));
-    }
+  if (known.length === 0)
+    known.push(...languages.flatMap((language) => shownAs.flatMap((shown) => namesIn(language, shown))));
   return known;
 }
 
+function namesIn(language: string, shown: Intl.DateTimeFormatOptions): string[] {
+  const format = new Intl.DateTimeFormat(language, { ...shown, timeZone: 'UTC' });
+  // A day of every month, and of every day of the week.
+  const days = Array.from({ length: 12 }, (_, step) => Date.UTC(2031, step, 1 + ((step * 2) % 7) * 3));
+  return days
+    .flatMap((day) => format.formatToParts(day))
+    .filter(({ type }) => type === 'month' || type === 'weekday')
+    .map(({ value }) => value.toLowerCase().replace(/\.$/, ''));
+}
+
+const shownAs: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long', day: 'numeric' },
+  { month: 'long' },
+  { month: 'short' },
+  { weekday: 'long' },
+  { weekday: 'short' },
+];
 const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'ar'];
 const known: string[] = [];
 
