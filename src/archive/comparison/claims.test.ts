@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive, takeArticles } from '../fixtures/lay-archive.ts';
 import { linked } from '../records.ts';
-import { joinStory, listStories } from '../stories.ts';
+import { joinStory } from '../stories.ts';
 import { joinClaims } from './claims.ts';
-import { listConflicts } from './conflicts.ts';
 import { counterpartsOf } from './correspondences.ts';
 import { findOnlyHere } from './only-here.ts';
 
@@ -56,20 +55,6 @@ test('what an article says on a claim stands under that article, and so do words
       ['c', 0, 'Cut off.', false],
     ],
   );
-});
-
-test('contradictions are told of the newest stories, up to a number', () => {
-  const archive = layArchive({
-    stories: { s: { date: '2021' }, t: { date: '2022' } },
-    claims: {
-      s: { claims: [claim('old', 'conflict', 'a#p1'), claim('older', 'self-contradiction', 'a#p1')] },
-      t: { claims: [claim('new', 'conflict', 'b#p1'), claim('calm', 'agree', 'b#p1')] },
-    },
-    articles: { a: { story: 's' }, b: { story: 't' } },
-  });
-  const told = (most?: number) => listConflicts(archive, listStories(archive), most).map((one) => one.claim.id);
-  assert.deepEqual(told(), ['new', 'old', 'older']);
-  assert.deepEqual(told(2), ['new', 'old']);
 });
 
 test('what has a counterpart elsewhere or tells a common claim is not only here', async () => {
