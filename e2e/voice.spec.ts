@@ -37,12 +37,12 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     says: /^No editor has looked into whose text it is or how it came about$/,
     where: [...unlooked, 'one-text-recorded'],
   },
-  { says: /^(?:[\w-]+ )?origin not looked into .+ not assessed yet$/, where: unlooked },
+  { says: /^(?:[\w-]+ )?origin not looked into (?:.+ )?not assessed yet$/, where: unlooked },
   { says: /^perhaps North Wire$/, where: ['agency-guessed'] },
-  { says: /^(?:[\w-]+ )?perhaps text of North Wire undated not assessed yet$/, where: ['agency-guessed'] },
+  { says: /^(?:[\w-]+ )?perhaps text of North Wire (?:undated )?not assessed yet$/, where: ['agency-guessed'] },
   { says: /^\(inferred, a guess\)$/, where: ['agency-guessed'] },
   { says: /^Paraphrase \(a guess\) of$/, where: ['agency-guessed'] },
-  { says: /^(?:[\w-]+ )?text of A report of the mill .*2031 not assessed yet$/, where: ['one-text-recorded'] },
+  { says: /^(?:[\w-]+ )?text of A report of the mill (?:.*2031 )?not assessed yet$/, where: ['one-text-recorded'] },
   {
     says: /^Articles of one source stand together: they count once$/,
     where: ['read-completely', 'read-in-part', 'edited'],
@@ -132,7 +132,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     says: /^What each article says on the same matters, and what became of every quotation: .+$/,
     where: ['read-completely', 'read-in-part', 'edited'],
   },
-  { says: /^not compared yet$/, where: notRead },
+  { says: /^(?:[Nn]ot compared yet|No editor has read it wholly against another article of its story)$/, where: notRead },
   { says: /^What a program finds in them$/, where: untouched },
   { says: /^nobody has decided on it$/, where: untouched },
   // The picture of who copied whom.
@@ -167,7 +167,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^What a program finds in the sentences$/, where: ['read-completely', 'edited'] },
   // Names of things.
   {
-    says: /^(?:Text of|As a source|Read them side by side|The same story in other outlets|[\w -]+ undated)$/,
+    says: /^(?:Text of|As a source|Read them side by side|The same event elsewhere|[\w -]+ undated)$/,
     where: 'anywhere',
   },
 ];
