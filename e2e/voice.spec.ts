@@ -132,7 +132,10 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     says: /^What each article says on the same matters, and what became of every quotation: .+$/,
     where: ['read-completely', 'read-in-part', 'edited'],
   },
-  { says: /^(?:[Nn]ot compared yet|No editor has read it wholly against another article of its story)$/, where: notRead },
+  {
+    says: /^(?:[Nn]ot compared yet|No editor has read it wholly against another article of its story)$/,
+    where: notRead,
+  },
   { says: /^What a program finds in them$/, where: untouched },
   { says: /^nobody has decided on it$/, where: untouched },
   // The picture of who copied whom.
