@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { CollationRecord } from '../src/schema/published/collation.ts';
-import { kindOf, readSite } from './built-site.ts';
-import { follow } from './journey.ts';
-import { addressOf, sites } from './sites.ts';
-import { setSize } from './tab/speak-to.ts';
-import { test } from './tab/tab.ts';
+import type { CollationRecord } from '../../src/schema/published/collation.ts';
+import { kindOf, readSite } from '../built-site.ts';
+import { follow } from '../journey.ts';
+import { addressOf, sites } from '../sites.ts';
+import { voiceOf } from '../words-of.ts';
+import { setSize } from '../tab/speak-to.ts';
+import { test } from '../tab/tab.ts';
 
 const address = addressOf('archive');
+const own = voiceOf('archive').words.compare;
 const { pages } = readSite(sites.archive.folder);
 
 for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) {
@@ -37,21 +39,23 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
   }) => {
     await page.goto(comparison);
     for (const { id, wordings } of collation.quotations) {
-      const rows = page.locator(`[id="quote-${id}"] dl > div`);
+      const rows = page.locator(`[id="quote-${id}"] .wording`);
+      const held = page.locator(`[id="quote-${id}"] .held`);
       for (const [number, { verdict, words, form }] of wordings.entries()) {
         const row = rows.nth(number);
-        const link = row.locator('.wording-verdict a');
+        const told = held.nth(number).locator('.wording-verdict');
+        const link = told.locator('a');
         const { against, state, changes = [] } = verdict;
         await expect(row.locator('.archived').first()).toHaveText(words.replace(/\s+/g, ' '));
-        await expect(row.locator('.wording-verdict')).toHaveCount(form === 'indirect' ? 0 : 1);
+        await expect(told).toHaveCount(form === 'indirect' ? 0 : 1);
         await expect(link).toHaveCount(against ? 1 : 0);
         if (against)
           expect(new URL((await link.getAttribute('href')) ?? '', address).pathname).toBe(pathOf(against.url));
         // What differs is told in words too; a part that is left out is no difference, and nothing else is marked.
-        const said = state === 'reported' ? '' : await row.locator('.wording-verdict').innerText();
+        const said = state === 'reported' ? '' : ((await told.textContent()) ?? '').replace(/\s+/g, ' ');
         expect(/not as in/i.test(said), `${id} ${number + 1}: ${said}`).toBe(state === 'differs');
         for (const { has, instead } of changes) expect(said).toContain(has ?? instead);
-        const marked = await row.locator('.archived mark').allInnerTexts();
+        const marked = await row.locator('.archived mark').allTextContents();
         expect(marked).toEqual(changes.flatMap(({ has }) => has ?? []));
         await expect(row.locator('u')).toHaveCount(0);
       }
@@ -62,8 +66,8 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     page,
   }) => {
     await page.goto(comparison);
-    for (const box of await page.getByRole('checkbox').all()) await box.check();
-    await page.getByRole('button', { name: 'Read side by side' }).click();
+    for (const box of await page.locator('input[name="with"]').all()) await box.check();
+    await page.getByRole('button', { name: own.columns.set }).click();
     await expect(page.locator('thead th')).toHaveCount(collation.articles.length);
     const found = new Set((await readLinkedSentences(page)).map(([a, b]) => keyOf(a, b)));
     const sure = collation.correspondences
@@ -97,9 +101,9 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
 
   test(`/${dossier}: three articles are read side by side under an address that others can open`, async ({ page }) => {
     await page.goto(comparison);
-    const boxes = page.getByRole('checkbox');
+    const boxes = page.locator('input[name="with"]');
     for (const index of [0, 1, 2]) await boxes.nth(index).check();
-    await page.getByRole('button', { name: 'Read side by side' }).click();
+    await page.getByRole('button', { name: own.columns.set }).click();
     await expect(page.locator('thead th')).toHaveCount(3);
     await expect(page).toHaveURL(/\/compare\/read\/\?with=[^&]+&with=[^&]+&with=[^&]+$/);
     await expectEveryWord(page);
