@@ -336,10 +336,4 @@ export const search: Words['search'] = {
   },
   savingStopped: '{format}: أُوقف، ولم يُحفظ شيء.',
   savingFailed: '{format}: تعذّرت قراءة كل شيء، فلم يُحفظ شيء. حاول مرة أخرى.',
-
-  wordsFound: 'الكلمات التي وُجدت',
-  previous: 'السابقة',
-  next: 'التالية',
-  clear: 'أزل',
-  place: '{number} من {count}',
 };
