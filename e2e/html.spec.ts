@@ -40,9 +40,17 @@ for (const name of ['archive', 'bare', 'retired', 'undecided', 'arabic'] as cons
     const { folder } = sites[name];
     const faults = listFiles(folder)
       .filter((file) => file.endsWith('.html'))
-      .flatMap((file) => readPage(readFileSync(`${folder}/${file}`, 'utf8')).map((sentence) => `${file}: ${sentence}`))
-      // What ends a sentence is cut off by those who read it.
-      .filter((said) => / [.,;:!?،؛؟](?: |$)| $/.test(said));
+      .flatMap((file) =>
+        readPage(readFileSync(`${folder}/${file}`, 'utf8'))
+          .filter(hasSpaceBeforeMark)
+          .map((said) => `${file}: ${said}`),
+      );
     expect(faults).toEqual([]);
   });
+}
+
+/** Archived words, after which an Arabic comma may stand at once, are not among what is read; a mark after them begins it. */
+function hasSpaceBeforeMark(said: string): boolean {
+  // What ends a sentence is cut off by those who read it.
+  return /^[.,;:!?](?: |$)| [.,;:!?،؛؟](?: |$)| $/.test(said);
 }
