@@ -49,6 +49,14 @@ export const compare: Words['compare'] = {
       many: 'مقارنة {count} مقالًا',
       other: 'مقارنة {count} مقال',
     },
+    comparedInPart: {
+      zero: 'لا مقالات',
+      one: 'مقال واحد',
+      two: 'مقالان قُورنا جزئيًا',
+      few: '{count} مقالات قُورنت جزئيًا',
+      many: '{count} مقالًا قُورنت جزئيًا',
+      other: '{count} مقال قُورنت جزئيًا',
+    },
     notCompared: {
       zero: 'لا مقالات',
       one: 'مقال واحد',
