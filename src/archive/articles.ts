@@ -9,7 +9,7 @@ import { dateOf, linked } from './records.ts';
 import type { Archive, OutletEntry, StoryEntry, TopicEntry } from './archive.ts';
 
 /** The articles that can be read, with the records they link to, by date, then by id; the undated come last. */
-export const listArticles = once('articles', (archive: Archive): Article[] =>
+export const listArticles = once('articles of an archive', (archive: Archive): Article[] =>
   listAll(archive).filter(({ data }) => !data.withdrawn),
 );
 

@@ -15,7 +15,7 @@ import { dateOf, linked } from './records.ts';
 import type { Archive, EntityEntry, StoryEntry, TopicEntry } from './archive.ts';
 
 /** All stories with their articles, the newest first. */
-export const listStories = once('stories', (archive: Archive): Story[] =>
+export const listStories = once('stories with articles', (archive: Archive): Story[] =>
   [...archive.records.stories.values()]
     .map((entry) => joinStory(archive, entry))
     .toSorted((a, b) => (dateOrder(b.date) < dateOrder(a.date) ? -1 : 1)),

@@ -8,7 +8,7 @@ export function citePassage(item: CslItem, { places, words, permalink }: CitedPa
 }
 
 /** The name of a stretch of an article, from the first place to the last: `passage 3, sentence 2 to passage 4`. */
-export function nameOfPlaces(places: readonly string[]): string {
+function nameOfPlaces(places: readonly string[]): string {
   const [first = '', last = first] = [places[0], places.at(-1)].map((place) => place && nameOfPlace(place));
   return first === last ? first : `${first} to ${last}`;
 }

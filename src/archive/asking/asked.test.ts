@@ -78,7 +78,7 @@ test('two pages that are made at once each note their own questions', async () =
   await Promise.all([one.settle(), other.settle()]);
   assert.deepEqual(
     [[...one.answers.keys()], [...other.answers.keys()]],
-    [['article: rain', 'reading: rain 1'], ['articles']],
+    [['article: rain', 'reading: rain 1'], ['articles of an archive']],
   );
 });
 

@@ -2,7 +2,7 @@ import { kindNames, type CollectionName } from '../../schema/collections.ts';
 import type { Archive, Records, RecordOf } from '../archive.ts';
 import { noted } from './asked.ts';
 import { markAnswer } from './digest-answer.ts';
-import { questions } from './once.ts';
+import { declareQuestion } from './once.ts';
 
 /** An archive that notes what a page reads of it without a join between. */
 export function noteReading(archive: Archive): Archive {
@@ -76,16 +76,16 @@ class NotedRecords<C extends CollectionName> implements ReadonlyMap<string, Reco
   }
 }
 
-questions.set('facts', (archive) => archive.facts);
-questions.set('retired', (archive) => archive.loadRetired());
-questions.set('redirects', (archive) => archive.loadRedirects());
-questions.set('ledger', (archive) => archive.loadLedger());
-questions.set('body', (archive, file) => archive.loadBody(file));
-questions.set('versions', (archive, article) => archive.loadVersions(article));
-questions.set('original', (archive, file) => markAnswer({}, archive.digestOfOriginal(file)));
-questions.set('attachment', (archive, file) => markAnswer({}, archive.digestOfAttachment(file)));
+declareQuestion('facts', (archive) => archive.facts);
+declareQuestion('retired', (archive) => archive.loadRetired());
+declareQuestion('redirects', (archive) => archive.loadRedirects());
+declareQuestion('ledger', (archive) => archive.loadLedger());
+declareQuestion('body', (archive, file) => archive.loadBody(file));
+declareQuestion('versions', (archive, article) => archive.loadVersions(article));
+declareQuestion('original', (archive, file) => markAnswer({}, archive.digestOfOriginal(file)));
+declareQuestion('attachment', (archive, file) => markAnswer({}, archive.digestOfAttachment(file)));
 for (const kind of kindNames)
-  questions.set(kind, ({ records }, id) => {
+  declareQuestion(kind, ({ records }, id) => {
     const known: ReadonlyMap<string, unknown> = records[kind];
     return id === '' ? new Map(known) : known.get(id);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive } from '../fixtures/lay-archive.ts';
+import './noted-archive.ts';
 import { once, onceFor, themselves } from './once.ts';
 
 test('a join is made once for an archive and afresh for another', () => {
@@ -16,4 +17,10 @@ test('a join of a record is made once for its key, be its answer nothing', () =>
   const archive = layArchive({});
   for (const id of ['a', 'b', 'a']) join(archive, id);
   assert.deepEqual(asked, ['a', 'b']);
+});
+
+test('two questions cannot have one name, as pages would ask the wrong one', () => {
+  once('told twice', () => 1);
+  assert.throws(() => once('told twice', () => 2), /Two questions to the archive are called “told twice”/);
+  assert.throws(() => once('stories', () => 2), /“stories”/);
 });

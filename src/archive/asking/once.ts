@@ -35,7 +35,7 @@ export function onceFor<A, T>(
     if (most !== undefined && known.size > most) known.delete(known.keys().next().value ?? '');
     return noted(key === '' ? name : `${name}: ${key}`, answer, markOf && (() => quietly(() => markOf(archive, of))));
   };
-  questions.set(name, async (archive, key) => {
+  declareQuestion(name, async (archive, key) => {
     const of = await quietly(() => find(archive, key));
     if (of === undefined) return gone;
     return markOf ? markAnswer({}, await quietly(() => markOf(archive, of))) : ask(archive, of);
@@ -101,8 +101,19 @@ export async function askAgain(archive: Archive, question: string): Promise<unkn
   }
 }
 
-/** How every question is asked again, by its name: with the key of what it is about. */
-export const questions = new Map<string, (archive: Archive, key: string) => unknown>();
+/** Says how a question is asked again, which must have a name of its own: of two with one name pages would ask the wrong one. */
+export function declareQuestion(name: string, ask: Question): void {
+  // While a developer is at work modules are loaded again.
+  if (questions.has(name) && !import.meta.env?.DEV)
+    throw new Error(`Two questions to the archive are called “${name}”.`);
+  questions.set(name, ask);
+}
+
+/** Asks an archive again, with the key of what the question is about. */
+type Question = (archive: Archive, key: string) => unknown;
+
+/** How every question is asked again, by its name. */
+const questions = new Map<string, Question>();
 
 /** The answer to a question about what is no longer there. */
 const gone = 'gone';

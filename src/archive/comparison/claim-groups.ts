@@ -47,7 +47,7 @@ export function findBetterCopy(
 }
 
 /** Puts the better-judged article first; those that nobody has judged come last, and else the order stays. */
-export function compareGrades(a: Article, b: Article): number {
+function compareGrades(a: Article, b: Article): number {
   return gradeOf(a) < gradeOf(b) ? -1 : gradeOf(a) > gradeOf(b) ? 1 : 0;
 }
 

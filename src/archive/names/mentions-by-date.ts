@@ -50,7 +50,8 @@ function fillGaps(first: string, last: string, length: number): string[] | undef
   if (first === last) return [];
   if (!/^\d{4}/.test(first) || !/^\d{4}/.test(last)) return undefined;
   const periods: string[] = [];
-  for (let at = new Date(`${pad(first, 10)}T00:00Z`); periods.length <= fewRows; step(at, length)) {
+  const at = new Date(`${pad(first, 10)}T00:00Z`);
+  for (; periods.length <= fewRows; step(at, length)) {
     const period = at.toISOString().slice(0, length);
     if (period >= last) return periods;
     periods.push(period);

@@ -11,7 +11,7 @@ export const lettersOfEntities = once('letters of entities', async (archive: Arc
 );
 
 /** What an entity is sorted by. */
-export function nameOfEntity({ entity: { data } }: EntityInArchive): string {
+function nameOfEntity({ entity: { data } }: EntityInArchive): string {
   return data.sortName ?? data.name;
 }
 

@@ -19,9 +19,4 @@ export function part<T extends HTMLElement = HTMLElement>(within: ParentNode, se
   return found;
 }
 
-/** Puts something between things. */
-export function between<T>(things: T[], separator: T): T[] {
-  return things.flatMap((thing, index) => (index === 0 ? [thing] : [separator, thing]));
-}
-
 type Attributes = Record<string, string | number | boolean | undefined>;

@@ -24,6 +24,3 @@ export const authorSchema = z.union([words, personSchema, bodySchema], {
 });
 
 export type Author = z.output<typeof authorSchema>;
-
-/** A person whose name an editor has parted. */
-export type PartedPerson = z.output<typeof personSchema>;

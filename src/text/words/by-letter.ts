@@ -19,7 +19,7 @@ export function groupByLetter<T>(items: readonly T[], nameOf: (item: T) => strin
 }
 
 /** Stands for all digits. */
-export const digits = '0–9';
+const digits = '0–9';
 
 /** Stands for all letters of other scripts than that of the language, and for names without any letter. */
 export const others = '…';

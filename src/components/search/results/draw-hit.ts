@@ -70,7 +70,7 @@ export function drawMarks(text: string, marks: readonly Mark[]): (Node | string)
 }
 
 /** What a passage is called: a paragraph by its number, any other by what it is. */
-export function namePassage(id: string): string {
+function namePassage(id: string): string {
   const { words } = searchVoice();
   const { numbered, parts, passage } = words.search;
   const number = Number(id.slice(1));
