@@ -5,6 +5,7 @@ import { writeOpenSearch } from './write-opensearch.ts';
 
 const search = {
   name: 'Archive of Bridges & Roads, kept by the harbour',
+  searchIn: 'Search in Archive of Bridges & Roads, kept by the harbour',
   description: 'One event as many told it. '.repeat(50),
   language: 'en',
   contact: 'archivist@archive.example',

@@ -6,10 +6,18 @@ import { writeElement } from '../text/markup/write-xml.ts';
  * How a browser or another program puts a question to the archive:
  * https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
-export function writeOpenSearch({ name, description, language, contact, template, address }: SearchInterface): string {
+export function writeOpenSearch({
+  name,
+  searchIn,
+  description,
+  language,
+  contact,
+  template,
+  address,
+}: SearchInterface): string {
   const elements = [
     write('ShortName', {}, shorten(name, 16)),
-    write('LongName', {}, shorten(`Search in ${name}`, 48)),
+    write('LongName', {}, shorten(searchIn, 48)),
     write('Description', {}, shorten(description, 1024)),
     write('Url', { type: 'text/html', template }),
     write('Url', { type: mediaTypeOf('opensearch.xml'), rel: 'self', template: address }),
@@ -40,6 +48,8 @@ function write(name: string, attributes: Record<string, string>, text = ''): str
 /** The search of an archive. */
 interface SearchInterface {
   name: string;
+  /** The longer name of the search. */
+  searchIn: string;
   description: string;
   /** Of the archive's own words. BCP 47. */
   language: string;

@@ -2,7 +2,9 @@ import type { Feed, FeedEntry } from '../discovery/feed.ts';
 import { absoluteUrl, nameForEver, paths } from '../paths.ts';
 import type { Kind } from './format.ts';
 import { writeAuthor } from '../schema/article/write-author.ts';
-import { capitalize, openStates, summaryOf } from '../schema/states.ts';
+import { assessmentOf, capitalize, type OpenState } from '../schema/states.ts';
+import type { ArticleData } from '../schema/article.ts';
+import type { OwnVoice } from '../words/languages.ts';
 import { parts } from '../text/parts.ts';
 import { readArticle } from '../archive/reading.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -74,7 +76,7 @@ async function joinFeed(archive: Archive, { kind, id, page, title, articles, sit
   const addressOf = (file: string): string => absolute(paths.beside(kind, id, file));
   return {
     title: title === facts.name ? title : `${title} · ${facts.name}`,
-    description: `Articles as they are added to ${facts.name}.`,
+    description: voiceOf(facts).words.feeds.description({ archive: facts.name }),
     id: nameForEver(page, facts.feeds.ids ?? facts.url),
     page: absolute(page),
     addresses: { xml: addressOf('feed.xml'), json: addressOf('feed.json') },
@@ -92,19 +94,31 @@ async function describeArticle(archive: Archive, article: Article, added: string
   const { url: home, feeds } = archive.facts;
   const { passages } = feeds.fullText ? await readArticle(archive, article) : { passages: undefined };
   const changed = lastChanged(article);
+  const voice = voiceOf(archive.facts);
   return {
     id: nameForEver(paths.article(article.id), feeds.ids ?? home),
     url,
     paragraphs: passages?.filter(({ role }) => parts[role].field !== 'title').map(({ text }) => text),
     title: data.title,
     language: data.language,
-    summary: `${outlet.data.name}, ${date ? writeDate(date, voiceOf(archive.facts)) : openStates.undated.label}. ${data.proposed ? `${capitalize(openStates['not-looked-over'].label)}. ` : ''}${summaryOf(data)}`,
+    summary: voice.words.feeds.entry({
+      outlet: outlet.data.name,
+      date: date ? writeDate(date, voice) : voice.words.terms.openStates.undated.label,
+      summary: sayFirst(data, voice),
+    }),
     authors: data.authors?.map(writeAuthor) ?? [outlet.data.name],
     source: data.url,
     topics: topics.map((topic) => topic.data.name),
     added,
     changed: changed > added ? changed : added,
   };
+}
+
+/** What should be known first of an article. */
+function sayFirst(data: ArticleData, { words: { terms } }: OwnVoice): string {
+  const say = (state: OpenState): string => capitalize(`${terms.openStates[state].label}.`);
+  const summary = assessmentOf(data)?.summary ?? say('not-assessed');
+  return data.proposed ? `${say('not-looked-over')} ${summary}` : summary;
 }
 
 /** The articles of which it is known when they came, the last one first; of those of one day the last published. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assessmentOf, isOnlyRead, openOf, openStates, recordAssessment, summaryOf } from './states.ts';
+import { assessmentOf, isOnlyRead, openOf, openStates, recordAssessment } from './states.ts';
 
 const assessment = {
   source: 'B',
@@ -43,7 +43,6 @@ test('notes on damage assess nothing', () => {
   const noted = { reliability: { notes: [] } };
   assert.equal(assessmentOf(noted), undefined);
   assert.deepEqual(openOf(noted), ['undated', 'not-assessed']);
-  assert.equal(summaryOf(noted), 'Not assessed yet.');
   assert.deepEqual([...new Set(Object.values(recordAssessment(noted)))], [null]);
   assert.deepEqual(recordAssessment({ reliability: { ...assessment, notes: [] } }), assessment);
 });

@@ -69,11 +69,6 @@ export function assessmentOf({ reliability }: Assessed): AssessmentData | undefi
     : undefined;
 }
 
-/** What a reader should know first of how far an article can be trusted, in the archive's words. */
-export function summaryOf(facts: Assessed): string {
-  return assessmentOf(facts)?.summary ?? capitalize(`${openStates['not-assessed'].label}.`);
-}
-
 /** A label as it stands at the beginning of a line. */
 export function capitalize(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);

@@ -6,6 +6,7 @@ import { citing } from './ar/citing.ts';
 import { compare } from './ar/compare.ts';
 import { dates } from './ar/dates.ts';
 import { entity } from './ar/entity.ts';
+import { feeds } from './ar/feeds.ts';
 import { home } from './ar/home.ts';
 import { lists } from './ar/lists.ts';
 import { marks } from './ar/marks.ts';
@@ -25,6 +26,7 @@ export const ar: Words = {
   compare,
   dates,
   entity,
+  feeds,
   home,
   lists,
   marks,

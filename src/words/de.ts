@@ -5,6 +5,7 @@ import { citing } from './de/citing.ts';
 import { compare } from './de/compare.ts';
 import { dates } from './de/dates.ts';
 import { entity } from './de/entity.ts';
+import { feeds } from './de/feeds.ts';
 import { home } from './de/home.ts';
 import { lists } from './de/lists.ts';
 import { marks } from './de/marks.ts';
@@ -25,6 +26,7 @@ export const de: Words = {
   compare,
   dates,
   entity,
+  feeds,
   home,
   lists,
   marks,

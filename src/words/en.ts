@@ -5,6 +5,7 @@ import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
 import { entity } from './en/entity.ts';
+import { feeds } from './en/feeds.ts';
 import { home } from './en/home.ts';
 import { lists } from './en/lists.ts';
 import { marks } from './en/marks.ts';
@@ -24,6 +25,7 @@ export const en = {
   compare,
   dates,
   entity,
+  feeds,
   home,
   lists,
   marks,

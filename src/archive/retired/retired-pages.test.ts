@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../../words/english.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { layArchive } from '../fixtures/lay-archive.ts';
 import { keepRetired, placesLedOn } from './kept-places.ts';
@@ -171,6 +172,7 @@ test('a claim that is gone keeps its place, with where it went if it moved', () 
       { id: 'b', moved: 'c', says: 'Joined.' },
     ],
     'claim-',
+    english,
   );
   assert.deepEqual([gone?.ids, gone?.link, moved?.link?.href], [['claim-a'], undefined, '#claim-c']);
 });

@@ -5,11 +5,13 @@ import { paths } from '../../paths.ts';
 import { letters } from '../../text/parts.ts';
 import { sentenceText, type Passage } from '../../text/passages.ts';
 import { findArticle, type Article } from '../articles.ts';
-import { whereNow, type KeptPlace } from './kept-places.ts';
+import type { KeptPlace } from './kept-places.ts';
 import { once } from '../asking/once.ts';
+import { voiceOf } from '../own-voice.ts';
 import { readArticle } from '../reading.ts';
 import { listOlderVersions } from '../published/versions.ts';
 import type { PassageMark } from '../../ledger/form.ts';
+import type { OwnVoice } from '../../words/languages.ts';
 
 /**
  * The pages below a record that is no longer there which had places of their own (the claims of a story), each with the
@@ -26,6 +28,7 @@ export async function pagesWithPlaces(archive: Archive, root: string): Promise<{
 /** Where the claims and quotations of a story are, that has become others: where one of these has them. */
 export function followEntries(archive: Archive, ids: readonly string[], stories: readonly string[]): KeptPlace[] {
   const { claims, quotations } = archive.records;
+  const { retired } = voiceOf(archive.facts).words;
   const placesOf = (story: string): string[] => [
     ...[claims.get(story)?.data.claims, claims.get(story)?.data.retired].flatMap((list) =>
       (list ?? []).map(({ id }) => `claim-${id}`),
@@ -39,8 +42,8 @@ export function followEntries(archive: Archive, ids: readonly string[], stories:
     const now = known.find(({ places }) => places.has(id))?.story;
     return {
       ids: [id],
-      says: `“${id.replace(/^[a-z]+-/, '')}” stood on this page.`,
-      link: now === undefined ? undefined : { href: paths.compare(now, id), label: whereNow },
+      says: retired.stoodHere({ id: id.replace(/^[a-z]+-/, '') }),
+      link: now === undefined ? undefined : { href: paths.compare(now, id), label: retired.whereItIsNow },
     };
   });
 }
@@ -58,6 +61,7 @@ export async function followPassages(
   const found = new Map(
     (await Promise.all(parts.map((one) => passagesIn(archive, one)))).flat().map((one) => [one.words, one]),
   );
+  const voice = voiceOf(archive.facts);
   const versions = publishedVersions(await archive.loadLedger(), article).toSorted((a, b) => b.version - a.version);
   const byVersion = Map.groupBy(versions, ({ version }) => version);
   return new Map(
@@ -70,7 +74,7 @@ export async function followPassages(
       );
       const places = marks.flatMap((mark): KeptPlace[] => {
         const now = found.get(mark.words);
-        return now ? linesFor(mark, now, take) : [];
+        return now ? linesFor(mark, now, take, voice) : [];
       });
       return [version, places];
     }),
@@ -78,7 +82,12 @@ export async function followPassages(
 }
 
 /** The line of a passage, and one for each of its sentences, with the first of their words. */
-function linesFor(mark: Omit<PassageMark, 'form'>, now: FoundPassage, take: (ids: string[]) => string[]): KeptPlace[] {
+function linesFor(
+  mark: Omit<PassageMark, 'form'>,
+  now: FoundPassage,
+  take: (ids: string[]) => string[],
+  { words: { retired } }: OwnVoice,
+): KeptPlace[] {
   const { id, text, sentences } = now.passage;
   const cited = mark.sentences.map((words, index) => {
     const sentence = sentences[index];
@@ -92,7 +101,7 @@ function linesFor(mark: Omit<PassageMark, 'form'>, now: FoundPassage, take: (ids
   return [{ place: mark.place, words: mark.words, now: id, text }, ...cited].flatMap((one) => {
     const ids = take([shortPlace(one.place, one.words), one.place]);
     const link = { href: now.hrefOf(one.now), label: `${now.title}, ${one.now}` };
-    return ids.length === 0 ? [] : [{ ids, says: `${one.place}, “${cut(one.text)}”, is now in`, link }];
+    return ids.length === 0 ? [] : [{ ids, says: retired.isNowIn({ place: one.place, words: cut(one.text) }), link }];
   });
 }
 

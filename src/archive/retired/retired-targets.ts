@@ -9,9 +9,10 @@ import { linked } from '../records.ts';
 
 /** What a reader is told of a record before following a link to it: enough to choose it among others. */
 export function describeTarget(archive: Archive, kind: PageKind, id: string, became: Retirement | undefined): Target {
+  const { retired } = voiceOf(archive.facts).words;
   const isGone = kind !== 'articles' && became && 'withdrawn' in became;
   const told = isGone
-    ? { name: became.name, says: `Withdrawn. ${became.withdrawn.says}` }
+    ? { name: became.name, says: retired.isWithdrawn({ says: became.withdrawn.says }) }
     : describers[kind](archive, id);
   return { href: paths.recordPage(kind, id), ...told };
 }
@@ -20,7 +21,11 @@ const describers: Record<PageKind, (archive: Archive, id: string) => TargetText>
   articles(archive, id) {
     const voice = voiceOf(archive.facts);
     const { data, outlet, date } = findArticle(archive, id);
-    const says = [outlet.data.name, date && writeDate(date, voice), data.withdrawn && 'withdrawn']
+    const says = [
+      outlet.data.name,
+      date && writeDate(date, voice),
+      data.withdrawn && voice.words.about.corrections.withdrawn,
+    ]
       .filter(Boolean)
       .join(', ');
     return { name: data.title, language: data.language, says };

@@ -2,18 +2,20 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Feed } from '../../discovery/feed.ts';
 import { absoluteUrl, nameForEver, paths } from '../../paths.ts';
 import { listCorrections } from '../../archive/published/corrections.ts';
+import { voiceOf } from '../../archive/own-voice.ts';
 import { lastKnownDay } from '../../archive/published/last-known-day.ts';
 
 /** The corrections of the whole archive as a feed, the newest of them. */
 export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL | undefined): Promise<Feed> {
   const { facts } = archive;
+  const { feeds } = voiceOf(facts).words;
   const corrections = listCorrections(archive);
   const asOf = await lastKnownDay(archive);
   const nameOf = (path: string): string => nameForEver(path, facts.feeds.ids ?? facts.url);
   const absolute = (path: string): string => absoluteUrl(path, site);
   return {
-    title: `Corrections · ${facts.name}`,
-    description: `What ${facts.name} has set right since it was published, and where an outlet changed its text.`,
+    title: feeds.corrections({ archive: facts.name }),
+    description: feeds.correctionsDescription({ archive: facts.name }),
     id: nameOf(paths.corrections()),
     page: absolute(paths.corrections()),
     addresses: {
@@ -28,9 +30,9 @@ export async function joinCorrectionsFeed(archive: Archive, _: null, site: URL |
       title: article.data.title,
       language: article.data.language,
       summary: [
-        withdrawn && 'Withdrawn.',
-        by === 'outlet' && 'Changed by the outlet.',
-        version !== undefined && `Version ${version}.`,
+        withdrawn && feeds.withdrawn,
+        by === 'outlet' && feeds.byOutlet,
+        version !== undefined && feeds.version({ number: version }),
         says,
       ]
         .filter(Boolean)

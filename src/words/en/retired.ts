@@ -16,6 +16,13 @@ export const retired = {
   },
   dividedFrom: 'What stood here as “{id}” was divided. A link to it may mean any of these:',
   whereNow: 'What was cited here, and where it is now',
+  whereItIsNow: 'Where it is now',
+  noLongerHere: 'No longer here, “{id}”.',
+  noLongerHereBecause: 'No longer here, “{id}”: {says}',
+  stoodHere: '“{id}” stood on this page.',
+  /** Before a link to an article: “p3, “Words of it”, is now in”. */
+  isNowIn: '{place}, “{words}”, is now in',
+  isWithdrawn: 'Withdrawn. {says}',
   withdrawn: '{name} (withdrawn)',
   withdrawnSays: 'What stood here was withdrawn; this page says when and why.',
   wordsWithdrawn: 'The words of this article were withdrawn on {date}',
