@@ -36,7 +36,7 @@ export function kindOf(page: string): string {
   const [section = '', id, ...rest] = page.split('/');
   if (!id || section === 'about') return page;
   if (rest[0] === 'compare' && rest[1] && rest[1] !== 'read') rest[rest[1] === 'proposed' ? 2 : 1] = '<family>';
-  return [section, /^\d{4}$/.test(id) ? '<year>' : '<id>', ...rest].join('/');
+  return [section, /^(?:\d{4}|undated)$/.test(id) ? '<year>' : '<id>', ...rest].join('/');
 }
 
 function locations(folder: string, name: string): string[] {
