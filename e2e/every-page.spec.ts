@@ -18,7 +18,7 @@ import { test } from './tab/tab.ts';
 import { voiceOf } from './words-of.ts';
 
 /** In each language a page is another one: longer words, or all of it from the other side. */
-for (const name of ['archive', 'arabic'] as const) {
+for (const name of ['archive', 'german', 'arabic'] as const) {
   const { folder } = sites[name];
   const site = readSite(folder);
   const { words, language, direction } = voiceOf(name);

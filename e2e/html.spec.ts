@@ -21,7 +21,7 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const name of ['archive', 'oneArticle', 'held', 'arabic'] as const) {
+for (const name of ['archive', 'oneArticle', 'held', 'german', 'arabic'] as const) {
   test(`the HTML of “${name}” is valid`, async () => {
     const { folder } = sites[name];
     const faults: string[] = [];
@@ -35,7 +35,7 @@ for (const name of ['archive', 'oneArticle', 'held', 'arabic'] as const) {
   });
 }
 
-for (const name of ['archive', 'bare', 'retired', 'undecided', 'arabic'] as const) {
+for (const name of ['archive', 'bare', 'retired', 'undecided', 'german', 'arabic'] as const) {
   test(`on no page of “${name}” a space stands before the end of a sentence or a comma`, () => {
     const { folder } = sites[name];
     const faults = listFiles(folder)

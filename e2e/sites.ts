@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readSite } from './built-site.ts';
+import { writeGermanArchive } from './german/make-archive.ts';
 import { writeHostileArchive } from './hostile/make-archive.ts';
 import { writeUndecidedArchive } from './undecided/make-archive.ts';
 
@@ -66,6 +67,13 @@ export const sites = {
     folder: fromRoot('e2e/.sites/arabic'),
     env: { ARCHIVE_CONTENT: fromRoot('e2e/fixtures/arabic') },
     port: firstPort + 8,
+  },
+  /** The archive once more, speaking German: longer words, other plurals. */
+  german: {
+    folder: fromRoot('e2e/.sites/german'),
+    env: { ARCHIVE_CONTENT: fromRoot('e2e/.sites/german-content') },
+    write: writeGermanArchive,
+    port: firstPort + 9,
   },
   /** The smallest archive: one article, in Arabic, without story, topic or entity. */
   oneArticle: {

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { kindOf, pageFile, readSite } from './built-site.ts';
 import { sites } from './sites.ts';
 
-for (const name of ['archive', 'arabic'] as const) {
+for (const name of ['archive', 'german', 'arabic'] as const) {
   const { folder } = sites[name];
   const { base, pages } = readSite(folder);
   const weigh = (address: string): number => weighFile(join(folder, address.slice(base.length)));

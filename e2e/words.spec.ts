@@ -7,7 +7,7 @@ import { cutPassages } from '../src/text/passages.ts';
 import { addressOf, contentOf, sites } from './sites.ts';
 import { test } from './tab/tab.ts';
 
-for (const name of ['archive', 'oneArticle', 'hostile', 'arabic'] as const) {
+for (const name of ['archive', 'oneArticle', 'hostile', 'german', 'arabic'] as const) {
   const folder = contentOf(name);
   for (const { id, path, shown } of await listRecordFiles(folder, 'articles')) {
     // Of a withdrawn article there are no words.
