@@ -72,7 +72,6 @@ export const compare: Words['compare'] = {
     stemma: 'من نقل عمّن',
     beside: 'جنبًا إلى جنب',
     asData: 'كل هذا بيانات: {files}',
-    file: '{file} ({label})',
     crumb: 'المقارنة',
   },
   state: {

@@ -44,7 +44,6 @@ export const compare: Words['compare'] = {
     stemma: 'Wer von wem abgeschrieben hat',
     beside: 'Nebeneinander',
     asData: 'All das als Daten: {files}',
-    file: '{file} ({label})',
     crumb: 'Verglichen',
   },
   state: {

@@ -52,8 +52,6 @@ export const compare = {
     stemma: 'Who copied whom',
     beside: 'Side by side',
     asData: 'All of this as data: {files}',
-    /** One of those files. */
-    file: '{file} ({label})',
     /** Where the page of a family or the articles side by side stand, on the way to them. */
     crumb: 'Compared',
   },
