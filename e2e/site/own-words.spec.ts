@@ -45,7 +45,7 @@ test('nor does its search, once it has found something', async ({ page }) => {
   await page.goto(`${addressOf('arabic')}search/?q=${encodeURIComponent('العبّارة')}`);
   await expectSettled(page);
   await expect(found(page).first()).toBeVisible();
-  for (const fold of await page.locator('main details > summary').all()) await fold.evaluate((it) => it.click());
+  for (const fold of await page.locator('main details > summary').all()) await fold.click();
   const said = await page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement;
     for (const one of copy.querySelectorAll('.archived, code, kbd, textarea, option[lang], [lang]:not([lang="ar"])'))
