@@ -7,8 +7,8 @@ import { utterances } from './compare/utterances.ts';
 /** Что говорится там, где статьи сюжета сверяются друг с другом, и как статьи называются повсюду. */
 export const compare: Words['compare'] = {
   names: {
-    unnamed: 'Без названия',
-    unnamedOf: 'Без названия ({agency})',
+    unnamed: 'Неизвестное издание',
+    unnamedOf: 'Неизвестное издание ({agency})',
     headlined: '{name} («{headline}»)',
     numbered: '{name}, № {number}',
     others: { other: 'ещё {count}' },
@@ -36,9 +36,9 @@ export const compare: Words['compare'] = {
   page: {
     compared: {
       one: '{count} статья',
-      few: 'Сравнение: {count} статьи',
-      many: 'Сравнение: {count} статей',
-      other: 'Сравнение: {count} статьи',
+      few: '{count} статьи в сравнении',
+      many: '{count} статей в сравнении',
+      other: '{count} статьи в сравнении',
     },
     comparedInPart: {
       one: '{count} статья',
@@ -57,7 +57,7 @@ export const compare: Words['compare'] = {
     describesFound: 'Что находит в статьях программа; никто их не сравнивал: {story}.',
     onThisPage: 'На этой странице',
     stemma: 'Кто у кого взял текст',
-    beside: 'Рядом',
+    beside: 'Параллельно',
     asData: 'Всё это как данные: {files}',
     file: '{file} ({label})',
     crumb: 'Сравнение',

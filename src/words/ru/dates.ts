@@ -2,9 +2,9 @@ import type { Words } from '../languages.ts';
 
 /** Даты с их сомнением. Месяц без дня стоит в именительном падеже («январь 2022 г.»), поэтому предлогов перед датой нет. */
 export const dates: Words['dates'] = {
-  about: 'приблизительно {date}',
+  about: 'примерно {date}',
   perhaps: 'возможно, {date}',
-  perhapsAbout: 'возможно, приблизительно {date}',
+  perhapsAbout: 'возможно, примерно {date}',
   from: '{date} и далее',
   until: '{date} и ранее',
   fromUnknownEnd: '{date} и далее, конец неизвестен',

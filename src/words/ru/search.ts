@@ -174,10 +174,10 @@ export const search: Words['search'] = {
 
   textOf: 'текст: {agency}',
   textOfLikely: 'текст: {agency} (вероятно)',
-  unnamed: 'Без названия',
-  unnamedOf: 'Без названия ({agency})',
+  unnamed: 'Неизвестное издание',
+  unnamedOf: 'Неизвестное издание ({agency})',
   by: 'авторство: {authors}',
-  grade: '{source}, {information}',
+  grade: '{source}; {information}',
   guessed: '{what} (предположение)',
   without: 'Нет слов: {words}',
   morePassages: {
