@@ -6,6 +6,7 @@ import { citing } from './ru/citing.ts';
 import { compare } from './ru/compare.ts';
 import { dates } from './ru/dates.ts';
 import { entity } from './ru/entity.ts';
+import { feeds } from './ru/feeds.ts';
 import { home } from './ru/home.ts';
 import { lists } from './ru/lists.ts';
 import { marks } from './ru/marks.ts';
@@ -25,6 +26,7 @@ export const ru: Words = {
   compare,
   dates,
   entity,
+  feeds,
   home,
   lists,
   marks,
