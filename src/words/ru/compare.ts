@@ -59,7 +59,6 @@ export const compare: Words['compare'] = {
     stemma: 'Кто у кого взял текст',
     beside: 'Параллельно',
     asData: 'Всё это как данные: {files}',
-    file: '{file} ({label})',
     crumb: 'Сравнение',
   },
   state: {
