@@ -74,7 +74,7 @@ test('under a base path the citation is fetched, and its link leads there', asyn
 
 test('who cites noted words is told of the notes', async ({ page }) => {
   const noted = articles.filter((article) =>
-    /class="passage[^]*?data-note=/.test(readFileSync(pageFile(sites.archive.folder, article), 'utf8')),
+    / id="p\d+" data-passage(?:(?!<\/p>)[^])*data-note=/.test(readFileSync(pageFile(sites.archive.folder, article), 'utf8')),
   );
   expect(noted).not.toEqual([]);
   for (const article of noted) {

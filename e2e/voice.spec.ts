@@ -78,6 +78,10 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
+    says: /^What the other copies print$/,
+    where: ['nothing-decided', 'one-text-recorded', 'edited'],
+  },
+  {
     says: /^Copy$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },

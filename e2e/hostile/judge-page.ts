@@ -133,7 +133,7 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   'archive-search': 'data-base data-archive data-version data-page data-unknown',
   'cite-passage': 'data-record data-page data-language data-warning',
   'read-several': 'data-collation data-pairs data-roster',
-  svg: 'viewBox width height',
+  svg: 'viewBox preserveAspectRatio width height',
   circle: 'cx cy r',
   line: 'x1 y1 x2 y2',
   rect: 'x y width height',
