@@ -149,17 +149,20 @@ export const terms: Words['terms'] = {
   openStates: {
     'not-looked-over': {
       label: 'aún sin revisar',
-      says: 'Un programa leyó palabras o datos del original, y nadie ha mirado si los leyó bien.',
+      says: 'Un programa leyó palabras o datos del original, y la redacción del archivo no ha mirado si los leyó bien.',
     },
     undated: { label: 'sin fecha', says: 'No consta el día ni el año de publicación.' },
-    'not-assessed': { label: 'aún sin valorar', says: 'Nadie ha juzgado hasta dónde se puede confiar en él.' },
+    'not-assessed': {
+      label: 'aún sin valorar',
+      says: 'La redacción del archivo no ha juzgado hasta dónde se puede confiar en él.',
+    },
     'origin-not-looked-into': {
       label: 'origen sin examinar',
-      says: 'Nadie ha examinado de quién es el texto ni cómo surgió.',
+      says: 'La redacción del archivo no ha examinado de quién es el texto ni cómo surgió.',
     },
     'not-compared': {
       label: 'aún sin comparar',
-      says: 'Nadie lo ha leído entero frente a otro artículo de su historia.',
+      says: 'La redacción del archivo no lo ha cotejado entero con otro artículo de su historia.',
     },
   },
   originStates: {
@@ -208,7 +211,7 @@ export const terms: Words['terms'] = {
       label: 'Casi palabra por palabra',
       says: 'La misma frase; difiere a lo sumo una quinta parte de las palabras.',
     },
-    paraphrase: { label: 'Paráfrasis', says: 'Una redacción viene de la otra, o ambas de una tercera.' },
+    paraphrase: { label: 'Paráfrasis', says: 'Una formulación viene de la otra, o ambas de una tercera.' },
     'same-fact': { label: 'El mismo hecho', says: 'La misma afirmación, con palabras propias.' },
     related: { label: 'Relacionado', says: 'El mismo asunto, otra afirmación.' },
     residue: { label: 'Resto', says: 'Un retazo que los daños dejaron de la otra frase.' },
@@ -314,7 +317,10 @@ export const terms: Words['terms'] = {
       label: 'traducido',
       says: 'Lo tradujo una máquina, y no se conoce ningún texto de su fuente sin traducir.',
     },
-    'no-source': { label: 'fuente no establecida', says: 'Nadie ha establecido de quién es el texto de su página.' },
+    'no-source': {
+      label: 'fuente no establecida',
+      says: 'La redacción del archivo no ha establecido de quién es el texto de su página.',
+    },
     alone: {
       label: 'nada con que compararlo',
       says: 'No se conoce aquí otro texto de su fuente con estas palabras.',
