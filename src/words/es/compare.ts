@@ -1,0 +1,143 @@
+import type { Words } from '../languages.ts';
+import { columns } from './compare/columns.ts';
+import { copies } from './compare/copies.ts';
+import { sentences } from './compare/sentences.ts';
+import { utterances } from './compare/utterances.ts';
+
+/** Lo que se dice donde los artículos de una historia se cotejan, y cómo se nombran los artículos en todas partes. */
+export const compare: Words['compare'] = {
+  names: {
+    unnamed: 'Sin nombre',
+    unnamedOf: 'Sin nombre ({agency})',
+    headlined: '{name} («{headline}»)',
+    numbered: '{name}, n.º {number}',
+    others: { other: '{count} más' },
+    firstOf: { other: '{name} y {count} más' },
+    all: { other: 'los {count}' },
+  },
+  places: {
+    passage: '{name} ¶{number}',
+    kicker: '{name}, antetítulo',
+    title: '{name}, titular',
+    deck: '{name}, entradilla',
+    byline: '{name}, firma',
+    dateline: '{name}, lugar y fecha',
+    captions: '{name}, pie de foto',
+  },
+  placesAlone: {
+    passage: '¶{number}',
+    kicker: 'antetítulo',
+    title: 'titular',
+    deck: 'entradilla',
+    byline: 'firma',
+    dateline: 'lugar y fecha',
+    captions: 'pie de foto',
+  },
+  page: {
+    compared: {
+      one: '{count} artículo',
+      many: '{count} de artículos comparados',
+      other: '{count} artículos comparados',
+    },
+    comparedInPart: {
+      one: '{count} artículo',
+      many: '{count} de artículos, comparados en parte',
+      other: '{count} artículos, comparados en parte',
+    },
+    notCompared: {
+      one: '{count} artículo',
+      many: '{count} de artículos, aún sin comparar',
+      other: '{count} artículos, aún sin comparar',
+    },
+    inTab: '{story}: {heading}',
+    describes: 'Qué dice cada artículo sobre los mismos asuntos y qué fue de cada cita: {story}.',
+    describesFound: 'Lo que un programa encuentra en los artículos; nadie los ha comparado: {story}.',
+    onThisPage: 'En esta página',
+    stemma: 'Quién copió de quién',
+    beside: 'Uno junto a otro',
+    asData: 'Todo esto como datos: {files}',
+    file: '{file} ({label})',
+    crumb: 'Comparación',
+  },
+  state: {
+    nothing: 'Aún no hay aquí nada que comparar.',
+    allRead: 'La redacción del archivo ha cotejado cada uno de estos artículos con todos los demás.',
+    someRead: 'La redacción del archivo ha cotejado {count} de estos {articles} artículos con otros.',
+    partsRead: 'La redacción del archivo ha cotejado partes de estos artículos entre sí.',
+    begun:
+      'La redacción del archivo ha comparado estos artículos en algunos lugares; ninguno se ha cotejado entero con otro.',
+    nobody: 'Nadie ha comparado estos artículos.',
+    copies: 'Las copias no confirman nada.',
+    proposedBeside: 'Lo que además propone un programa está marcado como propuesto.',
+    foundBelow: 'Lo que sigue lo ha encontrado un programa y no lo ha decidido nadie.',
+    languages: {
+      other: 'Están en {count} lenguas; el programa no compara artículos en lenguas distintas.',
+    },
+    saidOf: '{names}: {sentence}',
+  },
+  claims: {
+    heading: 'Dónde difieren',
+    statement: 'Afirmación',
+    contradictions: 'Contradicciones',
+    contradictionsSay: 'una de las versiones tiene que ser errónea',
+    different: 'Distintas',
+    differentSay: 'no es la misma afirmación',
+    compatible: 'Compatibles',
+    compatibleSay: 'no son las mismas palabras, pero ambas pueden ser ciertas',
+    agreed: 'Dónde coinciden',
+    agreedBriefly: 'Coinciden',
+    agreedSay: 'con las palabras del artículo mejor juzgado que lo dice',
+    single: 'Solo lo dice un artículo',
+    singleSoFar: 'Lo dice un artículo, por ahora',
+    show: 'Mostrar',
+    arrowKeys: 'Teclas de flecha: dentro de una fila',
+    underlined: 'Subrayado: no está en la mejor copia del mismo texto.',
+    inColumns:
+      'Cada celda tiene las palabras propias del artículo. Los artículos de una misma fuente están juntos: cuentan una sola vez.',
+    bySource:
+      'Bajo cada afirmación, las palabras propias de los artículos, según la fuente a la que se remontan: los artículos de una misma fuente cuentan una sola vez.',
+    saysNothing: 'no dice nada de esto',
+    notLinked: 'aún sin vincular',
+    notLinkedIn: {
+      one: 'Aún sin vincular: {count} artículo',
+      many: 'Aún sin vincular: {count} de artículos',
+      other: 'Aún sin vincular: {count} artículos',
+    },
+    silentIn: 'Nada de esto: {names}',
+    lost: 'palabras perdidas',
+    lostIn: '{name} lo perdió: {says}',
+    bySpeaker: 'según {speaker}',
+    hedgedBySpeaker: '{hedge}, según {speaker}',
+    toldBy: '{place}: {speaker}',
+    certainty: 'Certeza de esta constatación: {certainty}.',
+    link: 'Enlace a esta afirmación',
+    sources: { one: '{count} fuente', many: '{count} de fuentes', other: '{count} fuentes' },
+    whoSays: '{names} · {sources}',
+    likelySource: '{source} (probable)',
+    openSource: 'Fuente no establecida',
+    howLikely: '{how} (probable)',
+  },
+  alone: {
+    nothing: 'Nada solo aquí',
+    allLinked: 'Cada frase tiene su correspondencia',
+    sentences: {
+      one: 'Solo aquí: {count} frase',
+      many: 'Solo aquí: {count} de frases',
+      other: 'Solo aquí: {count} frases',
+    },
+    sentencesOpen: {
+      one: 'Sin correspondencia vinculada por ahora: {count} frase',
+      many: 'Sin correspondencia vinculada por ahora: {count} de frases',
+      other: 'Sin correspondencia vinculada por ahora: {count} frases',
+    },
+    missing: {
+      one: 'Falta aquí: {count} afirmación que otros hacen',
+      many: 'Faltan aquí: {count} de afirmaciones que otros hacen',
+      other: 'Faltan aquí: {count} afirmaciones que otros hacen',
+    },
+  },
+  utterances,
+  copies,
+  sentences,
+  columns,
+};

@@ -1,0 +1,87 @@
+import type { Words } from '../languages.ts';
+
+/** Listas de artículos, temas, medios y nombres. */
+export const lists: Words['lists'] = {
+  articles: { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
+  stories: { one: '{count} historia', many: '{count} de historias', other: '{count} historias' },
+  inPeriod: '{name}, {period}',
+  described: '{name}: {description}',
+  byYear: 'Artículos por año',
+  byYearSays: 'Todos los artículos del archivo, por el año en que se publicaron.',
+  ofPeriod: 'Artículos: {period}',
+  undated: 'Artículos sin fecha',
+  byDate: {
+    one: '{count} artículo, por fecha',
+    many: '{count} de artículos, por fecha',
+    other: '{count} artículos, por fecha',
+  },
+  latest: 'Recientes',
+  noArticles: 'Este archivo aún no tiene artículos.',
+  noTopics: 'Este archivo aún no tiene temas.',
+  topicsSay: 'De qué tratan los artículos del archivo, cada tema con su alcance.',
+  wider: 'Más amplio',
+  narrower: 'Más específico',
+  seeAlso: 'Véase también',
+  storiesOn: 'Historias',
+  outletsSay: 'Quién publicó los artículos del archivo, y las agencias de las que son los textos.',
+  agencies: 'Agencias de noticias',
+  textOf: {
+    one: 'texto de {count} artículo',
+    many: 'texto de {count} de artículos',
+    other: 'texto de {count} artículos',
+  },
+  textOfLikely: {
+    one: 'texto de {count} artículo ({likely} solo probablemente)',
+    many: 'texto de {count} de artículos ({likely} solo probablemente)',
+    other: 'texto de {count} artículos ({likely} solo probablemente)',
+  },
+  perhapsTextOf: {
+    one: 'quizá texto de {count} artículo',
+    many: 'quizá texto de {count} de artículos',
+    other: 'quizá texto de {count} artículos',
+  },
+  outlet: '{name} ({kind})',
+  outletSays: 'Quién publicó los artículos que figuran aquí.',
+  kind: 'Tipo',
+  country: 'País',
+  language: 'Lengua',
+  site: 'Sitio',
+  standing: 'Reputación como fuente',
+  notLookedInto: 'Sin examinar',
+  published: {
+    one: '{count} artículo publicado',
+    many: '{count} de artículos publicados',
+    other: '{count} artículos publicados',
+  },
+  itsText: {
+    one: 'Su texto en {count} artículo',
+    many: 'Su texto en {count} de artículos',
+    other: 'Su texto en {count} artículos',
+  },
+  perhapsItsText: {
+    one: 'Quizá su texto en {count} artículo',
+    many: 'Quizá su texto en {count} de artículos',
+    other: 'Quizá su texto en {count} artículos',
+  },
+  itsTextOrPerhaps: {
+    one: 'Su texto, o quizá su texto, en {count} artículo',
+    many: 'Su texto, o quizá su texto, en {count} de artículos',
+    other: 'Su texto, o quizá su texto, en {count} artículos',
+  },
+  authors: 'Autores',
+  authorsSay: 'Quién escribió los artículos del archivo, en la medida en que lo dicen.',
+  authorsNumbers:
+    'Junto a cada nombre figura el número de artículos. Un nombre empieza por el apellido donde la redacción del archivo ha dicho cuál es.',
+  noAuthors: 'Ningún artículo de este archivo nombra a quien lo escribió.',
+  authorSays: 'Los artículos de {name} en este archivo.',
+  oneName:
+    'Los nombres figuran como se publicaron. Dos personas del mismo nombre están en una misma página, pues nadie las ha distinguido.',
+  printedAs: 'Publicado como',
+  searchAuthor: 'Buscar en los artículos de {name}',
+  authorGone: 'Ya no figura aquí como autor',
+  authorGoneSays:
+    'En esta dirección figuraba alguien a quien ningún artículo del archivo nombra ya: se corrigió el nombre o se retiraron los artículos.',
+  letters: 'Letras',
+  otherScripts: 'Otras escrituras',
+  underLetter: '{list}: {letter}',
+};
