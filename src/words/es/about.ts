@@ -23,10 +23,10 @@ export const about: Words['about'] = {
       term: 'Números ante los párrafos',
       places:
         'En un enlace, {passage} es el tercer párrafo, {sentence} su segunda frase, {title} el titular y {caption} el primer pie de foto.',
-      lasting: 'Con qué puede contar un enlace',
+      lasting: 'Con qué puede contar quien enlaza',
     },
     names: {
-      term: 'Subrayados de puntos',
+      term: 'Subrayados punteados',
       says: 'Llevan de un nombre a todo lo que el archivo tiene sobre él.',
     },
     notes: {
@@ -35,7 +35,7 @@ export const about: Words['about'] = {
     },
     grades: {
       term: 'Hasta dónde confiar en un artículo',
-      says: 'Un juicio tiene dos partes, fijadas cada una por su cuenta: cuán fiable es la fuente y cuán probable es su información.',
+      says: 'Un juicio tiene dos partes, fijadas cada una por su cuenta: hasta qué punto es fiable la fuente y hasta qué punto es probable su información.',
       how: 'Cómo se valora la fiabilidad',
     },
     open: {
@@ -100,8 +100,8 @@ export const about: Words['about'] = {
     },
   },
   permanence: {
-    description: 'Con qué puede contar un enlace a {archive}, y qué ocurre cuando algo tiene que cambiar.',
-    why: 'Una nota al pie se lee años después de escrita. Esta página dice con qué puede contar un enlace a este archivo, y cómo puede comprobarlo usted mismo.',
+    description: 'Con qué puede contar quien enlaza a {archive}, y qué ocurre cuando algo tiene que cambiar.',
+    why: 'Una nota al pie se lee años después de escrita. Esta página dice con qué puede contar quien enlaza a este archivo, y cómo puede comprobarlo usted mismo.',
     address: {
       term: 'Una dirección que se publicó permanece.',
       says: 'Si lo que había en ella se ha trasladado, la dirección antigua lleva a la nueva; si tuvo que desaparecer, dice qué era, cuándo desapareció y por qué. Nada que estuvo alguna vez ahí responde «no encontrado».',
@@ -158,7 +158,7 @@ export const about: Words['about'] = {
     numbers: 'Números: la información',
     noteKinds: 'Tipos de nota',
     effects: 'Qué hace un lugar dañado',
-    certainties: 'Cuán segura está la redacción del archivo',
+    certainties: 'Qué certeza tiene la redacción del archivo',
     derivationKinds: 'Cómo surgió un texto',
     openStates: 'Lo que nadie ha establecido aún',
     removalKinds: 'Qué se quita de los originales',

@@ -10,7 +10,7 @@ export const article: Words['article'] = {
 
   publisherUnknown: 'No se sabe quién lo publicó',
   by: 'por {authors}',
-  uncredited: '{text}, sin mencionarlo',
+  uncredited: '{text}, sin indicarlo',
   ownText: 'texto propio del medio',
   ownTextLikely: 'texto propio del medio (probable)',
   grade: '{source}, {information}',
@@ -108,7 +108,7 @@ export const article: Words['article'] = {
   corrected: 'Versión {number}, {date}: {says}',
   correctedByOutlet: 'Versión {number}, {date}, cambiada por el medio: {says}',
 
-  named: 'A quién y qué se nombra y se trata aquí',
+  named: 'Nombres y temas tratados aquí',
   topics: 'Temas',
 
   notices: 'Avisos del propio medio',

@@ -19,7 +19,7 @@ export const asking: Words['asking'] = {
   typed: { twoWords: 'dos palabras', someWords: 'algunas palabras', word: 'palabra', name: 'nombre' },
   forms: {
     words:
-      'Todas las palabras en un mismo párrafo, en cualquier orden; después, artículos que las tienen en párrafos distintos; después, artículos que tienen algunas de ellas. Una palabra se encuentra también en sus otras formas, según las forma la lengua del artículo, y un nombre registrado, por sus otros nombres.',
+      'Todas las palabras en un mismo párrafo, en cualquier orden; después, artículos que las tienen en párrafos distintos; después, artículos que tienen algunas de ellas. Una palabra se encuentra también en sus otras formas, tal como las forma la lengua del artículo, y un nombre registrado, por sus otros nombres.',
     phrase: 'Exactamente estas palabras, una al lado de otra. La puntuación, los acentos y las mayúsculas no cuentan.',
     exact: 'Solo esta palabra, ninguna de sus otras formas.',
     beginning: 'Toda palabra que empiece así; dos letras como mínimo.',
@@ -54,6 +54,6 @@ export const asking: Words['asking'] = {
     order:
       'En el orden por pertinencia van primero los párrafos que tienen palabras menos frecuentes, las tienen más veces y son más cortos (BM25). Ninguna palabra de una consulta se omite por ser común.',
     guesses:
-      'Las palabras que no se encuentran no se sustituyen nunca. Lo que se quiso decir quizá se ofrece como enlace.',
+      'Las palabras que no se encuentran no se sustituyen nunca. Lo que pudo quererse decir se ofrece como enlace.',
   },
 };

@@ -79,7 +79,7 @@ export const compare: Words['compare'] = {
     heading: 'Dónde difieren',
     statement: 'Afirmación',
     contradictions: 'Contradicciones',
-    contradictionsSay: 'una de las versiones tiene que ser errónea',
+    contradictionsSay: 'una de las formulaciones tiene que ser errónea',
     different: 'Distintas',
     differentSay: 'no es la misma afirmación',
     compatible: 'Compatibles',

@@ -81,7 +81,7 @@ export const story: Words['story'] = {
     proposedEach:
       'Un programa considera que grupos de {sizes} de ellas son un solo texto cada uno; nadie lo ha decidido',
     brief: {
-      traced: '{sources}, {pages}',
+      traced: '{pages}, {sources}',
       likely: '{pages}, probablemente {sources}',
       proposed: '{pages}, según un programa un solo texto',
       notEstablished: '{pages}, fuentes no establecidas',
@@ -168,7 +168,7 @@ export const story: Words['story'] = {
       many: 'Lo cuentan {count} de {all}',
       other: 'Lo cuentan {count} de {all}',
     },
-    published: { one: 'Publica {names}.', many: 'Publican {names}.', other: 'Publican {names}.' },
+    published: { other: 'Publicado por {names}.' },
     publishedMany: {
       one: 'Se publica {count} artículo.',
       many: 'Se publican {count} de artículos.',

@@ -247,7 +247,7 @@ export const terms: Words['terms'] = {
       says: 'Sin duda sobre autenticidad, honradez o competencia; el texto es el de la fuente y está completo.',
     },
     B: {
-      label: 'Habitualmente fiable',
+      label: 'Suele ser fiable',
       says: 'Dudas menores; la fuente ha acertado casi siempre y el texto está cerca de lo que escribió.',
     },
     C: {
@@ -255,7 +255,7 @@ export const terms: Words['terms'] = {
       says: 'Dudas; la fuente ha acertado antes, o el texto cambió por el camino.',
     },
     D: {
-      label: 'Habitualmente no fiable',
+      label: 'No suele ser fiable',
       says: 'Dudas importantes; el texto fue alterado a la vista o viene de una fuente descuidada.',
     },
     E: {

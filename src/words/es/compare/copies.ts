@@ -125,10 +125,10 @@ export const copies: Words['compare']['copies'] = {
   },
   besideBase: 'Junto a {name}',
   tooFewWords: {
-    one: 'Esta página conserva demasiado pocas de sus palabras, o tiene demasiado poco de él, para leerse como variante.',
-    many: 'Estos {count} de páginas conservan demasiado pocas de sus palabras, o tienen demasiado poco de él, para leerse como variantes.',
+    one: 'Esta página conserva demasiado pocas palabras de ese texto, o demasiado poco de él, para leerse como variante.',
+    many: 'Estos {count} de páginas conservan demasiado pocas palabras de ese texto, o demasiado poco de él, para leerse como variantes.',
     other:
-      'Estas {count} páginas conservan demasiado pocas de sus palabras, o tienen demasiado poco de él, para leerse como variantes.',
+      'Estas {count} páginas conservan demasiado pocas palabras de ese texto, o demasiado poco de él, para leerse como variantes.',
   },
   two: '{name} y {other}',
   counterparts: {

@@ -12,7 +12,7 @@ export const utterances: Words['compare']['utterances'] = {
     direct: 'citado',
     fragment: 'citado en parte',
     indirect: 'referido',
-    distancing: 'entre comillas de distancia',
+    distancing: 'entre comillas, con distancia',
   },
   elsewhere: 'en otro lugar',
   forComparison: 'para comparar',
