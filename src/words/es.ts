@@ -5,6 +5,7 @@ import { citing } from './es/citing.ts';
 import { compare } from './es/compare.ts';
 import { dates } from './es/dates.ts';
 import { entity } from './es/entity.ts';
+import { feeds } from './es/feeds.ts';
 import { home } from './es/home.ts';
 import { lists } from './es/lists.ts';
 import { marks } from './es/marks.ts';
@@ -25,6 +26,7 @@ export const es: Words = {
   compare,
   dates,
   entity,
+  feeds,
   home,
   lists,
   marks,
