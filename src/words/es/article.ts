@@ -41,8 +41,8 @@ export const article: Words['article'] = {
   notesShort: 'breves',
   notesOpen: 'enteras',
   notesNone: 'ninguna',
-  probablyMeant: 'Lo que probablemente se quiso decir (pulse para leer por qué)',
-  whatIsChanged: 'Qué ha cambiado',
+  probablyMeant: 'Texto probable (pulse para leer por qué)',
+  whatIsChanged: 'Qué cambia',
   changed: { none: 'las palabras', meaning: 'el sentido', figure: 'la cifra', speaker: 'quién habla' },
   probably: 'Probablemente: {words}',
   allNotes: {

@@ -2,9 +2,9 @@ import type { Words } from '../languages.ts';
 
 /** Las fechas con su duda. Un día se escribe sin «el»: así las frases valen también para meses y años. */
 export const dates: Words['dates'] = {
-  about: 'aproximadamente {date}',
+  about: 'aprox. {date}',
   perhaps: 'quizá {date}',
-  perhapsAbout: 'quizá aproximadamente {date}',
+  perhapsAbout: 'quizá aprox. {date}',
   from: '{date} en adelante',
   until: 'hasta {date}',
   fromUnknownEnd: '{date} en adelante, se desconoce el final',

@@ -13,7 +13,7 @@ export const site: Words['site'] = {
   breadcrumb: 'Ruta',
   search: 'Buscar',
   menu: 'Menú',
-  searchAll: 'Buscar en todos los artículos',
+  searchAll: 'Buscar artículos',
   colours: { auto: 'Colores: automáticos', light: 'Colores: claros', dark: 'Colores: oscuros' },
   textsBelong: 'Los textos pertenecen a sus editores y se conservan aquí para la investigación.',
   about: 'Acerca de este archivo',
