@@ -56,7 +56,6 @@ export const compare: Words['compare'] = {
     stemma: 'Quién copió de quién',
     beside: 'Uno junto a otro',
     asData: 'Todo esto como datos: {files}',
-    file: '{file} ({label})',
     crumb: 'Comparación',
   },
   state: {
