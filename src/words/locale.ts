@@ -6,6 +6,13 @@ export function localeOf(language: string): string {
   return locales[language] ?? language;
 }
 
+/** The first day of a month, in a language that does not count it like the others (`Intl` does): `1er janvier`. */
+export function firstOfMonthIn(locale: string): string | undefined {
+  return firstsOfMonth[new Intl.Locale(locale).language];
+}
+
+const firstsOfMonth: Readonly<Record<string, string>> = { fr: '1er' };
+
 /** Languages whose tag alone leaves open what most archives in them write. */
 const locales: Readonly<Record<string, string>> = {
   // `en` alone would give American dates.

@@ -85,6 +85,15 @@ test('a language writes days and years in its own way', () => {
   assert.match(writeIn('2022', makeVoice({ language: 'fa', direction: 'rtl' }, { dates })), /۲۰۲۲/);
 });
 
+test('the first day of a month is written as its language writes it', () => {
+  const french = makeVoice({ language: 'fr-CA', direction: 'ltr' }, { dates });
+  const writeIn = (text: string): string => writeDate(parseDate(text) ?? assert.fail(text), french);
+  assert.equal(writeIn('2022-01-01'), '1er janvier 2022');
+  assert.equal(writeIn('2022-01-01/2022-01-11'), '1er–11 janvier 2022');
+  assert.equal(writeIn('2022-01'), 'janvier 2022');
+  assert.equal(write('2022-01-01'), '1 January 2022');
+});
+
 test('an open interval says which end is known', () => {
   assert.equal(write('2022-01-02/..'), 'from 2 January 2022');
   assert.equal(write('../2022-01~'), 'until about January 2022');

@@ -3,6 +3,7 @@ import { splitDay } from '../text/dates/days.ts';
 import { isDay, type DatePoint } from '../text/dates/read-point.ts';
 import { must } from '../text/must.ts';
 import type { OwnVoice } from './languages.ts';
+import { firstOfMonthIn } from './locale.ts';
 import type { Piece } from './message.ts';
 
 /** A date in words that keep its doubt: `about 13 January 2022`, `11–12 January 2022`, `from 2 January 2022`. */
@@ -39,7 +40,9 @@ function writePoint(point: DatePoint, voice: DateVoice): string {
 function writePlain(point: DatePoint, voice: DateVoice): string {
   const { dates } = voice.words;
   if (isDay(point) || point.precision === 'month') {
-    const day = formatOf(voice.locale, point.precision === 'month' ? 'month' : 'day', point.year).format(dayOf(point));
+    const day = partsOf(point, point.precision === 'month' ? 'month' : 'day', voice)
+      .map(({ value }) => value)
+      .join('');
     return point.precision !== 'minute'
       ? day
       : fill(dates.minute, { day, time: `${point.time ?? ''}${zoneOf(point)}` });
@@ -59,12 +62,21 @@ function writeYear(year: number, voice: DateVoice): string {
 }
 
 /** The day of the month alone. */
-function dayIn(point: DatePoint, { locale }: DateVoice): string {
-  const parts = formatOf(locale, 'day', point.year).formatToParts(dayOf(point));
+function dayIn(point: DatePoint, voice: DateVoice): string {
   return must(
-    parts.find(({ type }) => type === 'day'),
+    partsOf(point, 'day', voice).find(({ type }) => type === 'day'),
     'a date with its day has one',
   ).value;
+}
+
+/** A date in pieces, with the first of a month as its language writes it. */
+function partsOf(point: DatePoint, shown: 'day' | 'month', { locale }: DateVoice): Intl.DateTimeFormatPart[] {
+  const first = firstOfMonthIn(locale);
+  return formatOf(locale, shown, point.year)
+    .formatToParts(dayOf(point))
+    .map((part) =>
+      part.type === 'day' && point.first.endsWith('-01') ? { ...part, value: first ?? part.value } : part,
+    );
 }
 
 /** A message with its places filled. All of it is of one language, so nothing needs to be kept from turning the rest. */
