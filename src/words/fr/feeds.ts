@@ -5,9 +5,9 @@ export const feeds: Words['feeds'] = {
   description: 'Les articles, à mesure qu’ils entrent dans {archive}.',
   entry: '{outlet}, {date}. {summary}',
   corrections: 'Corrections · {archive}',
-  correctionsDescription: 'Ce que {archive} a rectifié depuis la publication, et là où un média a changé son texte.',
+  correctionsDescription: 'Ce que {archive} a rectifié depuis la publication, et là où un média a modifié son texte.',
   withdrawn: 'Retiré.',
-  byOutlet: 'Changé par le média.',
+  byOutlet: 'Modifié par le média.',
   version: 'Version {number}.',
   searchIn: 'Rechercher dans {archive}',
 };

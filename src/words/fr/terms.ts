@@ -8,7 +8,7 @@ export const terms: Words['terms'] = {
   },
   certainties: {
     sure: { label: 'certain', says: 'Les indices ne laissent aucun doute raisonnable.' },
-    likely: { label: 'probable', says: 'Les indices vont dans ce sens ; une autre lecture est possible.' },
+    likely: { label: 'probable', says: 'Les indices vont dans ce sens ; une autre lecture est possible.' },
     guess: { label: 'une supposition', says: 'Un simple indice, noté pour qu’on puisse le vérifier.' },
   },
   derivationKinds: {
@@ -57,14 +57,14 @@ export const terms: Words['terms'] = {
     organisation: {
       label: 'Organisation',
       plural: 'Organisations',
-      says: 'Un corps qui agit sous un nom : un organe de l’État, une alliance, une entreprise, une agence.',
+      says: 'Un corps qui agit sous un nom : un organe de l’État, une alliance, une entreprise, une agence.',
     },
     place: { label: 'Lieu', plural: 'Lieux', says: 'Un pays, une région, une ville ou un bâtiment.' },
     event: { label: 'Événement', plural: 'Événements', says: 'Quelque chose qui a eu lieu et qui porte un nom.' },
   },
   hands: {
     editor: { label: 'rédaction', says: 'Une personne a lu les deux et a décidé.' },
-    machine: { label: 'programme', says: 'Proposé par un programme ; personne n’a encore décidé.' },
+    machine: { label: 'programme', says: 'Proposé par un programme ; personne n’a encore décidé.' },
   },
   hedges: {
     'own-voice': { label: 'comme un fait', says: 'L’article le dit lui-même, sans source.' },
@@ -87,7 +87,7 @@ export const terms: Words['terms'] = {
   informationNumbers: {
     1: {
       label: 'Confirmée',
-      says: 'Confirmée par des sources indépendantes : ici, au moins deux agences différentes.',
+      says: 'Confirmée par des sources indépendantes : ici, au moins deux agences différentes.',
     },
     2: {
       label: 'Probablement vraie',
@@ -95,9 +95,9 @@ export const terms: Words['terms'] = {
     },
     3: {
       label: 'Peut-être vraie',
-      says: 'Non confirmée ; s’accorde avec quelques autres articles, raisonnable en soi.',
+      says: 'Non confirmée ; s’accorde avec quelques autres articles, raisonnable en soi.',
     },
-    4: { label: 'Douteuse', says: 'Non confirmée ; possible, mais rien d’autre ne l’appuie.' },
+    4: { label: 'Douteuse', says: 'Non confirmée ; possible, mais rien d’autre ne l’appuie.' },
     5: { label: 'Improbable', says: 'Contredite par d’autres articles, ou illogique en soi.' },
     6: { label: 'Impossible à juger', says: 'Rien ne permet de juger l’information.' },
   },
@@ -188,7 +188,7 @@ export const terms: Words['terms'] = {
     },
     'press-office': {
       label: 'Service de presse',
-      says: 'Parle pour une entreprise, un parti ou un autre organisme ; ses communiqués sont faits pour être imprimés.',
+      says: 'Parle pour une entreprise, un parti ou un autre organisme ; ses communiqués sont faits pour être imprimés.',
     },
     government: {
       label: 'Gouvernement',
@@ -199,17 +199,17 @@ export const terms: Words['terms'] = {
   readings: {
     complete: {
       label: 'en entier',
-      says: 'Chaque phrase de chacun a été mise en regard de toutes les autres : ce qui n’a pas de pendant n’en a pas.',
+      says: 'Chaque phrase de chacun a été mise en regard de toutes les autres : ce qui n’a pas de pendant n’en a pas.',
     },
     part: {
       label: 'en partie',
-      says: 'Une part a été mise en regard des autres : là où aucun pendant n’est nommé, il peut y en avoir un.',
+      says: 'Une part a été mise en regard des autres : là où aucun pendant n’est nommé, il peut y en avoir un.',
     },
   },
   relations: {
     'near-verbatim': {
       label: 'Presque mot pour mot',
-      says: 'La même phrase ; un cinquième des mots environ diffère au plus.',
+      says: 'La même phrase ; un cinquième des mots environ diffère au plus.',
     },
     paraphrase: { label: 'Paraphrase', says: 'L’une des formulations vient de l’autre, ou les deux d’une troisième.' },
     'same-fact': { label: 'Même fait', says: 'La même affirmation, en des mots propres.' },
@@ -221,12 +221,12 @@ export const terms: Words['terms'] = {
     navigation: { label: 'menu', says: 'Des menus et des liens vers d’autres parties du site.' },
     repetition: {
       label: 'répété',
-      says: 'Des mots de l’article qui figurent une seconde fois : une légende, une signature, un titre ou un paragraphe en double.',
+      says: 'Des mots de l’article qui figurent une seconde fois : une légende, une signature, un titre ou un paragraphe en double.',
     },
     advertisement: { label: 'publicité', says: 'De la publicité, ou l’étiquette de son emplacement.' },
     dateline: {
       label: 'ligne de date',
-      says: 'La date ou le temps de lecture imprimés par la page ; notés dans les données de l’article.',
+      says: 'La date ou le temps de lecture imprimés par la page ; notés dans les données de l’article.',
     },
     teaser: {
       label: 'accroche',
@@ -244,19 +244,19 @@ export const terms: Words['terms'] = {
   sourceLetters: {
     A: {
       label: 'Entièrement fiable',
-      says: 'Aucun doute sur l’authenticité, l’honnêteté ou la compétence ; le texte est celui de la source, et complet.',
+      says: 'Aucun doute sur l’authenticité, l’honnêteté ou la compétence ; le texte est celui de la source, et complet.',
     },
     B: {
       label: 'Habituellement fiable',
-      says: 'Des doutes mineurs ; la source a le plus souvent eu raison, et le texte est proche de ce qu’elle a écrit.',
+      says: 'Des doutes mineurs ; la source a le plus souvent eu raison, et le texte est proche de ce qu’elle a écrit.',
     },
     C: {
       label: 'Assez fiable',
-      says: 'Des doutes ; la source a déjà eu raison, ou le texte a été changé en chemin.',
+      says: 'Des doutes ; la source a déjà eu raison, ou le texte a été changé en chemin.',
     },
     D: {
-      label: 'Habituellement peu fiable',
-      says: 'Des doutes sérieux ; le texte a été visiblement altéré ou vient d’une source négligente.',
+      label: 'Rarement fiable',
+      says: 'Des doutes sérieux ; le texte a été visiblement altéré ou vient d’une source négligente.',
     },
     E: {
       label: 'Non fiable',
@@ -287,7 +287,7 @@ export const terms: Words['terms'] = {
     },
     error: {
       label: 'Erreur',
-      says: 'Il n’aurait pas dû être accueilli : ce n’est pas ce pour quoi on l’a pris.',
+      says: 'Il n’aurait pas dû être accueilli : ce n’est pas ce pour quoi on l’a pris.',
     },
   },
   wordingForms: {
@@ -308,7 +308,7 @@ export const terms: Words['terms'] = {
     },
     overlaps: {
       label: 'les mêmes mots là où les deux en ont',
-      says: 'Celui-ci et un autre texte de sa source sont coupés à des endroits différents ; ce que les deux ont est identique.',
+      says: 'Celui-ci et un autre texte de sa source sont coupés à des endroits différents ; ce que les deux ont est identique.',
     },
     differs: {
       label: 'd’autres mots',
@@ -316,11 +316,11 @@ export const terms: Words['terms'] = {
     },
     measure: {
       label: 'l’étalon',
-      says: 'C’est ici le meilleur texte de sa source : les autres lui sont comparés.',
+      says: 'C’est ici le meilleur texte de sa source : les autres lui sont comparés.',
     },
     'other-language': {
       label: 'autre langue',
-      says: 'Les autres textes de sa source sont dans une autre langue : on ne peut comparer mot à mot.',
+      says: 'Les autres textes de sa source sont dans une autre langue : on ne peut comparer mot à mot.',
     },
     translated: {
       label: 'traduit',
@@ -334,6 +334,6 @@ export const terms: Words['terms'] = {
       label: 'rien à quoi le comparer',
       says: 'Aucun autre texte de sa source avec ces mots n’est connu ici.',
     },
-    reported: { label: 'rapporté', says: 'Sans guillemets : personne ne garantit les mots.' },
+    reported: { label: 'rapporté', says: 'Sans guillemets : personne ne garantit les mots.' },
   },
 };

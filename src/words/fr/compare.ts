@@ -1,0 +1,138 @@
+import type { Words } from '../languages.ts';
+import { columns } from './compare/columns.ts';
+import { copies } from './compare/copies.ts';
+import { sentences } from './compare/sentences.ts';
+import { utterances } from './compare/utterances.ts';
+
+/** Ce qui se dit là où les articles d’un sujet sont mis en regard. */
+export const compare: Words['compare'] = {
+  names: {
+    unnamed: 'Média inconnu',
+    unnamedOf: 'Média inconnu ({agency})',
+    headlined: '{name} (« {headline} »)',
+    numbered: '{name}, nº {number}',
+    others: { other: '{count} autres' },
+    firstOf: { one: '{name} et {count} autre', many: '{name} et {count} d’autres', other: '{name} et {count} autres' },
+    all: { other: 'les {count}' },
+  },
+  places: {
+    passage: '{name} ¶{number}',
+    kicker: '{name}, surtitre',
+    title: '{name}, titre',
+    deck: '{name}, chapeau',
+    byline: '{name}, signature',
+    dateline: '{name}, lieu et date',
+    captions: '{name}, légende',
+  },
+  placesAlone: {
+    passage: '¶{number}',
+    kicker: 'surtitre',
+    title: 'titre',
+    deck: 'chapeau',
+    byline: 'signature',
+    dateline: 'lieu et date',
+    captions: 'légende',
+  },
+  page: {
+    compared: { one: '{count} article', many: '{count} d’articles comparés', other: '{count} articles comparés' },
+    comparedInPart: {
+      one: '{count} article',
+      many: '{count} d’articles, comparés en partie',
+      other: '{count} articles, comparés en partie',
+    },
+    notCompared: {
+      one: '{count} article',
+      many: '{count} d’articles, pas encore comparés',
+      other: '{count} articles, pas encore comparés',
+    },
+    inTab: '{story} : {heading}',
+    describes: 'Ce que chaque article dit des mêmes choses, et ce qu’est devenue chaque citation : {story}.',
+    describesFound: 'Ce qu’un programme trouve dans les articles ; personne ne les a comparés : {story}.',
+    onThisPage: 'Sur cette page',
+    stemma: 'Qui a copié qui',
+    beside: 'Côte à côte',
+    asData: 'Tout cela en données : {files}',
+    crumb: 'Comparés',
+  },
+  state: {
+    nothing: 'Il n’y a encore rien à comparer ici.',
+    allRead: 'La rédaction de l’archive a lu chacun de ces articles en regard de tous les autres.',
+    someRead: 'La rédaction de l’archive a lu {count} de ces {articles} articles en regard d’autres.',
+    partsRead: 'La rédaction de l’archive a lu des parties de ces articles en regard les unes des autres.',
+    begun:
+      'La rédaction de l’archive a comparé ces articles en quelques endroits ; aucun n’a été lu en entier en regard d’un autre.',
+    nobody: 'Personne n’a comparé ces articles.',
+    copies: 'Les copies ne confirment rien.',
+    proposedBeside: 'Ce qu’un programme propose à côté est marqué comme proposé.',
+    foundBelow: 'Ce qui figure ci-dessous a été trouvé par un programme ; personne n’en a décidé.',
+    languages: {
+      other: 'Ils sont en {count} langues ; le programme ne compare pas des articles en langues différentes.',
+    },
+    saidOf: '{names} : {sentence}',
+  },
+  claims: {
+    heading: 'Où ils diffèrent',
+    statement: 'Affirmation',
+    contradictions: 'Contradictions',
+    contradictionsSay: 'l’une des formulations doit être fausse',
+    different: 'Différentes',
+    differentSay: 'pas la même affirmation',
+    compatible: 'Compatibles',
+    compatibleSay: 'pas les mêmes mots, mais les deux peuvent être vrais',
+    agreed: 'Où ils s’accordent',
+    agreedBriefly: 'D’accord',
+    agreedSay: 'dans les mots de l’article le mieux jugé qui le dit',
+    single: 'Un seul article dit',
+    singleSoFar: 'Un article dit, pour l’instant',
+    show: 'Montrer',
+    arrowKeys: 'Touches fléchées : dans une ligne',
+    underlined: 'Souligné : absent de la meilleure copie du même texte.',
+    inColumns:
+      'Chaque case contient les mots mêmes de l’article. Les articles d’une même source sont réunis : ils comptent une fois.',
+    bySource:
+      'Sous chaque affirmation, les mots mêmes des articles, selon la source à laquelle ils remontent : les articles d’une même source comptent une fois.',
+    saysNothing: 'n’en dit rien',
+    notLinked: 'pas encore relié',
+    notLinkedIn: {
+      one: 'Pas encore relié : {count} article',
+      many: 'Pas encore reliés : {count} d’articles',
+      other: 'Pas encore reliés : {count} articles',
+    },
+    silentIn: 'Rien à ce sujet : {names}',
+    lost: 'mots perdus',
+    lostIn: 'Perdu dans {name} : {says}',
+    bySpeaker: 'dit {speaker}',
+    hedgedBySpeaker: '{hedge}, dit {speaker}',
+    toldBy: '{place} : {speaker}',
+    certainty: 'Ce constat est {certainty}.',
+    link: 'Lien vers cette affirmation',
+    sources: { one: '{count} source', many: '{count} de sources', other: '{count} sources' },
+    whoSays: '{names} · {sources}',
+    likelySource: '{source} (probablement)',
+    openSource: 'Source non établie',
+    howLikely: '{how} (probable)',
+  },
+  alone: {
+    nothing: 'Rien qui soit seulement ici',
+    allLinked: 'Chaque phrase a un pendant',
+    sentences: {
+      one: 'Ici seulement : {count} phrase',
+      many: 'Ici seulement : {count} de phrases',
+      other: 'Ici seulement : {count} phrases',
+    },
+    sentencesOpen: {
+      one: 'Aucun pendant encore relié : {count} phrase',
+      many: 'Aucun pendant encore relié : {count} de phrases',
+      other: 'Aucun pendant encore relié : {count} phrases',
+    },
+    missing: {
+      one: 'Absente ici : {count} affirmation que d’autres font',
+      many: 'Absentes ici : {count} d’affirmations que d’autres font',
+      other: 'Absentes ici : {count} affirmations que d’autres font',
+    },
+  },
+  utterances,
+  copies,
+  sentences,
+  columns,
+};
