@@ -28,7 +28,7 @@ export function drawBars({ by, bars, apart }: Bars, address: SearchAddress): HTM
   return make(
     'table',
     {},
-    make('caption', {}, search.when, make('span', { class: 'visually-hidden' }, `: ${search.articlesByTime}`)),
+    make('caption', {}, search.when, ' ', make('span', { class: 'visually-hidden' }, search.articlesByTime)),
     make(
       'thead',
       { class: 'visually-hidden' },
