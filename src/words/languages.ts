@@ -3,12 +3,13 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { isGroup, isMessage, placesOf, type Message, type PluralMessage } from './message.ts';
 import { ru } from './ru.ts';
 import { makeVoice, type Voice } from './voice.ts';
 
 /** The languages the archive can speak, by their primary subtag (BCP 47). */
-export const languages: Readonly<Record<string, Words>> = { en, de, es, ru, ar };
+export const languages: Readonly<Record<string, Words>> = { en, de, fr, es, ru, ar };
 
 /** What must be said, in whatever language: the compiler asks a table for each of its messages. */
 export type Words = Translated<typeof en>;
