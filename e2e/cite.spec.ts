@@ -74,12 +74,14 @@ test('under a base path the citation is fetched, and its link leads there', asyn
 
 test('who cites noted words is told of the notes', async ({ page }) => {
   const noted = articles.filter((article) =>
-    / id="p\d+" data-passage(?:(?!<\/p>)[^])*data-note=/.test(readFileSync(pageFile(sites.archive.folder, article), 'utf8')),
+    / id="p\d+" data-passage(?:(?!<\/p>)[^])*data-note=/.test(
+      readFileSync(pageFile(sites.archive.folder, article), 'utf8'),
+    ),
   );
   expect(noted).not.toEqual([]);
   for (const article of noted) {
     await page.goto(`${address}${article}`);
-    const note = page.locator('.passage:has(mark[data-note])').first();
+    const note = page.locator('.passage:has(a.number):has(.archived[id^="p"] mark[data-note])').first();
     const number = await note.locator('mark[data-note]').first().getAttribute('data-note');
     await note.locator('a.number').click();
     await expect(dialogOf(page).getByText('Notes on these words')).toBeVisible();

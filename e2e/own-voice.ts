@@ -33,6 +33,8 @@ function ownText(element: Html.Element): string[] {
 export function splitSentences(text: string): string[] {
   return (
     text
+      // What keeps words of another direction apart is not seen.
+      .replaceAll(/[\u2066-\u2069]/g, '')
       .split(/(?<=[.;!?])\s+|…/)
       .map((one) => one.replaceAll(/\s+/g, ' ').trim().replace(/[.;]$/, ''))
       // Addresses and citations have the ids of stories in them.

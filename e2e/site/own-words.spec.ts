@@ -14,7 +14,7 @@ const international = [
   /^(?:JSON|CSV|UTF-?|RFC|JSON Schema|JavaScript|BibTeX|RIS|CSL-JSON|Atom|JSON Feed|TEI|Web Annotations|SHA-?|UTC)$/,
   /^(?:Frictionless Data Package|Unicode code points|null|BM25)$/,
   /^[\w-]+\.(?:json|csv|txt|xml|bib|ris|jsonl)$/,
-  /^(?:a OR b|a near|rating|not-assessed|original\.txt|manifest-sha|check manifest-sha|sum original\.txt)$/,
+  /^(?:a OR b|a near|rating|entity|not-assessed|original\.txt|manifest-sha|check manifest-sha|sum original\.txt)$/,
   /^(?:Chicago|APA|MLA|n\.d\.|circa|Archived in|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)$/,
 ];
 
@@ -32,7 +32,9 @@ test('an archive in Arabic says nothing of its own in English', () => {
       [...sentence.matchAll(/[A-Za-z][A-Za-z’'.-]{2,}(?: [A-Za-z][A-Za-z’'.-]*)*/g)]
         .map(([words]) => words)
         .filter(
-          (words) => !records.includes(words.replace(/\.$/, '')) && !international.some((known) => known.test(words)),
+          (words) =>
+            !records.includes(words.replace(/\.$| [A-Z0-9]{1,4}$/, '')) &&
+            !international.some((known) => known.test(words)),
         )
         .map((words) => `${file}: ${words}`),
     ),
