@@ -7,150 +7,205 @@ import { kindOf, pageFile, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
 import { setSize } from './tab/speak-to.ts';
 import { test } from './tab/tab.ts';
+import { voiceOf } from './words-of.ts';
 
-const { folder } = sites.archive;
-const address = addressOf('archive');
-const articles = readSite(folder).pages.filter((page) => kindOf(page) === 'articles/<id>/');
-const damaged = 'articles/2022-01-13-unknown-russian-led-block/';
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 800 };
 
-for (const article of articles) {
-  for (const size of [phone, desk]) {
-    test(`/${article}: the first word of the text stands in the upper half of ${size.width} × ${size.height}`, async ({
-      page,
-    }) => {
-      await setSize(page, size);
-      await page.goto(address + article);
-      const first = page.locator('.passages .printed > .archived').first();
-      expect((await first.boundingBox())?.y).toBeLessThanOrEqual(size.height / 2);
+/** An article with many notes: what is copied of it, which of its notes are looked at; and how many articles of its site have a siglum. */
+const damagedArticles = {
+  archive: {
+    page: 'articles/2022-01-13-unknown-russian-led-block/',
+    copied: ['p2', 'p3', 'p4'],
+    folded: { passage: 'p2', notes: 3, another: 9 },
+    linked: 5,
+    some: [1, 9, 20],
+    captioned: 'articles/2022-01-13-daily-sabah-csto-pulls-out/',
+    sigla: 5,
+  },
+  arabic: {
+    page: 'articles/2031-03-03-unknown-nawras-runs-aground/',
+    copied: ['p2', 'p3', 'p4'],
+    folded: { passage: 'p3', notes: 2, another: 6 },
+    linked: 5,
+    some: [1, 3, 6],
+    captioned: 'articles/2031-03-03-unknown-nawras-runs-aground/',
+    sigla: 7,
+  },
+} as const;
+
+for (const name of ['archive', 'arabic'] as const) {
+  test.describe(`in “${name}”`, () => {
+    const { folder } = sites[name];
+    const address = addressOf(name);
+    const { direction, words } = voiceOf(name);
+    const isFromRight = direction === 'rtl';
+    const own = words.article;
+    const articles = readSite(folder).pages.filter((page) => kindOf(page) === 'articles/<id>/');
+    const damaged = damagedArticles[name];
+    const recordOf = (article: string) =>
+      JSON.parse(readFileSync(`${folder}/${article}record.json`, 'utf8')) as ArticleRecord;
+    const sigla: string[] = [];
+
+    for (const article of articles) {
+      for (const size of [phone, desk]) {
+        test(`/${article}: the first word of the text stands in the upper half of ${size.width} × ${size.height}`, async ({
+          page,
+        }) => {
+          await setSize(page, size);
+          await page.goto(address + article);
+          const first = page.locator('.passages .printed > .archived').first();
+          expect((await first.boundingBox())?.y).toBeLessThanOrEqual(size.height / 2);
+        });
+      }
+
+      test(`/${article}: reader modes find the words of the article and nothing else`, () => {
+        const { document } = parseHTML(readFileSync(pageFile(folder, article), 'utf8'));
+        const { passages } = recordOf(article);
+        const running = passages.filter(({ id }) => /^[dp]/.test(id));
+        // What is shorter than this is taken for no article, and the whole page for one.
+        const charThreshold = Math.min(500, running.map((passage) => passage.text).join('').length);
+        const reader = new Readability(document as unknown as Document, { charThreshold });
+        const read = wordsIn(reader.parse()?.textContent ?? '');
+        const text = running.flatMap((passage) => wordsIn(passage.text));
+        const printed = passages.flatMap((passage) => wordsIn(passage.text));
+        expect(countShared(read, printed) / read.length, 'precision').toBeGreaterThanOrEqual(0.95);
+        expect(countShared(text, read) / text.length, 'recall').toBeGreaterThanOrEqual(0.95);
+      });
+
+      const { siglum } = recordOf(article);
+      if (siglum === undefined) continue;
+      sigla.push(siglum);
+      test(`/${article}: no mark stands for a name`, async ({ page }) => {
+        await page.goto(address + article);
+        const drawn = await page
+          .locator('main [data-drawn]')
+          .evaluateAll((all) => all.map((one) => one.getAttribute('data-drawn')));
+        expect([...(await page.locator('main').innerText()).split(/[\s\u2066-\u2069]+/), ...drawn]).not.toContain(
+          siglum,
+        );
+      });
+    }
+
+    test('marks are given where articles are compared', () => {
+      expect(sigla).toHaveLength(damaged.sigla);
     });
-  }
 
-  test(`/${article}: reader modes find the words of the article and nothing else`, () => {
-    const { document } = parseHTML(readFileSync(pageFile(folder, article), 'utf8'));
-    const read = wordsIn(new Readability(document as unknown as Document).parse()?.textContent ?? '');
-    const { passages } = JSON.parse(readFileSync(`${folder}/${article}record.json`, 'utf8')) as ArticleRecord;
-    const text = passages.filter(({ id }) => /^[dp]/.test(id)).flatMap((passage) => wordsIn(passage.text));
-    const printed = passages.flatMap((passage) => wordsIn(passage.text));
-    expect(countShared(read, printed) / read.length, 'precision').toBeGreaterThanOrEqual(0.95);
-    expect(countShared(text, read) / text.length, 'recall').toBeGreaterThanOrEqual(0.95);
-  });
+    test('the damaged article fits on its page and on three sheets', async ({ page }) => {
+      await setSize(page, desk);
+      await page.goto(address + damaged.page);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2500);
+      const printed = await page.pdf({ format: 'A4' });
+      expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
+    });
 
-  test(`/${article}: no mark stands for a name`, async ({ page }) => {
-    await page.goto(address + article);
-    const { siglum = '' } = JSON.parse(readFileSync(`${folder}/${article}record.json`, 'utf8')) as ArticleRecord;
-    expect(siglum).not.toBe('');
-    const drawn = await page
-      .locator('main [data-drawn]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-drawn')));
-    expect([...(await page.locator('main').innerText()).split(/\s+/), ...drawn]).not.toContain(siglum);
+    test('a note opens over the margin and moves no word, by its line and by its number', async ({ page }) => {
+      await setSize(page, desk);
+      await page.goto(address + damaged.page);
+      const before = await placesOf(page);
+      for (const line of await page.locator('.note > summary').all()) {
+        // One that is open lies over the next lines.
+        await line.press('Enter');
+        expect(await placesOf(page)).toEqual(before);
+      }
+      await expect(page.locator('.note[open]')).toHaveCount(1);
+      await page.getByRole('link', { name: own.note({ number: damaged.linked }), exact: true }).click();
+      await expect(page.locator(`#note-${damaged.linked}`)).toBeInViewport();
+      await expect(page.locator('.note[open]')).toHaveCount(1);
+      expect(await placesOf(page)).toEqual(before);
+      await page.getByRole('link', { name: own.note({ number: damaged.linked }), exact: true }).click();
+      await expect(page.locator(`#note-${damaged.linked}`)).toBeHidden();
+    });
+
+    test('a caption stands where its picture stood, and takes no room from the text', async ({ page }) => {
+      await page.goto(address + damaged.captioned);
+      const [caption, first] = [await page.locator('#c1').boundingBox(), await page.locator('#p1').boundingBox()];
+      if (!caption || !first) throw new Error('no caption is shown');
+      const apart = isFromRight ? first.x - (caption.x + caption.width) : caption.x - (first.x + first.width);
+      expect(apart).toBeGreaterThan(0);
+      expect(caption.y).toBeLessThan(first.y + first.height);
+      await setSize(page, phone);
+      await expect(page.locator('#c1')).toBeHidden();
+      await page.getByText(own.captionWithoutPicture).first().click();
+      await expect(page.locator('#c1')).toBeVisible();
+    });
+
+    for (const javaScriptEnabled of [true, false]) {
+      test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+        test.use({ javaScriptEnabled });
+
+        test('on a phone the notes of a passage are folded under it; the number of one opens it', async ({ page }) => {
+          const { passage, notes, another } = damaged.folded;
+          await setSize(page, phone);
+          await page.goto(address + damaged.page);
+          const margin = page.locator(`.passage:has(#${passage}) .margin`);
+          await expect(margin.locator('.note').first()).toBeHidden();
+          await margin.getByText(own.notes({ count: notes })).click();
+          await expect(margin.locator('.note > summary')).toHaveCount(notes);
+          await expect(margin.locator('.note').first()).toBeVisible();
+          await page.getByRole('link', { name: own.note({ number: another }), exact: true }).click();
+          await expect(page.locator(`#note-${another}`)).toBeInViewport();
+        });
+
+        test('a reader shows all notes, or none', async ({ page }) => {
+          for (const size of [phone, desk]) {
+            await setSize(page, size);
+            await page.goto(address + damaged.page);
+            await page.getByRole('radio', { name: own.notesOpen }).check();
+            for (const number of damaged.some) await expect(page.locator(`#note-${number}`)).toBeVisible();
+            await page.getByRole('radio', { name: own.notesNone }).check();
+            await expect(page.locator('.note:visible, .ref:visible')).toHaveCount(0);
+            await expect(page.locator('mark.noted').first()).toHaveCSS('text-decoration-line', 'none');
+          }
+        });
+
+        test('three paragraphs that are copied are their words, with an empty line between', async ({
+          page,
+          browser,
+        }) => {
+          const reader = await browser.newContext();
+          await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+          await reader.grantPermissions(['clipboard-read', 'clipboard-write']);
+          const { passages } = recordOf(damaged.page);
+          for (const size of [phone, desk]) {
+            await setSize(page, size);
+            await page.goto(address + damaged.page);
+            await page.bringToFront();
+            await page.evaluate(
+              ([start, end]) => {
+                const [first, last] = [start, end].map((one) => document.getElementById(one ?? ''));
+                const range = document.createRange();
+                if (first) range.setStart(first, 0);
+                if (last) range.setEnd(last, last.childNodes.length);
+                getSelection()?.removeAllRanges();
+                getSelection()?.addRange(range);
+              },
+              [damaged.copied[0], damaged.copied[2]],
+            );
+            if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+            await page.keyboard.press('ControlOrMeta+c');
+            const blank = await reader.newPage();
+            await blank.goto(`${address}favicon.svg`);
+            await blank.bringToFront();
+            const copied = await blank.evaluate(() => navigator.clipboard.readText());
+            await blank.close();
+            const kept = passages.filter(({ id }) => damaged.copied.some((one) => one === id)).map(({ text }) => text);
+            expect(copied.trim()).toBe(kept.join('\n\n'));
+          }
+          await reader.close();
+        });
+      });
+    }
   });
 }
 
-test('the damaged article fits on its page and on three sheets', async ({ page }) => {
-  await setSize(page, desk);
-  await page.goto(address + damaged);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(2500);
-  const printed = await page.pdf({ format: 'A4' });
-  expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
-});
-
 test('who reads what is damaged in many places is told so first, with the way to a better copy', async ({ page }) => {
-  await page.goto(address + damaged);
+  await page.goto(addressOf('archive') + damagedArticles.archive.page);
   const warning = page.locator('article > header').getByText('17 of 20 marked places');
   await expect(warning).toBeVisible();
   await warning.getByRole('link').click();
   await expect(page).toHaveURL(/daily-sabah/);
   await expect(page.getByText('marked places')).toHaveCount(0);
-});
-
-test('a note opens over the margin and moves no word, by its line and by its number', async ({ page }) => {
-  await setSize(page, desk);
-  await page.goto(address + damaged);
-  const before = await placesOf(page);
-  for (const line of await page.locator('.note > summary').all()) {
-    // One that is open lies over the next lines.
-    await line.press('Enter');
-    expect(await placesOf(page)).toEqual(before);
-  }
-  await expect(page.locator('.note[open]')).toHaveCount(1);
-  await page.getByRole('link', { name: 'Note 5', exact: true }).click();
-  await expect(page.locator('#note-5')).toBeInViewport();
-  await expect(page.locator('.note[open]')).toHaveCount(1);
-  expect(await placesOf(page)).toEqual(before);
-  await page.getByRole('link', { name: 'Note 5', exact: true }).click();
-  await expect(page.locator('#note-5')).toBeHidden();
-});
-
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
-    test.use({ javaScriptEnabled });
-
-    test('on a phone the notes of a passage are folded under it; the number of one opens it', async ({ page }) => {
-      await setSize(page, phone);
-      await page.goto(address + damaged);
-      const margin = page.locator('.passage:has(#p2) .margin');
-      await expect(margin.locator('.note').first()).toBeHidden();
-      await margin.getByText('3 notes').click();
-      await expect(margin.locator('.note > summary')).toHaveCount(3);
-      await expect(margin.locator('.note').first()).toBeVisible();
-      await page.getByRole('link', { name: 'Note 9', exact: true }).click();
-      await expect(page.locator('#note-9')).toBeInViewport();
-    });
-
-    test('a reader shows all notes, or none', async ({ page }) => {
-      for (const size of [phone, desk]) {
-        await setSize(page, size);
-        await page.goto(address + damaged);
-        await page.getByRole('radio', { name: 'in full' }).check();
-        for (const number of [1, 9, 20]) await expect(page.locator(`#note-${number}`)).toBeVisible();
-        await page.getByRole('radio', { name: 'none' }).check();
-        await expect(page.locator('.note:visible, .ref:visible')).toHaveCount(0);
-        await expect(page.locator('mark.noted').first()).toHaveCSS('text-decoration-line', 'none');
-      }
-    });
-
-    test('three paragraphs that are copied are their words, with an empty line between', async ({ page, browser }) => {
-      const reader = await browser.newContext();
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await reader.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const { passages } = JSON.parse(readFileSync(`${folder}/${damaged}record.json`, 'utf8')) as ArticleRecord;
-      for (const size of [phone, desk]) {
-        await setSize(page, size);
-        await page.goto(address + damaged);
-        await page.bringToFront();
-        await page.evaluate(() => {
-          const [first, last] = ['#p2', '#p4'].map((one) => document.querySelector(one));
-          const range = document.createRange();
-          if (first) range.setStart(first, 0);
-          if (last) range.setEnd(last, last.childNodes.length);
-          getSelection()?.removeAllRanges();
-          getSelection()?.addRange(range);
-        });
-        if (javaScriptEnabled) await page.waitForLoadState('networkidle');
-        await page.keyboard.press('ControlOrMeta+c');
-        const blank = await reader.newPage();
-        await blank.goto(`${address}favicon.svg`);
-        await blank.bringToFront();
-        const copied = await blank.evaluate(() => navigator.clipboard.readText());
-        await blank.close();
-        const words = passages.filter(({ id }) => ['p2', 'p3', 'p4'].includes(id)).map(({ text }) => text);
-        expect(copied.trim()).toBe(words.join('\n\n'));
-      }
-      await reader.close();
-    });
-  });
-}
-
-test('a caption stands where its picture stood, and takes no room from the text', async ({ page }) => {
-  await page.goto(`${address}articles/2022-01-13-daily-sabah-csto-pulls-out/`);
-  const [caption, first] = [await page.locator('#c1').boundingBox(), await page.locator('#p1').boundingBox()];
-  expect(caption && first && caption.x > first.x + first.width && caption.y < first.y + first.height).toBe(true);
-  await setSize(page, phone);
-  await expect(page.locator('#c1')).toBeHidden();
-  await page.getByText('Caption of a picture that is not kept here').first().click();
-  await expect(page.locator('#c1')).toBeVisible();
 });
 
 /** Where each passage stands. */
