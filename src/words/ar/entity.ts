@@ -8,7 +8,7 @@ export const entity: Words['entity'] = {
   none: 'لا يسمّي مقال أحدًا بعد.',
   mostNamed: 'الأكثر ذكرًا',
   kindAndArticles: '{kind} · {count}',
-  howOften: 'كم مرة يُذكر {name}',
+  howOften: 'كم مرة يرد اسم {name}',
   times: {
     zero: 'لم يُذكر',
     one: 'مرة واحدة',
@@ -33,10 +33,10 @@ export const entity: Words['entity'] = {
     many: 'في {count} وسيلة إعلام',
     other: 'في {count} وسيلة إعلام',
   },
-  said: 'ما قاله {name}، بكل صياغة',
+  said: 'أقوال {name}، بكل صياغة',
   elsewhere: 'في مكان آخر',
   forComparison: 'للمقارنة',
-  wherever: 'أين يُذكر {name}',
+  wherever: 'أين يرد اسم {name}',
   sentences: {
     zero: 'لا جمل فيها الاسم',
     one: 'الجملة التي فيها الاسم',
