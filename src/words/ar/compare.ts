@@ -12,7 +12,14 @@ export const compare: Words['compare'] = {
     headlined: '{name} («{headline}»)',
     numbered: '{name}، رقم {number}',
     others: { other: '{count} غيرها' },
-    firstOf: { other: '{name} و{count} غيره' },
+    firstOf: {
+      zero: '{name} وحده',
+      one: '{name} وآخر',
+      two: '{name} واثنان غيره',
+      few: '{name} و{count} غيره',
+      many: '{name} و{count} غيره',
+      other: '{name} و{count} غيره',
+    },
     all: {
       zero: 'لا شيء',
       one: 'المقال الوحيد',
