@@ -258,6 +258,7 @@ export const search: Words['search'] = {
   },
   sameHeadline: 'العنوان نفسه تقريبًا',
   passage: 'الفقرة {number}',
+  passageMark: 'ف{number}',
   parts: {
     kicker: 'العنوان التمهيدي',
     title: 'العنوان',

@@ -161,6 +161,7 @@ export const search: Words['search'] = {
   samePassages: { one: 'Fast derselbe Absatz', other: 'Fast dieselben {count} Absätze' },
   sameHeadline: 'Fast dieselbe Überschrift',
   passage: 'Absatz {number}',
+  passageMark: '¶{number}',
   parts: {
     kicker: 'Dachzeile',
     title: 'Überschrift',

@@ -167,6 +167,8 @@ export const search = {
   samePassages: { one: 'Nearly the same passage', other: 'Nearly the same {count} passages' },
   sameHeadline: 'Nearly the same headline',
   passage: 'Passage {number}',
+  /** The same beside a name or in the margin. */
+  passageMark: '¶{number}',
   parts: {
     kicker: 'Kicker',
     title: 'Headline',

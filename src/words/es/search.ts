@@ -201,6 +201,7 @@ export const search: Words['search'] = {
   },
   sameHeadline: 'Casi el mismo titular',
   passage: 'Párrafo {number}',
+  passageMark: '¶{number}',
   parts: {
     kicker: 'Antetítulo',
     title: 'Titular',

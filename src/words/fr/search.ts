@@ -201,6 +201,7 @@ export const search: Words['search'] = {
   },
   sameHeadline: 'Presque le même titre',
   passage: 'Paragraphe {number}',
+  passageMark: '¶{number}',
   parts: {
     kicker: 'Surtitre',
     title: 'Titre',

@@ -207,6 +207,7 @@ export const search: Words['search'] = {
   },
   sameHeadline: 'Почти тот же заголовок',
   passage: 'Абзац {number}',
+  passageMark: '¶{number}',
   parts: {
     kicker: 'Надзаголовок',
     title: 'Заголовок',

@@ -79,9 +79,9 @@ function namePassage(id: string): string {
   return number > 1 ? numbered({ part: parts[field], number }) : parts[field];
 }
 
-/** The same as a mark beside a name: `¶3`. */
+/** The same as a mark beside a name or in the margin: “¶3”. */
 export function markPassage(id: string): string {
-  return isParagraph(id) ? `¶${id.slice(1)}` : namePassage(id);
+  return isParagraph(id) ? searchVoice().words.search.passageMark({ number: Number(id.slice(1)) }) : namePassage(id);
 }
 
 function isParagraph(id: string): boolean {
