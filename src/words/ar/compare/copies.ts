@@ -223,7 +223,7 @@ export const copies: Words['compare']['copies'] = {
     many: '{count} تغييرًا',
     other: '{count} تغيير',
   },
-  without: 'من دون ف{number}',
+  without: 'من دون {place}',
   coverageKey: 'الرقم: الفقرة موجودة هناك؛ ومعه *: ليست كل جملها. والعلامة –: غير موجودة.',
   notListed: {
     zero: 'كل الصفحات مدرجة هنا.',

@@ -96,7 +96,7 @@ export const copies: Words['compare']['copies'] = {
   changes: 'Änderungen',
   theTextAbove: 'der Text oben',
   changed: { one: '{count} Änderung', other: '{count} Änderungen' },
-  without: 'ohne ¶{number}',
+  without: 'ohne {place}',
   coverageKey: 'Eine Zahl: Der Absatz steht dort; mit *: nicht jeder Satz davon. –: Er steht nicht dort.',
   notListed: {
     one: '{count} weitere Seite ist hier nicht aufgeführt.',

@@ -99,7 +99,8 @@ export const copies = {
   changes: 'Changes',
   theTextAbove: 'the text above',
   changed: { one: '{count} change', other: '{count} changes' },
-  without: 'without ¶{number}',
+  /** Of a copy that lacks a passage: `{place}` is “¶3” or “caption”. */
+  without: 'without {place}',
   coverageKey: 'A number: the passage stands there; with *: not every sentence of it. –: it does not.',
   notListed: { one: '{count} more page is not listed here.', other: '{count} more pages are not listed here.' },
   besideBase: 'Set beside {name}',

@@ -116,7 +116,7 @@ export const copies: Words['compare']['copies'] = {
   changes: 'Cambios',
   theTextAbove: 'el texto de arriba',
   changed: { one: '{count} cambio', many: '{count} de cambios', other: '{count} cambios' },
-  without: 'sin ¶{number}',
+  without: 'sin {place}',
   coverageKey: 'Un número: el párrafo está allí; con *: no todas sus frases. –: no está.',
   notListed: {
     one: '{count} página más no figura en esta lista.',

@@ -112,7 +112,7 @@ export const copies: Words['compare']['copies'] = {
   changes: 'Changements',
   theTextAbove: 'le texte ci-dessus',
   changed: { one: '{count} changement', many: '{count} de changements', other: '{count} changements' },
-  without: 'sans ¶{number}',
+  without: 'sans {place}',
   coverageKey: 'Un numéro : le paragraphe s’y trouve ; avec * : pas chacune de ses phrases. – : il ne s’y trouve pas.',
   notListed: {
     one: '{count} autre page n’est pas énumérée ici.',

@@ -172,7 +172,7 @@ export const copies: Words['compare']['copies'] = {
     many: '{count} изменений',
     other: '{count} изменения',
   },
-  without: 'без ¶{number}',
+  without: 'без {place}',
   coverageKey: 'Число: абзац там есть; с *: есть не каждое его предложение. –: его там нет.',
   notListed: {
     one: 'Ещё {count} страница здесь не указана.',
