@@ -61,6 +61,9 @@ const withoutInlineStyles: ShikiTransformer = {
 /** Put in when all else is done: a decoration that begins with its line would take the numbers in. */
 function numberedLines(original: OriginalReading, articleId: string, { words }: OwnVoice): ShikiTransformer {
   const own = words.original;
+  /** Paragraphs go by their number alone, as on the page of the article. */
+  const showPlace = (id: string): string =>
+    id.startsWith('p') ? words.compare.placesAlone.passage({ number: Number(id.slice(1)) }) : id;
   const passageAt = passagesByLine(original);
   return {
     name: 'numbered-lines',
@@ -72,7 +75,7 @@ function numberedLines(original: OriginalReading, articleId: string, { words }: 
         line.properties = { id: `L${number}` };
         line.children = unwrap(line.children);
         line.children.unshift(
-          ...(passage ? [passageLink(articleId, passage, own.passage({ place: showPlace(passage) }))] : []),
+          ...(passage ? [passageLink(paths.article(articleId, passage), showPlace(passage), own)] : []),
           linkTo(`#L${number}`, { 'aria-label': own.line({ number }) }),
         );
       }
@@ -93,13 +96,8 @@ function isBare(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'span' && Object.keys(node.properties).length === 0;
 }
 
-function passageLink(articleId: string, passage: string, label: string): LinkElement {
-  return linkTo(paths.article(articleId, passage), { 'data-passage-id': showPlace(passage), 'aria-label': label });
-}
-
-/** Paragraphs go by their number alone, as on the page of the article. */
-function showPlace(passage: string): string {
-  return passage.startsWith('p') ? `¶${passage.slice(1)}` : passage;
+function passageLink(href: string, place: string, own: OwnVoice['words']['original']): LinkElement {
+  return linkTo(href, { 'data-passage-id': place, 'aria-label': own.passage({ place }) });
 }
 
 function linkTo(href: string, properties: Record<string, string | number>): LinkElement {
