@@ -30,6 +30,7 @@ export const listOutlets = once('outlets with articles', (archive: Archive): Out
         outlet,
         published: articlesOf(archive, 'outlet', outlet.id).length,
         supplied: isAgency ? articles.length - guessed.size : 0,
+        copied: isAgency ? articles.filter((one) => one.outlet.id !== outlet.id && !guessed.has(one)).length : 0,
         likely,
         guessed: guessed.size,
       };
@@ -64,7 +65,9 @@ interface OutletInArchive {
   published: number;
   /** How many articles have its text, surely or likely, if it is an agency. */
   supplied: number;
-  /** How many of those as is likely. */
+  /** How many of those other outlets published. */
+  copied: number;
+  /** How many of the former as is likely. */
   likely: number;
   /** How many more may have it by no more than a guess. */
   guessed: number;

@@ -108,10 +108,20 @@ test('an agency has the articles with its text, and those by a guess are told ap
   assert.deepEqual(
     listOutlets(archive).map(({ outlet, ...counts }) => [outlet.id, ...Object.values(counts)]),
     [
-      ['gazette', 4, 0, 0, 0],
-      ['wire', 0, 2, 1, 1],
+      ['gazette', 4, 0, 0, 0, 0],
+      ['wire', 0, 2, 2, 1, 1],
     ],
   );
+});
+
+test('an agency is copied by other outlets, not by itself', () => {
+  const derivation = { kind: 'reprint', fromOutlets: ['wire'], certainty: 'sure', evidence: ['The credit line.'] };
+  const archive = layArchive({
+    outlets: { wire: { kind: 'agency' } },
+    articles: { a: { derivation }, b: { outlet: 'wire', derivation } },
+  });
+  const wire = listOutlets(archive).find(({ outlet }) => outlet.id === 'wire');
+  assert.deepEqual([wire?.supplied, wire?.copied], [2, 1]);
 });
 
 test('an article alone in its story has nothing to be compared with, so that is not open', () => {
