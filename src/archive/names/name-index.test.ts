@@ -8,10 +8,10 @@ const cut = async (names: string[], published: string[] = [], language = 'en') =
   const groups = await cutIndex(layArchive({ facts: { language }, ledger }), names, (name) => name, '/entities/by/');
   return groups.map(({ letter, items }) => `${letter}: ${items.length}`);
 };
-const many = Array.from({ length: 1001 }, (_, index) => `${index % 2 === 0 ? 'Anna' : 'Bert'} ${index}`);
+const many = Array.from({ length: 401 }, (_, index) => `${index % 2 === 0 ? 'Anna' : 'Bert'} ${index}`);
 
 test('a list of names is cut into its letters where it is too long for one page', async () => {
-  assert.deepEqual(await cut(many), ['A: 501', 'B: 500']);
+  assert.deepEqual(await cut(many), ['A: 201', 'B: 200']);
   assert.deepEqual(await cut(many.slice(1)), []);
 });
 
