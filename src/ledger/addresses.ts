@@ -53,5 +53,5 @@ const inner = [
 
 const places: readonly (readonly [page: RegExp, id: RegExp])[] = [
   [/^\/stories\/[^/]+\/compare\/$/, /^(?:claim|quote)-/],
-  [/^\/about\/reliability\/$/, /^(?!content$|q-)/],
+  [/^\/about\/reliability\/$/, /^(?!content$|menu$|q-)/],
 ];

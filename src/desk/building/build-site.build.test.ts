@@ -32,7 +32,7 @@ test(
     assert.equal(code, 0, errors);
     assert.match(
       output,
-      /^2 articles, 1 story, 3 entities, 2 topics, 5 outlets: \d+ pages in .*site\nThe archive stands at http/,
+      /^2 articles, 1 story, 3 entities, 2 topics, 5 outlets, 1 page of its own: \d+ pages in .*site\nThe archive stands at http/,
     );
     assert.match(await readFile(join(out, 'index.html'), 'utf8'), /Harbour Archive/);
     assert.deepEqual(await readdir(join(work, 'deep')), ['site']);

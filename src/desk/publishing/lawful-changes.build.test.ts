@@ -105,8 +105,8 @@ const lawful: Record<string, LawfulChange> = {
     leads: {
       'articles/2031-03-04-ferry-times-again/index.html': /Passage 1, not published yet/,
       [`articles/${ferry}/index.html`]: /Passage 1, permanent link/,
-      'stories/old-bridge/compare/read/index.html': /FA: Not published yet/,
-      'index.html': /every passage has a link, which is permanent once it is published/,
+      'stories/old-bridge/compare/read/index.html': /: Not published yet/,
+      'index.html': /every passage a link, which is permanent once it is published/,
       'about/permanence/index.html': /An article that is not says so on its page/,
     },
   },

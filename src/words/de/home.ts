@@ -17,9 +17,10 @@ export const home: Words['home'] = {
     judges: 'Es sagt, wie weit man jedem Artikel trauen kann, und warum.',
     compares: 'Es vergleicht, was sie behaupten und zitieren und wer von wem abgeschrieben hat.',
     cites: {
-      published: 'Es gibt jedem Absatz einen Link, den man zitieren kann.',
-      partly: 'Es gibt jedem Absatz einen Link zum Zitieren, der von der Veröffentlichung an dauerhaft ist.',
-      unpublished: 'Es gibt jedem Absatz einen Link, der von der Veröffentlichung an dauerhaft sein wird.',
+      published: 'Es gibt jedem Absatz einen dauerhaften Link.',
+      partly: 'Es gibt jedem Absatz einen Link, der von der Veröffentlichung an dauerhaft ist.',
+      unpublished:
+        'Es gibt jedem Absatz einen Link. Noch ist nichts veröffentlicht: Bis dahin können Links sich noch ändern.',
     },
   },
   latest: 'Neueste Geschichten',

@@ -19,9 +19,9 @@ export const home = {
     judges: 'It says how far each article can be trusted, and why.',
     compares: 'It compares what they claim and quote, and who copied whom.',
     cites: {
-      published: 'It gives every passage a link you can cite.',
-      partly: 'It gives every passage a link you can cite, which is permanent once it is published.',
-      unpublished: 'It gives every passage a link, which will be permanent once it is published.',
+      published: 'It gives every passage a permanent link.',
+      partly: 'It gives every passage a link, which is permanent once it is published.',
+      unpublished: 'It gives every passage a link. Nothing is published yet: until it is, links may still change.',
     },
   },
   latest: 'Latest stories',

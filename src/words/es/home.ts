@@ -21,9 +21,10 @@ export const home: Words['home'] = {
     judges: 'Dice hasta dónde se puede confiar en cada artículo, y por qué.',
     compares: 'Compara lo que afirman y lo que citan, y quién copió de quién.',
     cites: {
-      published: 'Da a cada párrafo un enlace que se puede citar.',
-      partly: 'Da a cada párrafo un enlace que se puede citar, permanente una vez publicado.',
-      unpublished: 'Da a cada párrafo un enlace, que será permanente una vez publicado.',
+      published: 'Da a cada párrafo un enlace permanente.',
+      partly: 'Da a cada párrafo un enlace, permanente una vez publicado.',
+      unpublished:
+        'Da a cada párrafo un enlace. Aún no se ha publicado nada: hasta entonces los enlaces pueden cambiar.',
     },
   },
   latest: 'Historias recientes',

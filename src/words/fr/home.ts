@@ -21,9 +21,10 @@ export const home: Words['home'] = {
     judges: 'Elle dit jusqu’où on peut se fier à chaque article, et pourquoi.',
     compares: 'Elle compare ce qu’ils affirment et citent, et qui a copié qui.',
     cites: {
-      published: 'Elle donne à chaque paragraphe un lien que vous pouvez citer.',
-      partly: 'Elle donne à chaque paragraphe un lien que vous pouvez citer, permanent une fois qu’il est publié.',
-      unpublished: 'Elle donne à chaque paragraphe un lien, qui sera permanent une fois publié.',
+      published: 'Elle donne à chaque paragraphe un lien permanent.',
+      partly: 'Elle donne à chaque paragraphe un lien, permanent une fois qu’il est publié.',
+      unpublished:
+        'Elle donne à chaque paragraphe un lien. Rien n’est encore publié : d’ici là, les liens peuvent encore changer.',
     },
   },
   latest: 'Derniers sujets',
