@@ -14,11 +14,21 @@ const claim = (id: string, verdict: string, accounts: object[], note?: string) =
   certainty: 'sure',
 });
 const article = (siglum: string, outlet: string) => ({ story: 's', siglum, outlet });
+const ofWire = { agency: { outlet: 'wire', basis: 'stated', certainty: 'sure', evidence: 'It says so.' } };
 
 function draw(...claims: object[]) {
   const archive = layArchive({
     stories: { s: {} },
-    articles: { a: article('A', 'one'), b: article('B', 'two'), c: article('C', 'three') },
+    outlets: { wire: {} },
+    articles: {
+      a: article('A', 'one'),
+      b: article('B', 'two'),
+      c: article('C', 'three'),
+      d: { ...article('D', 'four'), language: 'fr' },
+      e: { ...article('E', 'five'), ...ofWire },
+      f: { ...article('F', 'six'), ...ofWire },
+      g: article('G', 'seven'),
+    },
     claims: { s: { claims } },
   });
   const { areContradictions, contrasts } = listContrasts(archive, listStories(archive)[0] as never);
@@ -46,6 +56,33 @@ test('a contradiction is shown by the two accounts that the editor speaks of', (
       ),
     ),
     [true, 'place: it spread from there / in the west'],
+  );
+});
+
+test('where the editor names no article, two are shown that say it in other words of one language', () => {
+  assert.deepEqual(
+    draw(
+      claim('boats', 'conflict', [
+        account('a#p1', 'seven boats'),
+        account('b#p1', 'Seven boats'),
+        account('d#p1', 'huit bateaux'),
+        account('c#p1', 'eight boats'),
+      ]),
+    ),
+    [true, 'boats: seven boats / eight boats'],
+  );
+});
+
+test('of two that are as like it, one of another source is shown', () => {
+  assert.deepEqual(
+    draw(
+      claim('boats', 'conflict', [
+        account('e#p1', 'seven boats'),
+        account('f#p1', '7 boats'),
+        account('g#p1', 'eight boats'),
+      ]),
+    ),
+    [true, 'boats: seven boats / eight boats'],
   );
 });
 
