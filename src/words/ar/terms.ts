@@ -2,6 +2,7 @@ import type { Words } from '../languages.ts';
 
 /** The closed lists of the schema, in Arabic. */
 export const terms: Words['terms'] = {
+  inRow: '{before}، {next}',
   bases: {
     stated: { label: 'مذكور', says: 'يذكره النص أو صفحته.' },
     inferred: { label: 'مستنتَج', says: 'استنتجه محرّر من الأدلة المعروضة.' },

@@ -2,6 +2,7 @@ import type { Words } from '../languages.ts';
 
 /** Die Begriffe der geschlossenen Listen. */
 export const terms: Words['terms'] = {
+  inRow: '{before}, {next}',
   bases: {
     stated: { label: 'angegeben', says: 'Der Text oder seine Seite sagt es.' },
     inferred: { label: 'erschlossen', says: 'Die Redaktion hat es aus den genannten Belegen geschlossen.' },

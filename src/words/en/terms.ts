@@ -28,6 +28,8 @@ const noteKinds = Object.fromEntries(
 
 /** The closed lists of the schema, which documents each of their terms in English. */
 export const terms = {
+  /** Terms and other short words in a row, each set apart from those before it. */
+  inRow: '{before}, {next}',
   bases,
   certainties,
   derivationKinds,

@@ -2,6 +2,7 @@ import type { Words } from '../languages.ts';
 
 /** Los términos de las listas cerradas. */
 export const terms: Words['terms'] = {
+  inRow: '{before}, {next}',
   bases: {
     stated: { label: 'indicado', says: 'Lo dice el texto o su página.' },
     inferred: { label: 'deducido', says: 'La redacción del archivo lo concluyó de los indicios citados.' },

@@ -2,6 +2,7 @@ import type { Words } from '../languages.ts';
 
 /** Les termes des listes fermées. */
 export const terms: Words['terms'] = {
+  inRow: '{before}, {next}',
   bases: {
     stated: { label: 'indiqué', says: 'Le texte ou sa page le dit.' },
     inferred: { label: 'déduit', says: 'La rédaction de l’archive l’a conclu des indices cités.' },

@@ -2,6 +2,7 @@ import type { Words } from '../languages.ts';
 
 /** Термины закрытых списков. */
 export const terms: Words['terms'] = {
+  inRow: '{before}, {next}',
   bases: {
     stated: { label: 'указано', says: 'Об этом говорит текст или его страница.' },
     inferred: { label: 'выведено', says: 'Редакция архива заключила это из приведённых данных.' },
