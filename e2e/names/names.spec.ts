@@ -2,22 +2,17 @@ import { expect } from '@playwright/test';
 import { addressOf } from '../sites.ts';
 import { setSize } from '../tab/speak-to.ts';
 import { test } from '../tab/tab.ts';
+import { voiceOf } from '../words-of.ts';
 
 // Who and what is named, and who wrote: their pages and their indexes.
 
 const archive = addressOf('archive');
 const arabic = addressOf('arabic');
-
-test('how often somebody is named is a table with a bar for each of its figures', async ({ page }) => {
-  await page.goto(`${archive}entities/tokayev/`);
-  const rows = page.getByRole('region', { name: /^How often .+ is named$/ }).locator('tbody tr');
-  const figures = (await rows.locator('td:last-child').allInnerTexts()).map(Number);
-  const widths = await rows.locator('rect').evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
-  expect(figures).toHaveLength(5);
-  const longest = Math.max(...figures);
-  for (const [index, width] of widths.entries())
-    expect(width / Math.max(...widths)).toBeCloseTo((figures[index] ?? 0) / longest, 1);
-});
+/** Somebody whom five articles of a site name, and a year of its articles. */
+const looked = {
+  archive: { named: 'tokayev', year: 2022 },
+  arabic: { named: 'salim-darraji', year: 2031 },
+} as const;
 
 test('a spelling stands with what an editor says of it', async ({ page }) => {
   await page.goto(`${archive}entities/tokayev/`);
@@ -66,14 +61,37 @@ test('an article leads to its author, whose page has it and leads to the index a
   );
 });
 
-test('rows of articles are one line of facts under a headline where it is narrow, and columns where it is wide', async ({
-  page,
-}) => {
-  await page.goto(`${archive}articles/2022/`);
-  const topOf = async (selector: string): Promise<number> =>
-    (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
-  await setSize(page, { width: 1280, height: 800 });
-  expect(Math.abs((await topOf('.articles .archived')) - (await topOf('.articles p')))).toBeLessThan(12);
-  await setSize(page, { width: 390, height: 800 });
-  expect((await topOf('.articles p')) - (await topOf('.articles .archived'))).toBeGreaterThan(15);
-});
+for (const name of ['archive', 'arabic'] as const) {
+  test.describe(`in “${name}”`, () => {
+    const address = addressOf(name);
+    const { named, year } = looked[name];
+    const own = voiceOf(name).words.entity;
+
+    test('how often somebody is named is a table with a bar for each of its figures', async ({ page }) => {
+      await page.goto(`${address}entities/${named}/`);
+      const rows = page
+        .getByRole('region', { name: own.howOften({ name: await page.locator('h1').innerText() }) })
+        .locator('tbody tr');
+      const figures = (await rows.locator('td:last-child').allInnerTexts()).map(Number);
+      const widths = await rows
+        .locator('rect')
+        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+      expect(figures).toHaveLength(5);
+      const longest = Math.max(...figures);
+      for (const [index, width] of widths.entries())
+        expect(width / Math.max(...widths)).toBeCloseTo((figures[index] ?? 0) / longest, 1);
+    });
+
+    test('rows of articles are one line of facts under a headline where it is narrow, and columns where it is wide', async ({
+      page,
+    }) => {
+      await page.goto(`${address}articles/${year}/`);
+      const topOf = async (selector: string): Promise<number> =>
+        (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+      await setSize(page, { width: 1280, height: 800 });
+      expect(Math.abs((await topOf('.articles .archived')) - (await topOf('.articles p')))).toBeLessThan(12);
+      await setSize(page, { width: 390, height: 800 });
+      expect((await topOf('.articles p')) - (await topOf('.articles .archived'))).toBeGreaterThan(15);
+    });
+  });
+}
