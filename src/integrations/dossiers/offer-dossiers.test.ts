@@ -38,8 +38,20 @@ test('offers the dossiers of stories and the pages of the archive’s own that c
   );
 });
 
+test('offers one that is just being edited too, as it may be half saved', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'offer-'));
+  context.after(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, 'stories'));
+  await writeFile(join(folder, 'stories/half.mdx'), '');
+  process.env['ARCHIVE_CONTENT'] = folder;
+  context.after(() => delete process.env['ARCHIVE_CONTENT']);
+  const { load } = offerDossiers() as unknown as Hooks;
+  assert.doesNotMatch(await load.handler(), /half/);
+  assert.match(await load.handler.call({ environment: { mode: 'dev' } }), /"stories\/half"/);
+});
+
 /** What Vite calls of it. */
 interface Hooks {
   resolveId: { filter: { id: RegExp }; handler: () => string };
-  load: { filter: { id: RegExp }; handler: () => Promise<string> };
+  load: { filter: { id: RegExp }; handler: (this: unknown) => Promise<string> };
 }

@@ -14,7 +14,9 @@ export function offerDossiers(): VitePlugin {
     resolveId: { filter: { id: /^virtual:dossiers$/ }, handler: () => resolved },
     load: {
       filter: { id: /^\0virtual:dossiers$/ },
-      handler: async () => writeModule(await listDossiers()),
+      async handler() {
+        return writeModule(await listDossiers(this.environment?.mode === 'dev'));
+      },
     },
     hotUpdate({ file, modules }) {
       const offer = this.environment.moduleGraph.getModuleById(resolved);
@@ -40,17 +42,20 @@ export const dossierTypes = {
 `,
 } satisfies InjectedType;
 
-async function listDossiers(): Promise<[string, string][]> {
-  return (await Promise.all(dossierKinds.map(listDossiersOf))).flat();
+async function listDossiers(isBeingEdited: boolean): Promise<[string, string][]> {
+  return (await Promise.all(dossierKinds.map((kind) => listDossiersOf(kind, isBeingEdited)))).flat();
 }
 
-/** Path by kind and id: of the files that the loader has found to be records. */
-async function listDossiersOf(kind: DossierKind): Promise<[string, string][]> {
+/**
+ * Path by kind and id: of the files that the loader has found to be records.
+ * @param isBeingEdited lets in those with faults: one may be half saved, and whoever opens it reads it again.
+ */
+async function listDossiersOf(kind: DossierKind, isBeingEdited: boolean): Promise<[string, string][]> {
   const files = (await listRecordFiles(contentFolder(), kind)).filter(({ isRecord }) => isRecord);
   const found: [string, string][] = [];
   for (const { id, path, shown } of files) {
     const { faults, retired } = parseRecord(kind, shown, await readFile(path));
-    if (faults.length === 0 && !retired) found.push([`${kind}/${id}`, path.split('\\').join('/')]);
+    if ((faults.length === 0 || isBeingEdited) && !retired) found.push([`${kind}/${id}`, path.split('\\').join('/')]);
   }
   return found;
 }
