@@ -112,7 +112,7 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   button: 'type',
   del: 'data-kind',
   details: 'open name',
-  div: 'data-key data-with',
+  div: 'data-key data-plain data-with',
   form: 'action method',
   h1: 'data-passage',
   h2: 'data-passage',
