@@ -26,6 +26,14 @@ test('a list too long is cut into years, and a year too long into months', () =>
   ]);
 });
 
+test('years before 0, those of five digits and decades are cut out too, each under its own name', () => {
+  const items = dated('-0043-03-15', '-0043-05', 'Y17000', 'Y-17000', '203X', '20XX');
+  assert.deepEqual(
+    cutByPeriod(items, (date) => date, 1).map(({ period }) => period),
+    ['', '-0043', '-0043-03', '-0043-05', 'Y17000', 'Y-17000', '203X', '20XX'],
+  );
+});
+
 test('a date known to the year only stays on the page of the year', () => {
   assert.deepEqual(pagesOf(dated('2021', '2021-03-01', '2021-03-02'), 2).slice(0, 2), [
     'all:  | 2021 3 | 3',

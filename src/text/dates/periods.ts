@@ -37,9 +37,9 @@ function partOf(date: ArchiveDate | undefined, level: number): string {
   return parts.length >= level ? parts.slice(0, level).join('-') : '';
 }
 
-/** The year, month and day of a period, as far as it has them; a year may have a sign. */
+/** The year, month and day of a period, as far as it has them; a year may have a sign, also behind its `Y`. */
 function partsOf(period: string): string[] {
-  return period.match(/^-?[^-]+|(?<=-)\d\d(?=-|$)/g) ?? [];
+  return period.match(/^Y?-?[^-]+|(?<=-)\d\d(?=-|$)/g) ?? [];
 }
 
 /** One page of a list: its own items, and the smaller periods that have pages of their own. */
