@@ -18,11 +18,13 @@ export function writeDate(date: ArchiveDate, voice: DateVoice): string {
       : { open: dates.until, unknown: dates.untilUnknownBeginning, one: dates.orBefore };
     return fill(said[other], { date: write(known) });
   }
-  if (write(from) === write(to)) return write(from);
+  const start = write(from);
+  const end = from === to ? start : write(to);
+  if (start === end) return start;
   const areDays = from.precision === 'day' && to.precision === 'day' && doubtOf(from) === '' && doubtOf(to) === '';
   if (areDays && from.first.slice(0, -2) === to.first.slice(0, -2))
-    return fill(dates.days, { first: dayIn(from, voice), last: write(to) });
-  return fill(dates.span, { from: write(from), to: write(to) });
+    return fill(dates.days, { first: dayIn(from, voice), last: end });
+  return fill(dates.span, { from: start, to: end });
 }
 
 /** What a date is said with. In the browser it is the page's own, if the page has the group of words. */
