@@ -100,6 +100,7 @@ test('doubt about the date is kept in the way of biblatex, and BibTeX is told no
   assert.deepEqual(fieldsOf(writeBibtex(hostile.before)), ['  year = {not after 1984},']);
   assert.deepEqual(fieldsOf(writeBibtex(hostile.season)), ['  date = {2031-21},', '  year = {2031},']);
   assert.deepEqual(fieldsOf(writeBibtex(hostile.decade)), ['  date = {203X},', '  year = {2030s},']);
+  assert.deepEqual(fieldsOf(writeBibtex(hostile.mixed)), ['  date = {199X/2001-05},', '  year = {1990s–2001},']);
   assert.deepEqual(fieldsOf(writeBibtex(hostile.caesar)), [
     '  date = {-0043-03-15},',
     '  year = {44 BC},',
@@ -125,6 +126,7 @@ test('the words of a passage stand in it to the letter', () => {
 /** Citation.js takes a decade for its first year, knows no year before 0, and no date without a beginning. */
 const readOtherwise: Record<string, number[][] | undefined> = {
   decade: [[2030]],
+  mixed: [[1990], [2001, 5]],
   century: [[2000]],
   caesar: [[0]],
   until: undefined,

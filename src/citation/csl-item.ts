@@ -32,7 +32,8 @@ export function isPlain(date: ArchiveDate): boolean {
   );
 }
 
-const calendar = /^\d{4}(?:-\d\d){0,2}$/;
+/** Without the year 0 of the record, which is 1 before Christ. */
+const calendar = /^(?!0000)\d{4}(?:-\d\d){0,2}$/;
 
 /** Whether anything of a date is in doubt: a side open, approximate or uncertain. */
 export function isDoubtful({ from, to }: ArchiveDate): boolean {

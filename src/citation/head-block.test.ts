@@ -36,6 +36,11 @@ test('a date in doubt is in words, which no program takes for a day, and what is
     elements.find((one) => 'name' in one && one.name === 'citation_date')?.content,
     'about 29 February 2020',
   );
+  for (const [item, words] of [
+    [hostile.zero, '1 BC'],
+    [hostile.caesar, '15 March 44 BC'],
+  ] as const)
+    assert.equal(new URLSearchParams(writeContextObject(item)).get('rft.date'), words);
   for (const absent of ['DC.source', 'citation_publisher', 'z:place', 'z:shortTitle']) assert(!names.has(absent));
 });
 

@@ -72,6 +72,8 @@ test('the date says what is certain, and then in words what is not', () => {
   assert.equal(written(hostile.proposed), '2020/02/29/perhaps 29 February 2020, 23:30 UTC+01:00');
   assert.equal(written(hostile.season), '2031///spring 2031');
   assert.equal(written(hostile.decade), '///the 2030s');
+  assert.equal(written(hostile.mixed), '///the 1990s to May 2001');
+  assert.equal(written(hostile.zero), '///1 BC');
   assert.equal(written(hostile.month), '2031///2031, month not known');
   assert.equal(written(hostile.until), '1984///until 1984, beginning not known');
   assert.equal(written(hostile.caesar), '///15 March 44 BC');
@@ -79,11 +81,11 @@ test('the date says what is certain, and then in words what is not', () => {
   assert.equal(written(hostile.undated), undefined);
 });
 
-test('the year has four digits, or is not given', () => {
+test('the year has four digits and is of our era, or is not given', () => {
   const yearIn = (item: (typeof hostile)['open']): string | undefined => parseRis(writeRis(item)).get('PY')?.[0];
   assert.deepEqual(
-    [yearIn(hostile.vesuvius), yearIn(hostile.caesar), yearIn(hostile.decade)],
-    ['0079', undefined, undefined],
+    [yearIn(hostile.vesuvius), yearIn(hostile.caesar), yearIn(hostile.zero), yearIn(hostile.decade)],
+    ['0079', undefined, undefined, undefined],
   );
 });
 

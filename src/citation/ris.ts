@@ -42,14 +42,14 @@ function writeName(author: Author): string {
   return `${joinParticle(author.particle, author.family)}, ${author.given ?? ''}, ${author.suffix}`;
 }
 
-/** Four digits: of another year there is none. */
+/** Four digits of our era: of another year there is none. */
 function writeRisYear(date: ArchiveDate): string | undefined {
   const [parts = []] = datePartsOf(date);
   return isUsual(parts) ? String(parts[0]).padStart(4, '0') : undefined;
 }
 
-function isUsual([year = -1]: readonly number[]): boolean {
-  return year >= 0 && year <= 9999;
+function isUsual([year = 0]: readonly number[]): boolean {
+  return year > 0 && year <= 9999;
 }
 
 /** `YYYY/MM/DD/other information`: the last says what is in doubt, and the rest only what is not. */
