@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { addressOf } from '../sites.ts';
 import { everything, findBarriers } from '../tab/sound-page.ts';
 import { test } from '../tab/tab.ts';
-import { found, search, status } from './search-page.ts';
+import { expectState, found, search, status } from './search-page.ts';
 import { kinds, ways, wide } from './spoil.ts';
 
 const failures = (page: Page) => page.locator('.failures li');
@@ -12,21 +12,27 @@ for (const [way, { of, spoil }] of Object.entries(ways)) {
   test(`where a file ${way}, the page could not look, says into what, and can be made to look again`, async ({
     page,
   }) => {
+    // It looks again where one kind of file is whole once more and the next is spoiled; a start of the page for each takes three times as long.
+    let look = (): Promise<unknown> => page.goto(wide);
+    const lookAgain = (): Promise<void> => tryAgain(page).click();
     for (const [kind, { address, says, is }] of Object.entries(kinds)) {
       if (!of.some((one) => one === is)) continue;
       await test.step(kind, async () => {
         await page.route(address, spoil);
-        await page.goto(wide);
+        await look();
+        await expectState(page, 'failed');
         await expect(status(page)).toHaveText(/^Could not look/);
         await expect(failures(page)).toContainText([way.endsWith('unpacked') ? /wasm|volumes/ : says]);
         await expect(page.locator('archive-search')).not.toContainText(/Nothing found|No article/);
         await expect(found(page)).toHaveCount(0);
         await page.unroute(address);
-        await tryAgain(page).click();
-        await expect(status(page)).toHaveText(answer);
-        await expect(found(page)).toHaveCount(2);
       });
+      look = lookAgain;
     }
+    await lookAgain();
+    await expectState(page, 'answered');
+    await expect(status(page)).toHaveText(answer);
+    await expect(found(page)).toHaveCount(2);
   });
 }
 

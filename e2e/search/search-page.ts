@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The articles found, as far as they are shown. */
 export const found = (page: Page): Locator => page.locator('.hits > li');
@@ -17,6 +17,11 @@ export async function search(page: Page, query: string): Promise<void> {
   await expectSettled(page);
 }
 
-export async function expectSettled(page: Page): Promise<void> {
-  await expect(page.locator('archive-search')).toHaveAttribute('data-state', /^(answered|idle|misunderstood)$/);
+export const expectSettled = (page: Page): Promise<void> => expectState(page, 'answered', 'idle', 'misunderstood');
+
+/** Waits until the search is in one of some states; asked with every frame, for these are most of what the tests wait for. */
+export async function expectState(page: Page, ...states: string[]): Promise<void> {
+  const isIn = (all: string[]): boolean =>
+    all.includes(document.querySelector('archive-search')?.getAttribute('data-state') ?? '');
+  await page.waitForFunction(isIn, states, { timeout: 20_000 });
 }
