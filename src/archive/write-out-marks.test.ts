@@ -24,6 +24,15 @@ test('letters of words, abbreviations and initials are no sigla', () => {
   assert.equal(writeOutMarks(plain, names), plain);
 });
 
+test('of two sigla of which one begins the other, each is itself', () => {
+  const both = new Map([
+    ['D', 'Dawn'],
+    ['DS', 'Daily Sabah'],
+    ['2B', 'Second Bell'],
+  ]);
+  assert.equal(writeOutMarks('D, DS and 2B; DSX and 22B', both), 'Dawn, Daily Sabah and Second Bell; DSX and 22B');
+});
+
 test('a siglum that is a word, a number or somebody’s name is left where it stands', () => {
   const archive = layArchive({
     outlets: { AP: { kind: 'agency' } },

@@ -5,15 +5,11 @@ import type { Article } from './articles.ts';
  * @param names of articles by their sigla, from `namesOfMarks`.
  */
 export function writeOutMarks(text: string, names: ReadonlyMap<string, string>): string {
-  if (names.size === 0) return text;
-  const marks = [...names.keys()].toSorted((a, b) => b.length - a.length).join('|');
-  // Not in a longer word, “U.S.” or “S-Bahn”; an initial stands behind a name and before another.
-  const alone = new RegExp(
-    `(?<![\\p{L}\\p{N}.&'’-])(?:${marks})(?![\\p{L}\\p{N}&-]|['’](?!s\\b)|(?<=\\p{Lu}\\p{L}+ .{1,3})\\. \\p{Lu})`,
-    'gu',
-  );
   return text.replaceAll(alone, (mark) => names.get(mark) ?? mark);
 }
+
+/** What may be a siglum: not in a longer word, “U.S.” or “S-Bahn”; an initial stands behind a name and before another. */
+const alone = /(?<![\p{L}\p{N}.&'’-])[A-Z\d]{1,4}(?![\p{L}\p{N}&-]|['’](?!s\b)|(?<=\p{Lu}\p{L}+ .{1,3})\. \p{Lu})/gu;
 
 /** The names of articles by their sigla; without those that may stand in a sentence as something else: a word, a number, another’s name. */
 export function namesOfMarks(
