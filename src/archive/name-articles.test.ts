@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { speak } from '../words/languages.ts';
 import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
-import { nameArticle, nameArticles, namePlace } from './name-articles.ts';
+import { nameAmong, nameArticle, nameArticles, namePlace } from './name-articles.ts';
 
 const voice = speak('en');
 const wire = (certainty: string) => ({ outlet: 'wire', basis: 'inferred', certainty, evidence: 'Seen.' });
@@ -38,6 +38,19 @@ test('articles of one name are told apart by their headlines, and those of one b
       'gazette',
     ],
   );
+});
+
+test('one that is not among some goes by its name alone, whoever else is called so', () => {
+  const [own, alike, other] = takeArticles(archive, 'd', 'e', 'f');
+  assert.ok(own && alike && other);
+  const nameOf = nameAmong([own, alike], voice);
+  assert.deepEqual([own, other].map(nameOf), ['courier (“Ferry burns off …”)', 'courier']);
+});
+
+test('a list that was named is named anew in another language', () => {
+  const articles = takeArticles(archive, 'c', 'd');
+  assert.equal(nameArticles(articles, voice)('c'), 'Unnamed');
+  assert.equal(nameArticles(articles, speak('de'))('c'), speak('de').words.compare.names.unnamed);
 });
 
 test('a place is named by its passage, or by the part of the article that it is', () => {

@@ -8,6 +8,20 @@ import type { Article } from './articles.ts';
  * @returns the name of each by its id.
  */
 export function nameArticles(articles: readonly Article[], voice: OwnVoice): (id: string) => string {
+  const names = namesOf(articles, voice);
+  return (id) => names.get(id) ?? id;
+}
+
+/** The same where others may be spoken of too: one that is not among them goes by its name alone. */
+export function nameAmong(articles: readonly Article[], voice: OwnVoice): (article: Article) => string {
+  const names = namesOf(articles, voice);
+  return (article) => names.get(article.id) ?? nameArticle(article, voice);
+}
+
+/** The names of articles by their ids: made once for a list, since what is cited, quoted or linked asks for them each time. */
+function namesOf(articles: readonly Article[], voice: OwnVoice): ReadonlyMap<string, string> {
+  const known = named.get(articles);
+  if (known?.voice === voice) return known.names;
   const { headlined, numbered } = voice.words.compare.names;
   const names = new Map<string, string>();
   for (const [name, alike] of Map.groupBy(articles, (article) => nameArticle(article, voice)))
@@ -16,8 +30,11 @@ export function nameArticles(articles: readonly Article[], voice: OwnVoice): (id
         const apart = alike.length < 2 ? name : headlined({ name, headline: opening });
         names.set(id, same.length < 2 ? apart : numbered({ name: apart, number: index + 1 }));
       }
-  return (id) => names.get(id) ?? id;
+  named.set(articles, { voice, names });
+  return names;
 }
+
+const named = new WeakMap<readonly Article[], { voice: OwnVoice; names: ReadonlyMap<string, string> }>();
 
 /**
  * The name of an article where no other is near: its outlet. One whose publisher is not known goes by the agency whose text
