@@ -20,7 +20,9 @@ export function listContrasts(archive: Archive, story: Story): Contrasts {
 
 function contrastOf(archive: Archive, { id, what, note, verdict, cells }: JoinedClaim): Contrast | undefined {
   const telling = cells.filter(({ accounts }) => accounts.length > 0);
-  const named = telling.toSorted((a, b) => placeInNote(a.article, note) - placeInNote(b.article, note));
+  const named = telling
+    .map((cell) => ({ ...cell, place: placeInNote(cell.article, note) }))
+    .toSorted((a, b) => a.place - b.place);
   const itself = named.find(({ accounts }) => accounts.length > 1);
   const pair =
     verdict === 'self-contradiction' && itself
