@@ -16,7 +16,7 @@ export function findRemark(archive: Archive, story: string): Remark | undefined 
 }
 
 function listPairs({ id, speakerName, wordings }: JoinedQuotation): { remark: Remark; kept: number }[] {
-  const direct = wordings.filter(({ form }) => form === 'direct');
+  const direct = wordings.filter(({ form }) => form === 'direct').slice(0, mostWordings);
   return direct.flatMap((one, index) =>
     direct.slice(index + 1).flatMap((other) => {
       if (one.article.id === other.article.id || !areOfOneLanguage(one, other)) return [];
@@ -26,6 +26,9 @@ function listPairs({ id, speakerName, wordings }: JoinedQuotation): { remark: Re
     }),
   );
 }
+
+/** Each is held against each: of a remark that hundreds quote the first say enough. */
+const mostWordings = 24;
 
 function areOfOneLanguage(a: JoinedWording, b: JoinedWording): boolean {
   return languageOf(a.article.data.language) === languageOf(b.article.data.language);
