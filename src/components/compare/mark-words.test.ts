@@ -32,6 +32,13 @@ test('of a copy the words are underlined that the nearest wording of a better on
   assert.equal(underlineChanged('in many big cities', [], 'en'), 'in many big cities');
 });
 
+test('stops and spaces beside a word that was changed are not underlined', () => {
+  assert.equal(
+    underlineChanged('It is <sometimes> hard, to leave.', ['It is often hard to go.'], 'en'),
+    'It is &#60;<u>sometimes</u>&#62; hard, to <u>leave</u>.',
+  );
+});
+
 test('stretches are marked where they stand, and the rest stays as it is', () => {
   assert.equal(
     markSpans('a <b> fell & rose', [

@@ -3,9 +3,7 @@ import { escapeHtml } from '../../text/markup/escape-html.ts';
 
 /** The HTML of words with what tells them from a counterpart in its elements. */
 export function markWords(words: string, counterpart: string, versions: Versions): string {
-  return splitWords(words, counterpart, versions)
-    .map(({ text, as }) => (as ? `<${as}>${escapeHtml(text)}</${as}>` : escapeHtml(text)))
-    .join('');
+  return writePieces(splitWords(words, counterpart, versions));
 }
 
 /**
@@ -23,17 +21,20 @@ export function splitWords(words: string, counterpart: string, { language, versi
 }
 
 /**
- * The HTML of words of a copy with what a better copy of its text does not have underlined; words that keep too little of it,
- * and have rather been written anew, stay as they are.
- * @param better what that copy says on the same; the wording nearest to these words counts.
+ * The HTML of words with what their counterpart does not have underlined; words that keep too little of it, and have rather
+ * been written anew, stay as they are.
+ * @param counterparts what may be one, such as all that a better copy says on the same: the nearest to these words counts.
  */
-export function underlineChanged(words: string, better: readonly string[], language: string): string {
-  const [nearest] = better.map((one) => alignWords(words, one, language)).toSorted((x, y) => y.kept - x.kept);
+export function underlineChanged(words: string, counterparts: readonly string[], language: string): string {
+  const [nearest] = counterparts.map((one) => alignWords(words, one, language)).toSorted((x, y) => y.kept - x.kept);
   if (!nearest || nearest.kept < readable) return escapeHtml(words);
-  return nearest.pieces
-    .flatMap(({ kind, a }): Piece[] => (kind === 'kept' ? [{ text: a }] : wrapWords(a, 'u')))
-    .map(({ text, as }) => (as ? `<${as}>${escapeHtml(text)}</${as}>` : escapeHtml(text)))
-    .join('');
+  return writePieces(
+    nearest.pieces.flatMap(({ kind, a }): Piece[] => (kind === 'kept' ? [{ text: a }] : wrapWords(a, 'u'))),
+  );
+}
+
+function writePieces(pieces: Piece[]): string {
+  return pieces.map(({ text, as }) => (as ? `<${as}>${escapeHtml(text)}</${as}>` : escapeHtml(text))).join('');
 }
 
 /** The HTML of words with some stretches of them in `mark`. @param spans in order; UTF-16 code units. */
