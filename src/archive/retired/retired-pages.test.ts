@@ -150,6 +150,23 @@ test('an address below a comparison that has no page any more leads to the artic
   assert.deepEqual(await tell(led), [['stories/s/compare/a-b', 'moved', '/stories/s/']]);
 });
 
+test('where the old address of a comparison leads is said in the language of the archive', async () => {
+  const old = ['a-b', 'x'].map((key): [string, string] => [`/stories/s/compare/${key}/`, '2022-03-01']);
+  const pages = await listRetiredPages(
+    layArchive({
+      facts: { language: 'de' },
+      stories: { s: { title: 'Die Brücke' } },
+      articles: { a: { story: 's', siglum: 'A', outlet: 'bote' }, b: { story: 's', siglum: 'B', outlet: 'kurier' } },
+      outlets: { bote: { name: 'Der Bote' }, kurier: { name: 'Der Kurier' } },
+      ledger: { addresses: new Map(old) },
+    }),
+  );
+  assert.deepEqual(
+    pages.map((page) => page.is === 'moved' && page.target.name),
+    ['Der Bote und Der Kurier nebeneinander · Die Brücke', 'Die Brücke: Verglichen'],
+  );
+});
+
 test('a place on a page that an editor has led elsewhere is told of on that page', async () => {
   const archive = layArchive({
     redirects: [{ from: '/stories/s/#old', to: '/stories/s/#new', says: 'Renamed.', since: '2022-04-01' }],
