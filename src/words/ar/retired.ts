@@ -36,9 +36,6 @@ export const retired: Words['retired'] = {
     pages: 'سُحبت هذه الصفحة في {date}',
   },
   ground: 'السبب: {label}. {says}',
-  outlet: 'وسيلة الإعلام',
-  published: 'نُشر',
-  story: 'القصة',
   cite: 'للاستشهاد به',
 
   noPage: 'لا صفحة هنا',

@@ -36,9 +36,6 @@ export const retired: Words['retired'] = {
     pages: 'Diese Seite wurde zurückgezogen: {date}',
   },
   ground: 'Grund: {label}. {says}',
-  outlet: 'Medium',
-  published: 'Erschienen',
-  story: 'Geschichte',
   cite: 'Zum Zitieren',
 
   noPage: 'Keine solche Seite',

@@ -35,9 +35,6 @@ export const retired = {
     pages: 'This page was withdrawn on {date}',
   },
   ground: 'Ground: {label}. {says}',
-  outlet: 'Outlet',
-  published: 'Published',
-  story: 'Story',
   cite: 'To cite it',
 
   noPage: 'No such page',

@@ -36,9 +36,6 @@ export const retired: Words['retired'] = {
     pages: 'Esta página se retiró el {date}',
   },
   ground: 'Motivo: {label}. {says}',
-  outlet: 'Medio',
-  published: 'Publicado',
-  story: 'Historia',
   cite: 'Para citarlo',
 
   noPage: 'No hay tal página',

@@ -37,9 +37,6 @@ export const retired: Words['retired'] = {
     pages: 'Cette page a été retirée le {date}',
   },
   ground: 'Motif : {label}. {says}',
-  outlet: 'Média',
-  published: 'Publié',
-  story: 'Sujet',
   cite: 'Pour le citer',
 
   noPage: 'Aucune page de ce nom',

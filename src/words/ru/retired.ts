@@ -36,9 +36,6 @@ export const retired: Words['retired'] = {
     pages: 'Эта страница изъята {date}',
   },
   ground: 'Причина: {label}. {says}',
-  outlet: 'Издание',
-  published: 'Опубликовано',
-  story: 'Сюжет',
   cite: 'Чтобы сослаться',
 
   noPage: 'Такой страницы нет',
