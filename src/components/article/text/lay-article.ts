@@ -1,10 +1,12 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { articlesOf, type Article } from '../../../archive/articles.ts';
 import type { Counterpart } from '../../../archive/comparison/correspondences.ts';
+import { keyOfArticle } from '../../../archive/keys.ts';
 import type { Reading } from '../../../archive/reading.ts';
 import { promiseArticle, type ArticleState } from '../../../citation/promises.ts';
-import { compareKey, paths } from '../../../paths.ts';
+import { paths } from '../../../paths.ts';
 import { tellLanguage } from '../../../text/direction.ts';
+import { parts, singleLetters } from '../../../text/parts.ts';
 import type { Passage } from '../../../text/passages.ts';
 import type { OwnVoice } from '../../../words/languages.ts';
 import { layPassage } from './layers.ts';
@@ -26,7 +28,7 @@ export function layArticle({ archive, article, reading, counterparts, state, voi
     const [only, ...more] = others;
     if (!only || !article.story) return '';
     const count = others.length;
-    const keys = [article, ...others.map((other) => other.article)].map(keyOf);
+    const keys = [article, ...others.map((other) => other.article)].map(keyOfArticle);
     return writeDrawn({
       kind: 'also',
       href: more.length === 0 ? paths.article(only.article.id, only.place) : paths.compareRead(article.story.id, keys),
@@ -52,11 +54,7 @@ export function layArticle({ archive, article, reading, counterparts, state, voi
 
 /** Of a headline everybody has another. */
 function isOfHead({ role }: Passage): boolean {
-  return ['kicker', 'title', 'deck', 'byline', 'dateline'].includes(role);
-}
-
-function keyOf({ id, data }: Article): string {
-  return compareKey(id, data.siglum);
+  return singleLetters.some((letter) => letter === parts[role].letter);
 }
 
 interface Asked {
