@@ -73,6 +73,13 @@ for (const name of ['archive', 'arabic'] as const) {
         expect(countShared(text, read) / text.length, 'recall').toBeGreaterThanOrEqual(0.95);
       });
 
+      test(`/${article}: how notes are shown is set before the first of them`, () => {
+        const html = readFileSync(pageFile(folder, article), 'utf8');
+        const [setting, note] = [html.indexOf('name="notes"'), html.indexOf('name="note"')];
+        expect(setting < 0).toBe(note < 0);
+        expect(setting).toBeLessThanOrEqual(note);
+      });
+
       const { siglum } = recordOf(article);
       if (siglum === undefined) continue;
       sigla.push(siglum);

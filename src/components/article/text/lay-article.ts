@@ -37,7 +37,6 @@ export function layArticle({ archive, article, reading, counterparts, state, voi
     });
   };
   return {
-    notesOn: (...ids) => notes.filter(({ passage }) => ids.includes(passage.id)),
     writeWords: (passage, { withoutNames = false } = {}) =>
       writePassage(layPassage(passage, notes, withoutNames ? [] : mentions), noteOf) +
       (isOfHead(passage) ? '' : sayElsewhere(passage.id)),
@@ -70,7 +69,6 @@ interface Asked {
 
 /** The words of an article with all that stands in and beside them. */
 export interface LaidArticle extends Pick<Reading, 'notes' | 'mentions'> {
-  notesOn: (...ids: string[]) => Reading['notes'];
   /** The HTML of a passage, and in which other articles it stands. */
   writeWords: (passage: Passage, options?: { withoutNames?: boolean }) => string;
   /** Draws in which other articles a passage stands. */
