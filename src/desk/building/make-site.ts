@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { compressFiles } from '../../finishing/compress-files.ts';
 import { finishSite } from '../../finishing/finish-site.ts';
@@ -14,13 +14,21 @@ import type { Fault } from '../../records/fault.ts';
 import { contentFolder } from '../../records/content-folder.ts';
 import { loadArchiveFacts, loadSettings } from '../../records/settings.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
-import { forgetGone, layLastSite, recallProducts, recallSite, stateOf } from '../printing/last-site.ts';
+import {
+  forgetGone,
+  keepNextLog,
+  layLastSite,
+  openNextLog,
+  recallProducts,
+  recallSite,
+  stateOf,
+  type LastSite,
+} from '../printing/last-site.ts';
 import { openPress } from '../printing/press.ts';
 import { pressParts } from '../printing/press-parts.ts';
-import type { Printed } from '../printing/print-pages.ts';
 import { printSite } from './print-site.ts';
 import { siteProgram } from '../printing/site-program.ts';
-import { SiteLog, type SiteFacts } from '../printing/site-log.ts';
+import type { SiteLog } from '../printing/site-log.ts';
 import { timePhase } from './phases.ts';
 import { joinShards } from './shards.ts';
 import { showProgress } from '../progress.ts';
@@ -36,18 +44,25 @@ import { weighSite } from './weigh-site.ts';
  * stands there.
  * @returns what it has, or what would be lost; nothing if it could not be made, and then the reason has been told.
  */
-export async function makeSite({
-  target,
-  aside,
-  stop,
-  check,
-  archive,
-  shards,
-}: SiteToMake): Promise<MadeSite | LostSite | undefined> {
+export async function makeSite(site: SiteToMake): Promise<MadeSite | LostSite | undefined> {
   forgetGone();
+  const program = siteProgram(loadSettings());
+  const last = site.shards ? undefined : recallSite(site.target, program);
+  const siteLog = openNextLog(site.target, last);
+  try {
+    return await makeOf(last, site, program, siteLog);
+  } finally {
+    siteLog.close();
+  }
+}
+
+async function makeOf(
+  last: LastSite | undefined,
+  { target, aside, stop, check, archive, shards }: SiteToMake,
+  program: string,
+  siteLog: SiteLog,
+): Promise<MadeSite | LostSite | undefined> {
   const settings = loadSettings();
-  const program = siteProgram(settings);
-  const last = shards ? undefined : recallSite(target, program);
   const lastSums = last ? loadManifest(target) : new Map<string, string>();
   const folder = join(aside, 'site');
   mkdirSync(aside, { recursive: true });
@@ -56,8 +71,8 @@ export async function makeSite({
   rmSync(stateOf(target).spare, { recursive: true, force: true });
   const { articles } = check.counts;
   const printed = shards
-    ? await timePhase('join', () => joinShards(shards, program, folder))
-    : await timePhase('print', () => printSite(program, folder, { articles, last }));
+    ? await timePhase('join', () => joinShards(shards, program, folder, siteLog))
+    : await timePhase('print', () => printSite(program, folder, siteLog, { articles, last }));
   const press = printed && (await openPress(program));
   if (!printed || press === undefined || stop.aborted) return undefined;
   await layAssets(join(press, pressParts.assets), folder);
@@ -99,8 +114,8 @@ export async function makeSite({
   const sizeOf = (file: string): number => printed.pages.get(file)?.size ?? statSync(join(folder, file)).size;
   const sizes = new Map([...sums.keys(), manifestFile].map((file) => [file, sizeOf(file)]));
   const limits = noticeLimits(weighSite(sizes));
-  const made = new Map([...log, [places, { key: '', files: {}, notes: found.confirmed }]]);
-  const finish = logSite(target, printed, made, {
+  siteLog.writeProducts(new Map([...log, [places, { key: '', files: {}, notes: found.confirmed }]]));
+  const facts = {
     target,
     program,
     archive: archive ?? '',
@@ -110,10 +125,12 @@ export async function makeSite({
     notices: JSON.stringify(check.notices),
     summary,
     limits: JSON.stringify(limits),
-  });
+  };
   if (stop.aborted) return undefined;
   putInPlace(folder, target, stateOf(target).spare);
-  finish();
+  siteLog.writeFacts({ ...facts, made: String(Date.now()) });
+  siteLog.close();
+  keepNextLog(target);
   forgetUnused();
   return { summary, limits, isFirst: !last, fresh: [...printed.fresh].filter(isPage).length };
 }
@@ -175,22 +192,6 @@ async function layAssets(from: string, folder: string): Promise<void> {
     rmSync(to, { force: true });
     copyFileSync(join(from, file), to);
   }
-}
-
-/** Writes what is known of the new site beside what is known of the last. @returns puts it in its place, once the site is. */
-function logSite(target: string, printed: Printed, made: ProductLog, facts: Omit<SiteFacts, 'made'>): () => void {
-  const { log: path, next, folder } = stateOf(target);
-  mkdirSync(folder, { recursive: true });
-  rmSync(next, { force: true });
-  const log = new SiteLog(next);
-  log.writePages(printed.pages.values());
-  log.writeQuestions(printed.questions);
-  log.writeProducts(made);
-  return () => {
-    log.writeFacts({ ...facts, made: String(Date.now()) });
-    log.close();
-    renameSync(next, path);
-  };
 }
 
 /** What a site is made of, and where. */

@@ -1,27 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { recallPages, type LastSite } from '../printing/last-site.ts';
+import type { LastSite } from '../printing/last-site.ts';
 import { openPress } from '../printing/press.ts';
 import { pressParts } from '../printing/press-parts.ts';
 import { printPages, type Printed } from '../printing/print-pages.ts';
 import type { Share } from '../printing/print-job.ts';
+import type { SiteLog } from '../printing/site-log.ts';
 import { showProgress } from '../progress.ts';
 import { timePhase } from './phases.ts';
 
-/** Prints what is not as it was. @returns nothing if it could not be done, and then the reason has been told. */
+/**
+ * Prints what is not as it was.
+ * @param log of the site that is made.
+ * @returns nothing if it could not be done, and then the reason has been told.
+ */
 export async function printSite(
   program: string,
   folder: string,
+  log: SiteLog,
   { articles, last, share }: { articles: number; last?: LastSite | undefined; share?: Share },
 ): Promise<Printed | undefined> {
   const press = await timePhase('press', () => openPress(program));
   if (press === undefined) return undefined;
   const progress = showProgress();
   try {
-    const known = last ? recallPages(last) : { pages: new Map(), questions: new Map() };
     const job = { bundle: join(press, pressParts.bundle), folder, log: last?.path };
     const processes = articles > fewArticles ? availableParallelism() : 1;
-    return await printPages(job, { processes, few: fewPages, ...(share ? { share } : {}) }, known, progress);
+    return await printPages(job, { processes, few: fewPages, ...(share ? { share } : {}) }, log, progress);
   } finally {
     progress.end();
   }

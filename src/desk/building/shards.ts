@@ -5,9 +5,8 @@ import { contentFolder } from '../../records/content-folder.ts';
 import { loadSettings } from '../../records/settings.ts';
 import { must } from '../../text/must.ts';
 import { loadChecked, tellFindings } from '../check.ts';
-import { placeFile, recallPages } from '../printing/last-site.ts';
+import { placeFiles, recallPages } from '../printing/last-site.ts';
 import { numberQuestions } from '../printing/number-questions.ts';
-import type { PrintedPage } from '../printing/print-job.ts';
 import type { Printed } from '../printing/print-pages.ts';
 import { siteProgram } from '../printing/site-program.ts';
 import { SiteLog } from '../printing/site-log.ts';
@@ -36,15 +35,13 @@ export async function buildShard(share: string): Promise<boolean> {
     const program = siteProgram(loadSettings());
     const pages = join(aside, 'shard', pagesFolder);
     mkdirSync(pages, { recursive: true });
-    const printed = await printSite(program, pages, {
+    const log = new SiteLog(join(aside, 'shard', logFile));
+    const printed = await printSite(program, pages, log, {
       articles: check.counts.articles / of,
       share: { number: number - 1, of },
     });
-    if (!printed) return false;
-    const log = new SiteLog(join(aside, 'shard', logFile));
-    log.writePages(printed.pages.values());
-    log.writeQuestions(printed.questions);
     log.close();
+    if (!printed) return false;
     const facts: ShardFacts = { number, of, program, archive: await digestContent() };
     writeFileSync(join(aside, 'shard', factsFile), JSON.stringify(facts));
     rmSync(target, { recursive: true, force: true });
@@ -55,11 +52,16 @@ export async function buildShard(share: string): Promise<boolean> {
 }
 
 /**
- * Lays the pages of all parts of a site into one folder.
+ * Lays the pages of all parts of a site into one folder, and what is known of them into one log.
  * @param folders of the parts, in any order.
  * @throws {Refusal} if one is missing, or if they were not made of this archive by this program.
  */
-export async function joinShards(folders: readonly string[], program: string, into: string): Promise<Printed> {
+export async function joinShards(
+  folders: readonly string[],
+  program: string,
+  into: string,
+  log: SiteLog,
+): Promise<Printed> {
   const archive = await digestContent();
   const parts = folders.map((folder) => ({ folder: resolve(folder), facts: readFacts(folder) }));
   const { of } = must(parts[0], 'there is a part').facts;
@@ -76,22 +78,26 @@ export async function joinShards(folders: readonly string[], program: string, in
   const missing = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !numbers.has(number));
   if (missing.length > 0) throw new Refusal(`Missing: part ${missing.join(', ')} of ${of}.`);
   if (parts.length > of) throw new Refusal(`There are ${parts.length} folders, and ${of} parts.`);
-  const questions = numberQuestions();
-  const pages = new Map<string, PrintedPage>();
+  const numberOf = numberQuestions(log);
   for (const { folder } of parts) {
-    const log = recallPages({ path: join(folder, logFile) });
-    for (const page of log.pages.values()) {
-      const path = join(folder, pagesFolder, page.file);
-      if (!existsSync(path) || (await hashFile(path)) !== page.sha256)
+    const part = recallPages({ path: join(folder, logFile) });
+    for (const { file, sha256 } of part.pages.values()) {
+      const path = join(folder, pagesFolder, file);
+      if (!existsSync(path) || (await hashFile(path)) !== sha256)
         throw new Refusal(`${path} is not as it was printed. Build that part again.`);
-      placeFile(path, join(into, page.file));
-      const asked = page.asked.map((number) =>
-        questions.numberOf(must(log.questions.get(number), 'what a page asked stands in the log')),
-      );
-      pages.set(page.file, { ...page, asked });
     }
+    placeFiles(join(folder, pagesFolder), into, part.pages.keys());
+    const questions = [...part.questions.values()];
+    const numberHere = new Map(numberOf(questions).map((number, index) => [questions[index]?.number, number]));
+    log.writePages(
+      [...part.pages.values()].map((page) => ({
+        ...page,
+        asked: page.asked.map((number) => must(numberHere.get(number), 'what a page asked stands in the log')),
+      })),
+    );
   }
-  return { pages, questions: questions.all(), fresh: new Set(pages.keys()) };
+  const pages = log.readPrints();
+  return { pages, fresh: new Set(pages.keys()) };
 }
 
 function parseShare(share: string): { number: number; of: number } {

@@ -53,6 +53,21 @@ export function recallProducts({ path }: Pick<LastSite, 'path'>): ProductLog {
   return readLog(path, (log) => log.readProducts()) ?? new Map();
 }
 
+/** Opens the log of the next site. It knows what is known of the last one, if that can be relied on. */
+export function openNextLog(target: string, last: LastSite | undefined): SiteLog {
+  const { folder, next } = stateOf(target);
+  mkdirSync(folder, { recursive: true });
+  rmSync(next, { force: true });
+  if (last) copyFileSync(last.path, next);
+  return new SiteLog(next);
+}
+
+/** Makes the log of the next site, which stands now, that of the last. */
+export function keepNextLog(target: string): void {
+  const { next, log } = stateOf(target);
+  renameSync(next, log);
+}
+
 /**
  * Lays into a new folder what the last site has, so that only what is not as it was has to be written: the site before it, which
  * was put by, brought up to date; or, where there is none, a link to each of its files. None of them may be written into.
@@ -63,7 +78,7 @@ export function layLastSite({ target, facts }: LastSite, folder: string): void {
   const isNext = hashFile(join(spare, manifestFile)) === facts.before;
   if (isNext) renameSync(spare, folder);
   const files = isNext ? fresh : parseManifest(readFileSync(join(target, manifestFile), 'utf8')).keys();
-  for (const file of files) placeFile(join(target, file), join(folder, file));
+  placeFiles(target, folder, files);
 }
 
 /** Where the site that stood before is put by, and the log of the next one until that stands. */
@@ -118,14 +133,24 @@ function readLog<T>(path: string, read: (log: SiteLog) => T): T | undefined {
   }
 }
 
-/** Puts a file where another one may stand, as a link to the same bytes where the file system has such. */
-export function placeFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  rmSync(to, { force: true });
+/** Puts files of one folder where others may stand in another one, as links to the same bytes where the file system has such. */
+export function placeFiles(from: string, to: string, files: Iterable<string>): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const place = join(to, file);
+    if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+    folders.add(dirname(place));
+    linkOrCopy(join(from, file), place);
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return copyFileSync(from, to);
+    rmSync(to);
+    linkOrCopy(from, to);
   }
 }
 

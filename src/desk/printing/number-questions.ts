@@ -1,22 +1,23 @@
+import { must } from '../../text/must.ts';
 import type { AskedQuestion } from './print-job.ts';
+import type { SiteLog } from './site-log.ts';
 
-/** Gives every question one number, whoever tells of it. */
-export function numberQuestions(): NumberedQuestions {
+/**
+ * Gives every question the number it has in the log of a site, whoever tells of it.
+ * @returns takes questions, and returns their numbers. It throws if one of them was answered otherwise to somebody else.
+ */
+export function numberQuestions(log: SiteLog): (asked: readonly Omit<AskedQuestion, 'number'>[]) => number[] {
   const known = new Map<string, AskedQuestion>();
-  return {
-    numberOf({ question, digest }) {
-      const one = known.get(question) ?? { number: known.size, question, digest };
+  return (asked) => {
+    const fresh = asked.filter(({ question }) => !known.has(question));
+    for (const [index, number] of log.writeQuestions(fresh).entries()) {
+      const { question, digest } = must(fresh[index], 'each question has a number');
+      known.set(question, { number, question, digest });
+    }
+    return asked.map(({ question, digest }) => {
+      const one = must(known.get(question), 'each question has a number');
       if (one.digest !== digest) throw new Error(`Two answers to one question: ${question}`);
-      known.set(question, one);
       return one.number;
-    },
-    all: () => known.values(),
+    });
   };
-}
-
-/** Questions of several processes. */
-export interface NumberedQuestions {
-  /** The number of a question, whatever number it had with who asked. @throws if it was answered otherwise before. */
-  numberOf: (asked: Pick<AskedQuestion, 'question' | 'digest'>) => number;
-  all: () => Iterable<AskedQuestion>;
 }

@@ -21,7 +21,7 @@ import { runArchive, startArchive } from '../fixtures/run-archive.ts';
 import { doHere } from '../fixtures/run-here.ts';
 import { loadSettings } from '../../records/settings.ts';
 import { showProgress } from '../progress.ts';
-import { recallPages, stateOf } from './last-site.ts';
+import { openNextLog, recallPages, recallSite, stateOf } from './last-site.ts';
 import { openPress } from './press.ts';
 import { pressParts } from './press-parts.ts';
 import { printPages, type Printed } from './print-pages.ts';
@@ -170,6 +170,7 @@ async function compare(after: string): Promise<void> {
   const clean = join(work, 'clean');
   await build(clean);
   assert.deepEqual(sums(await readSite(out)), sums(await readSite(clean)), after);
+  assert.deepEqual(readLog(out), readLog(clean), `what is known of the site after ${after}`);
   await rm(clean, { recursive: true });
 }
 
@@ -182,7 +183,9 @@ test('what is to be printed is found by one process, and divided among several i
     const print = async (): Promise<boolean> => {
       const press = (await openPress(siteProgram(loadSettings()))) ?? '';
       const job = { bundle: join(press, pressParts.bundle), folder, log };
-      const now = await printPages(job, { processes, few: 1 }, recallPages({ path: log }), silent);
+      const next = openNextLog(out, recallSite(out, siteProgram(loadSettings())));
+      const now = await printPages(job, { processes, few: 1 }, next, silent);
+      next.close();
       if (now) printed.push(now);
       return now !== undefined;
     };
@@ -243,6 +246,14 @@ async function readSite(folder: string): Promise<Map<string, { sum: string; inod
       }),
     ),
   );
+}
+
+/** What is known of a site: of each page what it asked, with the answers, and every question there is. */
+function readLog(target: string): { asked: Record<string, string[]>; questions: string[] } {
+  const { pages, questions } = recallPages({ path: stateOf(target).log });
+  const say = (number: number): string => `${questions.get(number)?.question} ${questions.get(number)?.digest}`;
+  const asked = [...pages.values()].map((page) => [page.file, [...page.asked].map(say).toSorted()] as const);
+  return { asked: Object.fromEntries(asked), questions: [...questions.keys()].map(say).toSorted() };
 }
 
 function sums(site: ReadonlyMap<string, { sum: string }>): Record<string, string> {

@@ -28,8 +28,10 @@ export interface PrintNews {
   toPrint?: number;
   /** The paths of those that it leaves to others, a part for each. */
   others?: string[][];
-  /** Pages that stay as they are. */
-  kept?: string[];
+  /** Pages of the last site that there are no more. */
+  gone?: string[];
+  /** The numbers of the questions of the last site that no page asks which stays as it is. */
+  unasked?: number[];
   /** Pages that it has printed since it told of some. */
   printed?: PrintedPage[];
   /** How many pages it has told of, when it has told of all. */

@@ -3,38 +3,40 @@ import { join } from 'node:path';
 import type { Progress } from '../progress.ts';
 import { must } from '../../text/must.ts';
 import { numberQuestions } from './number-questions.ts';
-import type { AskedQuestion, PrintedPage, PrintJob, PrintNews, Share } from './print-job.ts';
+import type { PrintJob, PrintNews, Share } from './print-job.ts';
+import type { Print, SiteLog } from './site-log.ts';
 
 /**
- * Prints the pages that are not as they were.
- * @returns what is known of every page now; nothing if it could not be done, and then the reason has been told.
+ * Prints the pages that are not as they were, and writes down what is known of them.
+ * @param log of the site that is being made. Of the pages that stay as they are it knows already.
+ * @returns what there is now; nothing if it could not be done, and then the reason has been told.
  */
 export async function printPages(
   job: Pick<PrintJob, 'bundle' | 'folder' | 'log'>,
   { processes, few, share = { number: 0, of: 1 } }: Shares,
-  last: { pages: ReadonlyMap<string, PrintedPage>; questions: ReadonlyMap<number, AskedQuestion> },
+  log: SiteLog,
   progress: Progress,
 ): Promise<Printed | undefined> {
-  const printed = new Map<string, PrintedPage>();
-  const questions = numberQuestions();
-  const fresh = new Set<string>();
+  const numberOf = numberQuestions(log);
+  const [fresh, asked, unasked] = [new Set<string>(), new Set<number>(), new Set<number>()];
   let [toPrint, done] = [0, 0];
   const take = (numbers: Map<number, number>, news: PrintNews): void => {
     toPrint += news.toPrint ?? 0;
     done += news.done ?? 0;
-    for (const question of news.questions ?? []) numbers.set(question.number, questions.numberOf(question));
-    for (const page of news.printed ?? []) {
-      const asked = page.asked.map((number) => must(numbers.get(number), 'a question is told of before it is named'));
-      printed.set(page.file, { ...page, asked });
-      fresh.add(page.file);
+    for (const number of news.unasked ?? []) unasked.add(number);
+    log.forgetPages(news.gone ?? []);
+    const { questions = [], printed = [] } = news;
+    for (const [index, number] of numberOf(questions).entries()) {
+      numbers.set(must(questions[index], 'each question has a number').number, number);
+      asked.add(number);
     }
-    for (const file of news.kept ?? []) {
-      const page = must(last.pages.get(file), 'a page that is kept was there');
-      const asked = page.asked.map((number) =>
-        questions.numberOf(must(last.questions.get(number), 'what a page asked stands in the log')),
-      );
-      printed.set(file, { ...page, asked });
-    }
+    log.writePages(
+      printed.map((page) => ({
+        ...page,
+        asked: page.asked.map((number) => must(numbers.get(number), 'a question is told of before it is named')),
+      })),
+    );
+    for (const { file } of printed) fresh.add(file);
     progress.count('Printing', fresh.size, toPrint, ['page', 'pages']);
   };
   const print = async (own: Pick<PrintJob, 'log' | 'share' | 'pages' | 'parts'>): Promise<boolean> => {
@@ -57,8 +59,10 @@ export async function printPages(
     }),
   );
   if ((await Promise.all(ends)).includes(false)) return undefined;
-  if (printed.size !== done) throw new Error(`Of ${done} pages ${printed.size} were printed or kept.`);
-  return { pages: printed, questions: questions.all(), fresh };
+  log.forgetQuestions(unasked.difference(asked));
+  const pages = log.readPrints();
+  if (pages.size !== done) throw new Error(`Of ${done} pages ${pages.size} were printed or kept.`);
+  return { pages, fresh };
 }
 
 async function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boolean> {
@@ -89,9 +93,7 @@ interface Shares {
 /** What has been printed. */
 export interface Printed {
   /** Every page of the site, by its path. */
-  pages: ReadonlyMap<string, PrintedPage>;
-  /** Every question of theirs, by the number they name. */
-  questions: Iterable<AskedQuestion>;
+  pages: ReadonlyMap<string, Print>;
   /** The paths of those that are not as they were. */
   fresh: ReadonlySet<string>;
 }

@@ -60,15 +60,15 @@ async function findOwn(
   pages: readonly PageToPrint[],
   { log, parts, few }: Pick<PrintJob, 'log' | 'parts' | 'few'>,
 ): Promise<PageToPrint[]> {
-  const { stale, kept } = await findStale(app, pages, log);
+  const { stale, gone, unasked } = await findStale(app, pages, log);
   if (stale.length <= few || parts === 1) {
-    await tell({ toPrint: stale.length, kept });
+    await tell({ toPrint: stale.length, gone, unasked });
     return stale;
   }
   const [own = [], ...others] = Array.from({ length: parts }, (_, part) =>
     stale.filter(({ file }) => lotOf(file) % parts === part),
   );
-  await tell({ toPrint: stale.length, kept, others: others.map((their) => their.map(({ file }) => file)) });
+  await tell({ toPrint: stale.length, gone, unasked, others: others.map((their) => their.map(({ file }) => file)) });
   return own;
 }
 

@@ -12,9 +12,9 @@ test('a log knows what was written into it', () => {
   const path = join(work, 'log');
   const log = new SiteLog(path);
   const page = { file: 'index.html', sha256: 'a'.repeat(64), size: 7, props: '{}', asked: Uint32Array.of(0, 70_000) };
-  const question = { number: 70_000, question: 'article: a', digest: '#b' };
+  const question = { question: 'article: a', digest: '#b' };
   log.writePages([page, { ...page, file: '404.html', asked: new Uint32Array() }]);
-  log.writeQuestions([question]);
+  const [number = 0] = log.writeQuestions([question]);
   const facts = {
     target: '/t',
     program: 'p',
@@ -32,7 +32,36 @@ test('a log knows what was written into it', () => {
   const read = new SiteLog(path, { readOnly: true });
   assert.deepEqual(read.readPages().get('index.html'), page);
   assert.deepEqual([...read.readPages().keys()], ['404.html', 'index.html']);
-  assert.deepEqual([...read.readQuestions()], [[70_000, question]]);
+  assert.deepEqual([...read.readQuestions()], [[number, { number, ...question }]]);
   assert.deepEqual(read.readFacts(), facts);
   read.close();
+});
+
+test('a question has one number as long as it has one answer', () => {
+  const log = new SiteLog(join(work, 'numbers'));
+  const question = { question: 'article: a', digest: '#b' };
+  const [first] = log.writeQuestions([question]);
+  const [again, changed, other] = log.writeQuestions([
+    question,
+    { ...question, digest: '#c' },
+    { ...question, question: 'article: b' },
+  ]);
+  assert.equal(again, first);
+  assert.equal(new Set([first, changed, other]).size, 3);
+  log.forgetQuestions([first ?? 0]);
+  assert.deepEqual([...log.readQuestions().keys()], [changed, other]);
+  log.close();
+});
+
+test('a page that is printed anew takes the place of what was known of it, and one that is gone leaves nothing', () => {
+  const log = new SiteLog(join(work, 'patched'));
+  const page = { file: 'index.html', sha256: 'a', size: 7, props: '{}', asked: Uint32Array.of(1) };
+  log.writePages([page, { ...page, file: 'old/index.html' }]);
+  log.writePages([{ ...page, sha256: 'b', size: 8 }]);
+  log.forgetPages(['old/index.html']);
+  assert.deepEqual([...log.readPrints()], [['index.html', { sha256: 'b', size: 8 }]]);
+  log.writeProducts(new Map([['sitemap', { key: '1', files: {} }]]));
+  log.writeProducts(new Map([['tables', { key: '2', files: {} }]]));
+  assert.deepEqual([...log.readProducts().keys()], ['tables']);
+  log.close();
 });

@@ -4,8 +4,9 @@ import type { AskedQuestion, PrintedPage } from './print-job.ts';
 
 /**
  * What is known of a site that stands: of each page its bytes, what it was given to show and what it asked,
- * and what was made of them. Kept beside the
- * site and never in it, and relied on only if the site is still the one it tells of.
+ * and what was made of them. Kept beside the site and never in it, and relied on only if the site is still the one it tells
+ * of. That of the next site is written while that is made: into a copy of the last, whose pages stay in it unless they are
+ * printed anew.
  */
 export class SiteLog {
   readonly #database: DatabaseSync;
@@ -14,6 +15,12 @@ export class SiteLog {
   constructor(path: string, { readOnly = false } = {}) {
     this.#database = new DatabaseSync(path, { readOnly });
     if (!readOnly) this.#database.exec(schema);
+  }
+
+  /** What is known of the bytes of every page, by its path. */
+  readPrints(): Map<string, Print> {
+    const rows = this.#database.prepare('SELECT file, sha256, size FROM pages').all() as unknown as PageRow[];
+    return new Map(rows.map(({ file, sha256, size }) => [file, { sha256, size }]));
   }
 
   /** Every page, by its path. */
@@ -50,24 +57,48 @@ export class SiteLog {
     return Object.fromEntries(rows.map(({ name, value }) => [name, value]));
   }
 
+  /** Writes pages; what was known of one of them before goes. */
   writePages(pages: Iterable<PrintedPage>): void {
-    const insert = this.#database.prepare('INSERT INTO pages VALUES (?, ?, ?, ?, ?)');
+    const insert = this.#database.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?)');
     this.#atOnce(() => {
       for (const { file, sha256, size, props, asked } of pages)
         insert.run(file, sha256, size, props, new Uint8Array(asked.buffer, asked.byteOffset, asked.byteLength));
     });
   }
 
-  writeQuestions(questions: Iterable<AskedQuestion>): void {
-    const insert = this.#database.prepare('INSERT INTO questions VALUES (?, ?, ?)');
+  forgetPages(files: Iterable<string>): void {
+    const remove = this.#database.prepare('DELETE FROM pages WHERE file = ?');
     this.#atOnce(() => {
-      for (const { number, question, digest } of questions) insert.run(number, question, digest);
+      for (const file of files) remove.run(file);
     });
   }
 
+  /** Writes questions, each with its answer: what was asked before and is answered otherwise now is another one. @returns their numbers. */
+  writeQuestions(questions: readonly Omit<AskedQuestion, 'number'>[]): number[] {
+    const find = this.#database.prepare('SELECT number FROM questions WHERE question = ? AND digest = ?');
+    const insert = this.#database.prepare('INSERT INTO questions (question, digest) VALUES (?, ?)');
+    const numbers: number[] = [];
+    this.#atOnce(() => {
+      for (const { question, digest } of questions) {
+        const known = find.get(question, digest);
+        numbers.push(Number(known ? known['number'] : insert.run(question, digest).lastInsertRowid));
+      }
+    });
+    return numbers;
+  }
+
+  forgetQuestions(numbers: Iterable<number>): void {
+    const remove = this.#database.prepare('DELETE FROM questions WHERE number = ?');
+    this.#atOnce(() => {
+      for (const number of numbers) remove.run(number);
+    });
+  }
+
+  /** Writes what was made of the pages, in place of what was known of that. */
   writeProducts(products: ProductLog): void {
     const insert = this.#database.prepare('INSERT INTO products VALUES (?, ?)');
     this.#atOnce(() => {
+      this.#database.exec('DELETE FROM products');
       for (const [name, made] of products) insert.run(name, JSON.stringify(made));
     });
   }
@@ -79,8 +110,9 @@ export class SiteLog {
     });
   }
 
+  /** May be called again. */
   close(): void {
-    this.#database.close();
+    if (this.#database.isOpen) this.#database.close();
   }
 
   #atOnce(write: () => void): void {
@@ -96,6 +128,7 @@ const schema = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS products (name TEXT PRIMARY KEY, made TEXT) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS questions (number INTEGER PRIMARY KEY, question TEXT, digest TEXT);
+  CREATE UNIQUE INDEX IF NOT EXISTS answers ON questions (question, digest);
   CREATE TABLE IF NOT EXISTS pages (file TEXT PRIMARY KEY, sha256 TEXT, size INTEGER, props TEXT, asked BLOB) WITHOUT ROWID;
 `;
 
@@ -121,6 +154,9 @@ export interface SiteFacts {
   /** Which hosts it is too large for, in sentences, as JSON. */
   limits: string;
 }
+
+/** What is known of the bytes of a page. */
+export type Print = Pick<PrintedPage, 'sha256' | 'size'>;
 
 interface PageRow extends Omit<PrintedPage, 'asked'> {
   asked: Uint8Array;

@@ -11,15 +11,15 @@ export async function findStale(
   app: PressApp,
   pages: readonly PageToPrint[],
   log: string | undefined,
-): Promise<{ stale: PageToPrint[]; kept: string[] }> {
+): Promise<StalePages> {
   const [first] = pages;
-  if (log === undefined || !first) return { stale: [...pages], kept: [] };
+  if (log === undefined || !first) return { stale: [...pages], gone: [], unasked: [] };
   const { pages: printed, questions } = recallPages({ path: log });
   const known = pages.flatMap((page) => {
     const before = printed.get(page.file);
     return before?.props === digestAnswer(app.propsOf(page)) ? [{ page, asked: before.asked }] : [];
   });
-  const again = new Set(known.flatMap(({ asked }) => [...asked]));
+  const again = numbersOf(known);
   const toAsk = [...questions.values()].filter(({ number }) => again.has(number));
   const answers = await app.askAgain(
     first,
@@ -28,8 +28,28 @@ export async function findStale(
   const changed = new Set(
     toAsk.flatMap(({ number, question, digest }) => (answers.get(question) === digest ? [] : number)),
   );
-  const kept = new Set(
-    known.filter(({ asked }) => !asked.some((one) => changed.has(one))).map(({ page }) => page.file),
-  );
-  return { stale: pages.filter(({ file }) => !kept.has(file)), kept: [...kept] };
+  const kept = known.filter(({ asked }) => !asked.some((one) => changed.has(one)));
+  const [keptFiles, still] = [new Set(kept.map(({ page }) => page.file)), numbersOf(kept)];
+  const files = new Set(pages.map(({ file }) => file));
+  return {
+    stale: pages.filter(({ file }) => !keptFiles.has(file)),
+    gone: [...printed.keys()].filter((file) => !files.has(file)),
+    unasked: [...questions.keys()].filter((number) => !still.has(number)),
+  };
+}
+
+function numbersOf(pages: readonly { asked: Uint32Array }[]): Set<number> {
+  const numbers = new Set<number>();
+  for (const { asked } of pages) for (const number of asked) numbers.add(number);
+  return numbers;
+}
+
+/** What is not as it was in the last site. */
+interface StalePages {
+  /** To be printed. */
+  stale: PageToPrint[];
+  /** The paths of those that there are no more. */
+  gone: string[];
+  /** The numbers of the questions that no page asks which is as it was. */
+  unasked: number[];
 }
