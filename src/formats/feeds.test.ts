@@ -48,3 +48,15 @@ test('the words of articles are carried only where the archive lets them, and of
     ['Bridge closed', ['Both ways', 'It is shut.', 'Until <May>.']],
   ]);
 });
+
+test('an article of the length of a book is told of, and not carried', async () => {
+  const facts = { feeds: { fullText: true } };
+  const carries = async (length: number): Promise<unknown> => {
+    const body = `${'Words. '.repeat(length / 7)}`.trim();
+    const archive = layArchive({ facts, articles: { a: { received: { as: 'a', date: '2031-03-05' }, body } } });
+    const { entries } = await joinArchiveFeed(archive, null, new URL('https://archive.example/'));
+    return entries.map(({ summary, paragraphs }) => [summary !== '', paragraphs !== undefined]);
+  };
+  assert.deepEqual(await carries(50_000), [[true, true]]);
+  assert.deepEqual(await carries(70_000), [[true, false]]);
+});

@@ -92,13 +92,12 @@ async function joinFeed(archive: Archive, { kind, id, page, title, articles, sit
 async function describeArticle(archive: Archive, article: Article, added: string, url: string): Promise<FeedEntry> {
   const { data, date, outlet, topics } = article;
   const { url: home, feeds } = archive.facts;
-  const { passages } = feeds.fullText ? await readArticle(archive, article) : { passages: undefined };
   const changed = lastChanged(article);
   const voice = voiceOf(archive.facts);
   return {
     id: nameForEver(paths.article(article.id), feeds.ids ?? home),
     url,
-    paragraphs: passages?.filter(({ role }) => parts[role].field !== 'title').map(({ text }) => text),
+    paragraphs: feeds.fullText ? await readWords(archive, article) : undefined,
     title: data.title,
     language: data.language,
     summary: voice.words.feeds.entry({
@@ -112,6 +111,13 @@ async function describeArticle(archive: Archive, article: Article, added: string
     added,
     changed: changed > added ? changed : added,
   };
+}
+
+/** The words of an article below its headline; nothing of one that is too long for a feed. */
+async function readWords(archive: Archive, article: Article): Promise<string[] | undefined> {
+  const { passages } = await readArticle(archive, article);
+  const paragraphs = passages.filter(({ role }) => parts[role].field !== 'title').map(({ text }) => text);
+  return paragraphs.join('').length > longest ? undefined : paragraphs;
 }
 
 /** What should be known first of an article. */
@@ -136,6 +142,12 @@ const most = 50;
 
 /** Less comes to a part of the archive than to all of it. */
 const mostOfPart = 20;
+
+/**
+ * Characters of an article that a feed carries whole, some ten pages of a newspaper: fifty of these are three megabytes, and
+ * every reader asks for all of them every hour.
+ */
+const longest = 60_000;
 
 /** A page that has a feed. */
 interface FeedPage {

@@ -42,7 +42,7 @@ export const archiveSchema = z.strictObject({
   /** What the feeds of new articles bring. */
   feeds: z
     .strictObject({
-      /** Whether they carry the words of the articles, so that they can be read in a feed reader. Of a withdrawn article nothing is carried. */
+      /** Whether they carry the words of the articles, so that they can be read in a feed reader. Of a withdrawn article nothing is carried, and of one of more than 60,000 characters its summary only. */
       fullText: z.boolean().default(false),
       /** The address that entries are called by for ever, where it is not `url`: the old one, once the archive has moved, else readers are shown everything anew. */
       ids: webAddress.optional(),
