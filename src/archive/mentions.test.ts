@@ -26,6 +26,18 @@ test('each sentence that names an entity stands once, with the forms found in it
   );
 });
 
+test('of more articles than are read together each is told, by date', async () => {
+  const days = Array.from({ length: 1030 }, (_, index) =>
+    new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10),
+  );
+  const articles = days.map((date) => [`on-${date}`, { body: 'Byron won.', published: { date, basis: 'stated' } }]);
+  const found = await mentionsOf(layArchive({ entities, articles: Object.fromEntries(articles) }), 'ada');
+  assert.deepEqual(
+    found.map(({ article, sentences }) => [article.id, sentences.length]),
+    days.map((date) => [`on-${date}`, 1]),
+  );
+});
+
 test('an entity that most articles name comes first, then the most mentioned', async () => {
   const archive = layArchive({
     entities,

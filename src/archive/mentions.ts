@@ -39,12 +39,16 @@ export const mentionsOf = onceFor('mentions of', findMentionsOf, themselves, { m
 
 async function findMentionsOf(archive: Archive, entity: string): Promise<ArticleMentions[]> {
   const naming = (await mentionIndex(archive)).byEntity.get(entity) ?? [];
-  const passages = await Promise.all(naming.map(({ article }) => loadPassages(archive, article)));
-  return naming.map(({ article, count, rows }, index) => {
-    const mentions = mentionsAt(passages[index] ?? [], rows);
-    const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);
-    return { article, count, sentences };
-  });
+  const found: ArticleMentions[] = [];
+  for (let start = 0; start < naming.length; start += atOnce) {
+    const some = naming.slice(start, start + atOnce).map(async ({ article, count, rows }) => {
+      const mentions = mentionsAt(await loadPassages(archive, article), rows);
+      const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);
+      return { article, count, sentences };
+    });
+    found.push(...(await Promise.all(some)));
+  }
+  return found;
 }
 
 /** The same for the same articles that have the same words and name it at the same places. */
