@@ -55,3 +55,11 @@ test('what is known to the year alone stands before its months, and what nobody 
     'month: 2031 1, 2031-02 6, 2031-03 0, 2031-04 0, 2031-05 0, 2031-06 6, undated 1',
   );
 });
+
+test('what is known to the season or the decade is counted in no day, and years before Christ as any, by time', async () => {
+  const dates = ['2031-21', '203X', '-0043-03-15', '-0100', ...Array.from({ length: 9 }, () => '2031-02-01')];
+  assert.equal(
+    told(countByDate(await namedOn(...dates), 3)),
+    'day: -0100 1, -0043-03-15 1, 203X 1, 2031 1, 2031-02-01 9',
+  );
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDate, type ArchiveDate } from './edtf.ts';
-import { cutByPeriod } from './periods.ts';
+import { cutByPeriod, fallsInto, levelOf } from './periods.ts';
 
 const dated = (...texts: string[]): ArchiveDate[] =>
   texts.map((text) => parseDate(text)).filter((date) => date !== undefined);
@@ -73,4 +73,25 @@ test('every item stands on exactly one page, however many there are', () => {
       assert.equal(new Set(pages.map(({ period }) => period)).size, pages.length);
     }),
   );
+});
+
+test('a date falls into the periods it is certainly in, whatever its year, and into the whole', () => {
+  const periods = ['', '2031', '2031-01', '2031-01-01', '203X', '-0043-03', 'Y17000', 'Y-17000'];
+  const into = (text: string): string[] => periods.filter((period) => fallsInto(parseDate(text), period));
+  assert.deepEqual(into('2031-01-01'), ['', '2031', '2031-01', '2031-01-01']);
+  assert.deepEqual(into('2031-01-XX'), ['', '2031', '2031-01']);
+  for (const text of ['2031-XX', '2031-21', '2031']) assert.deepEqual(into(text), ['', '2031'], text);
+  assert.deepEqual(into('203X'), ['', '203X']);
+  assert.deepEqual(into('-0043-03-15'), ['', '-0043-03']);
+  assert.deepEqual(into('Y17000'), ['', 'Y17000']);
+  assert.deepEqual(into('Y-17000'), ['', 'Y-17000']);
+  assert.deepEqual(into('../2031-01'), ['', '2031', '2031-01']);
+  assert.deepEqual(
+    periods.filter((period) => fallsInto(undefined, period)),
+    [''],
+  );
+});
+
+test('years and what is longer are of the first level, months of the second, days of the third', () => {
+  assert.deepEqual(['', '203X', 'Y-17000', '-0043', '-0043-03', '2031-01-01'].map(levelOf), [0, 1, 1, 1, 2, 3]);
 });

@@ -12,7 +12,7 @@ export function cutByPeriod<T>(
   most = 200,
   period = '',
 ): PeriodPage<T>[] {
-  const next = partsOf(period).length + 1;
+  const next = levelOf(period) + 1;
   if (items.length <= most || next > 3) return [{ period, items, parts: [], total: items.length }];
   const byPart = Map.groupBy(items, (item) => partOf(dateOf(item), next));
   const undivided = byPart.get('') ?? [];
@@ -33,8 +33,25 @@ export function periodsAbove(period: string): string[] {
 
 /** A date known to the year only belongs to no month. */
 function partOf(date: ArchiveDate | undefined, level: number): string {
-  const parts = partsOf((date?.from ?? date?.to)?.period ?? '');
-  return parts.length >= level ? parts.slice(0, level).join('-') : '';
+  const period = periodOf(date, level);
+  return levelOf(period) === level ? period : '';
+}
+
+/** The period a date falls into: of a level, or a longer one if it is not known so well; none if it is not known at all. */
+export function periodOf(date: ArchiveDate | undefined, level: number): string {
+  return partsOf((date?.from ?? date?.to)?.period ?? '')
+    .slice(0, level)
+    .join('-');
+}
+
+/** Whether a date falls into a period; every one falls into that which has no name. */
+export function fallsInto(date: ArchiveDate | undefined, period: string): boolean {
+  return periodOf(date, levelOf(period)) === period;
+}
+
+/** 1 for a year and what is longer, 2 for a month, 3 for a day. */
+export function levelOf(period: string): number {
+  return partsOf(period).length;
 }
 
 /** The year, month and day of a period, as far as it has them; a year may have a sign, also behind its `Y`. */
