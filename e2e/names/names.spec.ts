@@ -13,6 +13,11 @@ const looked = {
   archive: { named: 'tokayev', year: 2022 },
   arabic: { named: 'salim-darraji', year: 2031 },
 } as const;
+/** A story of each. */
+const stories = {
+  archive: 'stories/2022-01-csto-leaves-kazakhstan/',
+  arabic: 'stories/2031-03-nawras-aground/',
+} as const;
 
 test('a spelling stands with what an editor says of it', async ({ page }) => {
   await page.goto(`${archive}entities/tokayev/`);
@@ -92,6 +97,18 @@ for (const name of ['archive', 'arabic'] as const) {
       expect(Math.abs((await topOf('.articles .archived')) - (await topOf('.articles p')))).toBeLessThan(12);
       await setSize(page, { width: 390, height: 800 });
       expect((await topOf('.articles p')) - (await topOf('.articles .archived'))).toBeGreaterThan(15);
+    });
+
+    test('a row leads to its article, and the first grade of a list alone to what grades mean', async ({ page }) => {
+      const ways = { [`articles/${year}/`]: '.articles', [stories[name]]: '.tellings' };
+      for (const [path, list] of Object.entries(ways)) {
+        await page.goto(`${address}${path}`);
+        const links = page.locator(`${list} a`);
+        expect(await page.locator(`${list} .grade`).count()).toBeGreaterThan(4);
+        expect(await links.count()).toBe((await page.locator(`${list} a.archived`).count()) + 1);
+        const graded = page.locator(`${list} [class*="grade-"]`);
+        await expect(graded.first()).toHaveAttribute('href', /\/about\/reliability\/$/);
+      }
     });
   });
 }
