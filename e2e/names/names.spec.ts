@@ -66,6 +66,29 @@ test('an article leads to its author, whose page has it and leads to the index a
   );
 });
 
+test('places that are too many to go through are told, and the sentences below lead to them', async ({ page }) => {
+  await page.goto(`${addressOf('hostile')}entities/constructor/`);
+  const rows = page.locator('.named-in > li');
+  expect(await page.locator('.named-in a').count()).toBe(await rows.count());
+  await expect(
+    rows
+      .locator('.places')
+      .filter({ hasText: /¶1 · .*¶2 · / })
+      .first(),
+  ).toBeVisible();
+  await page.locator('.named-in + details > summary').click();
+  const [places, sentences] = [await rows.locator('.places').allInnerTexts(), page.locator('.of-article li > a')];
+  expect(await sentences.count()).toBeGreaterThanOrEqual(places.join(' · ').split(' · ').length);
+  await sentences.last().click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('places that are few lead to their passages right away', async ({ page }) => {
+  await page.goto(`${archive}entities/tokayev/`);
+  await page.locator('.named-in .places a').last().click();
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 for (const name of ['archive', 'arabic'] as const) {
   test.describe(`in “${name}”`, () => {
     const address = addressOf(name);
