@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { layArchive, takeArticles } from '../fixtures/lay-archive.ts';
 import { listStories } from '../stories.ts';
 import { layFamilies } from './families.ts';
-import { agencyOf, countCopies, countSourcesOf, joinProvenance, nameOrigin, originOf } from './provenance.ts';
+import {
+  agencyOf,
+  countCopies,
+  countSourcesOf,
+  joinFamilies,
+  joinProvenance,
+  nameOrigin,
+  originOf,
+} from './provenance.ts';
 
 const outlets = { wire: { kind: 'agency', name: 'The Wire' }, cable: { kind: 'agency', name: 'The Cable' } };
 const from = (agency: string, certainty = 'sure') => ({
@@ -42,6 +50,16 @@ test('articles that nobody has decided on are not called independent', () => {
     takeArticles(archive, 'a', 'b').map((one) => originOf(archive, one).state),
     ['not looked into', 'not looked into'],
   );
+});
+
+test('several sources of a family are written in a row as the archive’s language writes one', () => {
+  const ofTwo = { ...from('wire'), derivation: { ...from('wire').derivation, fromOutlets: ['wire', 'cable'] } };
+  const nameIn = (language: string) => {
+    const archive = layArchive({ facts: { language }, outlets, stories: { s: {} }, articles: { a: ofTwo, b: ofTwo } });
+    return joinFamilies(archive, joinProvenance(archive, 's'), takeArticles(archive, 'a', 'b')).map(({ name }) => name);
+  };
+  assert.deepEqual(nameIn('en'), ['The Cable and The Wire']);
+  assert.doesNotMatch(nameIn('ar').join(' '), /,/);
 });
 
 test('what an article is copied from is followed to another story', () => {

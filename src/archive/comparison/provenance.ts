@@ -51,10 +51,11 @@ export function nameOrigin(archive: Archive, article: Article): { labelled: stri
 /** The families of a story with their articles and the outlets they go back to. */
 export function joinFamilies(archive: Archive, { families }: Provenance, articles: readonly Article[]): JoinedFamily[] {
   const nameOf = namesOfSources(archive, articles[0]?.story?.id);
+  const { list } = voiceOf(archive.facts);
   return families.map((family) => {
     const members = articles.filter(({ id }) => family.articles.includes(id));
     const names = family.sources.flatMap((key) => nameOf(key) ?? []);
-    return { ...family, articles: members, name: names.length > 0 ? names.join(', ') : undefined };
+    return { ...family, articles: members, name: names.length > 0 ? list(names) : undefined };
   });
 }
 
