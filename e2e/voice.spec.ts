@@ -52,7 +52,6 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^A program takes these 3 pages for copies of one text$/, where: ['nothing-decided'] },
   { says: /^[\w-]+, [\w-]+ and [\w-]+: proposed as one text$/, where: ['nothing-decided'] },
   { says: /^Proposed by the program$/, where: ['nothing-decided'] },
-  { says: /^One text as a program proposes$/, where: ['nothing-decided'] },
   { says: /^Articles that may be of one text$/, where: ['nothing-decided'] },
   { says: /^6 of its 6, 2 of them changed [\w-]+ undated$/, where: ['nothing-decided'] },
   { says: /^nobody has decided$/, where: ['nothing-decided'] },

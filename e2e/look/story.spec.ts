@@ -111,6 +111,12 @@ test('what a program proposes is a dashed picture of its own that says so', asyn
   expect(new Set(await rows.evaluateAll(lineStyles))).toEqual(new Set(['dashed']));
   await expect(page.locator('.copying:not(.proposed)')).toHaveCount(0);
   await expect(page.getByText('Where these come from has not been looked into:')).toBeVisible();
+  // The comparison draws it the same, with what each has of the text.
+  await page.goto(`${addressOf('undecided')}stories/nothing-decided/compare/`);
+  await expect(page.getByText('Proposed by the program; nobody has decided.')).toBeVisible();
+  await expect(rows).toHaveCount(3);
+  expect(new Set(await rows.evaluateAll(lineStyles))).toEqual(new Set(['dashed']));
+  for (const row of await rows.all()) await expect(row.locator('.how')).toHaveText(/\b6\b/);
 });
 
 test('in a page that is read from the right, the source stands at the right of what was made of it', async ({

@@ -32,7 +32,6 @@ export const copies: Words['compare']['copies'] = {
   proposed: 'اقتراح من البرنامج؛ لم يقرّر فيه أحد.',
   more: { other: '{count} غيرها' },
   oneText: 'نص واحد',
-  asProposed: 'كما يقترح برنامج',
   baseOf: {
     zero: 'لا جمل؛ وتُقاس به غيرها',
     one: 'جملة واحدة؛ وتُقاس به غيرها',

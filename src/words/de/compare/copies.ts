@@ -28,7 +28,6 @@ export const copies: Words['compare']['copies'] = {
   proposed: 'Vom Programm vorgeschlagen; niemand hat entschieden.',
   more: { other: '{count} weitere' },
   oneText: 'Ein Text',
-  asProposed: 'wie ein Programm vorschlägt',
   baseOf: {
     one: '{count} Satz; die anderen werden gegen ihn gehalten',
     other: '{count} Sätze; die anderen werden gegen sie gehalten',

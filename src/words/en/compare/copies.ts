@@ -29,7 +29,6 @@ export const copies = {
   proposed: 'Proposed by the program; nobody has decided.',
   more: { other: '{count} more' },
   oneText: 'One text',
-  asProposed: 'as a program proposes',
   baseOf: {
     one: '{count} sentence; the others are held against it',
     other: '{count} sentences; the others are held against it',

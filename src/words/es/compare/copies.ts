@@ -33,7 +33,6 @@ export const copies: Words['compare']['copies'] = {
   proposed: 'Propuesto por el programa; nadie lo ha decidido.',
   more: { other: '{count} más' },
   oneText: 'Un solo texto',
-  asProposed: 'según propone un programa',
   baseOf: {
     one: '{count} frase; con ella se cotejan las demás',
     many: '{count} de frases; con ellas se cotejan las demás copias',

@@ -29,7 +29,6 @@ export const copies: Words['compare']['copies'] = {
   proposed: 'Proposé par le programme ; personne n’a tranché.',
   more: { other: '{count} de plus' },
   oneText: 'Un seul texte',
-  asProposed: 'comme un programme le propose',
   baseOf: {
     one: '{count} phrase ; les autres lui sont comparés',
     many: '{count} de phrases ; les autres leur sont comparés',

@@ -30,7 +30,6 @@ export const copies: Words['compare']['copies'] = {
   proposed: 'Предложено программой; решения никто не принимал.',
   more: { other: 'ещё {count}' },
   oneText: 'Один текст',
-  asProposed: 'как предлагает программа',
   baseOf: {
     one: '{count} предложение; с ним сверяются остальные',
     few: '{count} предложения; с ними сверяются остальные',
