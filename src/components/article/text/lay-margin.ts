@@ -1,6 +1,6 @@
 import type { PicturePlace } from '../../../archive/pictures/lay-pictures.ts';
-import type { PlacedNote, Reading } from '../../../archive/reading.ts';
-import { isBody } from '../../../text/passages.ts';
+import type { PlacedNote } from '../../../archive/reading.ts';
+import { isBody, type Passage } from '../../../text/passages.ts';
 import { singleLetters } from '../../../text/parts.ts';
 
 /**
@@ -9,7 +9,7 @@ import { singleLetters } from '../../../text/parts.ts';
  * @param before the pictures and captions before the body.
  */
 export function layMargin(
-  { passages, notes }: Pick<Reading, 'passages' | 'notes'>,
+  { passages, notes }: { passages: readonly Passage[]; notes: readonly PlacedNote[] },
   before: readonly PicturePlace[],
 ): (...ids: string[]) => MarginBeside {
   const captions = before.flatMap(({ passage }) => passage ?? []);
