@@ -9,8 +9,8 @@ import type { Picture } from './list-pictures.ts';
  */
 export function layPictures(
   passages: readonly Passage[],
-  { attachments = [], captionPlaces = [] }: Partial<Pick<ArticleData, 'attachments' | 'captionPlaces'>> = {},
-  pictures: readonly Picture[] = [],
+  { attachments = [], captionPlaces = [] }: Pick<ArticleData, 'attachments' | 'captionPlaces'>,
+  pictures: readonly Picture[],
 ): (passage: string | undefined) => PicturePlace[] {
   const captions = passages.filter(({ role }) => role === 'caption');
   const told = new Set<Passage>();
