@@ -69,6 +69,15 @@ test('under a base path, every page gives its own address there', async ({ page 
   );
 });
 
+test('the ways to the articles of a decade name it in words', async ({ page }) => {
+  for (const way of ['articles/', 'articles/al-marfa-lighthouse/', 'search/']) {
+    await page.goto(addressOf('arabic') + way);
+    await expect(page.locator('main a[href$="/articles/202X/"], nav a[href$="/articles/202X/"]').first()).toHaveText(
+      'عقد 2020',
+    );
+  }
+});
+
 test('a wrong address says so and offers the search and the lists', async ({ page }) => {
   const response = await page.goto(`${addressOf('archive')}articles/no-such-article/`);
   expect(response?.status()).toBe(404);
