@@ -10,3 +10,6 @@ export function keyOfArticle({ data, id }: Article): string {
 export function sortByKey(articles: readonly Article[]): Article[] {
   return articles.toSorted((a, b) => (keyOfArticle(a) < keyOfArticle(b) ? -1 : 1));
 }
+
+/** How many articles a link sets side by side at most: each is fetched, and nobody reads more of them beside each other. */
+export const mostBeside = 6;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../../archive/archive.ts';
 import { articlesOf, type Article } from '../../../archive/articles.ts';
 import type { Counterpart } from '../../../archive/comparison/correspondences.ts';
-import { keyOfArticle } from '../../../archive/keys.ts';
+import { keyOfArticle, mostBeside } from '../../../archive/keys.ts';
 import type { Reading } from '../../../archive/reading.ts';
 import { promiseArticle, type ArticleState } from '../../../citation/promises.ts';
 import { paths } from '../../../paths.ts';
@@ -28,7 +28,7 @@ export function layArticle({ archive, article, reading, counterparts, state, voi
     const [only, ...more] = others;
     if (!only || !article.story) return '';
     const count = others.length;
-    const keys = [article, ...others.map((other) => other.article)].map(keyOfArticle);
+    const keys = [article, ...others.map((other) => other.article)].slice(0, mostBeside).map(keyOfArticle);
     return writeDrawn({
       kind: 'also',
       href: more.length === 0 ? paths.article(only.article.id, only.place) : paths.compareRead(article.story.id, keys),
