@@ -2,6 +2,7 @@ import type { Words } from './languages.ts';
 import { about } from './ar/about.ts';
 import { article } from './ar/article.ts';
 import { asking } from './ar/asking.ts';
+import { beginning } from './ar/beginning.ts';
 import { citing } from './ar/citing.ts';
 import { compare } from './ar/compare.ts';
 import { dates } from './ar/dates.ts';
@@ -22,6 +23,7 @@ export const ar: Words = {
   about,
   article,
   asking,
+  beginning,
   citing,
   compare,
   dates,

@@ -1,6 +1,7 @@
 import { about } from './de/about.ts';
 import { article } from './de/article.ts';
 import { asking } from './de/asking.ts';
+import { beginning } from './de/beginning.ts';
 import { citing } from './de/citing.ts';
 import { compare } from './de/compare.ts';
 import { dates } from './de/dates.ts';
@@ -22,6 +23,7 @@ export const de: Words = {
   about,
   article,
   asking,
+  beginning,
   citing,
   compare,
   dates,

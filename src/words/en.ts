@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { article } from './en/article.ts';
 import { asking } from './en/asking.ts';
+import { beginning } from './en/beginning.ts';
 import { citing } from './en/citing.ts';
 import { compare } from './en/compare.ts';
 import { dates } from './en/dates.ts';
@@ -21,6 +22,7 @@ export const en = {
   about,
   article,
   asking,
+  beginning,
   citing,
   compare,
   dates,

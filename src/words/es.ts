@@ -1,6 +1,7 @@
 import { about } from './es/about.ts';
 import { article } from './es/article.ts';
 import { asking } from './es/asking.ts';
+import { beginning } from './es/beginning.ts';
 import { citing } from './es/citing.ts';
 import { compare } from './es/compare.ts';
 import { dates } from './es/dates.ts';
@@ -22,6 +23,7 @@ export const es: Words = {
   about,
   article,
   asking,
+  beginning,
   citing,
   compare,
   dates,

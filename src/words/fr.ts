@@ -1,6 +1,7 @@
 import { about } from './fr/about.ts';
 import { article } from './fr/article.ts';
 import { asking } from './fr/asking.ts';
+import { beginning } from './fr/beginning.ts';
 import { citing } from './fr/citing.ts';
 import { compare } from './fr/compare.ts';
 import { dates } from './fr/dates.ts';
@@ -22,6 +23,7 @@ export const fr: Words = {
   about,
   article,
   asking,
+  beginning,
   citing,
   compare,
   dates,

@@ -2,6 +2,7 @@ import type { Words } from './languages.ts';
 import { about } from './ru/about.ts';
 import { article } from './ru/article.ts';
 import { asking } from './ru/asking.ts';
+import { beginning } from './ru/beginning.ts';
 import { citing } from './ru/citing.ts';
 import { compare } from './ru/compare.ts';
 import { dates } from './ru/dates.ts';
@@ -22,6 +23,7 @@ export const ru: Words = {
   about,
   article,
   asking,
+  beginning,
   citing,
   compare,
   dates,

@@ -9,10 +9,11 @@ import { listHeldFiles, listRecordFiles, type RecordFile } from '../../records/c
 import { plainName } from '../../records/file-names.ts';
 import { loadAllRecords } from '../../records/loading/load-records.ts';
 import { recordsProgram } from '../../records/loading/records-program.ts';
-import { parseRecord } from '../../records/parse-record.ts';
+import { parseFactsFile, parseRecord } from '../../records/parse-record.ts';
 import { findRetired } from '../../records/retired/find-retired.ts';
 import { noneRetired, type Retired } from '../../records/retired/retired-records.ts';
 import { listVersions } from '../../records/versions.ts';
+import { archiveSchema } from '../../schema/archive.ts';
 import { isPageKind, kindNames, type CollectionName, type PageKind } from '../../schema/collections.ts';
 import { knowOutlets, type KnownOutlets } from './known-outlets.ts';
 import { plainAddress } from './plain-address.ts';
@@ -29,6 +30,7 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
     keeping.seen.keep();
     const known: KnownArchive = {
       folder,
+      language: languageOf(folder),
       ids: await listIdsOf(folder, keeping),
       articleIds: new Set((await listRecordFiles(folder, 'articles')).map(({ id }) => id)),
       originals: new Set((await listHeldFiles(folder, 'originals')).map(plainName)),
@@ -53,6 +55,13 @@ export async function knowArchive(folder: string): Promise<KnownArchive> {
   } finally {
     store.close();
   }
+}
+
+/** As far as `archive.yaml` can be read: what is wrong with it the check says. */
+function languageOf(folder: string): string {
+  const path = join(folder, 'archive.yaml');
+  if (!existsSync(path)) return 'en';
+  return parseFactsFile(archiveSchema, 'archive.yaml', readFileSync(path)).parts.language ?? 'en';
 }
 
 /** What a table may name beside outlets: those of it that lead elsewhere now are told as the check tells them. */
@@ -90,6 +99,8 @@ export function loadNow({ folder, unwritten }: KnownArchive, path: string): Buff
 /** What is known of an archive; what is added is entered here as well. */
 export interface KnownArchive {
   folder: string;
+  /** The language it speaks. BCP 47. */
+  language: string;
   /** Which records there were when it was read. */
   ids: KnownIds;
   /** Of all files, retired ones too. */

@@ -13,7 +13,7 @@ const outlets = knowOutlets(
   ],
   ['quay-news', 'wire', 'gone'],
 );
-const known = { outlets } as KnownArchive;
+const known = { outlets, language: 'de' } as KnownArchive;
 
 test('an outlet is known by its name, whatever its capitals and marks, before where its page stood', () => {
   assert.equal(matchOutlet(say('QUAY-NEWS'), undefined, known).id, 'quay-news');
@@ -41,9 +41,9 @@ test('an outlet that is not there has a name and an id of its own, and nothing e
   });
 });
 
-test('where nobody is named it is unknown, and nothing shows it', () => {
-  const { id, from } = matchOutlet(undefined, undefined, known);
-  assert.deepEqual([id, from], ['unknown', undefined]);
+test('where nobody is named it is unknown, in the language of the archive, and nothing shows it', () => {
+  const { id, from, made } = matchOutlet(undefined, undefined, known);
+  assert.deepEqual([id, from, made?.name], ['unknown', undefined, 'Unbekannter Herausgeber']);
 });
 
 test('a credit is no agency where the archive knows that name as something else', () => {

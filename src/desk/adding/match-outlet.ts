@@ -1,5 +1,6 @@
 import type { Finding } from '../../ingest/capture.ts';
 import { agencyNamed } from '../../ingest/find-agency.ts';
+import { speak } from '../../words/languages.ts';
 import type { KnownArchive } from './known-archive.ts';
 import type { KnownOutlet } from './known-outlets.ts';
 import { nameOutlet } from './name-records.ts';
@@ -39,11 +40,11 @@ export function matchAgency(found: Finding, known: KnownArchive): OutletMatch | 
   return { id, from: found, made: { id, name: found.value, kind: 'agency', url: undefined } };
 }
 
-function unknownOutlet({ outlets }: KnownArchive): OutletMatch {
+function unknownOutlet({ outlets, language }: KnownArchive): OutletMatch {
   const there = outlets.unknown();
-  return there
-    ? { id: there.id }
-    : { id: 'unknown', made: { id: 'unknown', name: 'Unknown', kind: 'unknown', url: undefined } };
+  if (there) return { id: there.id };
+  const { name } = speak(language).words.beginning.unknownOutlet;
+  return { id: 'unknown', made: { id: 'unknown', name, kind: 'unknown', url: undefined } };
 }
 
 function atHost(host: string): Finding {

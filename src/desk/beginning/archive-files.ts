@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { kindNames } from '../../schema/collections.ts';
+import { speak } from '../../words/languages.ts';
 import type { Change } from '../writing/change-together.ts';
 import { schemaFiles, schemaLine } from './schema-files.ts';
 import { writeFacts } from '../writing/write-facts.ts';
 
 /** All files of an archive that has nothing in it yet: what makes it this one, folders, examples, schemas, the handbook. */
-export function archiveFiles(facts: Readonly<Record<string, string>>): Required<Change>[] {
+export function archiveFiles(facts: Readonly<{ language: string }>): Required<Change>[] {
   const handbook = join(program, 'content/README.md');
+  const { rights: rightsLabel, unknownOutlet } = speak(facts.language).words.beginning;
   return [
-    { path: 'archive.yaml', text: `${schemaLine('archive')}\n${writeFacts({ ...facts, ...rights })}` },
+    { path: 'archive.yaml', text: `${schemaLine('archive')}\n${writeFacts({ ...facts, rights, rightsLabel })}` },
+    {
+      path: 'outlets/unknown.yaml',
+      text: `${schemaLine('outlets')}\n${needed}\n${writeFacts({ kind: 'unknown', ...unknownOutlet })}`,
+    },
     ...laidFiles(),
     ...schemaFiles(),
     // A folder that holds nothing is forgotten by git.
@@ -34,7 +40,9 @@ function laidFiles(): Required<Change>[] {
 }
 
 /** What is said of articles that name no rights: that nobody has looked. */
-const rights = { rights: 'http://rightsstatements.org/vocab/CNE/1.0/', rightsLabel: 'Copyright not evaluated' };
+const rights = 'http://rightsstatements.org/vocab/CNE/1.0/';
+
+const needed = '# Every archive needs it: an article whose publisher nobody knows names this one.';
 
 const laid = join(import.meta.dirname, 'laid');
 const program = join(import.meta.dirname, '../../..');

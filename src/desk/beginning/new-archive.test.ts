@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { checkContent } from '../../records/check/check-content.ts';
 import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
 import { kindNames, pageKinds } from '../../schema/collections.ts';
+import { languages } from '../../words/languages.ts';
 import { runHere } from '../fixtures/run-here.ts';
 import { writeCmsConfig } from './cms-config.ts';
 import { insistOnAnswers, listQuestions } from './questions.ts';
@@ -56,6 +57,16 @@ test('the examples of all kinds are together an archive without a fault, and of 
   assert.deepEqual(faults, []);
   for (const kind of kindNames) assert.ok(counts[kind] > 0, kind);
 });
+
+for (const [language, { beginning }] of Object.entries(languages))
+  test(`an archive that speaks ${language} is begun in its own words, wherever readers will see them`, async () => {
+    const folder = join(work, `in-${language}`);
+    assert.equal((await begin(folder, { ...flags, language })).errors, '');
+    assert.deepEqual((await checkContent(folder)).faults, []);
+    const { rightsLabel } = parse(readFileSync(join(folder, 'archive.yaml'), 'utf8')) as { rightsLabel: string };
+    const unknown = parse(readFileSync(join(folder, 'outlets/unknown.yaml'), 'utf8')) as object;
+    assert.deepEqual([rightsLabel, unknown], [beginning.rights, { kind: 'unknown', ...beginning.unknownOutlet }]);
+  });
 
 test('nothing is begun where anything lies already, and a repository that was just made is nothing', async () => {
   const folder = join(work, 'full');

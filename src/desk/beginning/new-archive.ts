@@ -34,7 +34,7 @@ export async function newArchive(given: Answers, { cms }: { cms: boolean }): Pro
     if (wrong !== undefined) throw new Refusal(`--${field} "${String(facts[field])}": ${wrong}`);
   }
   const ordered = Object.fromEntries(questions.map(({ field }) => [field, String(facts[field]).trim()]));
-  const files = archiveFiles(ordered);
+  const files = archiveFiles({ ...ordered, language: String(ordered['language']) });
   if (cms) files.push({ path: 'cms/config.yml', text: (await import('./cms-config.ts')).writeCmsConfig() });
   makeFolders(folder);
   await withLock(deskOf(folder).desk, 'new', async () => changeTogether(folder, 'new', files));
