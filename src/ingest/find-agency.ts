@@ -14,7 +14,7 @@ export function findAgency({ opening, byline, closing, authors }: Places): Findi
     if (agency !== undefined) return stated(agency, 'The text begins with', quote(head.slice(0, 80)));
     const dash =
       /^(?:[\p{Lu}\p{M}\s.,'-]{2,60}?,?\s)?([\p{Lu}]{2,8})\s[-–—]\s/u.exec(head)?.[1] ??
-      /(?:^|\s)(TASS|RIA Novosti|Interfax|Anadolu|Xinhua)\/?[.-]/.exec(head.slice(0, 60))?.[1];
+      /(?:^|[\s/])(TASS|RIA Novosti|Interfax|Anadolu|Xinhua)\/?[.-]/.exec(head.slice(0, 60))?.[1];
     const other = dash === undefined ? undefined : agencyNamed(dash);
     if (other !== undefined) return stated(other, 'The text begins with', quote(head.slice(0, 80)));
   }
@@ -26,7 +26,7 @@ export function findAgency({ opening, byline, closing, authors }: Places): Findi
   if (inByline !== undefined) return stated(inByline, 'The byline is', quote(byline ?? ''));
   for (const text of closing) {
     const [, named] =
-      /^(?:[-–—(©\s]*|(?:source|quelle|fuente|fonte|источник|with|mit material von|ws|contributed by)[:\s]+)([\p{L}\s/.&-]{2,40}?)[).\s]*$/iu.exec(
+      /^[-–—(©\s]*(?:(?:source|quelle|fuente|fonte|источник|with|mit material von|ws|contributed by)[:\s]+)?([\p{L}\s/.&-]{2,40}?)[).\s]*$/iu.exec(
         text.slice(0, 100),
       ) ?? [];
     const agency = named === undefined || text.length > 100 ? undefined : agencyNamed(named);
