@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kindOf, kinds } from './kinds.ts';
+import { endingOf, kindOf, kinds } from './kinds.ts';
 import { samples } from './readers/fixtures/samples.ts';
 
 const idOf = (name: string, first = ''): string | undefined => kindOf(name, Buffer.from(first, 'latin1'))?.id;
@@ -45,4 +45,51 @@ test('no two kinds claim one ending', () => {
     endings.filter((ending, at) => endings.indexOf(ending) !== at),
     [],
   );
+});
+
+test('a file is known by its ending where its bytes say nothing', () => {
+  const named = {
+    html: 'html htm xhtml shtml',
+    mhtml: 'mhtml mht',
+    text: 'txt text md markdown',
+    docx: 'docx docm dotx',
+    odt: 'odt ott',
+    warc: 'warc warc.gz',
+    jsonl: 'jsonl ndjson',
+    feed: 'rss atom rdf xml',
+    csv: 'csv tsv',
+    xlsx: 'xlsx xlsm',
+    ole: 'doc dot xls ppt msg',
+    pages: 'pages',
+    pptx: 'pptx odp ods key numbers',
+    epub: 'epub mobi azw3',
+    webarchive: 'webarchive plist',
+    tex: 'tex ps djvu xps',
+    picture: 'png jpg jpeg gif webp avif heic tif tiff bmp svg ico jp2',
+    recording: 'mp3 wav ogg oga opus flac m4a aac mp4 m4v mov webm mkv avi mpg mpeg',
+    packed: 'rar 7z tar tgz bz2 xz zst',
+    bibliography: 'bib ris enw',
+    database: 'sqlite sqlite3 db mdb accdb parquet',
+    program: 'exe dll js mjs css wasm woff woff2 ttf otf',
+  };
+  for (const [id, endings] of Object.entries(named))
+    for (const ending of endings.split(' ')) assert.equal(idOf(`The Wall.${ending.toUpperCase()}`), id, ending);
+});
+
+test('each kind is called something, and a remedy says what to hand in, or that nothing is', () => {
+  for (const { id, called, remedy } of kinds) {
+    assert.match(called, /[\p{L}]{2,}/u, id);
+    if (remedy !== undefined) assert.match(remedy, /^\p{Lu}[^]*(?:hand (?:it |that )?in\b|Leave it out)[^]*\.$/u, id);
+  }
+});
+
+test('the ending of a name is what follows its last dot, in small letters', () => {
+  assert.deepEqual(['Wall.TXT', 'a.tar.gz', 'wall', '.txt', 'a.b/c', `a.${'x'.repeat(13)}`].map(endingOf), [
+    'txt',
+    'gz',
+    '',
+    'txt',
+    '',
+    '',
+  ]);
 });

@@ -210,7 +210,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'packed',
     called: 'packed by another program than ZIP',
-    endings: ['rar', '7z', 'tar', 'tgz', 'tar.gz', 'bz2', 'xz', 'zst'],
+    endings: ['rar', '7z', 'tar', 'tgz', 'bz2', 'xz', 'zst'],
     remedy: unpack,
   },
   {
