@@ -42,7 +42,7 @@ async function findMentionsOf(archive: Archive, entity: string): Promise<Article
   const found: ArticleMentions[] = [];
   for (let start = 0; start < naming.length; start += atOnce) {
     const some = naming.slice(start, start + atOnce).map(async ({ article, count, rows }) => {
-      const mentions = mentionsAt(await loadPassages(archive, article), rows);
+      const mentions = mentionsAt(await loadPassages(archive, article), JSON.parse(rows) as MentionRow[]);
       const sentences = [...Map.groupBy(mentions, ({ sentence }) => sentence).values()].map(sentenceOf);
       return { article, count, sentences };
     });
@@ -122,16 +122,18 @@ const mentionIndex = once('index of mentions', async (archive: Archive) => {
   const byEntity = new Map<string, NamingRows[]>();
   const byArticle = new Map<string, string[]>();
   const articles = listArticles(archive);
+  const ids = new Map([...archive.records.entities.keys()].map((id) => [id, id]));
   for (let start = 0; start < articles.length; start += atOnce) {
     const some = articles.slice(start, start + atOnce);
     const found = await findNamed(archive, some);
     for (const [index, article] of some.entries()) {
       const { rows = [], passages = '' } = found[index] ?? {};
-      const named = Map.groupBy(rows, ([, , entity]) => entity);
+      // By the name its record has: each row has brought its own copy of it.
+      const named = Map.groupBy(rows, ([, , entity]) => ids.get(entity) ?? entity);
       byArticle.set(article.id, [...named.keys()]);
       for (const [entity, its] of named) {
         const naming = byEntity.get(entity);
-        const here = { article, count: its.length, passages, rows: its };
+        const here = { article, count: its.length, passages, rows: JSON.stringify(its) };
         if (naming) naming.push(here);
         else byEntity.set(entity, [here]);
       }
@@ -182,10 +184,11 @@ export interface NamingArticle {
   count: number;
 }
 
-/** The same with where: the rows of its names, and a mark of its words. */
+/** The same with where: the rows of its names, and a mark of its words. All articles of an archive have these in memory at once. */
 interface NamingRows extends NamingArticle {
   passages: string;
-  rows: MentionRow[];
+  /** As JSON, which takes less room. */
+  rows: string;
 }
 
 /** An article with the sentences that name one entity. */
