@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestAnswer } from '../../archive/asking/digest-answer.ts';
-import { compareText } from '../../text/compare-text.ts';
+import { dividePages } from './divide-pages.ts';
 import { openPressApp, type PageToPrint, type PressApp } from './press-app.ts';
 import type { AskedQuestion, PrintedPage, PrintJob, PrintNews } from './print-job.ts';
 import { findStale } from './stale-pages.ts';
@@ -21,10 +21,7 @@ process.once('message', (job: PrintJob) => {
 
 async function print({ bundle, folder, log, share, pages: wanted, parts, few }: PrintJob): Promise<void> {
   const app = await openPressApp(bundle);
-  // What stands at one place one after the other: it is made of the same.
-  const pages = (await app.listPages())
-    .filter(({ file }) => lotOf(file) % share.of === share.number)
-    .toSorted((a, b) => compareText(a.file, b.file));
+  const pages = dividePages(await app.listPages(), share.of, app.propsOf)[share.number] ?? [];
   const toPrint = wanted ? choose(pages, wanted) : await findOwn(app, pages, { log, parts, few });
   const numbers = new Map<string, number>();
   const places = new Set<string>();
@@ -65,9 +62,7 @@ async function findOwn(
     await tell({ toPrint: stale.length, gone, unasked });
     return stale;
   }
-  const [own = [], ...others] = Array.from({ length: parts }, (_, part) =>
-    stale.filter(({ file }) => lotOf(file) % parts === part),
-  );
+  const [own = [], ...others] = dividePages(stale, parts, app.propsOf);
   await tell({ toPrint: stale.length, gone, unasked, others: others.map((their) => their.map(({ file }) => file)) });
   return own;
 }
@@ -84,17 +79,6 @@ function describe({ file }: PageToPrint, bytes: Uint8Array, props: object): Omit
 
 function tell(news: PrintNews): Promise<void> {
   return new Promise((done, fail) => process.send?.(news, (error: Error | null) => (error ? fail(error) : done())));
-}
-
-/**
- * What stands at one place (an article, its original, its files) is printed by one process, which has then read what it
- * needs. FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/
- */
-function lotOf(file: string): number {
-  let lot = 0x811c9dc5;
-  for (const character of file.split('/').slice(0, 2).join('/'))
-    lot = Math.imul(lot ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return lot >>> 0;
 }
 
 /** Pages that are told of together. */
