@@ -2,18 +2,23 @@ import { deriveArticles, type Derivation } from './copies/derive-articles.ts';
 import { articlePairKey } from './copies/stock-text.ts';
 import { linkSentences, type LinkLimits, type SharedOfPairs, type SentenceLink } from './sentences/link-sentences.ts';
 import type { CollatedArticle } from './sentences/collated-sentences.ts';
-import { eachArticlePair, prepareStoryTexts } from './story-text.ts';
+import { eachArticlePair, prepareStoryTexts, type StoryText } from './story-text.ts';
 import { thresholds } from './thresholds.ts';
 import { articleAt } from './at-number.ts';
 
 /**
  * Collates the articles of one story: which sentences are one wording, and which articles come from one text. Only the
  * articles given count, in whatever order; articles in different languages are not compared. Same input, same output.
+ * @param texts the articles as they are compared, where somebody has read them so before.
  */
-export function collateStory(articles: readonly CollatedArticle[], limits: LinkLimits = thresholds): Collation {
+export function collateStory(
+  articles: readonly CollatedArticle[],
+  limits: LinkLimits = thresholds,
+  texts: readonly StoryText[] = prepareStoryTexts(articles),
+): Collation {
   const links: SentenceLink[] = [];
   const derivations: ArticleDerivation[] = [];
-  for (const text of prepareStoryTexts(articles)) {
+  for (const text of texts) {
     const derived = deriveArticles(text);
     const shared: SharedOfPairs = [];
     for (const pair of eachArticlePair(text)) {

@@ -3,6 +3,9 @@ import { collateStory, type Collation } from '../../collation/collate.ts';
 import type { GroupLink } from '../../collation/groups/group-sentences.ts';
 import type { SentenceLink } from '../../collation/sentences/link-sentences.ts';
 import { findOpenQuotations, type QuotationPair } from '../../collation/quotations/open-quotations.ts';
+import { matchQuotations, type QuotationProposals } from '../../collation/quotations/match-quotations.ts';
+import { prepareStoryTexts } from '../../collation/story-text.ts';
+import { thresholds } from '../../collation/thresholds.ts';
 import { placeOf, listDecidedPairs } from '../../collation/decided-pairs.ts';
 import { findOpenLinks } from '../../collation/open-links.ts';
 import { placePairKey } from '../../collation/pair-key.ts';
@@ -76,7 +79,8 @@ export const listProposedQuotations = tracedPerStory(
     const record = quotations.get(story.entry.id)?.data;
     const recorded = (record?.quotations ?? []).map(({ wordings }) => wordings.map(({ at }) => placeOf(at)));
     const refused = new Set((record?.rejected ?? []).map(({ a, b }) => placePairKey(placeOf(a), placeOf(b))));
-    return findOpenQuotations(await listCollatedArticles(archive, story), recorded, refused);
+    const { articles, quotations: found } = await collate(archive, story);
+    return findOpenQuotations(articles, recorded, refused, found);
   },
   { isKept: true },
 );
@@ -99,8 +103,11 @@ async function readOpenLinks(archive: Archive, story: Story): Promise<SentenceLi
 const collate = tracedPerStory('collation', async (archive, story): Promise<CollatedStory> => {
   const articles = await readCollated(archive, story);
   // As long as they have the same words, whatever else is said of them.
-  const collation = await keepAnswer(archive, 'collation', articles, () => collateStory(articles));
-  return { articles, ...collation };
+  const compared = await keepAnswer(archive, 'collation', articles, () => {
+    const texts = prepareStoryTexts(articles);
+    return { ...collateStory(articles, thresholds, texts), quotations: matchQuotations(articles, texts) };
+  });
+  return { articles, ...compared };
 });
 
 function readCollated(archive: Archive, story: Story): Promise<CollatedArticle[]> {
@@ -128,4 +135,5 @@ function sentenceAt({ article, place }: CorrespondenceData['a']): GroupLink['a']
 
 interface CollatedStory extends Collation {
   articles: CollatedArticle[];
+  quotations: QuotationProposals;
 }

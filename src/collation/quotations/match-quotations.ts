@@ -3,18 +3,22 @@ import { findAlikeQuotations, type Alikeness, type AlikeQuotations } from './ali
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 import type { Quotation } from './quotations-of-article.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { prepareStoryTexts } from '../story-text.ts';
+import { prepareStoryTexts, type StoryText } from '../story-text.ts';
 import { must } from '../../text/must.ts';
 
 /**
  * Proposes for each quotation of a story its best counterpart in every other article of its language: another quotation
  * (`direct`), and the sentences that report without marks what no such quotation has (`indirect`). A pair of quotations
  * comes once.
+ * @param texts the articles as they are compared, where somebody has read them so before.
  */
-export function matchQuotations(articles: readonly CollatedArticle[]): QuotationProposals {
+export function matchQuotations(
+  articles: readonly CollatedArticle[],
+  texts: readonly StoryText[] = prepareStoryTexts(articles),
+): QuotationProposals {
   const quotations: Quotation[] = [];
   const matches: QuotationMatch[] = [];
-  for (const text of prepareStoryTexts(articles)) {
+  for (const text of texts) {
     const sayings = findAlikeQuotations(text);
     const first = quotations.length;
     for (const { quotation } of sayings.quotations) quotations.push(quotation);

@@ -1,4 +1,4 @@
-import { matchQuotations } from './match-quotations.ts';
+import { matchQuotations, type QuotationProposals } from './match-quotations.ts';
 import { placePairKey } from '../pair-key.ts';
 import type { CollatedArticle } from '../sentences/collated-sentences.ts';
 import { must } from '../../text/must.ts';
@@ -8,13 +8,14 @@ import { must } from '../../text/must.ts';
  * quotation has wordings in both places, and no editor has refused the pair.
  * @param recorded for each recorded quotation where its wordings stand, as `article-id#p3s2`.
  * @param refused the keys of refused pairs.
+ * @param proposals what a program takes for one utterance, where that is known.
  */
 export function findOpenQuotations(
   articles: readonly CollatedArticle[],
   recorded: readonly (readonly string[])[],
   refused: ReadonlySet<string>,
+  { quotations, matches }: QuotationProposals = matchQuotations(articles),
 ): QuotationPair[] {
-  const { quotations, matches } = matchQuotations(articles);
   const texts = readTexts(articles);
   const together = recorded.map((places) => new Set(places.map(passageOf)));
   return matches.flatMap(({ a, b, to, form, score, shared }) => {

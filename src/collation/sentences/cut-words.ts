@@ -31,6 +31,7 @@ export function isUnspaced(folded: string): boolean {
 }
 
 function foldWord(found: string): string {
+  if (plainLetters.test(found)) return found.toLowerCase();
   const plain = found.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase();
   if (!/^\p{Nd}/u.test(plain)) return plain.replaceAll('.', '');
   return plain.replace(/[,٬٫](?=\p{Nd}{3})/gu, '').replace(foreignDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
@@ -45,6 +46,8 @@ const word = new RegExp(
   ].join('|'),
   'gv',
 );
+/** Nothing of these is folded but capitals. */
+const plainLetters = /^[A-Za-z]+$/;
 const beginsUnspaced = new RegExp(`^${unspaced}`, 'v');
 /** Accents of European scripts, points of Hebrew, vowels and lengthening of Arabic; joiners. */
 const marks = /[\u0300-\u036F\u0591-\u05C7\u0640\u064B-\u065F\u0670\u200C\u200D]/g;
