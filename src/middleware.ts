@@ -18,7 +18,9 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   // To its last word: what is still being made is still asking.
   return askingFor(asked, async () => {
     const response = await next();
-    return new Response(await response.arrayBuffer(), response);
+    locals.printed = new Uint8Array(await response.arrayBuffer());
+    // Without a body Astro would make its own of a page for wrong addresses.
+    return new Response('', response);
   });
 });
 
@@ -32,6 +34,8 @@ declare global {
     interface Locals {
       /** Where it is noted. */
       asked?: Asked;
+      /** The page, when it has been made. */
+      printed?: Uint8Array;
       /** Questions to be asked instead of making a page. */
       again?: readonly string[];
     }

@@ -37,10 +37,11 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
     propsOf: ({ pathname, route }) => app.routeCache.get(route)?.staticPaths?.keyed.get(pathname)?.props ?? {},
     async print(page) {
       const asked = new Asked();
-      const response = await respond(page, { asked });
-      if (!response.body || (response.status !== 200 && page.file !== '404.html'))
-        throw new Error(`${page.file}: the page answers ${response.status}.`);
-      const bytes = new Uint8Array(await response.arrayBuffer());
+      const locals: App.Locals = { asked };
+      const { status } = await respond(page, locals);
+      const bytes = locals.printed;
+      if (!bytes || bytes.length === 0 || (status !== 200 && page.file !== '404.html'))
+        throw new Error(`${page.file}: the page answers ${status}.`);
       await asked.settle();
       return { bytes, asked: asked.answers };
     },
