@@ -54,7 +54,9 @@ async function findMentionsOf(archive: Archive, entity: string): Promise<Article
 /** The same for the same articles that have the same words and name it at the same places. */
 async function markMentionsOf(archive: Archive, entity: string): Promise<string> {
   const naming = (await mentionIndex(archive)).byEntity.get(entity) ?? [];
-  return digestAnswer(['mentions', ...naming.map(({ article, passages, rows }) => [article, passages, rows])]);
+  return digestAnswer(
+    naming.map(({ article, passages, rows }) => `${digestAnswer(article)} ${passages} ${rows}`).join('\n'),
+  );
 }
 
 /** The entities named in the same articles most often, those with most articles in common first. */

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, parse, relative, resolve, sep } from 'node:path';
 import { recordKinds, type CollectionName } from '../schema/collections.ts';
 import { whyUnfit } from './file-names.ts';
@@ -28,9 +29,9 @@ export async function listHeldFiles(folder: string, kind: 'originals' | 'attachm
   return entries.flatMap(({ name }) => (name.startsWith('.') || whyUnfit(name) ? [] : name)).toSorted();
 }
 
-/** The bytes of a file that was received. */
-export function loadHeldFile(folder: string, kind: 'originals' | 'attachments', file: string): Promise<Buffer> {
-  return readFile(join(folder, kind, file));
+/** The bytes of a file that was received. Read at once: who prints pages needs one after the other. */
+export async function loadHeldFile(folder: string, kind: 'originals' | 'attachments', file: string): Promise<Buffer> {
+  return readFileSync(join(folder, kind, file));
 }
 
 function toRecordFile(folder: string, parent: string, file: string, extension: string): RecordFile {
