@@ -46,6 +46,9 @@ for (const name of ['archive', 'german', 'arabic'] as const) {
         expect(link).toMatch(new RegExp(`^${readSite(folder).url}${article}#p2~[a-z2-7]{4}$`));
         const citation = dialog.getByLabel(own.citation, { exact: true });
         await expect(citation).toHaveValue(/passage 2/);
+        // It begins with the words, and is read from their side.
+        const fromWhere = await dialog.locator('blockquote').evaluate((one) => getComputedStyle(one).direction);
+        await expect(citation).toHaveCSS('direction', fromWhere);
         const forms = await dialog.getByRole('combobox').locator('option').allTextContents();
         expect(forms).toEqual(['Chicago (notes)', 'APA 7', 'MLA 9', 'BibTeX', 'RIS', 'CSL-JSON', 'Wikipedia']);
         for (const form of forms) {

@@ -87,7 +87,7 @@ function makeDialog(language: string, warning: string | undefined, own: Own): HT
 }
 
 function makeField(id: string, label: string, rows: number, own: Own): HTMLElement {
-  const field = make('textarea', { id, rows, readonly: true });
+  const field = make('textarea', { id, rows, readonly: true, dir: 'auto' });
   const copy = make('button', { type: 'button', 'aria-label': own.copyWhat({ what: label }) }, own.copy);
   copy.addEventListener('click', () => {
     field.select();
