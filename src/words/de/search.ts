@@ -173,12 +173,12 @@ export const search: Words['search'] = {
   numbered: '{part} {number}',
 
   lines: {
-    one: '{count} Zeile aus {articles}, {order}',
-    other: '{count} Zeilen aus {articles}, {order}',
+    one: '{count} Zeile ({articles}), {order}',
+    other: '{count} Zeilen ({articles}), {order}',
   },
   linesOfFirst: {
-    one: '{count} Zeile aus den ersten {read} von {articles}, {order}',
-    other: '{count} Zeilen aus den ersten {read} von {articles}, {order}',
+    one: '{count} Zeile (die ersten {read}, insgesamt {articles}), {order}',
+    other: '{count} Zeilen (die ersten {read}, insgesamt {articles}), {order}',
   },
   linesInOrder: {
     found: 'in der Reihenfolge der Artikel',
