@@ -1,4 +1,5 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import { withoutIsolates } from '../src/words/voice.ts';
 
 /** What a page says in the archive’s own voice, in sentences: its title, its description and its text. */
 export function readPage(html: string): string[] {
@@ -32,9 +33,8 @@ function ownText(element: Html.Element): string[] {
 /** Sentences of a text of the archive’s own. */
 export function splitSentences(text: string): string[] {
   return (
-    text
-      // What keeps words of another direction apart is not seen.
-      .replaceAll(/[\u2066-\u2069]/g, '')
+    // What keeps words of another direction apart is not seen.
+    withoutIsolates(text)
       .split(/(?<=[.;!?])\s+|…/)
       .map((one) => one.replaceAll(/\s+/g, ' ').trim().replace(/[.;]$/, ''))
       // Addresses and citations have the ids of stories in them.

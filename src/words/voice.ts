@@ -78,6 +78,11 @@ function isolate(text: string, direction: 'ltr' | 'rtl'): string {
   return `${mark}${text}${endOfIsolate}`;
 }
 
+/** Words as they are taken elsewhere, where what keeps those of the other direction apart would become a part of an address. */
+export function withoutIsolates(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '');
+}
+
 const ownDirection = { ltr: '\u2066', rtl: '\u2067' };
 const endOfIsolate = '\u2069';
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

@@ -3,6 +3,7 @@ import type { Chosen } from '../../../search/answer/asked.ts';
 import { sayVersionDay } from '../../../search/shown/cited.ts';
 import { make } from '../../ui/elements.ts';
 import { searchVoice } from '../page-words.ts';
+import { withoutIsolates } from '../../../words/voice.ts';
 
 /** How a search is cited: what was asked of which archive, in what state, how many articles it had, and where to ask again. */
 export function drawCitedSearch(
@@ -17,7 +18,7 @@ export function drawCitedSearch(
   const day = sayVersionDay(version, voice);
   const state = day === undefined ? says.notPublished : says.asOf({ day, version });
   const articles = says.articles({ count: now.articles });
-  const text = says.cited({ asked: sayAsked(address), archive, state, articles, link });
+  const text = withoutIsolates(says.cited({ asked: sayAsked(address), archive, state, articles, link }));
   const status = make('p', { role: 'status', class: 'quiet' });
   return make(
     'details',
