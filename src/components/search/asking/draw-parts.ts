@@ -36,7 +36,7 @@ export function drawForms(parts: readonly PartReport[]): HTMLElement | undefined
     return make(
       'div',
       {},
-      make('dt', { dir: 'auto' }, isWanted ? text : says.not({ text: text.replace(/^-/, '') })),
+      make('dt', {}, isWanted ? make('bdi', {}, text) : says.not({ text: text.replace(/^-/, '') })),
       make('dd', {}, make('ul', { role: 'list' }, ...named)),
     );
   });
