@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { addressOf, type ServedSite } from '../sites.ts';
 
 /** The articles found, as far as they are shown. */
 export const found = (page: Page): Locator => page.locator('.hits > li');
@@ -11,9 +12,9 @@ export const choice = (page: Page, name: string, value: string): Locator =>
 export const countOf = (page: Page, name: string, value: string): Locator =>
   choice(page, name, value).locator('..').locator('.count');
 
-/** Asks by the address, and waits for the answer. */
-export async function search(page: Page, query: string): Promise<void> {
-  await page.goto(`search/${query}`);
+/** Asks a site by the address, and waits for the answer. */
+export async function search(page: Page, query: string, name: ServedSite = 'archive'): Promise<void> {
+  await page.goto(`${addressOf(name)}search/${query}`);
   await expectSettled(page);
 }
 

@@ -1,15 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { addressOf } from '../sites.ts';
 import { everything, findBarriers, findOverflow } from '../tab/sound-page.ts';
 import { setSize } from '../tab/speak-to.ts';
 import { test } from '../tab/tab.ts';
-import { countOf, expectSettled, facet, found, search, status } from './search-page.ts';
+import { countOf, facet, found, search, status } from './search-page.ts';
 
 /** An archive of several stories, with copies, and of several months. */
-async function searchCoast(page: Page, query: string): Promise<void> {
-  await page.goto(`${addressOf('undecided')}search/${query}`);
-  await expectSettled(page);
-}
+const searchCoast = (page: Page, query: string): Promise<void> => search(page, query, 'undecided');
 
 test('what was found stands under its story, with what is known of its sources', async ({ page }) => {
   await searchCoast(page, '?q=library+OR+mill');
