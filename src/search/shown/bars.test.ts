@@ -108,6 +108,20 @@ test('days that are too far apart for rows are months', () => {
   assert.deepEqual([by, bars.length], ['month', 1]);
 });
 
+test('times before Christ are said as everywhere, and choose what they are recorded as', () => {
+  const told = (...ids: string[]): unknown[] => {
+    const counts = ids.map((id) => [id, 1] as const);
+    return layBars(counts, [], englishDates).bars.map(({ ids: chosen, label }) => [...chosen, label]);
+  };
+  assert.deepEqual(told('-0043-12', '-0042-02'), [
+    ['-0043-12', 'December 44 BC'],
+    ['-0042-01', 'January 43 BC'],
+    ['-0042-02', 'February 43 BC'],
+  ]);
+  assert.deepEqual(told('-0001', '0001'), [['-0001', '2 BC'], ['1 BC'], ['0001', '1']]);
+  assert.deepEqual(told('-0043', '-0020').at(0), ['-0043', '45 BC–44 BC']);
+});
+
 test('nothing dated is no bar', () => {
   assert.deepEqual(layBars([['undated', 2]], [], englishDates), { by: 'month', bars: [], apart: [['undated', 2]] });
 });

@@ -18,7 +18,14 @@ export function layBars(months: Counts, days: Counts, voice: DateVoice): Bars {
   // Where many are of no month, months would not show them.
   const ofMonths = months.filter(([id]) => patterns.month.test(id)).length;
   if (dated.length === 0 || (byMonth.bars.length > 0 && ofMonths * 2 >= dated.length)) return byMonth;
-  return { by: 'year', bars: layYears(dated.map(([id, articles]) => ({ id, articles, year: yearOf(id) }))), apart };
+  return {
+    by: 'year',
+    bars: layYears(
+      dated.map(([id, articles]) => ({ id, articles, year: yearOf(id) })),
+      voice,
+    ),
+    apart,
+  };
 }
 
 /** A bar for each day, or month, from the first to the last; none if they would be too many. */
@@ -49,7 +56,12 @@ function numberOf(id: string, by: 'day' | 'month'): number {
 function writeNumber(number: number, by: 'day' | 'month'): string {
   if (by === 'day') return new Date(number * millisecondsOfDay).toISOString().slice(0, 'YYYY-MM-DD'.length);
   const [year, month] = [Math.floor(number / 12), (((number % 12) + 12) % 12) + 1];
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return `${writeYear(year)}-${String(month).padStart(2, '0')}`;
+}
+
+/** A year as dates are recorded with it. */
+function writeYear(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 function yearOf(id: string): number {
@@ -62,17 +74,18 @@ export function sayTime(id: string, voice: DateVoice): string {
   return date ? writeDate(date, voice) : id;
 }
 
-function layYears(dated: readonly Dated[]): Bar[] {
+function layYears(dated: readonly Dated[], voice: DateVoice): Bar[] {
   const years = dated.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const step = steps.find((size) => Math.floor(last / size) - Math.floor(first / size) < mostBars) ?? last - first + 1;
   const begin = Math.floor(first / step);
+  const say = (year: number): string => sayTime(writeYear(year), voice);
   return Array.from({ length: Math.floor(last / step) - begin + 1 }, (_, nth): Bar => {
     const from = (begin + nth) * step;
     const its = dated.filter(({ year }) => year >= from && year < from + step);
     return {
       ids: [...new Set(its.map(({ id }) => id.replace(/-\d\d$/, '')))].toSorted(),
-      label: step === 1 ? String(from) : `${from}–${from + step - 1}`,
+      label: step === 1 ? say(from) : `${say(from)}–${say(from + step - 1)}`,
       articles: its.reduce((sum, { articles }) => sum + articles, 0),
     };
   });
