@@ -2,6 +2,7 @@ import { nameOf } from '../../../citation/authors-of.ts';
 import { writeContextObject } from '../../../citation/context-object.ts';
 import { readDateValue } from '../../../search/volume/date-value.ts';
 import { absoluteUrl, paths } from '../../../paths.ts';
+import { partOf } from '../../../text/parts.ts';
 import type { Hit } from '../../../search/shown/join-hit.ts';
 import { make } from '../../ui/elements.ts';
 
@@ -16,14 +17,16 @@ export function drawContextObject(hit: Hit, { site, unknownOutlets }: CitingPlac
   const bodies = authors.flatMap((author) => (typeof author === 'object' && 'body' in author ? author.body : []));
   const isKnown = outlet !== undefined && !unknownOutlets.includes(outlet[0]);
   const date = dateOf(hit);
-  const context = writeContextObject({
+  const deck = shown.passages.find(({ id }) => partOf(id)?.field === 'deck')?.text;
+  const item = {
     title: title.text,
     author: authors.map(nameOf),
     language: shown.language,
     URL: absoluteUrl(paths.article(shown.id), site),
     custom: { bodies, ...(agency === undefined ? {} : { agency }), ...(date === undefined ? {} : { date }) },
     ...(isKnown ? { 'container-title': outlet[1] } : {}),
-  });
+  };
+  const context = writeContextObject(item, { abstract: deck });
   return make('span', { class: 'Z3988', title: context, hidden: true });
 }
 
