@@ -94,6 +94,7 @@ test('an article found goes by its outlet, and is judged in words; a mark says t
   );
   await search(page, '?q=blinken&outlet=unknown&view=lines');
   await expect(page.locator('.where').first()).toHaveText('Unnamed (Reuters) ¶5');
+  await expect(page.locator('.where bdi').first()).toHaveText('Unnamed (Reuters)');
 });
 
 for (const width of [320, 390, 1280]) {

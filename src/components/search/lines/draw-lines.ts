@@ -41,7 +41,8 @@ export function drawLines(
 function drawLine(line: Line<Hit>, unknownOutlets: readonly string[]): HTMLElement {
   const { from, left, found, right, isCutBefore, isCutAfter, passage } = line;
   const words = { lang: from.shown.language, dir: 'auto' };
-  const place = `${nameHit(from, unknownOutlets)} ${markPassage(passage)}`;
+  // A name of the other direction does not draw the mark behind it to its other side.
+  const place = [make('bdi', {}, nameHit(from, unknownOutlets)), ` ${markPassage(passage)}`];
   return make(
     'tr',
     {},
@@ -51,7 +52,7 @@ function drawLine(line: Line<Hit>, unknownOutlets: readonly string[]): HTMLEleme
     make(
       'td',
       { class: 'where' },
-      make('a', { href: `${addressOfHit(from)}#${passage}`, 'data-hit': true, title: sayDay(from) }, place),
+      make('a', { href: `${addressOfHit(from)}#${passage}`, 'data-hit': true, title: sayDay(from) }, ...place),
     ),
   );
 }
