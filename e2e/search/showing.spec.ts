@@ -97,6 +97,18 @@ test('an article found goes by its outlet, and is judged in words; a mark says t
   await expect(page.locator('.where bdi').first()).toHaveText('Unnamed (Reuters)');
 });
 
+test('what is known of an article stands in its order, whichever way the name of its outlet runs', async ({ page }) => {
+  await search(page, '?q=blinken&outlet=daily-sabah');
+  const facts = found(page).locator('.facts');
+  await facts.evaluate((line) => {
+    const [outlet, agency] = line.querySelectorAll('span');
+    agency?.remove();
+    if (outlet) outlet.textContent = 'صحيفة المرفأ';
+  });
+  const [outlet, day] = await Promise.all([0, 1].map((nth) => facts.locator('span').nth(nth).boundingBox()));
+  expect(day?.x).toBeGreaterThanOrEqual((outlet?.x ?? Infinity) + (outlet?.width ?? 0) - 1);
+});
+
 for (const width of [320, 390, 1280]) {
   test(`lines have what was found in one column, and are pushed sideways in their own frame of ${width} pixels`, async ({
     page,
