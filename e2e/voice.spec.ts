@@ -53,10 +53,11 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
   { says: /^[\w-]+, [\w-]+ and [\w-]+: proposed as one text$/, where: ['nothing-decided'] },
   { says: /^Proposed by the program$/, where: ['nothing-decided'] },
   { says: /^Articles that may be of one text$/, where: ['nothing-decided'] },
-  { says: /^6 of its 6, 2 of them changed [\w-]+ undated$/, where: ['nothing-decided'] },
+  { says: /^has 6 of these 6 sentences, 2 of them changed$/, where: ['nothing-decided'] },
   { says: /^nobody has decided$/, where: ['nothing-decided'] },
   { says: /^A program takes \d+ pairs? for one utterance$/, where: ['nothing-decided'] },
   { says: /^no editor has looked at that$/, where: ['nothing-decided', 'edited'] },
+  { says: /^Likeness, as the program measures it: \d+%$/, where: ['nothing-decided', 'edited'] },
   {
     says: /^What stands below was found by a program and decided by nobody$/,
     where: ['nothing-decided', 'one-text-recorded'],
@@ -85,7 +86,7 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^■+ \d of \d \(1 if pages that are or may be one text or source count once\)$/,
+    says: /^■+ \d of \d \(1 if pages that have one source, or may have one, count once\)$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
@@ -93,15 +94,15 @@ const voice: { says: RegExp; where: 'anywhere' | State[] }[] = [
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   {
-    says: /^Found within one outlet, or pages that are or may be one text or source: \d rows?$/,
+    says: /^Found only in pages of one outlet, or in pages that have one source or may have one: \d sentences?$/,
     where: ['nothing-decided', 'one-text-recorded', 'edited'],
   },
   { says: /^(?:No copies found|\d+ articles? of which no copy was found)$/, where: 'anywhere' },
-  { says: /^[\w-]+ undated no like text found$/, where: 'anywhere' },
+  { says: /^[\w-]+ undated no similar text found$/, where: 'anywhere' },
   { says: /^[\w-]+ undated not compared: another language$/, where: ['two-languages'] },
-  { says: /^Sentences with like words, found by a program or linked by an editor$/, where: 'anywhere' },
+  { says: /^Sentences in similar words, found by a program or linked by an editor$/, where: 'anywhere' },
   {
-    says: /^squares that stand together go back to one source, are copies of one text or look like it, and confirm nothing$/,
+    says: /^Squares that stand together have one source, or may have one: they do not confirm each other$/,
     where: 'anywhere',
   },
   { says: /^.+: 3 pages, proposed as one text(?: · Coast Archive)?$/, where: ['nothing-decided'] },

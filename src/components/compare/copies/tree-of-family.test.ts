@@ -4,7 +4,8 @@ import { layFamilies } from '../../../archive/comparison/families.ts';
 import { layArchive } from '../../../archive/fixtures/lay-archive.ts';
 import { listStories } from '../../../archive/stories.ts';
 import { must } from '../../../text/must.ts';
-import { treeOfFamily } from './tree-of-family.ts';
+import { speak } from '../../../words/languages.ts';
+import { sayTaken, treeOfFamily } from './tree-of-family.ts';
 
 const first = 'The bridge over the Avon fell on Monday morning when a lorry with forty tonnes of gravel crossed it.';
 const rest = 'Nobody was hurt in the fall, the county engineer told reporters at noon. Repairs will cost nine million.';
@@ -19,6 +20,7 @@ const archive = layArchive({
     a: { ...from, outlet: 'herald', body: `${first} ${rest}` },
     b: { ...from, outlet: 'post', body: `${first.replace('forty', 'fifty')} ${rest}` },
     c: { ...from, outlet: 'zeitung', language: 'de', body: 'Die Brücke fiel am Montag.' },
+    f: { ...from, outlet: 'globe', body: 'Snow lay on the northern hills until April.' },
     d: { story: 't', outlet: 'echo', body: `${first} ${rest}` },
     e: { story: 't', outlet: 'times', body: `${first} ${rest}` },
   },
@@ -41,6 +43,7 @@ test('a family is a tree of its source over its articles, each as certain as the
     [
       ['a', 'likely'],
       ['b', 'likely'],
+      ['f', 'likely'],
       ['c', 'likely'],
     ],
   );
@@ -52,5 +55,18 @@ test('of copies that a program proposes the source is not established, nor how t
   assert.deepEqual(
     below.map(({ way }) => way),
     [undefined, undefined],
+  );
+});
+
+test('of each article it is said how many of the sentences it has that all others are measured against', () => {
+  const voice = speak('en');
+  assert.deepEqual(
+    [...likely.copies, ...likely.others].map((article) => [article.id, sayTaken(likely, article, voice)]),
+    [
+      ['a', '3 sentences; the others are measured against these'],
+      ['b', 'has 3 of these 3 sentences, 1 of them changed'],
+      ['f', 'none of these sentences found in it'],
+      ['c', 'not compared: another language'],
+    ],
   );
 });

@@ -66,7 +66,7 @@ export const utterances: Words['compare']['utterances'] = {
     many: 'يعدّ برنامج {count} زوجًا آخر قولًا واحدًا لكل زوج؛ ولم ينظر محرّر في ذلك',
     other: 'يعدّ برنامج {count} زوج آخر قولًا واحدًا لكل زوج؛ ولم ينظر محرّر في ذلك',
   },
-  bothQuoted: 'كلاهما بين علامتي تنصيص؛ التشابه {score} من 1: {shared}',
-  secondReported: 'الثاني بلا علامتي تنصيص؛ التشابه {score} من 1: {shared}',
+  bothQuoted: 'كلاهما بين علامتي تنصيص. التشابه كما يقيسه البرنامج: {score}. كلمات مشتركة: {shared}',
+  secondReported: 'الثاني بلا علامتي تنصيص. التشابه كما يقيسه البرنامج: {score}. كلمات مشتركة: {shared}',
   more: { other: '{count} غيرها في {file}' },
 };

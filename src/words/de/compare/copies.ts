@@ -29,11 +29,12 @@ export const copies: Words['compare']['copies'] = {
   more: { other: '{count} weitere' },
   oneText: 'Ein Text',
   baseOf: {
-    one: '{count} Satz; die anderen werden gegen ihn gehalten',
-    other: '{count} Sätze; die anderen werden gegen sie gehalten',
+    one: '{count} Satz; an ihm werden die anderen gemessen',
+    other: '{count} Sätze; an ihnen werden die anderen gemessen',
   },
-  has: '{part} von seinen {all}',
-  hasChanged: '{part} von seinen {all}, {count} davon verändert',
+  has: { one: 'hat diesen Satz', other: 'hat {part} von diesen {count} Sätzen' },
+  hasNone: 'keiner dieser Sätze darin gefunden',
+  hasChanged: { other: '{has}, {count} davon verändert' },
   otherLanguage: 'nicht verglichen: andere Sprache',
   notAlike: 'kein ähnlicher Text gefunden',
   withoutCopy: {

@@ -5,11 +5,11 @@ export const sentences: Words['compare']['sentences'] = {
   heading: 'Was erzählt wird, und von wie vielen',
   briefly: 'Was erzählt wird, und von wie vielen',
   found: 'Was ein Programm in den Sätzen findet',
-  says: 'Sätze mit ähnlichen Wörtern, von einem Programm gefunden oder von der Redaktion verknüpft. Ein Quadrat ist ein Artikel; Quadrate, die beieinander stehen, gehen auf eine Quelle zurück, sind Kopien eines Textes oder sehen so aus, und bestätigen nichts.',
+  says: 'Sätze mit ähnlichen Wörtern, von einem Programm gefunden oder von der Redaktion verknüpft. Ein Quadrat ist ein Artikel. Quadrate, die beieinander stehen, haben eine gemeinsame Quelle oder können eine haben: Sie bestätigen einander nicht.',
   inLanguage: { one: '{count} Artikel auf {language}', other: '{count} Artikel auf {language}' },
   of: '{some} von {all}',
   onceCounted: {
-    other: '({count}, wenn Seiten einmal zählen, die ein Text oder eine Quelle sind oder sein können)',
+    other: '({count}, wenn Seiten nur einmal zählen, die eine gemeinsame Quelle haben oder haben können)',
   },
   denied: 'Verneint oder nicht: {readings}',
   noDenial: 'keine Verneinung',
@@ -17,9 +17,9 @@ export const sentences: Words['compare']['sentences'] = {
   wordings: { one: '{names}; {count} anderer Wortlaut', other: '{names}; {count} andere Wortlaute' },
   sameWords: '{first} und in denselben Worten {names}',
   within: {
-    one: 'Innerhalb eines Mediums gefunden oder auf Seiten, die ein Text oder eine Quelle sind oder sein können: {count} Reihe',
+    one: 'Gefunden nur auf Seiten eines Mediums oder auf Seiten, die eine gemeinsame Quelle haben oder haben können: {count} Satz',
     other:
-      'Innerhalb eines Mediums gefunden oder auf Seiten, die ein Text oder eine Quelle sind oder sein können: {count} Reihen',
+      'Gefunden nur auf Seiten eines Mediums oder auf Seiten, die eine gemeinsame Quelle haben oder haben können: {count} Sätze',
   },
   moreRows: { one: '{count} weitere Reihe ist in {file}', other: '{count} weitere Reihen sind in {file}' },
   more: { other: '{count} weitere sind in {file}' },

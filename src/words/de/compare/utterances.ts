@@ -58,7 +58,9 @@ export const utterances: Words['compare']['utterances'] = {
     one: 'Ein Programm hält {count} weiteres Paar für eine Äußerung; niemand hat das geprüft',
     other: 'Ein Programm hält {count} weitere Paare für eine Äußerung; niemand hat das geprüft',
   },
-  bothQuoted: 'Beide in Anführungszeichen; gleich zu {score} von 1: {shared}',
-  secondReported: 'Das zweite ohne Anführungszeichen; gleich zu {score} von 1: {shared}',
+  bothQuoted:
+    'Beide in Anführungszeichen. Ähnlichkeit, wie das Programm sie misst: {score}. Gemeinsame Wörter: {shared}',
+  secondReported:
+    'Das zweite ohne Anführungszeichen. Ähnlichkeit, wie das Programm sie misst: {score}. Gemeinsame Wörter: {shared}',
   more: { other: '{count} weitere sind in {file}' },
 };

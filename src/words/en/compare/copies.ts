@@ -30,13 +30,16 @@ export const copies = {
   more: { other: '{count} more' },
   oneText: 'One text',
   baseOf: {
-    one: '{count} sentence; the others are held against it',
-    other: '{count} sentences; the others are held against it',
+    one: '{count} sentence; the others are measured against it',
+    other: '{count} sentences; the others are measured against these',
   },
-  has: '{part} of its {all}',
-  hasChanged: '{part} of its {all}, {count} of them changed',
+  /** Of an article: how many of the sentences that it is measured against it has. */
+  has: { one: 'has this sentence', other: 'has {part} of these {count} sentences' },
+  hasNone: 'none of these sentences found in it',
+  /** {has} is “has 6 of these 6 sentences”. */
+  hasChanged: { other: '{has}, {count} of them changed' },
   otherLanguage: 'not compared: another language',
-  notAlike: 'no like text found',
+  notAlike: 'no similar text found',
   withoutCopy: {
     one: '{count} article of which no copy was found',
     other: '{count} articles of which no copy was found',

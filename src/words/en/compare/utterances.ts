@@ -61,7 +61,8 @@ export const utterances = {
     one: 'A program takes {count} further pair for one utterance; no editor has looked at that',
     other: 'A program takes {count} further pairs for one utterance; no editor has looked at that',
   },
-  bothQuoted: 'Both in quotation marks; alike by {score} of 1: {shared}',
-  secondReported: 'The second without quotation marks; alike by {score} of 1: {shared}',
+  bothQuoted: 'Both in quotation marks. Likeness, as the program measures it: {score}. Words in common: {shared}',
+  secondReported:
+    'The second without quotation marks. Likeness, as the program measures it: {score}. Words in common: {shared}',
   more: { other: '{count} more are in {file}' },
 } as const;

@@ -34,12 +34,21 @@ export const copies: Words['compare']['copies'] = {
   more: { other: '{count} más' },
   oneText: 'Un solo texto',
   baseOf: {
-    one: '{count} frase; con ella se cotejan las demás',
-    many: '{count} de frases; con ellas se cotejan las demás copias',
-    other: '{count} frases; con ellas se cotejan las demás copias',
+    one: '{count} frase; con ella se cotejan los demás artículos',
+    many: '{count} de frases; con ellas se cotejan los demás artículos',
+    other: '{count} frases; con ellas se cotejan los demás artículos',
   },
-  has: '{part} de sus {all}',
-  hasChanged: '{part} de sus {all}, {count} de ellas cambiadas',
+  has: {
+    one: 'tiene esta frase',
+    many: 'tiene {part} de estos {count} de frases',
+    other: 'tiene {part} de estas {count} frases',
+  },
+  hasNone: 'no se ha encontrado en él ninguna de estas frases',
+  hasChanged: {
+    one: '{has}, {count} de ellas cambiada',
+    many: '{has}, {count} de ellas cambiadas',
+    other: '{has}, {count} de ellas cambiadas',
+  },
   otherLanguage: 'sin comparar: otra lengua',
   notAlike: 'no se ha encontrado un texto semejante',
   withoutCopy: {

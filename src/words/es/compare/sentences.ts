@@ -5,16 +5,14 @@ export const sentences: Words['compare']['sentences'] = {
   heading: 'Qué se cuenta, y cuántos lo cuentan',
   briefly: 'Qué se cuenta, y cuántos lo cuentan',
   found: 'Lo que un programa encuentra en las frases',
-  says: 'Frases con palabras semejantes, encontradas por un programa o vinculadas por la redacción del archivo. Un cuadrado es un artículo; los cuadrados que están juntos se remontan a una misma fuente, son copias de un mismo texto o lo parecen, y no confirman nada.',
+  says: 'Frases con palabras semejantes, encontradas por un programa o vinculadas por la redacción del archivo. Un cuadrado es un artículo. Los cuadrados que están juntos tienen una misma fuente, o pueden tenerla: no se confirman entre sí.',
   inLanguage: {
     one: '{count} artículo en {language}',
     many: '{count} de artículos en {language}',
     other: '{count} artículos en {language}',
   },
   of: '{some} de {all}',
-  onceCounted: {
-    other: '({count} si cuentan una sola vez las páginas que son o pueden ser de un mismo texto o una misma fuente)',
-  },
+  onceCounted: { other: '({count} si cuentan una sola vez las páginas que tienen una misma fuente, o pueden tenerla)' },
   denied: 'Negado o no: {readings}',
   noDenial: 'sin negación',
   reading: '{words} {names}',
@@ -25,10 +23,10 @@ export const sentences: Words['compare']['sentences'] = {
   },
   sameWords: '{first} y, con las mismas palabras, {names}',
   within: {
-    one: 'Encontradas dentro de un solo medio, o en páginas que son o pueden ser de un mismo texto o una misma fuente: {count} fila',
-    many: 'Encontradas dentro de un solo medio, o en páginas que son o pueden ser de un mismo texto o una misma fuente: {count} de filas',
+    one: 'Encontrada solo en páginas de un mismo medio, o en páginas que tienen una misma fuente o pueden tenerla: {count} frase',
+    many: 'Encontradas solo en páginas de un mismo medio, o en páginas que tienen una misma fuente o pueden tenerla: {count} de frases',
     other:
-      'Encontradas dentro de un solo medio, o en páginas que son o pueden ser de un mismo texto o una misma fuente: {count} filas',
+      'Encontradas solo en páginas de un mismo medio, o en páginas que tienen una misma fuente o pueden tenerla: {count} frases',
   },
   moreRows: {
     one: 'En {file} hay {count} fila más',

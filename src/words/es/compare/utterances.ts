@@ -63,7 +63,7 @@ export const utterances: Words['compare']['utterances'] = {
     other:
       'Un programa toma {count} pares más por una misma declaración cada uno; la redacción del archivo no lo ha mirado',
   },
-  bothQuoted: 'Ambas entre comillas; semejanza de {score} sobre 1: {shared}',
-  secondReported: 'La segunda sin comillas; semejanza de {score} sobre 1: {shared}',
+  bothQuoted: 'Ambas entre comillas. Semejanza, según la mide el programa: {score}. Palabras en común: {shared}',
+  secondReported: 'La segunda sin comillas. Semejanza, según la mide el programa: {score}. Palabras en común: {shared}',
   more: { other: 'En {file} hay {count} más' },
 };

@@ -30,12 +30,17 @@ export const copies: Words['compare']['copies'] = {
   more: { other: '{count} de plus' },
   oneText: 'Un seul texte',
   baseOf: {
-    one: '{count} phrase ; les autres lui sont comparés',
-    many: '{count} de phrases ; les autres leur sont comparés',
-    other: '{count} phrases ; les autres leur sont comparés',
+    one: '{count} phrase ; on y mesure les autres articles',
+    many: '{count} de phrases ; on y mesure les autres articles',
+    other: '{count} phrases ; on y mesure les autres articles',
   },
-  has: '{part} sur {all}',
-  hasChanged: '{part} sur {all}, dont {count} avec changement',
+  has: { one: 'a cette phrase', many: 'a {part} de ces {count} de phrases', other: 'a {part} de ces {count} phrases' },
+  hasNone: 'aucune de ces phrases n’y a été trouvée',
+  hasChanged: {
+    one: '{has}, dont {count} modifiée',
+    many: '{has}, dont {count} modifiées',
+    other: '{has}, dont {count} modifiées',
+  },
   otherLanguage: 'non comparé : autre langue',
   notAlike: 'aucun texte semblable trouvé',
   withoutCopy: {

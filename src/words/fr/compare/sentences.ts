@@ -5,7 +5,7 @@ export const sentences: Words['compare']['sentences'] = {
   heading: 'Ce qui est raconté, et par combien',
   briefly: 'Ce qui est raconté, et par combien',
   found: 'Ce qu’un programme trouve dans les phrases',
-  says: 'Des phrases aux mots semblables, trouvées par un programme ou reliées par la rédaction de l’archive. Un carré est un article ; les carrés qui se touchent remontent à une même source, sont des copies d’un même texte ou y ressemblent, et ne confirment rien.',
+  says: 'Des phrases aux mots semblables, trouvées par un programme ou reliées par la rédaction de l’archive. Un carré est un article. Les carrés qui se touchent ont une même source, ou peuvent en avoir une : ils ne se confirment pas entre eux.',
   inLanguage: {
     one: '{count} article (langue : {language})',
     many: '{count} d’articles (langue : {language})',
@@ -13,7 +13,7 @@ export const sentences: Words['compare']['sentences'] = {
   },
   of: '{some} sur {all}',
   onceCounted: {
-    other: '({count} si les pages qui sont ou peuvent être un même texte ou une même source comptent une fois)',
+    other: '({count} si les pages qui ont une même source, ou peuvent en avoir une, ne comptent qu’une fois)',
   },
   denied: 'Nié ou non : {readings}',
   noDenial: 'sans négation',
@@ -25,10 +25,10 @@ export const sentences: Words['compare']['sentences'] = {
   },
   sameWords: '{first} et, dans les mêmes mots, {names}',
   within: {
-    one: 'Trouvé au sein d’un même média, ou dans des pages qui sont ou peuvent être un même texte ou une même source : {count} ligne',
-    many: 'Trouvé au sein d’un même média, ou dans des pages qui sont ou peuvent être un même texte ou une même source : {count} de lignes',
+    one: 'Trouvé seulement dans des pages d’un même média, ou dans des pages qui ont une même source ou peuvent en avoir une : {count} phrase',
+    many: 'Trouvé seulement dans des pages d’un même média, ou dans des pages qui ont une même source ou peuvent en avoir une : {count} de phrases',
     other:
-      'Trouvé au sein d’un même média, ou dans des pages qui sont ou peuvent être un même texte ou une même source : {count} lignes',
+      'Trouvé seulement dans des pages d’un même média, ou dans des pages qui ont une même source ou peuvent en avoir une : {count} phrases',
   },
   moreRows: {
     one: '{count} autre ligne est dans {file}',

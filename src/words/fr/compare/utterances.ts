@@ -62,7 +62,9 @@ export const utterances: Words['compare']['utterances'] = {
     other:
       'Un programme tient {count} autres paires pour un même propos chacune ; la rédaction de l’archive ne l’a pas vérifié',
   },
-  bothQuoted: 'Les deux entre guillemets ; ressemblance de {score} sur 1 : {shared}',
-  secondReported: 'La seconde sans guillemets ; ressemblance de {score} sur 1 : {shared}',
+  bothQuoted:
+    'Les deux entre guillemets. Ressemblance, telle que le programme la mesure : {score}. Mots communs : {shared}',
+  secondReported:
+    'La seconde sans guillemets. Ressemblance, telle que le programme la mesure : {score}. Mots communs : {shared}',
   more: { other: '{count} de plus dans {file}' },
 };
