@@ -112,6 +112,16 @@ for (const name of ['archive', 'arabic'] as const) {
       await expect(column.first()).toBeVisible();
     });
 
+    test('on a phone, what can be ticked stands in two columns', async ({ page }) => {
+      await setSize(page, { width: 390, height: 844 });
+      await page.goto(comparison);
+      for (const boxes of [page.locator('.claims fieldset input'), page.locator('form[action$="/read/"] input')]) {
+        const edges = await boxes.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x)));
+        expect(edges.length).toBeGreaterThan(4);
+        expect(new Set(edges).size).toBe(2);
+      }
+    });
+
     test('what one article alone says is folded, and opens for a link to it', async ({ page }) => {
       await page.goto(comparison);
       const fold = page.locator('#single');
