@@ -47,7 +47,8 @@ for (const page of pages) {
 }
 
 test('no file of the site has what a program writes for a value it does not have', () => {
-  const slips = /1970|\bundefined\b|Invalid Date|\bNaN\b|\[object /;
+  // In a digest, those four figures may stand by chance.
+  const slips = /\b1970(?:\b|0101)|\bundefined\b|Invalid Date|\bNaN\b|\[object /;
   // Atom wants a date even of a feed that never had an entry.
   const texts = files.map((file) => [file, read(file).replace('<updated>1970-01-01T00:00:00Z</updated>', '')] as const);
   expect(texts.filter(([, text]) => slips.test(text)).map(([file]) => file)).toEqual([]);
