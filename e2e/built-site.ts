@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { periodPattern } from '../src/text/dates/periods.ts';
 
 /** Reads from a built site's own sitemap where it will stand and which pages it has. */
 export function readSite(folder: string): BuiltSite {
@@ -36,8 +37,10 @@ export function kindOf(page: string): string {
   const [section = '', id, ...rest] = page.split('/');
   if (!id || section === 'about') return page;
   if (rest[0] === 'compare' && rest[1] && rest[1] !== 'read') rest[rest[1] === 'proposed' ? 2 : 1] = '<family>';
-  return [section, /^(?:\d{4}|undated)$/.test(id) ? '<year>' : '<id>', ...rest].join('/');
+  return [section, isPeriod.test(id) ? '<year>' : '<id>', ...rest].join('/');
 }
+
+const isPeriod = new RegExp(`^(?:${periodPattern}|undated)$`);
 
 function locations(folder: string, name: string): string[] {
   try {
