@@ -206,6 +206,19 @@ for (const name of ['archive', 'arabic'] as const) {
   });
 }
 
+test('a note on a caption looks as every other note does', async ({ page }) => {
+  await setSize(page, desk);
+  await page.goto(`${addressOf('archive')}articles/2022-01-13-unknown-moscow-says-preparing/`);
+  await expect(page.locator('.placed .note').first()).toBeVisible();
+  const looks = await page.locator('.note > summary').evaluateAll((lines) =>
+    lines.map((line) => {
+      const { color, fontSize } = getComputedStyle(line);
+      return `${color}, ${fontSize}`;
+    }),
+  );
+  expect(new Set(looks).size).toBe(1);
+});
+
 test('who reads what is damaged in many places is told so first, with the way to a better copy', async ({ page }) => {
   await page.goto(addressOf('archive') + damagedArticles.archive.page);
   const warning = page.locator('article > header').getByText('17 of 20 marked places');
