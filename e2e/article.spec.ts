@@ -206,6 +206,15 @@ for (const name of ['archive', 'arabic'] as const) {
   });
 }
 
+test('notes on a caption before the text push no words down', async ({ page }) => {
+  await setSize(page, desk);
+  await page.goto(`${addressOf('archive')}articles/2022-01-13-unknown-moscow-says-preparing/`);
+  const [deck, first] = [await page.locator('#d').boundingBox(), await page.locator('#p1').boundingBox()];
+  if (!deck || !first) throw new Error('no words');
+  expect(first.y - (deck.y + deck.height)).toBeLessThan(30);
+  expect((await page.locator('.placed .note').first().boundingBox())?.y).toBeGreaterThan(first.y);
+});
+
 test('a note on a caption looks as every other note does', async ({ page }) => {
   await setSize(page, desk);
   await page.goto(`${addressOf('archive')}articles/2022-01-13-unknown-moscow-says-preparing/`);
