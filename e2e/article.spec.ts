@@ -206,6 +206,21 @@ for (const name of ['archive', 'arabic'] as const) {
   });
 }
 
+test('what leads up to the story begins where the headline does', async ({ page }) => {
+  await setSize(page, desk);
+  await page.goto(`${addressOf('archive')}articles/2022-01-13-unknown-moscow-says-preparing/`);
+  const beginnings = await Promise.all(
+    [page.getByText('One of 5 articles on'), page.locator('h1')].map((one) =>
+      one.evaluate((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return Math.min(...[...words.getClientRects()].map(({ x }) => x));
+      }),
+    ),
+  );
+  expect(beginnings[0]).toBe(beginnings[1]);
+});
+
 test('notes on a caption before the text push no words down', async ({ page }) => {
   await setSize(page, desk);
   await page.goto(`${addressOf('archive')}articles/2022-01-13-unknown-moscow-says-preparing/`);
