@@ -82,6 +82,15 @@ test('a withdrawn article says when and why, and keeps its facts', async ({ page
   }
 });
 
+test('a withdrawn article is cited as any other, in sentences whose addresses keep together', async ({ page }) => {
+  for (const article of [withdrawn, readable]) {
+    await page.goto(`${address}${article}`);
+    const sentences = page.locator('section[aria-labelledby="cite"] dd [dir="auto"]');
+    await expect(sentences).toHaveCount(3);
+    await expect(sentences.first().locator('bdi')).toHaveText([/^https:\/\/\S+[^.,)]$/]);
+  }
+});
+
 test('no file of the site has the words of a withdrawn article, nor does the search find them', async ({ page }) => {
   const files = listFiles(folder).filter((file) => /\.(html|json|jsonl|csv|txt|xml|bib|ris)$/.test(file));
   const repeating = files.filter((file) => {
