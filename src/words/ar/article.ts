@@ -201,6 +201,7 @@ export const article: Words['article'] = {
     texttxt: 'الكلمات وحدها (نص)',
     recordjson: 'كل ما سُجّل (\u2066JSON\u2069)',
     annotationsjson: 'الملاحظات (\u2066Web Annotations\u2069)',
+    ninjsjson: 'الخبر (\u2066ninjs\u2069)',
   },
 
   olderTitle: 'الإصدار {number}: {title}',

@@ -137,6 +137,7 @@ export const article: Words['article'] = {
     texttxt: 'Nur die Worte (Text)',
     recordjson: 'Alles Verzeichnete (JSON)',
     annotationsjson: 'Die Anmerkungen (Web Annotations)',
+    ninjsjson: 'Die Meldung (ninjs)',
   },
 
   olderTitle: 'Fassung {number}: {title}',

@@ -152,6 +152,7 @@ export const article = {
     texttxt: 'The words alone (text)',
     recordjson: 'Everything recorded (JSON)',
     annotationsjson: 'The notes (Web Annotations)',
+    ninjsjson: 'The news item (ninjs)',
   },
 
   // An older version.

@@ -151,6 +151,7 @@ export const article: Words['article'] = {
     texttxt: 'Solo las palabras (texto)',
     recordjson: 'Todo lo registrado (JSON)',
     annotationsjson: 'Las notas (Web Annotations)',
+    ninjsjson: 'La noticia (ninjs)',
   },
 
   olderTitle: 'Versión {number}: {title}',

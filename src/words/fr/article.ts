@@ -151,6 +151,7 @@ export const article: Words['article'] = {
     texttxt: 'Les mots seuls (texte)',
     recordjson: 'Tout ce qui est noté (JSON)',
     annotationsjson: 'Les notes (Web Annotations)',
+    ninjsjson: 'L’article d’actualité (ninjs)',
   },
 
   olderTitle: 'Version {number} : {title}',

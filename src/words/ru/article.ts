@@ -161,6 +161,7 @@ export const article: Words['article'] = {
     texttxt: 'Только слова (текст)',
     recordjson: 'Всё записанное (JSON)',
     annotationsjson: 'Примечания (Web Annotations)',
+    ninjsjson: 'Новость (ninjs)',
   },
 
   olderTitle: 'Версия {number}: {title}',
