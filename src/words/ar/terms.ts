@@ -4,8 +4,8 @@ import type { Words } from '../languages.ts';
 export const terms: Words['terms'] = {
   inRow: '{before}، {next}',
   bases: {
-    stated: { label: 'مذكور', says: 'يذكره النص أو صفحته.' },
-    inferred: { label: 'مستنتَج', says: 'استنتجه محرّر من الأدلة المعروضة.' },
+    stated: { label: 'مذكور' },
+    inferred: { label: 'مستنتَج' },
   },
   certainties: {
     sure: { label: 'مؤكد', says: 'لا تترك الأدلة مجالًا معقولًا للشك.' },
@@ -23,11 +23,11 @@ export const terms: Words['terms'] = {
     unknown: { label: 'غير معروف', says: 'نظر محرّر في كيفية نشوء النص ولم يتبيّن له ذلك.' },
   },
   derivationSteps: {
-    reprint: { label: 'إعادة نشر', says: 'نُشر كما هو سوى العنوان أو الإملاء أو ما أصابه من عطب.' },
-    paraphrase: { label: 'إعادة صياغة', says: 'كُتب من جديد، جملة بعد جملة.' },
-    reworded: { label: 'تبديل ألفاظ', says: 'بُدّلت فيه كلمات هنا وهناك، آليًا في الغالب.' },
-    'machine-translation': { label: 'ترجمة آلية', says: 'ترجمته آلة.' },
-    background: { label: 'خلفية مشتركة', says: 'فقرات أقدم نُقلت إلى تقرير أحدث.' },
+    reprint: { label: 'إعادة نشر' },
+    paraphrase: { label: 'إعادة صياغة' },
+    reworded: { label: 'تبديل ألفاظ' },
+    'machine-translation': { label: 'ترجمة آلية' },
+    background: { label: 'خلفية مشتركة' },
   },
   effects: {
     none: { label: 'لا يؤثر في المعنى', says: 'لا يضلّل القارئ.' },
@@ -36,30 +36,22 @@ export const terms: Words['terms'] = {
     speaker: { label: 'يغيّر المتحدث', says: 'ضاع المتحدث أو المسؤول، أو حلّ غيره محله.' },
   },
   entityKinds: {
-    person: { label: 'شخص', plural: 'أشخاص', says: 'إنسان.' },
-    organisation: {
-      label: 'هيئة',
-      plural: 'هيئات',
-      says: 'جهة تعمل تحت اسم: جهاز من أجهزة الدولة أو تحالف أو شركة أو وكالة.',
-    },
-    place: { label: 'مكان', plural: 'أماكن', says: 'بلد أو منطقة أو مدينة أو مبنى.' },
-    event: { label: 'حدث', plural: 'أحداث', says: 'أمر وقع وله اسم.' },
-  },
-  hands: {
-    editor: { label: 'محرّر', says: 'قرأ شخصٌ الاثنين وقرّر.' },
-    machine: { label: 'برنامج', says: 'اقترحه برنامج ولم يقرّر فيه أحد بعد.' },
+    person: { label: 'شخص', plural: 'أشخاص' },
+    organisation: { label: 'هيئة', plural: 'هيئات' },
+    place: { label: 'مكان', plural: 'أماكن' },
+    event: { label: 'حدث', plural: 'أحداث' },
   },
   hedges: {
-    'own-voice': { label: 'على أنه حقيقة', says: 'يقوله المقال من عنده، بلا مصدر.' },
-    attributed: { label: 'منسوب', says: 'يسمّي المقال قائله أو يصفه.' },
-    reported: { label: 'يُقال', says: 'يذكر المقال أنه قيل، لا من قاله.' },
-    distanced: { label: 'بتحفّظ', says: 'ينقله المقال ويبيّن أنه ليس رأيه.' },
+    'own-voice': { label: 'على أنه حقيقة' },
+    attributed: { label: 'منسوب' },
+    reported: { label: 'يُقال' },
+    distanced: { label: 'بتحفّظ' },
   },
   incompleteKinds: {
-    paywall: { label: 'مقطوع عند جدار الاشتراك', says: 'لا تعرض وسيلة الإعلام بقيته إلا للمشتركين.' },
-    cut: { label: 'مقطوع', says: 'تنتهي اللقطة أو النسخة قبل نهاية النص.' },
-    excerpt: { label: 'مقتطف', says: 'أخذ منه جزءًا مَن سلّمه أو نشره.' },
-    illegible: { label: 'لا يُقرأ كله', says: 'في الصورة الممسوحة أو التسجيل كلمات لا تُتبيّن.' },
+    paywall: { label: 'مقطوع عند جدار الاشتراك' },
+    cut: { label: 'مقطوع' },
+    excerpt: { label: 'مقتطف' },
+    illegible: { label: 'لا يُقرأ كله' },
   },
   informationNumbers: {
     1: { label: 'مؤكَّدة', says: 'أكدتها مصادر مستقلة: وكالتان مختلفتان هنا على الأقل.' },
@@ -118,10 +110,10 @@ export const terms: Words['terms'] = {
     },
   },
   noticeKinds: {
-    correction: { label: 'تصحيح', says: 'تقول وسيلة الإعلام إن شيئًا كان خطأ وصُحّح.' },
-    clarification: { label: 'توضيح', says: 'تقول وسيلة الإعلام إن شيئًا كان يمكن أن يُساء فهمه.' },
-    update: { label: 'تحديث', says: 'تقول وسيلة الإعلام إنها أضافت إلى نصها.' },
-    retraction: { label: 'تراجع', says: 'تقول وسيلة الإعلام إنها لم تعد متمسكة بنصها.' },
+    correction: { label: 'تصحيح' },
+    clarification: { label: 'توضيح' },
+    update: { label: 'تحديث' },
+    retraction: { label: 'تراجع' },
   },
   openStates: {
     'not-looked-over': {
@@ -137,10 +129,10 @@ export const terms: Words['terms'] = {
     'not-compared': { label: 'لم يُقارَن بعد', says: 'لم يقرأه محرّر كاملًا إزاء مقال آخر من قصته.' },
   },
   originStates: {
-    established: { label: 'ثابت', says: 'تبيّن لمحرّر ما يعود إليه النص، يقينًا أو ترجيحًا.' },
-    guessed: { label: 'تخمين', says: 'سجّل محرّر إشارة لا غير.' },
-    'not known': { label: 'غير معروف', says: 'نظر محرّر ولم يتبيّن له ذلك.' },
-    'not looked into': { label: 'لم يُبحث فيه', says: 'لم ينظر فيه أحد.' },
+    established: { label: 'ثابت' },
+    guessed: { label: 'تخمين' },
+    'not known': { label: 'غير معروف' },
+    'not looked into': { label: 'لم يُبحث فيه' },
   },
   outletKinds: {
     agency: { label: 'وكالة أنباء', says: 'تبيع تقاريرها لوسائل إعلام أخرى.' },
@@ -155,16 +147,12 @@ export const terms: Words['terms'] = {
     government: { label: 'جهة حكومية', says: 'دولة أو مدينة أو حلف دول، على صفحاتها الخاصة.' },
     unknown: { label: 'غير معروف', says: 'لا يُعرف من نشر النص.' },
   },
-  readings: {
-    complete: { label: 'كاملًا', says: 'عُرضت كل جملة من كلٍّ منها على سائر الجمل: فما لا نظير له مذكورًا لا نظير له.' },
-    part: { label: 'جزئيًا', says: 'عُرض بعضها على بعض: فحيث لا يُذكر نظير قد يكون له نظير.' },
-  },
   relations: {
-    'near-verbatim': { label: 'اللفظ نفسه تقريبًا', says: 'الجملة نفسها؛ لا يختلف من كلماتها إلا نحو خُمسها.' },
-    paraphrase: { label: 'إعادة صياغة', says: 'إحدى الصياغتين مأخوذة من الأخرى، أو كلتاهما من ثالثة.' },
-    'same-fact': { label: 'الواقعة نفسها', says: 'القول نفسه بألفاظ مستقلة.' },
-    related: { label: 'قريب منه', says: 'الأمر نفسه، وقول آخر.' },
-    residue: { label: 'بقية', says: 'فتات تركه العطب من الجملة الأخرى.' },
+    'near-verbatim': { label: 'اللفظ نفسه تقريبًا' },
+    paraphrase: { label: 'إعادة صياغة' },
+    'same-fact': { label: 'الواقعة نفسها' },
+    related: { label: 'قريب منه' },
+    residue: { label: 'بقية' },
   },
   removalKinds: {
     masthead: { label: 'ترويسة', says: 'اسم الموقع أو شعاره.' },
@@ -190,14 +178,6 @@ export const terms: Words['terms'] = {
     E: { label: 'غير موثوق', says: 'يفتقر المصدر إلى الأصالة والأمانة والكفاية، أو النص معطوب كله.' },
     F: { label: 'يتعذّر الحكم عليه', says: 'لا أساس للحكم على المصدر.' },
   },
-  verdicts: {
-    agree: { label: 'متفقة', says: 'كل من يذكره يقول الشيء نفسه.' },
-    compatible: { label: 'متوافقة', says: 'تقول أشياء مختلفة يمكن أن تصحّ كلها.' },
-    differs: { label: 'مختلفة', says: 'تقول أشياء مختلفة.' },
-    conflict: { label: 'متعارضة', says: 'لا يمكن أن تصحّ كلها.' },
-    'self-contradiction': { label: 'يناقض نفسه', says: 'مقال واحد يقول شيئين لا يصحّان معًا.' },
-    single: { label: 'هنا فقط', says: 'لا يذكره سوى مقال واحد.' },
-  },
   withdrawalGrounds: {
     rights: { label: 'حقوق', says: 'لا يسمح أصحاب الحقوق في الكلمات بعرضها.' },
     law: { label: 'قانون', says: 'يطلبه قانون أو محكمة أو سلطة.' },
@@ -205,28 +185,9 @@ export const terms: Words['terms'] = {
     error: { label: 'خطأ', says: 'ما كان ينبغي إدخاله: ليس هو ما حُسب.' },
   },
   wordingForms: {
-    direct: { label: 'اقتباس', says: 'قول كامل بين علامتي تنصيص.' },
-    fragment: { label: 'اقتباس جزئي', says: 'بعض الكلمات بين علامتي تنصيص في جملة لوسيلة الإعلام.' },
-    indirect: { label: 'منقول بالمعنى', says: 'بلا علامتي تنصيص، بألفاظ وسيلة الإعلام.' },
-    distancing: { label: 'لفظ بين علامتي تنصيص', says: 'لفظ لا تتبنّاه وسيلة الإعلام.' },
-  },
-  wordingStates: {
-    same: { label: 'الكلمات نفسها', says: 'في نص آخر من مصدره الكلمات نفسها.' },
-    contained: { label: 'الكلمات نفسها، أقل', says: 'في نص آخر من مصدره هذه الكلمات وزيادة.' },
-    fuller: { label: 'الكلمات نفسها، أكثر', says: 'في نص آخر من مصدره بعض منها، ولا كلمة سواها.' },
-    overlaps: {
-      label: 'الكلمات نفسها حيث يلتقيان',
-      says: 'قُطع هذا ونص آخر من مصدره في موضعين مختلفين؛ وما يشتركان فيه واحد.',
-    },
-    differs: { label: 'كلمات أخرى', says: 'في أفضل نص معروف من مصدره كلمات أخرى في هذا الموضع.' },
-    measure: { label: 'المقياس', says: 'هو أفضل نص من مصدره هنا: تُقاس به سائر النصوص.' },
-    'other-language': {
-      label: 'لغة أخرى',
-      says: 'نصوص مصدره الأخرى بلغة أخرى: لا تُقاس كلمات بكلمات.',
-    },
-    translated: { label: 'مترجَم', says: 'ترجمته آلة، ولا يُعرف نص من مصدره لم يُترجم.' },
-    'no-source': { label: 'مصدر غير ثابت', says: 'لم يُثبت محرّر لمن النص الذي في صفحته.' },
-    alone: { label: 'لا شيء يُقاس به', says: 'لا يُعرف هنا نص آخر من مصدره فيه هذه الكلمات.' },
-    reported: { label: 'منقول بالمعنى', says: 'بلا علامتي تنصيص: لا أحد يضمن الكلمات.' },
+    direct: { label: 'اقتباس' },
+    fragment: { label: 'اقتباس جزئي' },
+    indirect: { label: 'منقول بالمعنى' },
+    distancing: { label: 'لفظ بين علامتي تنصيص' },
   },
 };

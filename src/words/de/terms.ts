@@ -4,8 +4,8 @@ import type { Words } from '../languages.ts';
 export const terms: Words['terms'] = {
   inRow: '{before}, {next}',
   bases: {
-    stated: { label: 'angegeben', says: 'Der Text oder seine Seite sagt es.' },
-    inferred: { label: 'erschlossen', says: 'Die Redaktion hat es aus den genannten Belegen geschlossen.' },
+    stated: { label: 'angegeben' },
+    inferred: { label: 'erschlossen' },
   },
   certainties: {
     sure: { label: 'sicher', says: 'Die Belege lassen keinen vernünftigen Zweifel.' },
@@ -38,14 +38,11 @@ export const terms: Words['terms'] = {
     },
   },
   derivationSteps: {
-    reprint: { label: 'nachgedruckt', says: 'Gedruckt, wie er war, bis auf Überschrift, Schreibweise oder Schäden.' },
-    paraphrase: { label: 'umschrieben', says: 'Neu geschrieben, Satz für Satz.' },
-    reworded: { label: 'umformuliert', says: 'Hier und da Wörter ausgetauscht, oft von einer Maschine.' },
-    'machine-translation': { label: 'maschinell übersetzt', says: 'Von einer Maschine übersetzt.' },
-    background: {
-      label: 'gemeinsamer Hintergrund',
-      says: 'Ältere Absätze, die in einen neueren Bericht übernommen sind.',
-    },
+    reprint: { label: 'nachgedruckt' },
+    paraphrase: { label: 'umschrieben' },
+    reworded: { label: 'umformuliert' },
+    'machine-translation': { label: 'maschinell übersetzt' },
+    background: { label: 'gemeinsamer Hintergrund' },
   },
   effects: {
     none: { label: 'ohne Einfluss auf den Sinn', says: 'Wer es liest, wird nicht irregeführt.' },
@@ -57,36 +54,22 @@ export const terms: Words['terms'] = {
     },
   },
   entityKinds: {
-    person: { label: 'Person', plural: 'Personen', says: 'Ein Mensch.' },
-    organisation: {
-      label: 'Organisation',
-      plural: 'Organisationen',
-      says: 'Eine Körperschaft, die unter einem Namen handelt: ein Staatsorgan, ein Bündnis, ein Unternehmen, eine Agentur.',
-    },
-    place: { label: 'Ort', plural: 'Orte', says: 'Ein Land, ein Gebiet, eine Stadt oder ein Gebäude.' },
-    event: { label: 'Ereignis', plural: 'Ereignisse', says: 'Etwas, das geschehen ist und einen Namen hat.' },
-  },
-  hands: {
-    editor: { label: 'Redaktion', says: 'Ein Mensch hat beide gelesen und entschieden.' },
-    machine: { label: 'Programm', says: 'Von einem Programm vorgeschlagen, noch von keinem Menschen entschieden.' },
+    person: { label: 'Person', plural: 'Personen' },
+    organisation: { label: 'Organisation', plural: 'Organisationen' },
+    place: { label: 'Ort', plural: 'Orte' },
+    event: { label: 'Ereignis', plural: 'Ereignisse' },
   },
   hedges: {
-    'own-voice': { label: 'als Tatsache', says: 'Der Artikel sagt es selbst, ohne Quelle.' },
-    attributed: { label: 'mit Quelle', says: 'Der Artikel nennt oder beschreibt, wer es sagt.' },
-    reported: { label: 'angeblich', says: 'Der Artikel sagt, dass es gesagt wird, aber nicht von wem.' },
-    distanced: {
-      label: 'mit Abstand',
-      says: 'Der Artikel gibt es wieder und zeigt, dass es nicht seine eigene Sicht ist.',
-    },
+    'own-voice': { label: 'als Tatsache' },
+    attributed: { label: 'mit Quelle' },
+    reported: { label: 'angeblich' },
+    distanced: { label: 'mit Abstand' },
   },
   incompleteKinds: {
-    paywall: { label: 'an der Bezahlschranke abgeschnitten', says: 'Den Rest zeigt das Medium nur Abonnenten.' },
-    cut: { label: 'abgeschnitten', says: 'Die Erfassung oder die Kopie endet vor dem Text.' },
-    excerpt: { label: 'ein Auszug', says: 'Wer ihn eingereicht oder gedruckt hat, hat einen Teil genommen.' },
-    illegible: {
-      label: 'nicht ganz lesbar',
-      says: 'Wörter eines Scans oder einer Aufnahme sind nicht zu erkennen.',
-    },
+    paywall: { label: 'an der Bezahlschranke abgeschnitten' },
+    cut: { label: 'abgeschnitten' },
+    excerpt: { label: 'ein Auszug' },
+    illegible: { label: 'nicht ganz lesbar' },
   },
   informationNumbers: {
     1: {
@@ -148,10 +131,10 @@ export const terms: Words['terms'] = {
     },
   },
   noticeKinds: {
-    correction: { label: 'Berichtigung', says: 'Das Medium sagt, dass etwas falsch war und jetzt richtig ist.' },
-    clarification: { label: 'Klarstellung', says: 'Das Medium sagt, dass etwas missverstanden werden konnte.' },
-    update: { label: 'Aktualisierung', says: 'Das Medium sagt, dass es seinen Text ergänzt hat.' },
-    retraction: { label: 'Rücknahme', says: 'Das Medium sagt, dass es nicht mehr zu seinem Text steht.' },
+    correction: { label: 'Berichtigung' },
+    clarification: { label: 'Klarstellung' },
+    update: { label: 'Aktualisierung' },
+    retraction: { label: 'Rücknahme' },
   },
   openStates: {
     'not-looked-over': {
@@ -173,13 +156,10 @@ export const terms: Words['terms'] = {
     },
   },
   originStates: {
-    established: {
-      label: 'festgestellt',
-      says: 'Die Redaktion hat herausgefunden, worauf er zurückgeht, sicher oder wahrscheinlich.',
-    },
-    guessed: { label: 'eine Vermutung', says: 'Die Redaktion hat nicht mehr als einen Hinweis festgehalten.' },
-    'not known': { label: 'nicht bekannt', says: 'Die Redaktion hat nachgesehen und konnte es nicht feststellen.' },
-    'not looked into': { label: 'nicht untersucht', says: 'Niemand hat nachgesehen.' },
+    established: { label: 'festgestellt' },
+    guessed: { label: 'eine Vermutung' },
+    'not known': { label: 'nicht bekannt' },
+    'not looked into': { label: 'nicht untersucht' },
   },
   outletKinds: {
     agency: { label: 'Nachrichtenagentur', says: 'Verkauft ihre Berichte an andere Medien.' },
@@ -206,28 +186,12 @@ export const terms: Words['terms'] = {
     },
     unknown: { label: 'Unbekannt', says: 'Es ist nicht bekannt, wer den Text veröffentlicht hat.' },
   },
-  readings: {
-    complete: {
-      label: 'ganz',
-      says: 'Jeder Satz eines jeden wurde gegen jeden anderen gehalten: Was kein Gegenstück hat, hat keines.',
-    },
-    part: {
-      label: 'zum Teil',
-      says: 'Einiges wurde gegen die anderen gehalten: Wo kein Gegenstück genannt ist, kann es eines geben.',
-    },
-  },
   relations: {
-    'near-verbatim': {
-      label: 'Fast wörtlich',
-      says: 'Derselbe Satz; höchstens etwa ein Fünftel der Wörter ist anders.',
-    },
-    paraphrase: {
-      label: 'Umschreibung',
-      says: 'Der eine Wortlaut kommt vom anderen oder beide von einem dritten.',
-    },
-    'same-fact': { label: 'Dieselbe Tatsache', says: 'Dieselbe Aussage in eigenen Worten.' },
-    related: { label: 'Verwandt', says: 'Dieselbe Sache, eine andere Aussage.' },
-    residue: { label: 'Rest', says: 'Ein Fetzen, den ein Schaden vom anderen Satz übrig ließ.' },
+    'near-verbatim': { label: 'Fast wörtlich' },
+    paraphrase: { label: 'Umschreibung' },
+    'same-fact': { label: 'Dieselbe Tatsache' },
+    related: { label: 'Verwandt' },
+    residue: { label: 'Rest' },
   },
   removalKinds: {
     masthead: { label: 'Seitenkopf', says: 'Name oder Logo der Website.' },
@@ -277,17 +241,6 @@ export const terms: Words['terms'] = {
     },
     F: { label: 'Nicht zu beurteilen', says: 'Für ein Urteil über die Quelle fehlt jede Grundlage.' },
   },
-  verdicts: {
-    agree: { label: 'Einig', says: 'Alle, die davon sprechen, sagen dasselbe.' },
-    compatible: { label: 'Vereinbar', says: 'Sie sagen Verschiedenes, das alles wahr sein kann.' },
-    differs: { label: 'Verschieden', says: 'Sie sagen Verschiedenes.' },
-    conflict: { label: 'Widerspruch', says: 'Es kann nicht alles wahr sein.' },
-    'self-contradiction': {
-      label: 'Widerspricht sich selbst',
-      says: 'Ein Artikel sagt zweierlei, das nicht beides wahr sein kann.',
-    },
-    single: { label: 'Nur hier', says: 'Ein einziger Artikel spricht davon.' },
-  },
   withdrawalGrounds: {
     rights: { label: 'Rechte', says: 'Wer die Rechte an den Worten hat, erlaubt nicht, sie zu zeigen.' },
     law: { label: 'Gesetz', says: 'Ein Gesetz, ein Gericht oder eine Behörde verlangt es.' },
@@ -301,52 +254,9 @@ export const terms: Words['terms'] = {
     },
   },
   wordingForms: {
-    direct: { label: 'Zitat', says: 'Eine ganze Äußerung in Anführungszeichen.' },
-    fragment: { label: 'Zitierte Wörter', says: 'Einige Wörter in Anführungszeichen im eigenen Satz des Mediums.' },
-    indirect: { label: 'Wiedergegeben', says: 'Ohne Anführungszeichen, in den Worten des Mediums.' },
-    distancing: {
-      label: 'Begriff in Anführungszeichen',
-      says: 'Ein Begriff, den sich das Medium nicht zu eigen macht.',
-    },
-  },
-  wordingStates: {
-    same: { label: 'dieselben Wörter', says: 'Ein anderer Text seiner Quelle hat dieselben Wörter.' },
-    contained: {
-      label: 'dieselben Wörter, weniger',
-      says: 'Ein anderer Text seiner Quelle hat diese Wörter und mehr.',
-    },
-    fuller: {
-      label: 'dieselben Wörter, mehr',
-      says: 'Ein anderer Text seiner Quelle hat einen Teil davon und kein anderes Wort.',
-    },
-    overlaps: {
-      label: 'dieselben Wörter, wo beide welche haben',
-      says: 'Dieser und ein anderer Text seiner Quelle sind an verschiedenen Stellen abgeschnitten; was beide haben, ist gleich.',
-    },
-    differs: {
-      label: 'andere Wörter',
-      says: 'Der beste bekannte Text seiner Quelle hat dort andere Wörter.',
-    },
-    measure: {
-      label: 'der Maßstab',
-      says: 'Es ist der beste Text seiner Quelle hier: Die anderen werden gegen ihn gehalten.',
-    },
-    'other-language': {
-      label: 'andere Sprache',
-      says: 'Andere Texte seiner Quelle sind in einer anderen Sprache: Wörter lassen sich nicht gegen Wörter halten.',
-    },
-    translated: {
-      label: 'übersetzt',
-      says: 'Es wurde von einer Maschine übersetzt, und kein unübersetzter Text seiner Quelle ist bekannt.',
-    },
-    'no-source': {
-      label: 'Quelle nicht festgestellt',
-      says: 'Niemand hat festgestellt, wessen Text seine Seite hat.',
-    },
-    alone: {
-      label: 'nichts zum Vergleich',
-      says: 'Kein anderer Text seiner Quelle mit diesen Wörtern ist hier bekannt.',
-    },
-    reported: { label: 'wiedergegeben', says: 'Ohne Anführungszeichen: Niemand verspricht den Wortlaut.' },
+    direct: { label: 'Zitat' },
+    fragment: { label: 'Zitierte Wörter' },
+    indirect: { label: 'Wiedergegeben' },
+    distancing: { label: 'Begriff in Anführungszeichen' },
   },
 };

@@ -1,7 +1,7 @@
 import { incompleteKinds, noticeKinds } from '../../schema/article/changes.ts';
 import { removalKinds } from '../../schema/article/removal-kinds.ts';
 import { withdrawalGrounds } from '../../schema/retired.ts';
-import { openStates, originStates, readings } from '../../schema/states.ts';
+import { openStates, originStates } from '../../schema/states.ts';
 import {
   bases,
   certainties,
@@ -9,48 +9,46 @@ import {
   derivationSteps,
   effects,
   entityKinds,
-  hands,
   hedges,
   informationNumbers,
-  noteKinds as documentedNoteKinds,
+  noteKinds,
   outletKinds,
   relations,
   sourceLetters,
-  verdicts,
   wordingForms,
 } from '../../schema/terms.ts';
-import { wordingStates } from '../../schema/wording-states.ts';
 
-/** Without the examples, which only the schema gives. */
-const noteKinds = Object.fromEntries(
-  Object.entries(documentedNoteKinds).map(([kind, { label, says }]) => [kind, { label, says }]),
-) as Record<keyof typeof documentedNoteKinds, { label: string; says: string }>;
-
-/** The closed lists of the schema, which documents each of their terms in English. */
+/** The closed lists of the schema, which documents each of their terms in English; of each what pages say of it. */
 export const terms = {
   /** Terms and other short words in a row, each set apart from those before it. */
   inRow: '{before}, {next}',
-  bases,
+  bases: pick(bases, 'label'),
   certainties,
   derivationKinds,
-  derivationSteps,
+  derivationSteps: pick(derivationSteps, 'label'),
   effects,
-  entityKinds,
-  hands,
-  hedges,
-  incompleteKinds,
+  entityKinds: pick(entityKinds, 'label', 'plural'),
+  hedges: pick(hedges, 'label'),
+  incompleteKinds: pick(incompleteKinds, 'label'),
   informationNumbers,
-  noteKinds,
-  noticeKinds,
+  noteKinds: pick(noteKinds, 'label', 'says'),
+  noticeKinds: pick(noticeKinds, 'label'),
   openStates,
-  originStates,
+  originStates: pick(originStates, 'label'),
   outletKinds,
-  readings,
-  relations,
+  relations: pick(relations, 'label'),
   removalKinds,
   sourceLetters,
-  verdicts,
   withdrawalGrounds,
-  wordingForms,
-  wordingStates,
+  wordingForms: pick(wordingForms, 'label'),
 } as const;
+
+function pick<K extends string, Part extends string>(
+  list: Readonly<Record<K, Readonly<Record<Part, string>>>>,
+  ...parts: Part[]
+): Record<K, Record<Part, string>> {
+  const entries = Object.entries<Readonly<Record<Part, string>>>(list);
+  return Object.fromEntries(
+    entries.map(([term, its]) => [term, Object.fromEntries(parts.map((part) => [part, its[part]]))]),
+  ) as Record<K, Record<Part, string>>;
+}

@@ -4,8 +4,8 @@ import type { Words } from '../languages.ts';
 export const terms: Words['terms'] = {
   inRow: '{before}, {next}',
   bases: {
-    stated: { label: 'indicado', says: 'Lo dice el texto o su página.' },
-    inferred: { label: 'deducido', says: 'La redacción del archivo lo concluyó de los indicios citados.' },
+    stated: { label: 'indicado' },
+    inferred: { label: 'deducido' },
   },
   certainties: {
     sure: { label: 'seguro', says: 'Los indicios no dejan duda razonable.' },
@@ -35,14 +35,11 @@ export const terms: Words['terms'] = {
     },
   },
   derivationSteps: {
-    reprint: { label: 'reproducido', says: 'Impreso tal como era, salvo el titular, la ortografía o daños.' },
-    paraphrase: { label: 'parafraseado', says: 'Escrito de nuevo, frase por frase.' },
-    reworded: { label: 'reformulado', says: 'Palabras cambiadas aquí y allá, a menudo por una máquina.' },
-    'machine-translation': { label: 'traducido por una máquina', says: 'Traducido por una máquina.' },
-    background: {
-      label: 'contexto común',
-      says: 'Párrafos más antiguos trasladados a una información más reciente.',
-    },
+    reprint: { label: 'reproducido' },
+    paraphrase: { label: 'parafraseado' },
+    reworded: { label: 'reformulado' },
+    'machine-translation': { label: 'traducido por una máquina' },
+    background: { label: 'contexto común' },
   },
   effects: {
     none: { label: 'sin efecto en el sentido', says: 'Quien lee no es inducido a error.' },
@@ -51,36 +48,22 @@ export const terms: Words['terms'] = {
     speaker: { label: 'cambia quién habla', says: 'Falta quien habla o quien es responsable, o es otro.' },
   },
   entityKinds: {
-    person: { label: 'Persona', plural: 'Personas', says: 'Un ser humano.' },
-    organisation: {
-      label: 'Organización',
-      plural: 'Organizaciones',
-      says: 'Un cuerpo que actúa con un nombre: un órgano del Estado, una alianza, una empresa, una agencia.',
-    },
-    place: { label: 'Lugar', plural: 'Lugares', says: 'Un país, una región, una ciudad o un edificio.' },
-    event: { label: 'Acontecimiento', plural: 'Acontecimientos', says: 'Algo que ocurrió y que tiene un nombre.' },
-  },
-  hands: {
-    editor: { label: 'redacción', says: 'Una persona leyó ambos y decidió.' },
-    machine: { label: 'programa', says: 'Propuesto por un programa; ninguna persona ha decidido aún.' },
+    person: { label: 'Persona', plural: 'Personas' },
+    organisation: { label: 'Organización', plural: 'Organizaciones' },
+    place: { label: 'Lugar', plural: 'Lugares' },
+    event: { label: 'Acontecimiento', plural: 'Acontecimientos' },
   },
   hedges: {
-    'own-voice': { label: 'como hecho', says: 'El artículo lo dice por sí mismo, sin fuente.' },
-    attributed: { label: 'atribuido', says: 'El artículo nombra o describe a quien lo dice.' },
-    reported: { label: 'según se dice', says: 'El artículo dice que se dice, no quién lo dice.' },
-    distanced: {
-      label: 'con distancia',
-      says: 'El artículo lo repite y muestra que no es su propio parecer.',
-    },
+    'own-voice': { label: 'como hecho' },
+    attributed: { label: 'atribuido' },
+    reported: { label: 'según se dice' },
+    distanced: { label: 'con distancia' },
   },
   incompleteKinds: {
-    paywall: { label: 'cortado por un muro de pago', says: 'El medio muestra el resto solo a sus suscriptores.' },
-    cut: { label: 'cortado', says: 'La captura o la copia termina antes que el texto.' },
-    excerpt: { label: 'un extracto', says: 'Quien lo entregó o lo imprimió tomó una parte.' },
-    illegible: {
-      label: 'no del todo legible',
-      says: 'Hay palabras de un escaneo o de una grabación que no se distinguen.',
-    },
+    paywall: { label: 'cortado por un muro de pago' },
+    cut: { label: 'cortado' },
+    excerpt: { label: 'un extracto' },
+    illegible: { label: 'no del todo legible' },
   },
   informationNumbers: {
     1: {
@@ -142,10 +125,10 @@ export const terms: Words['terms'] = {
     },
   },
   noticeKinds: {
-    correction: { label: 'Corrección', says: 'El medio dice que algo estaba mal y ahora está bien.' },
-    clarification: { label: 'Aclaración', says: 'El medio dice que algo podía entenderse mal.' },
-    update: { label: 'Actualización', says: 'El medio dice que amplió su texto.' },
-    retraction: { label: 'Retractación', says: 'El medio dice que ya no responde de su texto.' },
+    correction: { label: 'Corrección' },
+    clarification: { label: 'Aclaración' },
+    update: { label: 'Actualización' },
+    retraction: { label: 'Retractación' },
   },
   openStates: {
     'not-looked-over': {
@@ -167,13 +150,10 @@ export const terms: Words['terms'] = {
     },
   },
   originStates: {
-    established: {
-      label: 'establecido',
-      says: 'La redacción del archivo ha averiguado a qué se remonta, con seguridad o probabilidad.',
-    },
-    guessed: { label: 'una conjetura', says: 'La redacción del archivo ha anotado un indicio y nada más.' },
-    'not known': { label: 'no se sabe', says: 'La redacción del archivo ha mirado y no ha podido saberlo.' },
-    'not looked into': { label: 'sin examinar', says: 'Nadie ha mirado.' },
+    established: { label: 'establecido' },
+    guessed: { label: 'una conjetura' },
+    'not known': { label: 'no se sabe' },
+    'not looked into': { label: 'sin examinar' },
   },
   outletKinds: {
     agency: { label: 'Agencia de noticias', says: 'Vende sus informaciones a otros medios.' },
@@ -197,25 +177,12 @@ export const terms: Words['terms'] = {
     },
     unknown: { label: 'Desconocido', says: 'No se sabe quién publicó el texto.' },
   },
-  readings: {
-    complete: {
-      label: 'por completo',
-      says: 'Cada frase de cada uno se puso frente a todas las demás: lo que no tiene correspondencia no la tiene.',
-    },
-    part: {
-      label: 'en parte',
-      says: 'Algo se puso frente a los demás: donde no se nombra correspondencia, puede haberla.',
-    },
-  },
   relations: {
-    'near-verbatim': {
-      label: 'Casi palabra por palabra',
-      says: 'La misma frase; difiere a lo sumo una quinta parte de las palabras.',
-    },
-    paraphrase: { label: 'Paráfrasis', says: 'Una formulación viene de la otra, o ambas de una tercera.' },
-    'same-fact': { label: 'El mismo hecho', says: 'La misma afirmación, con palabras propias.' },
-    related: { label: 'Relacionado', says: 'El mismo asunto, otra afirmación.' },
-    residue: { label: 'Resto', says: 'Un retazo que los daños dejaron de la otra frase.' },
+    'near-verbatim': { label: 'Casi palabra por palabra' },
+    paraphrase: { label: 'Paráfrasis' },
+    'same-fact': { label: 'El mismo hecho' },
+    related: { label: 'Relacionado' },
+    residue: { label: 'Resto' },
   },
   removalKinds: {
     masthead: { label: 'cabecera', says: 'El nombre o el logotipo del sitio.' },
@@ -265,17 +232,6 @@ export const terms: Words['terms'] = {
     },
     F: { label: 'No se puede juzgar', says: 'No hay base para juzgar la fuente.' },
   },
-  verdicts: {
-    agree: { label: 'De acuerdo', says: 'Todos los que hablan de ello dicen lo mismo.' },
-    compatible: { label: 'Compatibles', says: 'Dicen cosas distintas que pueden ser todas ciertas.' },
-    differs: { label: 'Distintos', says: 'Dicen cosas distintas.' },
-    conflict: { label: 'Contradicción', says: 'No pueden ser todas ciertas.' },
-    'self-contradiction': {
-      label: 'Se contradice',
-      says: 'Un artículo dice dos cosas que no pueden ser ciertas a la vez.',
-    },
-    single: { label: 'Solo aquí', says: 'Un solo artículo habla de ello.' },
-  },
   withdrawalGrounds: {
     rights: { label: 'Derechos', says: 'Quienes tienen los derechos de las palabras no permiten mostrarlas.' },
     law: { label: 'Ley', says: 'Lo exige una ley, un tribunal o una autoridad.' },
@@ -286,46 +242,9 @@ export const terms: Words['terms'] = {
     error: { label: 'Error', says: 'No debió acogerse: no es aquello por lo que se tomó.' },
   },
   wordingForms: {
-    direct: { label: 'Cita', says: 'Una declaración entera entre comillas.' },
-    fragment: { label: 'Palabras citadas', says: 'Algunas palabras entre comillas en una frase propia del medio.' },
-    indirect: { label: 'Referido', says: 'Sin comillas, con las palabras del medio.' },
-    distancing: { label: 'Término entre comillas', says: 'Un término que el medio no hace suyo.' },
-  },
-  wordingStates: {
-    same: { label: 'las mismas palabras', says: 'Otro texto de su fuente tiene las mismas palabras.' },
-    contained: { label: 'las mismas palabras, menos', says: 'Otro texto de su fuente tiene estas palabras y más.' },
-    fuller: {
-      label: 'las mismas palabras, más',
-      says: 'Otro texto de su fuente tiene una parte de ellas, y ninguna otra palabra.',
-    },
-    overlaps: {
-      label: 'las mismas palabras donde ambos las tienen',
-      says: 'Este y otro texto de su fuente están cortados en lugares distintos; lo que ambos tienen es igual.',
-    },
-    differs: {
-      label: 'otras palabras',
-      says: 'El mejor texto que se conoce de su fuente tiene ahí otras palabras.',
-    },
-    measure: {
-      label: 'la medida',
-      says: 'Es aquí el mejor texto de su fuente: los demás se comparan con él.',
-    },
-    'other-language': {
-      label: 'otra lengua',
-      says: 'Otros textos de su fuente están en otra lengua: no se pueden comparar palabras con palabras.',
-    },
-    translated: {
-      label: 'traducido',
-      says: 'Lo tradujo una máquina, y no se conoce ningún texto de su fuente sin traducir.',
-    },
-    'no-source': {
-      label: 'fuente no establecida',
-      says: 'La redacción del archivo no ha establecido de quién es el texto de su página.',
-    },
-    alone: {
-      label: 'nada con que compararlo',
-      says: 'No se conoce aquí otro texto de su fuente con estas palabras.',
-    },
-    reported: { label: 'referido', says: 'Sin comillas: nadie promete las palabras.' },
+    direct: { label: 'Cita' },
+    fragment: { label: 'Palabras citadas' },
+    indirect: { label: 'Referido' },
+    distancing: { label: 'Término entre comillas' },
   },
 };

@@ -4,8 +4,8 @@ import type { Words } from '../languages.ts';
 export const terms: Words['terms'] = {
   inRow: '{before}, {next}',
   bases: {
-    stated: { label: 'indiqué', says: 'Le texte ou sa page le dit.' },
-    inferred: { label: 'déduit', says: 'La rédaction de l’archive l’a conclu des indices cités.' },
+    stated: { label: 'indiqué' },
+    inferred: { label: 'déduit' },
   },
   certainties: {
     sure: { label: 'certain', says: 'Les indices ne laissent aucun doute raisonnable.' },
@@ -35,14 +35,11 @@ export const terms: Words['terms'] = {
     },
   },
   derivationSteps: {
-    reprint: { label: 'reproduit', says: 'Imprimé tel quel, sauf le titre, l’orthographe ou des dommages.' },
-    paraphrase: { label: 'paraphrasé', says: 'Récrit, phrase par phrase.' },
-    reworded: { label: 'reformulé', says: 'Des mots remplacés çà et là, souvent par une machine.' },
-    'machine-translation': { label: 'traduit par une machine', says: 'Traduit par une machine.' },
-    background: {
-      label: 'contexte commun',
-      says: 'Des paragraphes plus anciens, repris dans un article plus récent.',
-    },
+    reprint: { label: 'reproduit' },
+    paraphrase: { label: 'paraphrasé' },
+    reworded: { label: 'reformulé' },
+    'machine-translation': { label: 'traduit par une machine' },
+    background: { label: 'contexte commun' },
   },
   effects: {
     none: { label: 'sans effet sur le sens', says: 'On n’est pas induit en erreur.' },
@@ -54,36 +51,22 @@ export const terms: Words['terms'] = {
     },
   },
   entityKinds: {
-    person: { label: 'Personne', plural: 'Personnes', says: 'Un être humain.' },
-    organisation: {
-      label: 'Organisation',
-      plural: 'Organisations',
-      says: 'Un corps qui agit sous un nom : un organe de l’État, une alliance, une entreprise, une agence.',
-    },
-    place: { label: 'Lieu', plural: 'Lieux', says: 'Un pays, une région, une ville ou un bâtiment.' },
-    event: { label: 'Événement', plural: 'Événements', says: 'Quelque chose qui a eu lieu et qui porte un nom.' },
-  },
-  hands: {
-    editor: { label: 'rédaction', says: 'Une personne a lu les deux et a décidé.' },
-    machine: { label: 'programme', says: 'Proposé par un programme ; personne n’a encore décidé.' },
+    person: { label: 'Personne', plural: 'Personnes' },
+    organisation: { label: 'Organisation', plural: 'Organisations' },
+    place: { label: 'Lieu', plural: 'Lieux' },
+    event: { label: 'Événement', plural: 'Événements' },
   },
   hedges: {
-    'own-voice': { label: 'comme un fait', says: 'L’article le dit lui-même, sans source.' },
-    attributed: { label: 'attribué', says: 'L’article nomme ou décrit qui le dit.' },
-    reported: { label: 'selon des dires', says: 'L’article dit qu’on le dit, sans dire qui.' },
-    distanced: {
-      label: 'avec distance',
-      says: 'L’article le répète et montre que ce n’est pas son propre avis.',
-    },
+    'own-voice': { label: 'comme un fait' },
+    attributed: { label: 'attribué' },
+    reported: { label: 'selon des dires' },
+    distanced: { label: 'avec distance' },
   },
   incompleteKinds: {
-    paywall: { label: 'coupé par un accès payant', says: 'Le média ne montre le reste qu’à ses abonnés.' },
-    cut: { label: 'coupé', says: 'La saisie ou la copie s’arrête avant le texte.' },
-    excerpt: { label: 'un extrait', says: 'Qui l’a remis ou imprimé en a pris une partie.' },
-    illegible: {
-      label: 'pas entièrement lisible',
-      says: 'Des mots d’une numérisation ou d’un enregistrement sont indéchiffrables.',
-    },
+    paywall: { label: 'coupé par un accès payant' },
+    cut: { label: 'coupé' },
+    excerpt: { label: 'un extrait' },
+    illegible: { label: 'pas entièrement lisible' },
   },
   informationNumbers: {
     1: {
@@ -142,10 +125,10 @@ export const terms: Words['terms'] = {
     },
   },
   noticeKinds: {
-    correction: { label: 'Rectification', says: 'Le média dit qu’une chose était fausse et est juste à présent.' },
-    clarification: { label: 'Précision', says: 'Le média dit qu’une chose pouvait être mal comprise.' },
-    update: { label: 'Mise à jour', says: 'Le média dit qu’il a complété son texte.' },
-    retraction: { label: 'Rétractation', says: 'Le média dit qu’il ne répond plus de son texte.' },
+    correction: { label: 'Rectification' },
+    clarification: { label: 'Précision' },
+    update: { label: 'Mise à jour' },
+    retraction: { label: 'Rétractation' },
   },
   openStates: {
     'not-looked-over': {
@@ -167,13 +150,10 @@ export const terms: Words['terms'] = {
     },
   },
   originStates: {
-    established: {
-      label: 'établie',
-      says: 'La rédaction de l’archive a trouvé à quoi il remonte, avec certitude ou probabilité.',
-    },
-    guessed: { label: 'une supposition', says: 'La rédaction de l’archive n’a noté qu’un indice.' },
-    'not known': { label: 'inconnue', says: 'La rédaction de l’archive a cherché, sans pouvoir le dire.' },
-    'not looked into': { label: 'non examinée', says: 'Personne n’a cherché.' },
+    established: { label: 'établie' },
+    guessed: { label: 'une supposition' },
+    'not known': { label: 'inconnue' },
+    'not looked into': { label: 'non examinée' },
   },
   outletKinds: {
     agency: { label: 'Agence de presse', says: 'Vend ses articles à d’autres médias.' },
@@ -197,25 +177,12 @@ export const terms: Words['terms'] = {
     },
     unknown: { label: 'Inconnu', says: 'On ne sait pas qui a publié le texte.' },
   },
-  readings: {
-    complete: {
-      label: 'en entier',
-      says: 'Chaque phrase de chacun a été mise en regard de toutes les autres : ce qui n’a pas de pendant n’en a pas.',
-    },
-    part: {
-      label: 'en partie',
-      says: 'Une part a été mise en regard des autres : là où aucun pendant n’est nommé, il peut y en avoir un.',
-    },
-  },
   relations: {
-    'near-verbatim': {
-      label: 'Presque mot pour mot',
-      says: 'La même phrase ; un cinquième des mots environ diffère au plus.',
-    },
-    paraphrase: { label: 'Paraphrase', says: 'L’une des formulations vient de l’autre, ou les deux d’une troisième.' },
-    'same-fact': { label: 'Même fait', says: 'La même affirmation, en des mots propres.' },
-    related: { label: 'Apparenté', says: 'La même matière, une autre affirmation.' },
-    residue: { label: 'Reste', says: 'Un lambeau que des dommages ont laissé de l’autre phrase.' },
+    'near-verbatim': { label: 'Presque mot pour mot' },
+    paraphrase: { label: 'Paraphrase' },
+    'same-fact': { label: 'Même fait' },
+    related: { label: 'Apparenté' },
+    residue: { label: 'Reste' },
   },
   removalKinds: {
     masthead: { label: 'en-tête', says: 'Le nom ou le logo du site.' },
@@ -265,20 +232,6 @@ export const terms: Words['terms'] = {
     },
     F: { label: 'Impossible à juger', says: 'Rien ne permet de juger la source.' },
   },
-  verdicts: {
-    agree: { label: 'D’accord', says: 'Tous ceux qui en parlent disent la même chose.' },
-    compatible: {
-      label: 'Compatibles',
-      says: 'Ils disent des choses différentes qui peuvent toutes être vraies.',
-    },
-    differs: { label: 'Différents', says: 'Ils disent des choses différentes.' },
-    conflict: { label: 'Contradiction', says: 'Tout ne peut pas être vrai.' },
-    'self-contradiction': {
-      label: 'Se contredit',
-      says: 'Un article dit deux choses qui ne peuvent pas être vraies toutes les deux.',
-    },
-    single: { label: 'Ici seulement', says: 'Un seul article en parle.' },
-  },
   withdrawalGrounds: {
     rights: { label: 'Droits', says: 'Les détenteurs des droits ne permettent pas de montrer ces mots.' },
     law: { label: 'Loi', says: 'Une loi, un tribunal ou une autorité l’exige.' },
@@ -292,49 +245,9 @@ export const terms: Words['terms'] = {
     },
   },
   wordingForms: {
-    direct: { label: 'Citation', says: 'Une déclaration entière entre guillemets.' },
-    fragment: {
-      label: 'Mots cités',
-      says: 'Quelques mots entre guillemets dans une phrase propre au média.',
-    },
-    indirect: { label: 'Rapporté', says: 'Sans guillemets, dans les mots du média.' },
-    distancing: { label: 'Terme entre guillemets', says: 'Un terme que le média ne fait pas sien.' },
-  },
-  wordingStates: {
-    same: { label: 'les mêmes mots', says: 'Un autre texte de sa source a les mêmes mots.' },
-    contained: { label: 'les mêmes mots, moins', says: 'Un autre texte de sa source a ces mots et davantage.' },
-    fuller: {
-      label: 'les mêmes mots, plus',
-      says: 'Un autre texte de sa source en a une partie, et aucun autre mot.',
-    },
-    overlaps: {
-      label: 'les mêmes mots là où les deux en ont',
-      says: 'Celui-ci et un autre texte de sa source sont coupés à des endroits différents ; ce que les deux ont est identique.',
-    },
-    differs: {
-      label: 'd’autres mots',
-      says: 'Le meilleur texte connu de sa source a d’autres mots à cet endroit.',
-    },
-    measure: {
-      label: 'l’étalon',
-      says: 'C’est ici le meilleur texte de sa source : les autres lui sont comparés.',
-    },
-    'other-language': {
-      label: 'autre langue',
-      says: 'Les autres textes de sa source sont dans une autre langue : on ne peut comparer mot à mot.',
-    },
-    translated: {
-      label: 'traduit',
-      says: 'Il a été traduit par une machine, et aucun texte non traduit de sa source n’est connu.',
-    },
-    'no-source': {
-      label: 'source non établie',
-      says: 'Personne n’a établi de qui est le texte de sa page.',
-    },
-    alone: {
-      label: 'rien à quoi le comparer',
-      says: 'Aucun autre texte de sa source avec ces mots n’est connu ici.',
-    },
-    reported: { label: 'rapporté', says: 'Sans guillemets : personne ne garantit les mots.' },
+    direct: { label: 'Citation' },
+    fragment: { label: 'Mots cités' },
+    indirect: { label: 'Rapporté' },
+    distancing: { label: 'Terme entre guillemets' },
   },
 };
