@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
+import { styles } from './fixtures/read-styles.ts';
 
 test('no style knows left from right: an archive that is read from the right is its mirror', () => {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:css|astro)$/.test(file),
-  );
-  const physical = files.flatMap((file) =>
-    stylesOf(file, readFileSync(`${root}${file}`, 'utf8'))
+  const physical = styles.flatMap(({ file, css }) =>
+    css
       .split(/[;{}]/)
       .map((declaration) => declaration.trim())
       .filter(knowsLeft)
@@ -18,13 +12,6 @@ test('no style knows left from right: an archive that is read from the right is 
   );
   assert.deepEqual(physical, []);
 });
-
-function stylesOf(file: string, text: string): string {
-  const styles = file.endsWith('.css')
-    ? [text]
-    : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
-  return styles.join('\n').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-}
 
 /** Whether a declaration names a side, or gives the sides other values by a shorthand of four. */
 function knowsLeft(declaration: string): boolean {
