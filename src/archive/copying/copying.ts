@@ -41,7 +41,7 @@ function putInOrder(trees: CopyTree[], story: Story): CopyTree[] {
 }
 
 /** The articles in a tree. */
-export function listArticles({ text, below }: CopyTree): Article[] {
+function listArticles({ text, below }: CopyTree): Article[] {
   return [...(text.kind === 'article' ? [text.article] : []), ...below.flatMap(listArticles)];
 }
 
