@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf } from '../../text/words/count-of.ts';
+import { countOf } from './count-of.ts';
 
 test('a count has its noun in the right number', () => {
   assert.deepEqual(
