@@ -24,22 +24,10 @@ export const entity = {
   /** In how many outlets a spelling stands, where they are too many to be named. */
   outlets: { one: 'in {count} outlet', other: 'in {count} outlets' },
   said: 'What {name} said, in every wording',
-  /** Of a quotation that stands in no article of the archive. */
-  elsewhere: 'elsewhere',
-  forComparison: 'for comparison',
   wherever: 'Where {name} is named',
   sentences: { one: 'The sentence with the name', other: 'The {count} sentences with the name' },
-  /** What a place in an article is called where its article stands beside it. */
-  places: {
-    passage: '¶{number}',
-    sentence: 'paragraph {passage}, sentence {number}',
-    kicker: 'kicker',
-    title: 'headline',
-    deck: 'standfirst',
-    byline: 'byline',
-    dateline: 'dateline',
-    captions: 'caption',
-  },
+  /** A sentence of an article, to those who hear the page. */
+  spokenPlace: 'paragraph {passage}, sentence {number}',
   together: 'Named in the same articles',
   /** The number of an entity in another system. */
   identifier: '{scheme}: {id} (source: {source})',

@@ -13,6 +13,7 @@ export const utterances = {
     indirect: 'reported',
     distancing: 'scare quotes',
   },
+  /** Of a wording that stands in no article of the archive. */
   elsewhere: 'elsewhere',
   forComparison: 'for comparison',
   held: 'How they were compared',
