@@ -19,7 +19,7 @@ export function listWays(there: Compared, words: OwnVoice['words']['compare']): 
     { label: page.stemma, href: '#stemma', isThere: stemma !== undefined },
     { label: copies.families, href: '#families', count: drawn.length },
     { label: utterances.briefly, href: '#quotations', count: quotations.length || pairs.length },
-    { label: sentences.briefly, href: '#told', count: isFolded ? 0 : rows },
+    { label: sentences.heading, href: '#told', count: isFolded ? 0 : rows },
     { label: page.beside, href: '#read', isThere: articles.length > 1 },
   ];
   return ways

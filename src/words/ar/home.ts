@@ -2,7 +2,6 @@ import type { Words } from '../languages.ts';
 
 /** The home page, in Arabic. */
 export const home: Words['home'] = {
-  noArticles: 'لا مقالات في هذا الأرشيف بعد.',
   outlets: {
     zero: 'لا وسائل إعلام',
     one: 'وسيلة إعلام واحدة',

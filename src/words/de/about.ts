@@ -13,7 +13,6 @@ export const about: Words['about'] = {
       term: 'Die Worte eines Artikels',
       says: 'Sie sehen aus wie {sample} und sind die eigenen des Mediums. Die Bearbeitung nimmt nur weg, was zur Seite um sie herum gehört; die Seite „{original}“ zeigt alles, was weggenommen wurde.',
       sample: 'diese Worte',
-      original: 'Das Original, wie es einging',
     },
     ours: {
       term: 'Die Stimme des Archivs',
@@ -36,7 +35,6 @@ export const about: Words['about'] = {
     grades: {
       term: 'Wie weit man einem Artikel trauen kann',
       says: 'Ein Urteil hat zwei Teile, die unabhängig voneinander gefällt werden: wie zuverlässig die Quelle ist und wie wahrscheinlich ihre Information.',
-      how: 'Wie Zuverlässigkeit beurteilt wird',
     },
     open: {
       title: 'Was noch offen ist',

@@ -4,7 +4,6 @@ import type { Words } from '../languages.ts';
 export const asking: Words['asking'] = {
   description: 'Die Wörter jedes Artikels durchsuchen; ein Name wird gefunden, wie immer er geschrieben ist.',
   box: 'Die Wörter aller Artikel durchsuchen',
-  noArticles: 'Dieses Archiv hat noch keine Artikel.',
   without:
     'Die Suche braucht JavaScript: Sie läuft in Ihrem Browser, in einem Verzeichnis, das sie Stück für Stück holt, denn dieses Archiv besteht aus einfachen Dateien ohne einen Server, der für Sie suchen könnte. Ohne sie ist alles über die Listen unten zu erreichen.',
   browse: 'Oder blättern',

@@ -2,7 +2,6 @@ import type { Words } from '../languages.ts';
 
 /** Die Startseite. */
 export const home: Words['home'] = {
-  noArticles: 'Dieses Archiv hat noch keine Artikel.',
   outlets: { one: '{count} Medium', other: '{count} Medien' },
   newest: 'Neueste Geschichte',
   newestOfSeveral: 'Neueste Geschichte, die mehrere Artikel erzählen',

@@ -43,5 +43,4 @@ export const retired: Words['retired'] = {
   noPageHeading: 'Unter dieser Adresse steht nichts',
   noPageWhy:
     'Wenn Sie einem Link von anderswo gefolgt sind, kann er vertippt oder am Ende abgeschnitten sein. Suchen Sie nach ein paar Wörtern des Artikels, oder beginnen Sie mit einer der Listen.',
-  articlesByYear: 'Artikel nach Jahr',
 };

@@ -15,8 +15,6 @@ export const about = {
       says: 'They look like {sample} and are the outlet’s own. Editing only removes what belongs to the page around them; the page “{original}” shows everything that was removed.',
       /** The sample: words set as those of articles are. */
       sample: 'these words',
-      /** The title of that page. */
-      original: 'The original as received',
     },
     ours: {
       term: 'The archive’s own voice',
@@ -39,7 +37,6 @@ export const about = {
     grades: {
       term: 'How far to trust an article',
       says: 'A judgement has two parts, set independently: how reliable the source is, and how likely its information.',
-      how: 'How reliability is assessed',
     },
     open: {
       title: 'What is still open',

@@ -2,7 +2,6 @@
 export const asking = {
   description: 'Search the words of every article; a name is found however it is spelt.',
   box: 'Search the words of all articles',
-  noArticles: 'This archive has no articles yet.',
   without:
     'Search needs JavaScript: it runs in your browser, in an index that it fetches piece by piece, because this archive is a set of plain files with no server behind it that could search for you. Without it, everything can be reached by the lists below.',
   browse: 'Or browse',

@@ -1,6 +1,5 @@
 /** The home page. */
 export const home = {
-  noArticles: 'This archive has no articles yet.',
   /** Counts in a row, each “5 articles”. */
   outlets: { one: '{count} outlet', other: '{count} outlets' },
   /** Above the title of a story and its date. */

@@ -42,5 +42,4 @@ export const retired = {
   noPageHeading: 'Nothing stands at this address',
   noPageWhy:
     'If you followed a link from elsewhere, it may be mistyped or cut off at its end. Search for a few words of the article, or begin with one of the lists.',
-  articlesByYear: 'Articles by year',
 } as const;

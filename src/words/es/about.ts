@@ -13,7 +13,6 @@ export const about: Words['about'] = {
       term: 'Las palabras de un artículo',
       says: 'Se ven como {sample} y son las del propio medio. La edición solo quita lo que pertenece a la página que las rodea; la página «{original}» muestra todo lo que se quitó.',
       sample: 'estas palabras',
-      original: 'El original como se recibió',
     },
     ours: {
       term: 'La voz propia del archivo',
@@ -36,7 +35,6 @@ export const about: Words['about'] = {
     grades: {
       term: 'Hasta dónde confiar en un artículo',
       says: 'Un juicio tiene dos partes, fijadas cada una por su cuenta: hasta qué punto es fiable la fuente y hasta qué punto es probable su información.',
-      how: 'Cómo se valora la fiabilidad',
     },
     open: {
       title: 'Lo que sigue abierto',

@@ -4,7 +4,6 @@ import type { Words } from '../languages.ts';
 export const asking: Words['asking'] = {
   description: 'Busque en las palabras de todos los artículos; un nombre se encuentra comoquiera que esté escrito.',
   box: 'Buscar en las palabras de todos los artículos',
-  noArticles: 'Este archivo aún no tiene artículos.',
   without:
     'La búsqueda necesita JavaScript: se ejecuta en su navegador, en un índice que va obteniendo por partes, porque este archivo es un conjunto de simples ficheros sin un servidor detrás que pueda buscar por usted. Sin él, se puede llegar a todo por las listas de abajo.',
   browse: 'O recorrer',

@@ -2,7 +2,6 @@ import type { Words } from '../languages.ts';
 
 /** La página de inicio. */
 export const home: Words['home'] = {
-  noArticles: 'Este archivo aún no tiene artículos.',
   outlets: { one: '{count} medio', many: '{count} de medios', other: '{count} medios' },
   newest: 'La historia más reciente',
   newestOfSeveral: 'La historia más reciente que cuentan varios artículos',

@@ -43,5 +43,4 @@ export const retired: Words['retired'] = {
   noPageHeading: 'No hay nada en esta dirección',
   noPageWhy:
     'Si ha seguido un enlace de otro sitio, puede estar mal escrito o cortado al final. Busque algunas palabras del artículo, o empiece por una de las listas.',
-  articlesByYear: 'Artículos por año',
 };

@@ -13,7 +13,6 @@ export const about: Words['about'] = {
       term: 'Les mots d’un article',
       says: 'Ils se présentent comme {sample} et sont ceux du média. La rédaction de l’archive ne fait que retirer ce qui appartient à la page autour d’eux ; la page « {original} » montre tout ce qui a été retiré.',
       sample: 'ces mots-ci',
-      original: 'L’original tel que reçu',
     },
     ours: {
       term: 'La voix propre de l’archive',
@@ -36,7 +35,6 @@ export const about: Words['about'] = {
     grades: {
       term: 'Jusqu’où se fier à un article',
       says: 'Un jugement a deux parties, fixées indépendamment : la fiabilité de la source et la vraisemblance de son information.',
-      how: 'Comment la fiabilité est évaluée',
     },
     open: {
       title: 'Ce qui reste ouvert',

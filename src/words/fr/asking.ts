@@ -4,7 +4,6 @@ import type { Words } from '../languages.ts';
 export const asking: Words['asking'] = {
   description: 'Cherchez dans les mots de tous les articles ; un nom est trouvé quelle que soit sa graphie.',
   box: 'Chercher dans les mots de tous les articles',
-  noArticles: 'Cette archive n’a pas encore d’articles.',
   without:
     'La recherche a besoin de JavaScript : elle se fait dans votre navigateur, dans un index qu’il charge morceau par morceau, car cette archive est un ensemble de simples fichiers, sans serveur derrière elle qui pourrait chercher pour vous. Sans elle, tout est accessible par les listes ci-dessous.',
   browse: 'Ou parcourir',

@@ -2,7 +2,6 @@ import type { Words } from '../languages.ts';
 
 /** La page d’accueil. */
 export const home: Words['home'] = {
-  noArticles: 'Cette archive n’a pas encore d’articles.',
   outlets: { one: '{count} média', many: '{count} de médias', other: '{count} médias' },
   newest: 'Le sujet le plus récent',
   newestOfSeveral: 'Le sujet le plus récent que racontent plusieurs articles',

@@ -44,5 +44,4 @@ export const retired: Words['retired'] = {
   noPageHeading: 'Il n’y a rien à cette adresse',
   noPageWhy:
     'Si vous avez suivi un lien venu d’ailleurs, il est peut-être mal écrit ou coupé à la fin. Cherchez quelques mots de l’article, ou commencez par l’une des listes.',
-  articlesByYear: 'Articles par année',
 };

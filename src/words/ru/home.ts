@@ -2,7 +2,6 @@ import type { Words } from '../languages.ts';
 
 /** Главная страница. */
 export const home: Words['home'] = {
-  noArticles: 'В этом архиве ещё нет статей.',
   outlets: { one: '{count} издание', few: '{count} издания', many: '{count} изданий', other: '{count} издания' },
   newest: 'Последний сюжет',
   newestOfSeveral: 'Последний сюжет, о котором рассказывают несколько статей',

@@ -3,7 +3,6 @@ import type { Words } from '../../languages.ts';
 /** What is told and by how many, in Arabic. */
 export const sentences: Words['compare']['sentences'] = {
   heading: 'ما يُروى، وكم مقالًا يرويه',
-  briefly: 'ما يُروى، وكم مقالًا يرويه',
   found: 'ما يجده برنامج في الجمل',
   says: 'جمل متشابهة الكلمات، وجدها برنامج أو ربطها محرّر. المربع مقال. والمربعات المتجاورة مصدرها واحد، أو قد يكون واحدًا: لا يؤكد بعضها بعضًا.',
   inLanguage: {

@@ -3,7 +3,6 @@ import type { Words } from '../../languages.ts';
 /** Was erzählt wird und von wie vielen, Satz für Satz. */
 export const sentences: Words['compare']['sentences'] = {
   heading: 'Was erzählt wird, und von wie vielen',
-  briefly: 'Was erzählt wird, und von wie vielen',
   found: 'Was ein Programm in den Sätzen findet',
   says: 'Sätze mit ähnlichen Wörtern, von einem Programm gefunden oder von der Redaktion verknüpft. Ein Quadrat ist ein Artikel. Quadrate, die beieinander stehen, haben eine gemeinsame Quelle oder können eine haben: Sie bestätigen einander nicht.',
   inLanguage: { one: '{count} Artikel auf {language}', other: '{count} Artikel auf {language}' },

@@ -1,7 +1,6 @@
 /** What is told and by how many, sentence by sentence. */
 export const sentences = {
   heading: 'What is told, by how many',
-  briefly: 'What is told, by how many',
   found: 'What a program finds in the sentences',
   says: 'Sentences in similar words, found by a program or linked by an editor. A square is an article. Squares that stand together have one source, or may have one: they do not confirm each other.',
   inLanguage: { one: '{count} article in {language}', other: '{count} articles in {language}' },

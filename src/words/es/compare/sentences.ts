@@ -3,7 +3,6 @@ import type { Words } from '../../languages.ts';
 /** Qué se cuenta y cuántos lo cuentan, frase por frase. */
 export const sentences: Words['compare']['sentences'] = {
   heading: 'Qué se cuenta, y cuántos lo cuentan',
-  briefly: 'Qué se cuenta, y cuántos lo cuentan',
   found: 'Lo que un programa encuentra en las frases',
   says: 'Frases con palabras semejantes, encontradas por un programa o vinculadas por la redacción del archivo. Un cuadrado es un artículo. Los cuadrados que están juntos tienen una misma fuente, o pueden tenerla: no se confirman entre sí.',
   inLanguage: {

@@ -3,7 +3,6 @@ import type { Words } from '../../languages.ts';
 /** Ce qui est raconté et par combien, phrase par phrase. */
 export const sentences: Words['compare']['sentences'] = {
   heading: 'Ce qui est raconté, et par combien',
-  briefly: 'Ce qui est raconté, et par combien',
   found: 'Ce qu’un programme trouve dans les phrases',
   says: 'Des phrases aux mots semblables, trouvées par un programme ou reliées par la rédaction de l’archive. Un carré est un article. Les carrés qui se touchent ont une même source, ou peuvent en avoir une : ils ne se confirment pas entre eux.',
   inLanguage: {
