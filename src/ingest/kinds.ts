@@ -46,6 +46,12 @@ export const kinds: readonly Kind[] = [
     reader: async () => (await import('./readers/pages/mhtml.ts')).readMhtml,
   },
   {
+    id: 'webarchive',
+    called: 'a web page saved by Safari',
+    endings: ['webarchive', 'plist'],
+    reader: async () => (await import('./readers/pages/webarchive.ts')).readWebarchive,
+  },
+  {
     id: 'text',
     called: 'a plain text',
     endings: ['txt', 'text', 'md', 'markdown'],
@@ -165,12 +171,6 @@ export const kinds: readonly Kind[] = [
     called: 'a book (EPUB)',
     endings: ['epub', 'mobi', 'azw3'],
     remedy: 'A book is no article. Save the chapter you mean as .html or .txt, and hand that in.',
-  },
-  {
-    id: 'webarchive',
-    called: 'a page saved by Safari',
-    endings: ['webarchive', 'plist'],
-    remedy: 'Open it in Safari, save it as “Page Source” (.html) or print it as PDF, and hand that in.',
   },
   {
     id: 'tex',

@@ -55,6 +55,7 @@ function insideXml(text: string): readonly string[] {
   const name = root?.[1]?.toLowerCase() ?? '';
   if (name === 'html') return ['html', 'text'];
   if (name === 'svg') return ['picture'];
+  if (name === 'plist') return ['webarchive', 'text'];
   if (/opendocument|office:document/.test(root?.[0] ?? '')) return ['fodt'];
   return ['feed', 'html', 'fodt', 'picture', 'text'];
 }

@@ -18,6 +18,7 @@ test('every kind of file gives what it holds, its bytes kept as they came', asyn
   assert.deepEqual(found, [
     ['page.html', [page], []],
     ['page.mhtml', ['multipart/related'], []],
+    ['page.webarchive', ['application/x-webarchive'], []],
     ['note.md', ['text/plain'], []],
     ['print.pdf', ['application/pdf'], []],
     ['text.docx', ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'], []],

@@ -21,6 +21,7 @@ export const originalKinds = {
   'application/epub+zip': { label: 'a book', endings: ['epub'], isText: false },
   'message/rfc822': { label: 'an e-mail', endings: ['eml'], isText: false },
   'multipart/related': { label: 'a web page with its pictures', endings: ['mhtml', 'mht'], isText: false },
+  'application/x-webarchive': { label: 'a web page saved by Safari', endings: ['webarchive'], isText: false },
   'application/xml': { label: 'an entry of a feed', endings: ['xml'], isText: false },
   'application/warc': { label: 'a record of a web crawl', endings: ['warc'], isText: false },
   'application/gzip': { label: 'a record of a web crawl', endings: ['gz'], isText: false },

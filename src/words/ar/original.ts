@@ -24,6 +24,7 @@ export const original: Words['original'] = {
     'application/epub+zip': 'كتاب',
     'message/rfc822': 'رسالة بريد إلكتروني',
     'multipart/related': 'صفحة ويب مع صورها',
+    'application/x-webarchive': 'صفحة ويب محفوظة ببرنامج Safari',
     'application/xml': 'مدخل في خلاصة',
     'application/warc': 'سجل من زحف على الويب',
     'application/gzip': 'سجل من زحف على الويب',

@@ -24,6 +24,7 @@ export const original: Words['original'] = {
     'application/epub+zip': 'ein Buch',
     'message/rfc822': 'eine E-Mail',
     'multipart/related': 'eine Webseite mit ihren Bildern',
+    'application/x-webarchive': 'eine mit Safari gespeicherte Webseite',
     'application/xml': 'ein Eintrag eines Feeds',
     'application/warc': 'ein Eintrag einer Webarchivierung',
     'application/gzip': 'ein Eintrag einer Webarchivierung',

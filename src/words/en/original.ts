@@ -23,6 +23,7 @@ export const original = {
     'application/epub+zip': 'a book',
     'message/rfc822': 'an e-mail',
     'multipart/related': 'a web page with its pictures',
+    'application/x-webarchive': 'a web page saved by Safari',
     'application/xml': 'an entry of a feed',
     'application/warc': 'a record of a web crawl',
     'application/gzip': 'a record of a web crawl',

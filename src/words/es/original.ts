@@ -24,6 +24,7 @@ export const original: Words['original'] = {
     'application/epub+zip': 'un libro',
     'message/rfc822': 'un correo electrónico',
     'multipart/related': 'una página web con sus imágenes',
+    'application/x-webarchive': 'una página web guardada con Safari',
     'application/xml': 'una entrada de un canal',
     'application/warc': 'un registro de un rastreo de la web',
     'application/gzip': 'un registro de un rastreo de la web',

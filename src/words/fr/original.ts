@@ -24,6 +24,7 @@ export const original: Words['original'] = {
     'application/epub+zip': 'un livre',
     'message/rfc822': 'un courriel',
     'multipart/related': 'une page web avec ses images',
+    'application/x-webarchive': 'une page web enregistrée par Safari',
     'application/xml': 'une entrée d’un flux',
     'application/warc': 'un enregistrement d’une collecte du web',
     'application/gzip': 'un enregistrement d’une collecte du web',

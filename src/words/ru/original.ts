@@ -24,6 +24,7 @@ export const original: Words['original'] = {
     'application/epub+zip': 'книга',
     'message/rfc822': 'электронное письмо',
     'multipart/related': 'веб-страница со снимками',
+    'application/x-webarchive': 'веб-страница, сохранённая в Safari',
     'application/xml': 'запись ленты',
     'application/warc': 'запись веб-архивирования',
     'application/gzip': 'запись веб-архивирования',

@@ -4,7 +4,7 @@ import { unlessEmpty } from '../../../text/omit-missing.ts';
 import { cutParts } from './cut-parts.ts';
 import { Refusal } from '../refusal.ts';
 import { readSaid } from '../said.ts';
-import { baseName } from '../unpacking/open-zip.ts';
+import { encloseAs, isKept, webAddress } from './enclosed.ts';
 
 /** A page saved with all it shows in one file (RFC 2557): its bytes as they are, the page as a layer, its pictures beside it. */
 export async function* readMhtml(file: HandedIn): AsyncGenerator<Capture | Unreadable> {
@@ -18,13 +18,14 @@ export async function* readMhtml(file: HandedIn): AsyncGenerator<Capture | Unrea
     const address = headerOf(mail, 'content-location');
     if (mail.html !== undefined) page ??= { html: mail.html, address };
     for (const { mimeType, content, contentId } of mail.attachments)
-      if (/^(?:image|audio|video)\/|^application\/pdf$/.test(mimeType))
-        enclosed.push({
-          name: nameOf(address, mimeType, enclosed.length + 1),
-          bytes: new Uint8Array(content as ArrayBuffer),
-          mediaType: mimeType,
-          address: address || (contentId && `cid:${contentId.replace(/^<|>$/g, '')}`) || undefined,
-        });
+      if (isKept(mimeType))
+        enclosed.push(
+          encloseAs(enclosed.length + 1, {
+            bytes: new Uint8Array(content as ArrayBuffer),
+            mediaType: mimeType,
+            address: address || (contentId && `cid:${contentId.replace(/^<|>$/g, '')}`) || undefined,
+          }),
+        );
   }
   if (!page) throw new Refusal('no page is in it', 'Open it in a browser, save it as .html, and hand in that.');
   const place = 'The head of the MHTML';
@@ -48,15 +49,4 @@ async function parse(part: Uint8Array): Promise<Email> {
 
 function headerOf({ headers }: Email, name: string): string {
   return headers.find(({ key }) => key === name)?.value.trim() ?? '';
-}
-
-/** Frames have invented addresses (`cid:`). */
-function webAddress(address: string): string {
-  return /^https?:/i.test(address) ? address : '';
-}
-
-function nameOf(address: string, mediaType: string, number: number): string {
-  const path = URL.canParse(address) && /^https?:/i.test(address) ? new URL(address).pathname : '';
-  const name = baseName(path);
-  return /^[\w.-]{1,80}$/.test(name) ? name : `picture-${number}.${/\/(\w{1,8})/.exec(mediaType)?.[1] ?? 'bin'}`;
 }
