@@ -25,6 +25,18 @@ test('standing words at the end of a text are a doubt, however they are set', ()
     'Marta Lindqvist is a reporter for the Osterby Courier and writes about walls.',
     'Follow Marta Lindqvist on Mastodon for more about walls and boats.',
     'She can be reached at the office of the paper until six in the evening.',
+    'Die Osterby Quays AG ist ein führender Anbieter von Steinen für Häfen jeder Größe.',
+    'Telefon: im Büro am Nordtor',
+    'Marta Lindqvist ist freie Journalistin und schreibt über Mauern.',
+    'La société est un fournisseur de pierres pour tous les ports du nord.',
+    'Marta Lindqvist est journaliste au Courrier et écrit sur les murs.',
+    'La empresa es una fabricante de piedras para puertos de todo tamaño.',
+    'Marta Lindqvist es periodista del Correo y escribe sobre muros.',
+    'Компания является одним из ведущих поставщиков камня для портов.',
+    'Статья впервые опубликована в понедельник.',
+    'Марта Линдквист — журналистка газеты, пишет о стенах.',
+    'لمزيد من المعلومات تفضلوا بزيارة المكتب عند البوابة الشمالية.',
+    'مارتا ليندكفيست صحفية في جريدة الميناء.',
   ]) {
     assert.match(doubtEnding(blocks([...text, words])) ?? '', /^The text may end with standing words: “/, words);
     assert.equal(doubtEnding(blocks([words, ...text])), undefined, words);
@@ -38,6 +50,11 @@ test('what an article tells of firms and people is none', () => {
     'He is a mason and was a member of the council for nine years.',
     'The council said that it would contact the owners of the boats.',
     'She followed him to the north gate, where the crane is.',
+    'Der Anbieter der Steine ist aus Osterby, sagte der Rat, und die Mauer ist alt.',
+    'Le port est ouvert, a dit la journaliste qui était sur le quai.',
+    'El muro es viejo, dijo la periodista que estaba en el puerto.',
+    'Журналисты пришли на причал, и стена стоит до сих пор.',
+    'قال الصحفيون إنهم رأوا الجدار من المرفأ، وإنه ما زال قائمًا منذ أعوام.',
   ])
     assert.equal(doubtEnding(blocks([...text, words])), undefined, words);
 });
@@ -48,6 +65,11 @@ test('a line that speaks to the reader of the page is found within a paragraph',
     '[READ MORE: Boats that came back]',
     'Follow us on Mastodon for more of it!',
     'Lesen Sie auch, was die Fischer sagen.',
+    'Folgen Sie uns auf Mastodon.',
+    'À lire aussi : les bateaux sont revenus',
+    'Síguenos en Mastodon.',
+    'Подпишитесь на новости порта.',
+    'اقرأ أيضًا: القوارب تعود',
     'Leia também: Os barcos voltaram',
     'Advertisement: Stones for every garden',
   ])
@@ -83,6 +105,17 @@ test('prose that was left out though it is set as the text is makes a doubt', ()
   const doubts = (around: string): string => draftPage(page(around)).doubts.join(' ');
   assert.match(doubts(`<footer><div class="body">${paragraphs(comments)}</div></footer>`), /set as the text/);
   assert.doesNotMatch(doubts(''), /set as the text/);
+});
+
+test('what a page says of itself around the text is no doubt, other prose is', () => {
+  const page = (around: string): string =>
+    `<title>A wall</title><article><h1>A wall</h1>${text.map((one) => `<p>${one}</p>`).join('')}</article><div class="sidebar">${around}</div>`;
+  const sentence =
+    'This website uses cookies to improve your experience while you navigate through all of its pages, one after the other.';
+  const doubts = (words: string): string =>
+    draftPage(page(text.map((_, at) => `<p>${at}. ${words}</p>`).join(''))).doubts.join(' ');
+  assert.doesNotMatch(doubts(sentence), /other prose/);
+  assert.match(doubts(sentence.replace('uses cookies', 'tells of walls')), /The page has \d+ words of other prose/);
 });
 
 function blocks(paragraphs: readonly string[]): DescribedBlock[] {

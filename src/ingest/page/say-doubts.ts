@@ -3,6 +3,7 @@ import type { Choice } from './choose-blocks.ts';
 import { doubtEnding } from './doubt-ending.ts';
 import { doubtAddresses, doubtOffers } from './doubt-lines.ts';
 import { quote } from '../name-place.ts';
+import { noticeOf } from '../plain/rules/notices.ts';
 import type { DescribedBlock } from './furniture/describe-block.ts';
 import type { Cleared } from './furniture/rules.ts';
 import { textOf, type JsonObject } from './statements/read-json-ld.ts';
@@ -49,10 +50,12 @@ function walled({ paywall }: Judged): string | undefined {
   return paywall && `The text may be cut off by a paywall. ${paywall.evidence}`;
 }
 
-/** Prose that nobody took for the article: comments and other articles, or the article. */
+/** Prose that nobody took for the article, and that no page says of itself: comments and other articles, or the article. */
 function elsewhere({ blocks, choice, cleared }: Judged): string | undefined {
   const known = new Set([...choice.chosen, ...cleared.removed.map(({ block }) => block)]);
-  const outside = blocks.filter((block) => block.isProse && block.words >= 20 && !known.has(block));
+  const outside = blocks.filter(
+    (block) => block.isProse && block.words >= 20 && !known.has(block) && noticeOf(block.text) === undefined,
+  );
   return count(outside) > count(choice.chosen) * much
     ? `The page has ${count(outside)} words of other prose, beginning with ${quote(outside[0]?.text ?? '')}.`
     : undefined;

@@ -5,7 +5,7 @@ export const findCaptions = eachUnit(({ text }) => (credit.test(text.slice(-long
 
 const photo = String.raw`(?:photos?|photograph(?:er|y)?|pictures?|images?|pic|foto|fotos|фото|صورة|via\s+getty|getty|reuters|afp|ap|epa|dpa|handout|courtesy|file)`;
 const credit = new RegExp(
-  String.raw`[(\[](?=[^()\[\]]{0,90}\b${photo}\b)[^()\[\]]{2,100}[)\]]$|(?:^|[\s.])(?:photos?|photograph|pictures?|image|pic|foto|фото|credit)\s{0,2}[:：]\s?[^:!?]{2,50}$`,
+  String.raw`[(\[](?=[^()\[\]]{0,90}(?<!\p{L})${photo}(?!\p{L}))[^()\[\]]{2,100}[)\]]$|(?:^|[\s.])(?:photos?|photograph|pictures?|image|pic|foto|фото|credit)\s{0,2}[:：]\s?[^:!?]{2,50}$`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { notices } from './phrases.ts';
 
 /** Sentences of the page itself: cookies, newsletters, disclaimers, rights. */
 export const findNotices = eachUnit((unit) => {
-  const kind = imprintOf(unit) ?? noticeOf(unit.text.toLowerCase());
+  const kind = imprintOf(unit) ?? noticeOf(unit.text);
   return kind && { as: kind };
 });
 
@@ -12,10 +12,12 @@ function imprintOf(unit: Unit): RemovalKind | undefined {
   return isShort(unit, 12) && /^(?:©|\(c\)\s|copyright\b)/i.test(unit.text) ? 'imprint' : undefined;
 }
 
-function noticeOf(text: string): RemovalKind | undefined {
-  if (text.length > longest) return undefined;
+/** What a paragraph is that says what only pages say of themselves. */
+export function noticeOf(words: string): RemovalKind | undefined {
+  if (words.length > longest) return undefined;
+  const text = words.toLowerCase();
   return (Object.keys(notices) as (keyof typeof notices)[]).find((kind) =>
-    notices[kind].some((all) => all.every((words) => text.includes(words))),
+    notices[kind].some((all) => all.every((some) => text.includes(some))),
   );
 }
 

@@ -43,6 +43,41 @@ test('sentences of the page itself are told from those of an article on the same
   );
 });
 
+test('sentences of the page itself are known in every language the archive speaks', () => {
+  const said = {
+    'cookie-notice': [
+      'Wir verwenden auf dieser Seite Cookies.',
+      'Nous utilisons des cookies pour améliorer votre expérience.',
+      'Utilizamos cookies propias y de terceros.',
+      'Мы используем файлы cookie.',
+      'نستخدم ملفات تعريف الارتباط في هذا الموقع.',
+    ],
+    disclaimer: [
+      'Die Beiträge geben die Meinung ihrer Autoren wieder, nicht unbedingt die der Redaktion.',
+      'Les propos tenus ici n’engagent que leur auteur.',
+      'Las opiniones no reflejan necesariamente las del diario.',
+      'Мнение автора может не совпадать с позицией редакции.',
+      'الآراء الواردة هنا لا تعبر بالضرورة عن رأي الجريدة.',
+    ],
+    teaser: [
+      'Hier unseren Newsletter abonnieren!',
+      'Abonnez-vous à nos alertes.',
+      'Suscríbase a nuestras alertas.',
+      'Подпишитесь на наш канал.',
+      'تابعونا على الشبكات.',
+    ],
+  };
+  for (const [kind, sentences] of Object.entries(said))
+    assert.deepEqual(
+      look(findNotices, ...sentences),
+      sentences.map(() => kind),
+    );
+  assert.deepEqual(look(findCaptions, 'Мост закрыт (фото: А. Линза)', 'الجسر مغلق (صورة أرشيفية)'), [
+    'caption',
+    'caption',
+  ]);
+});
+
 test('what stands for a logo is a masthead, and so is a first line of name and motto, but no headline', () => {
   assert.deepEqual(look(findMastheads, 'Quay News | The paper of the port', 'Harbour Gazette logo', 'Bridge | shut'), [
     'masthead',
