@@ -59,6 +59,10 @@ function fill(group: HTMLElement, name: FacetName, options: Option[]): void {
   const isSame =
     boxes.length === Math.min(options.length, most) && boxes.every((box, at) => box.value === options[at]?.id);
   if (!isSame) refill(field, name, options);
+  field.querySelector(':scope > .quiet')?.remove();
+  const rest = options.length - most;
+  if (rest > 0)
+    field.append(make('p', { class: 'quiet' }, searchVoice().words.search.othersHaveFewer({ count: rest })));
   for (const [at, box] of [...field.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].entries()) {
     box.checked = options[at]?.isChosen ?? false;
     part(box.parentElement ?? field, '.count').textContent = searchVoice().number(options[at]?.articles ?? 0);
@@ -76,14 +80,12 @@ function refill(field: HTMLElement, name: FacetName, options: Option[]): void {
   const list = (some: Option[]): HTMLElement =>
     make('ul', { role: 'list' }, ...some.map((one) => drawOption(name, one)));
   const more = options.slice(first, most);
-  const rest = options.length - most;
   for (const old of field.querySelectorAll(':scope > :not(legend, .filter)')) old.remove();
   field.append(
     list(options.slice(0, first)),
     ...(more.length > 0
       ? [make('details', { open: wasOpen }, make('summary', {}, says.more({ count: more.length })), list(more))]
       : []),
-    ...(rest > 0 ? [make('p', { class: 'quiet' }, says.othersHaveFewer({ count: rest }))] : []),
   );
   if (focused === undefined) return;
   [...field.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].find(({ value }) => value === focused)?.focus();
