@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Told } from '../../../search/answer/service.ts';
 import { english } from '../../../words/english.ts';
+import { tell } from '../fixtures/told.ts';
 import { sayAnswer, sayProgress } from './say-answer.ts';
 
-const none = { articles: 0, passages: 0 };
-const settled: Told = {
-  state: 'settled',
-  faults: [],
-  progress: { volumes: 5, searched: 5, articlesSearched: 10_000, articles: 10_000, failures: [] },
-  found: { passage: none, article: none, some: none },
-  left: { passage: 0, article: 0, some: 0 },
-  parts: [],
-  articles: [],
-  asked: { words: 'bridge', chosen: {}, order: undefined, withPeople: false },
-  facets: {},
-  months: [],
-  days: [],
-  storyOf: [],
-  stories: {},
-};
+const settled = tell();
 const twelve = { found: { ...settled.found, passage: { articles: 12, passages: 20 } } };
 
 test('an answer says how many articles there are, and of how many if it was narrowed down', () => {
