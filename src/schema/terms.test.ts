@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { removalKinds } from './article/removal-kinds.ts';
+import { incompleteKinds, noticeKinds } from './article/changes.ts';
 import { withdrawalGrounds } from './retired.ts';
 import * as states from './states.ts';
 import * as terms from './terms.ts';
 import { wordingStates } from './wording-states.ts';
 
-const lists: Record<string, unknown> = { ...terms, ...states, withdrawalGrounds, wordingStates };
+const lists: Record<string, unknown> = {
+  ...terms,
+  ...states,
+  incompleteKinds,
+  noticeKinds,
+  removalKinds,
+  withdrawalGrounds,
+  wordingStates,
+};
 const told = Object.entries(lists).filter(
   (entry): entry is [string, Record<string, { label?: string; says?: string }>] => typeof entry[1] === 'object',
 );

@@ -47,3 +47,40 @@ test('a form is explained even where the archive has nothing to show it with', (
     [],
   );
 });
+
+test('what an archive has is shown in an example of its field, in quotation marks if it is several words', () => {
+  const shown = listHelp(archive, typed).flatMap(({ example }) => example ?? []);
+  for (const example of [
+    'outlet:"Harbour Gazette"',
+    'agency:AFP',
+    'entity:"Ann Lee"',
+    'topic:Weather',
+    'story:"The storm"',
+    'by:"Ann Lee"',
+    'lang:en',
+    'rating:B2',
+    'state:undated',
+    'date:2031-03',
+    'date:2031-03-02..',
+    'title:harbour',
+    'UN',
+  ])
+    assert.ok(shown.includes(example), `${example}: ${shown.join(' | ')}`);
+});
+
+test('words of the archive are shown in each way in which words can be asked for', () => {
+  const shown = listHelp(archive, typed).flatMap(({ example }) => example ?? []);
+  for (const example of [
+    'harbour storm',
+    '"the old harbour"',
+    '=harbour',
+    'harb*',
+    'harbour -storm',
+    'harbour OR storm',
+    '(harbour OR storm) "the old harbour"',
+    'harbour near/5 storm',
+  ])
+    assert.ok(shown.includes(example), `${example}: ${shown.join(' | ')}`);
+  const short = listHelp({ words: ['sea', 'at'] }, typed).flatMap(({ example }) => example ?? []);
+  assert.ok(short.includes('se*'));
+});

@@ -47,6 +47,21 @@ test('an indented line begins a paragraph', async () => {
   assert.equal(await textOf([lines]), `${left.join('\n')}\n\n${right.join('\n')}`);
 });
 
+test('the language a PDF says it has is taken if it is one, and how its text was read is told', async () => {
+  const languageOf = async (said: string) => {
+    const found = await read([setColumn(50, 700, left)], { catalog: `/Lang (${said})` });
+    assert.ok(isCapture(found));
+    assert.match(found.layer?.how ?? '', /^The text of the PDF, read by .+ page by page and column by column/);
+    return found.said.language;
+  };
+  assert.deepEqual(await languageOf('en-GB'), {
+    value: 'en-GB',
+    basis: 'stated',
+    evidence: 'The PDF says that its language is en-GB.',
+  });
+  assert.equal(await languageOf('English, mostly'), undefined);
+});
+
 test('a form feed parts the pages, and a page without text is named', async () => {
   const found = await read([setColumn(50, 700, left), [], setColumn(50, 700, right)]);
   assert.ok(isCapture(found));
@@ -61,6 +76,14 @@ test('what the PDF says of itself is said as that, and the name of a file is no 
   assert.deepEqual(
     [found.said.title?.value, found.said.authors?.value, found.said.captured?.value, found.said.published],
     ['Harbour opens', ['Ann Lee', 'Bob Ray'], '2031-02-03', undefined],
+  );
+  assert.deepEqual(
+    [found.said.title, found.said.authors, found.said.captured].map((finding) => [finding?.basis, finding?.evidence]),
+    [
+      ['stated', 'The metadata of the PDF have the title “Harbour opens”.'],
+      ['stated', 'The metadata of the PDF have the author “Ann Lee; Bob Ray”.'],
+      ['inferred', 'The metadata of the PDF say that it was made on that day (D:20310203101112Z).'],
+    ],
   );
   const other = await read([setColumn(50, 700, left)], { info: '/Title (Microsoft Word - draft2.doc)' });
   assert.ok(isCapture(other) && other.said.title === undefined);
