@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { assertTold } from '../fixtures/assert-told.ts';
 import { draftPage } from './draft-page.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/pages');
@@ -116,7 +117,9 @@ test('nothing of templates, scripts and hidden source becomes text', () => {
 
 function draft(file: string) {
   const url = pages.find((one) => one.file === file)?.url;
-  return draftPage(readFileSync(join(folder, file), 'utf8'), { url });
+  const read = draftPage(readFileSync(join(folder, file), 'utf8'), { url });
+  assertTold({ ...read.printed, ...read.facts }, read.doubts);
+  return read;
 }
 
 function page(body: string, head = ''): string {

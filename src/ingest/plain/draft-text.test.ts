@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutPassages } from '../../text/passages.ts';
 import { tracePassages } from '../../text/trace/trace.ts';
+import { assertTold } from '../fixtures/assert-told.ts';
 import { draftText } from './draft-text.ts';
 
 const story = [
@@ -11,10 +12,16 @@ const story = [
   '“We will not open it before July,” she told reporters at the quay on Tuesday.',
 ];
 const menu = ['Home', 'World', 'Asia', 'Africa', 'Sports', 'Football', 'Tides', 'Contact us'];
-const bodyOf = (text: string): string[] => draftText(text).body.map((block) => block.text);
+/** What is read of a text, all of it told in sentences. */
+const read = (...from: Parameters<typeof draftText>) => {
+  const draft = draftText(...from);
+  assertTold({ ...draft.printed, ...draft.facts }, draft.doubts);
+  return draft;
+};
+const bodyOf = (text: string): string[] => read(text).body.map((block) => block.text);
 
 test('of a page that was copied whole, only the article is left, and what was left out is told by line', () => {
-  const draft = draftText(
+  const draft = read(
     [
       'Harbour Gazette logo',
       ...menu,
@@ -58,7 +65,7 @@ test('of a page that was copied whole, only the article is left, and what was le
 });
 
 test('a text without headline, date or author stays without: nothing is made up', () => {
-  const draft = draftText(story.join('\n\n'));
+  const draft = read(story.join('\n\n'));
   assert.deepEqual(
     draft.body.map(({ text }) => text),
     story,
@@ -86,7 +93,7 @@ test('of a wrapped text words are whole that were broken at line ends, which is 
     'at it for years, though the harbour master had asked for it often and',
     'though ferries pass below it every hour of the day and of the night.',
   ].join('\n');
-  const draft = draftText(text);
+  const draft = read(text);
   assert.deepEqual(
     draft.body.map((block) => block.text),
     [
@@ -98,7 +105,7 @@ test('of a wrapped text words are whole that were broken at line ends, which is 
 });
 
 test('lines are counted as the check counts them, whatever else ends a line', () => {
-  const { removed } = draftText(['Advertisement', `${story[0]}\u2028${story[1]}`, 'Anzeige', story[2]].join('\r\n'));
+  const { removed } = read(['Advertisement', `${story[0]}\u2028${story[1]}`, 'Anzeige', story[2]].join('\r\n'));
   assert.deepEqual(
     removed.map(({ lines }) => lines),
     [
@@ -109,7 +116,7 @@ test('lines are counted as the check counts them, whatever else ends a line', ()
 });
 
 test('a cross-head stays a heading, a date within the text stays in it', () => {
-  const draft = draftText(['Bridge shut', story[0], 'What is next', story[1], '3 March 2031', story[2]].join('\n\n'));
+  const draft = read(['Bridge shut', story[0], 'What is next', story[1], '3 March 2031', story[2]].join('\n\n'));
   assert.deepEqual(
     draft.body.map(({ role, text }) => `${role}: ${text.slice(0, 12)}`),
     [
@@ -123,7 +130,7 @@ test('a cross-head stays a heading, a date within the text stays in it', () => {
 });
 
 test('sentences that stand outside the article are left out with a doubt', () => {
-  const { doubts } = draftText([...story, ...menu, 'A goose was seen flying upside down.'].join('\n'));
+  const { doubts } = read([...story, ...menu, 'A goose was seen flying upside down.'].join('\n'));
   assert.deepEqual(doubts.at(-1), 'What reads like sentences was left out above or below the article: line 12.');
 });
 
@@ -145,7 +152,7 @@ test('whatever text is read, all of its article stands in it, in order', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       const text = lines.join('\n');
-      const { printed, captions, body } = draftText(text);
+      const { printed, captions, body } = read(text);
       const passages = [
         ...Object.values(printed).map(({ value }, index) => passage(`c${index + 90}`, 'caption', value)),
         ...captions.map((caption, index) => passage(`c${index + 1}`, 'caption', caption.text)),
