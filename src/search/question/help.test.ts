@@ -31,6 +31,13 @@ test('every example is a question without a fault', () => {
   );
 });
 
+test('every form is written as a question that is understood', () => {
+  for (const { is, written } of listHelp({}, typed)) {
+    assert.notEqual(written, '', is);
+    if (is !== 'without') assert.deepEqual(parseQuestion(written).faults, [], written);
+  }
+});
+
 test('every field is explained', () => {
   const explained = listHelp(archive, typed).map(({ written }) => written);
   for (const field of ['title', ...factFields])
