@@ -87,6 +87,24 @@ test('whatever the server does for others, a folder shows its page and never its
   assert.deepEqual(missing?.block, [{ words: ['internal'] }]);
 });
 
+test('texts of every kind are packed and named with their encoding, pictures and what nginx adds itself are not', () => {
+  const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
+  const typesOf = (name: string): string[] => site.find(({ words }) => words[0] === name)?.words.slice(1) ?? [];
+  for (const [name, meant, not] of [
+    [
+      'gzip_types',
+      ['text/css', 'text/javascript', 'application/json', 'text/csv', 'image/svg+xml'],
+      ['image/png', 'font/woff2'],
+    ],
+    ['charset_types', ['text/css', 'text/csv', 'text/plain', 'application/xml'], ['application/json', 'image/png']],
+  ] as const) {
+    const types = typesOf(name);
+    for (const type of meant) assert.ok(types.includes(type), `${name} ${type}`);
+    for (const type of [...not, 'text/html']) assert.ok(!types.includes(type), `${name} ${type}`);
+    assert.equal(new Set(types).size, types.length, name);
+  }
+});
+
 test('no place within sets a header, which would drop all others, and each asks what has moved or is gone', () => {
   const site = places.find(({ words }) => words[1] === '/old/')?.block ?? [];
   const headers = new Set(site.flatMap(({ words }) => (words[0] === 'add_header' ? [words[1]] : [])));

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { assertReadTold } from '../../fixtures/assert-told.ts';
 import { handIn } from '../fixtures/hand-in.ts';
 import { makeXlsx } from '../fixtures/make-documents.ts';
 import { readRows } from './read-rows.ts';
 
 const read = async (name: string, content: string | Uint8Array): Promise<unknown[]> =>
-  (await Array.fromAsync(readRows(handIn(name, content)))).map((one) =>
-    'row' in one ? [one.row, Object.fromEntries(one.cells)] : `${one.as}: ${one.found}`,
-  );
+  (await Array.fromAsync(readRows(handIn(name, content)))).map((one) => {
+    if ('row' in one) return [one.row, Object.fromEntries(one.cells)];
+    assertReadTold(one);
+    return `${one.as}: ${one.found}`;
+  });
 
 test('a table is read by whatever parts it and in whatever it was written', async () => {
   const row = [2, { Title: 'Zürich, open', Date: '2031-02-03' }];
