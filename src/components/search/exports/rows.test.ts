@@ -36,12 +36,55 @@ test('an article is a row with its date as recorded, its words as they are and i
   assert.equal(row?.['url'], 'https://example.org/articles/2031-02-01-gazette-bridge/');
 });
 
+test('a row says in words how its article answers, whose text it is and how far it is trusted', () => {
+  const more: Hit = {
+    ...hit,
+    found: { ...hit.found, tier: 'some' },
+    shown: {
+      ...hit.shown,
+      facts: {
+        agency: [['afp', 'AFP']],
+        author: [
+          ['ann', 'Ann Lee'],
+          ['bob', 'Bob Ray'],
+        ],
+        story: [['storm', 'The storm']],
+        topic: [['weather', 'Weather']],
+        source: [['B', 'Usually reliable']],
+        information: [['2', 'Probably true']],
+      },
+    },
+  };
+  const [row]: Record<string, string>[] = parse(writeArticleRows([more], site), { columns: true });
+  assert.deepEqual(row, {
+    id: '2031-02-01-gazette-bridge',
+    siglum: 'HG',
+    title: '=Bridge closed',
+    outlet: '',
+    text_of: '["AFP"]',
+    authors: '["Ann Lee","Bob Ray"]',
+    published: '',
+    language: 'en',
+    story: 'The storm',
+    topics: '["Weather"]',
+    source: 'B',
+    information: '2',
+    answers: 'Only some of the words',
+    passages: '["p1"]',
+    url: 'https://example.org/articles/2031-02-01-gazette-bridge/',
+  });
+});
+
 test('a line is a row with the words found between those beside them', () => {
   const lines = hit.passages.flatMap((passage) => cutLines(hit, passage));
   const [row]: Record<string, string>[] = parse(writeLineRows(lines, site), { columns: true });
   assert.deepEqual(
     [row?.['before'], row?.['found'], row?.['after'], row?.['url']],
     ['The', 'bridge', ',\nclosed on "Monday", is shut.', 'https://example.org/articles/2031-02-01-gazette-bridge/#p1'],
+  );
+  assert.deepEqual(
+    ['article', 'passage', 'title', 'outlet', 'published', 'language'].map((name) => row?.[name]),
+    ['2031-02-01-gazette-bridge', 'p1', '=Bridge closed', 'Gazette, “Harbour”', '2031-02-01~', 'en'],
   );
 });
 
