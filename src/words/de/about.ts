@@ -57,7 +57,7 @@ export const about: Words['about'] = {
     },
     free: {
       title: 'Ohne Skript, ohne Fremde',
-      says: 'Jede Seite ist ohne JavaScript vollständig; nur die Suche braucht es. Keine Seite fragt eine andere Website nach etwas, und nichts über Sie wird aufgezeichnet.',
+      says: 'Jede Seite ist ohne JavaScript vollständig; nur die Suche und das Nebeneinanderstellen von Artikeln Ihrer Wahl brauchen es. Keine Seite fragt eine andere Website nach etwas, und nichts über Sie wird aufgezeichnet.',
     },
   },
   promises: {

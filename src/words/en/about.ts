@@ -60,7 +60,7 @@ export const about = {
     },
     free: {
       title: 'Without script, without strangers',
-      says: 'Every page is complete without JavaScript; only the search needs it. No page asks anything of another site, and nothing is recorded about you.',
+      says: 'Every page is complete without JavaScript; only the search, and setting articles of your choice side by side, need it. No page asks anything of another site, and nothing is recorded about you.',
     },
   },
   promises: {

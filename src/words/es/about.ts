@@ -57,7 +57,7 @@ export const about: Words['about'] = {
     },
     free: {
       title: 'Sin scripts, sin terceros',
-      says: 'Cada página está completa sin JavaScript; solo la búsqueda lo necesita. Ninguna página pide nada a otro sitio, y no se registra nada sobre usted.',
+      says: 'Cada página está completa sin JavaScript; solo lo necesitan la búsqueda y disponer artículos uno junto a otro. Ninguna página pide nada a otro sitio, y no se registra nada sobre usted.',
     },
   },
   promises: {

@@ -57,7 +57,7 @@ export const about: Words['about'] = {
     },
     free: {
       title: 'Sans script, sans tiers',
-      says: 'Chaque page est complète sans JavaScript ; seule la recherche en a besoin. Aucune page ne demande rien à un autre site, et rien n’est enregistré sur vous.',
+      says: 'Chaque page est complète sans JavaScript ; seules en ont besoin la recherche et la mise côte à côte d’articles de votre choix. Aucune page ne demande rien à un autre site, et rien n’est enregistré sur vous.',
     },
   },
   promises: {
