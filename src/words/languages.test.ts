@@ -55,4 +55,6 @@ test('of an archive’s own words what nothing says, and places that a message d
       'home: 3',
     ],
   );
+  const plural = { site: { all: { one: 'The {count}', other: 'All {count}' } } };
+  assert.deepEqual(judgeOwnWords('ja', plural), [], 'where nobody has written words, the plurals are those of English');
 });

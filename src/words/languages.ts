@@ -27,7 +27,7 @@ type Translated<T> = {
  * @param own messages that the archive says otherwise, in the groups of the tables; `judgeOwnWords` says whether they may.
  */
 export function speak(language: string, own: unknown = {}): OwnVoice {
-  const spoken = tableOf(language) ? language : 'en';
+  const spoken = spokenFor(language);
   return makeVoice({ language: spoken, direction: directionOf(spoken) }, wordsIn(language, own) as typeof en);
 }
 
@@ -53,11 +53,16 @@ export function judgeOwnWords(language: string, own: unknown): { path: string[];
   return judge([], own, tableOf(language) ?? en);
 }
 
+/** The language in which an archive of a language speaks. */
+function spokenFor(language: string): string {
+  return isSpoken(language) ? language : 'en';
+}
+
 function judgeMessage(path: string[], given: unknown, known: Message, language: string) {
   if (!isMessage(given)) return [{ path, found: JSON.stringify(given), expected: 'words' }];
   const places = placesOf(known);
   const strange = [...placesOf(given)].filter((place) => !places.has(place));
-  const categories = new Set<string>(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
+  const categories = new Set<string>(new Intl.PluralRules(spokenFor(language)).resolvedOptions().pluralCategories);
   const forms = typeof given === 'string' ? [] : Object.keys(given).filter((form) => !categories.has(form));
   return [
     ...strange.map((place) => ({
