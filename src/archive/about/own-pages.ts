@@ -1,13 +1,13 @@
-import { speak } from '../../words/languages.ts';
 import type { Archive } from '../archive.ts';
 import { once } from '../asking/once.ts';
+import { voiceOf } from '../own-voice.ts';
 
 /**
  * The pages that an archive has written of itself, in the order it gives them, then the others by title. Every page lists
  * them, so nothing is told here that only their own pages show.
  */
 export const listOwnPages = once('own pages', ({ facts, records }: Archive): OwnPage[] => {
-  const { compare } = speak(facts.language);
+  const { compare } = voiceOf(facts);
   return [...records.pages.values()]
     .toSorted((a, b) => placeOf(a.data) - placeOf(b.data) || compare(a.data.title, b.data.title))
     .map(({ id, data: { title, summary } }) => ({ id, title, summary }));
