@@ -61,6 +61,12 @@ for (const address of [article, `${article}v1/`])
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 
+test('what an earlier version said is told by the name of its place', async ({ page }) => {
+  await page.goto(addressOf('held') + article);
+  const earlier = page.locator('section[aria-labelledby="history"]');
+  await expect(earlier).toContainText(/Version 1,\s+headline\s+Fares and a Song\s+Now\s+headline/);
+});
+
 test('what may not be shown is named and not linked', async ({ page }) => {
   await page.goto(addressOf('held') + article);
   await expect(page.locator('main')).toContainText('The outlet has not been asked.');

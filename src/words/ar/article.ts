@@ -176,7 +176,7 @@ export const article: Words['article'] = {
   changedByOutlet: 'غيّرته وسيلة الإعلام.',
   versionAsItWas: 'الإصدار {number} كما كان',
   readOtherwise: 'الكلمات التي وُضع لها الرابط صارت غيرها: كلاهما هنا.',
-  versionPassage: 'الإصدار {number}، الفقرة {passage}',
+  versionPassage: 'الإصدار {number}، {passage}',
   notThereAnyMore: 'لم تعد في النص.',
   now: 'الآن {passage}',
   attachments: 'محفوظ معه، ولا يُعرض',

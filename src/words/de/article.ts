@@ -112,7 +112,7 @@ export const article: Words['article'] = {
   changedByOutlet: 'Vom Medium geändert.',
   versionAsItWas: 'Fassung {number}, wie sie war',
   readOtherwise: 'Die Worte, für die der Link gemacht wurde, lauten jetzt anders: Beide stehen hier.',
-  versionPassage: 'Fassung {number}, Absatz {passage}',
+  versionPassage: 'Fassung {number}, {passage}',
   notThereAnyMore: 'Nicht mehr im Text.',
   now: 'Jetzt {passage}',
   attachments: 'Mit ihm aufbewahrt und nicht gezeigt',

@@ -125,7 +125,8 @@ export const article = {
   changedByOutlet: 'Changed by the outlet.',
   versionAsItWas: 'Version {number} as it was',
   readOtherwise: 'The words that the link was made for read otherwise now: both stand here.',
-  versionPassage: 'Version {number}, passage {passage}',
+  /** The passage is named as in `compare.placesAlone`. */
+  versionPassage: 'Version {number}, {passage}',
   notThereAnyMore: 'Not in the text any more.',
   now: 'Now {passage}',
   attachments: 'Kept with it, and not shown',

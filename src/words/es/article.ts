@@ -126,7 +126,7 @@ export const article: Words['article'] = {
   changedByOutlet: 'Cambiada por el medio.',
   versionAsItWas: 'La versión {number} como era',
   readOtherwise: 'Las palabras para las que se hizo el enlace dicen ahora otra cosa: aquí están ambas.',
-  versionPassage: 'Versión {number}, párrafo {passage}',
+  versionPassage: 'Versión {number}, {passage}',
   notThereAnyMore: 'Ya no está en el texto.',
   now: 'Ahora {passage}',
   attachments: 'Conservado con él y no mostrado',

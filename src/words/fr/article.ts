@@ -126,7 +126,7 @@ export const article: Words['article'] = {
   changedByOutlet: 'Modifié par le média.',
   versionAsItWas: 'La version {number} telle qu’elle était',
   readOtherwise: 'Les mots pour lesquels le lien a été fait sont autres à présent : les deux figurent ici.',
-  versionPassage: 'Version {number}, paragraphe {passage}',
+  versionPassage: 'Version {number}, {passage}',
   notThereAnyMore: 'N’est plus dans le texte.',
   now: 'À présent {passage}',
   attachments: 'Conservé avec lui, et non montré',

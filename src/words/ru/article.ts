@@ -136,7 +136,7 @@ export const article: Words['article'] = {
   changedByOutlet: 'Изменено изданием.',
   versionAsItWas: 'Версия {number}, какой она была',
   readOtherwise: 'Слова, для которых сделана ссылка, теперь другие: здесь стоят и те и другие.',
-  versionPassage: 'Версия {number}, абзац {passage}',
+  versionPassage: 'Версия {number}, {passage}',
   notThereAnyMore: 'В тексте этого больше нет.',
   now: 'Теперь {passage}',
   attachments: 'Хранится вместе с ней и не показано',
