@@ -83,6 +83,14 @@ test('places that are too many to go through are told, and the sentences below l
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('a grade has its colour whether or not it leads on', async ({ page }) => {
+  await page.goto(`${archive}articles/2022/`);
+  const plain = page.locator('.articles span.grade-C').first();
+  await page.locator('.articles a.grade').evaluate((link) => link.setAttribute('class', 'grade grade-C'));
+  const colourOf = (one: Element): string => getComputedStyle(one).color;
+  expect(await page.locator('.articles a.grade-C').evaluate(colourOf)).toBe(await plain.evaluate(colourOf));
+});
+
 test('places that are few lead to their passages right away', async ({ page }) => {
   await page.goto(`${archive}entities/tokayev/`);
   await page.locator('.named-in .places a').last().click();
