@@ -2,15 +2,18 @@ import { expect } from '@playwright/test';
 import { follow } from './journey.ts';
 import { addressOf } from './sites.ts';
 import { test } from './tab/tab.ts';
+import { voiceOf } from './words-of.ts';
 
-for (const name of ['archive', 'underBase'] as const) {
+for (const name of ['archive', 'underBase', 'german', 'arabic'] as const) {
+  const address = addressOf(name);
+  const { site } = voiceOf(name).words;
+
   test.describe(`in “${name}”, without script`, () => {
     test.use({ javaScriptEnabled: false });
 
     test('a reader goes from the home page to a story, an article, its original, an entity and a topic', async ({
       page,
     }) => {
-      const address = addressOf(name);
       await page.goto(address);
       for (const kind of [
         'stories/<id>/',
@@ -23,7 +26,7 @@ for (const name of ['archive', 'underBase'] as const) {
       ]) {
         await follow(page, address, kind);
       }
-      await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Home' }).click();
+      await page.getByRole('navigation', { name: site.breadcrumb }).getByRole('link', { name: site.home }).click();
       await expect(page).toHaveURL(address);
     });
   });
@@ -31,26 +34,25 @@ for (const name of ['archive', 'underBase'] as const) {
   test(`in “${name}”, the ways in at the top lead to the lists, and the list of entities to the sentences that name one`, async ({
     page,
   }) => {
-    const address = addressOf(name);
     const ways = {
-      Stories: 'stories/',
-      Articles: 'articles/',
-      Topics: 'topics/',
-      'People & places': 'entities/',
-      Outlets: 'outlets/',
+      [site.stories]: 'stories/',
+      [site.articles]: 'articles/',
+      [site.topics]: 'topics/',
+      [site.entities]: 'entities/',
+      [site.outlets]: 'outlets/',
     };
     for (const [label, list] of Object.entries(ways)) {
       await page.goto(address);
-      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: label }).click();
+      await page
+        .getByRole('navigation', { name: site.mainWays })
+        .getByRole('link', { name: label, exact: true })
+        .click();
       await expect(page).toHaveURL(`${address}${list}`);
     }
     await page.goto(`${address}entities/`);
     await follow(page, address, 'entities/<id>/');
     await page.locator('summary').click();
-    const naming = page
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('link', { name: /, sentence / }) })
-      .last();
+    const naming = page.locator('details li:has(.archived):has(a[href*="#"])').last();
     const sentence = (await naming.locator('.archived').innerText()).trim();
     await naming.getByRole('link').click();
     await expect(page.locator(':target')).toBeInViewport();
