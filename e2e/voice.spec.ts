@@ -254,6 +254,20 @@ test('of a whole edition no page says what only an undecided story may say', () 
     ).toBe(true);
 });
 
+test('in German stands at every place of a page what stands there in English, and none of these sentences in English', () => {
+  const { german, archive } = sites;
+  const pages = listFiles(german.folder).filter((file) => file.endsWith('.html'));
+  expect(pages).toEqual(listFiles(archive.folder).filter((file) => file.endsWith('.html')));
+  const other = pages.filter(
+    (file) => String(listPlaces(german.folder, file)) !== String(listPlaces(archive.folder, file)),
+  );
+  expect(other).toEqual([]);
+  const english = listSaid(german.folder, (file) => !file.startsWith('/about/data/')).filter(
+    ({ sentence }) => telling.test(sentence) && voice.some(({ says }) => says.test(sentence)),
+  );
+  expect(english).toEqual([]);
+});
+
 test('every sentence that is listed is said somewhere', () => {
   const said = [sites.undecided, sites.archive].flatMap(({ folder }) => listSaid(folder, () => true));
   const unsaid = voice.filter(({ says }) => !said.some(({ sentence }) => says.test(sentence)));
@@ -283,6 +297,14 @@ function isOfAll(file: string): boolean {
 
 function isIn(where: 'anywhere' | State[], state: State): boolean {
   return where === 'anywhere' || where.includes(state);
+}
+
+/** What a page is made of below its head, without its words: elements by their names and classes, and where they lead. */
+function listPlaces(folder: string, file: string): string[] {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return [...html.slice(html.indexOf('<main')).matchAll(/<[a-z][\w-]*|\b(?:class|href)="[^"]*"/g)].map(
+    ([part]) => part,
+  );
 }
 
 /** The sentences of the archive's own voice in the pages of a story. */
