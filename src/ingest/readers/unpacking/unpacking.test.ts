@@ -28,6 +28,18 @@ test('a bomb in a ZIP is refused, whatever the ZIP says of its size', async () =
   );
 });
 
+test('what a file packed by itself holds is known by the rest of its name, and one packed twice is not opened', async () => {
+  const { captures } = await readParts('note.txt.gz', gzipSync('The harbour is open.'));
+  assert.deepEqual(
+    captures.map(({ as, mediaType }) => [as, mediaType]),
+    [['note.txt.gz', 'text/plain']],
+  );
+  for (const name of ['note', 'a.zip.gz', 'a.gz.gz', 'a.wacz.gz']) {
+    const { captures: none, lines } = await readParts(name, gzipSync('The harbour is open.'));
+    assert.deepEqual([none, lines], [[], [`${name}: its name does not say what is packed in it`]]);
+  }
+});
+
 test('many small bombs in one ZIP are one bomb', async () => {
   const quarter = Buffer.concat([Buffer.from('<html>'), zeros.subarray(0, 9_000_000)]);
   const { lines } = await readParts(
