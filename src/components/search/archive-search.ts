@@ -219,7 +219,6 @@ class ArchiveSearch extends HTMLElement {
       archive,
       version: version || undefined,
       page: new URL(page),
-      site: new URL(page),
       unknownOutlets: unknown.split(' ').filter(Boolean),
     };
   }

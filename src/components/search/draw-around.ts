@@ -56,6 +56,4 @@ export interface SearchPlace extends CitingPlace {
   archive: string;
   /** The last publication, as searches are cited by it; none if there was none. */
   version: string | undefined;
-  /** The address of the page as it is cited. */
-  page: URL;
 }

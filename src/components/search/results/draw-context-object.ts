@@ -7,7 +7,7 @@ import type { Hit } from '../../../search/shown/join-hit.ts';
 import { make } from '../../ui/elements.ts';
 
 /** Lets reference managers find an article of the list, as in every list of the archive. */
-export function drawContextObject(hit: Hit, { site, unknownOutlets }: CitingPlace): HTMLElement {
+export function drawContextObject(hit: Hit, { page, unknownOutlets }: CitingPlace): HTMLElement {
   const { shown, title } = hit;
   const [outlet] = shown.facts['outlet'] ?? [];
   // What an outlet wrote itself is of no agency; of two nobody knows which is the author.
@@ -22,7 +22,7 @@ export function drawContextObject(hit: Hit, { site, unknownOutlets }: CitingPlac
     title: title.text,
     author: authors.map(nameOf),
     language: shown.language,
-    URL: absoluteUrl(paths.article(shown.id), site),
+    URL: absoluteUrl(paths.article(shown.id), page),
     custom: { bodies, ...(agency === undefined ? {} : { agency }), ...(date === undefined ? {} : { date }) },
     ...(isKnown ? { 'container-title': outlet[1] } : {}),
   };
@@ -38,8 +38,8 @@ export function dateOf({ shown }: Hit): string | undefined {
 
 /** What a citation takes from where the search stands. */
 export interface CitingPlace {
-  /** The site as it is cited. */
-  site: URL;
+  /** The address of the search page as it is cited. */
+  page: URL;
   /** Ids of what stands for an outlet where nobody knows it. */
   unknownOutlets: readonly string[];
 }

@@ -5,7 +5,7 @@ import { layPage, textsOf } from '../../ui/fixtures/lay-page.ts';
 import { findHit, tell } from '../fixtures/told.ts';
 import { drawGroup } from './draw-group.ts';
 
-const view = { folds: true, site: new URL('https://archive.example/'), unknownOutlets: [] };
+const view = { folds: true, page: new URL('https://archive.example/'), unknownOutlets: [] };
 const told = tell({ stories: { storm: { title: 'The storm', says: '5 pages, 3 sources' } } });
 const group = (hits: readonly Hit[], story = 'storm', more = 0) => ({
   key: `passage ${story}`,

@@ -9,7 +9,7 @@ import { ask, findHit, tell } from '../fixtures/told.ts';
 import { FoundList } from './found-list.ts';
 import { ReadHits } from './read-hits.ts';
 
-const place = { site: new URL('https://archive.example/'), unknownOutlets: [] };
+const place = { page: new URL('https://archive.example/'), unknownOutlets: [] };
 const always = (): boolean => true;
 const find = (article: number, tier: FoundArticle['tier'] = 'passage'): FoundArticle => ({
   article,
