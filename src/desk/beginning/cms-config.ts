@@ -48,7 +48,9 @@ function describeFields({ properties = {}, required = [] }: JsonSchema): Field[]
 }
 
 function describeValue(schema: JsonSchema): Widget | undefined {
-  const { type, items, enum: terms, anyOf, [refersTo]: to, description = '' } = schema;
+  const { type, items, enum: terms, const: only, anyOf, [refersTo]: to, description = '' } = schema;
+  // A switch that is off writes “false” where the field should be left out.
+  if (only !== undefined) return undefined;
   if (to) return linkTo(to);
   if (terms) return { widget: 'select', options: terms };
   if (type === 'string') return { widget: /sentence|paragraph/.test(description) ? 'text' : 'string' };
@@ -86,7 +88,8 @@ function capitalize(word: string): string {
 const head = `# For an editor of records in the browser: Sveltia CMS (https://sveltiacms.app), or Decap CMS, whose format this is. It is made
 # from the schema of the archive, which “archive check” holds every record against. Nothing of it is part of the site: name your
 # repository under “backend”, and put this file beside the page that loads the editor, on a host of your own. Comments in records
-# are lost where such an editor saves them.
+# are lost where such an editor saves them, and so are spaces at the ends of values: where a note stands on words by its “prefix” or
+# “suffix”, “archive check” says so, and how it stands in the text.
 `;
 
 interface Widget extends Record<string, unknown> {

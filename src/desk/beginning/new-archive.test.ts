@@ -119,7 +119,7 @@ test('what lawful records hold, editors of text find lawful by the schemas, and 
 
 test('an editor in the browser is told every field of the records that have pages, and makes no article', () => {
   const { collections } = parse(writeCmsConfig()) as {
-    collections: { name: string; create: boolean; delete: boolean; fields: { name: string }[] }[];
+    collections: { name: string; create: boolean; delete: boolean; fields: { name: string; widget: string }[] }[];
   };
   assert.deepEqual(
     collections.map(({ name }) => name),
@@ -132,5 +132,10 @@ test('an editor in the browser is told every field of the records that have page
       known,
     );
     assert.deepEqual([create, mayDelete], [name !== 'articles', false]);
+    // What is either true or not there cannot be switched off: the editor would write “false”.
+    assert.deepEqual(
+      fields.filter(({ widget }) => widget === 'boolean'),
+      [],
+    );
   }
 });

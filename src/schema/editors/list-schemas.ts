@@ -66,6 +66,7 @@ export interface JsonSchema {
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
   enum?: string[];
+  const?: unknown;
   enumDescriptions?: string[];
   default?: unknown;
   [refersTo]?: CollectionName;
