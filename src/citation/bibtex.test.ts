@@ -58,7 +58,7 @@ for (const [name, item] of Object.entries(cases)) {
         {
           type: read['type'],
           key: read['id'],
-          names: read['author'],
+          names: roundMarks(read['author']),
           outlet: read['container-title'],
           url: read['URL'],
           accessed: read['accessed'],
@@ -67,7 +67,7 @@ for (const [name, item] of Object.entries(cases)) {
         {
           type: item.type,
           key: item.id,
-          names: item.author,
+          names: roundMarks(item.author),
           outlet: item['container-title'],
           url: item.URL,
           accessed: item.accessed,
@@ -122,6 +122,11 @@ test('the words of a passage stand in it to the letter', () => {
   assert.equal(read['URL'], 'https://archive.example/a/#p3s2~k4f7');
   assert.match(String(read['note']), /^passage 3, sentence 2/);
 });
+
+/** Pandoc rounds straight marks, as TeX prints them. */
+function roundMarks(names: unknown): unknown {
+  return names && JSON.parse(JSON.stringify(names).replaceAll("'", '’'));
+}
 
 /** Citation.js takes a decade for its first year, knows no year before 0, and no date without a beginning. */
 const readOtherwise: Record<string, number[][] | undefined> = {

@@ -14,6 +14,8 @@ export function writeBibtex(item: CslItem): string {
   const fields: [name: string, value: string | undefined][] = [
     ['entrysubtype', 'newspaper'],
     ['author', authorsOf(item).map(writeName).join(' and ')],
+    // Names are sorted and cited with their particles, as in the other formats.
+    ['options', authorsOf(item).some(hasParticle) ? 'useprefix=true' : undefined],
     ['title', `{${escapeTex(item.title)}}`],
     ['shorttitle', item['title-short'] && `{${escapeTex(item['title-short'])}}`],
     ['journal', item['container-title'] && `{${escapeTex(item['container-title'])}}`],
@@ -46,9 +48,15 @@ export function writeBibtex(item: CslItem): string {
 function writeName(author: Author): string {
   if (typeof author === 'string' || 'body' in author) return `{${escapeTex(writeAuthor(author))}}`;
   const { family, given = '', particle, suffix } = author;
-  const isVon = particle !== undefined && /^[\p{Ll}\s]+$/u.test(particle);
-  const last = isVon ? `${particle} ${keepTogether(family)}` : keepTogether(joinParticle(particle, family));
+  const last = hasParticle(author)
+    ? `${particle} ${keepTogether(family)}`
+    : keepTogether(joinParticle(particle, family));
   return [last, suffix && keepTogether(suffix), given && keepTogether(given)].filter(Boolean).join(', ');
+}
+
+/** Whether a name has a particle that TeX knows as one: in small letters, and set apart. */
+function hasParticle(author: Author): boolean {
+  return typeof author === 'object' && 'particle' in author && /^[\p{Ll}\s]+$/u.test(author.particle ?? '');
 }
 
 function keepTogether(part: string): string {

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { citationForms } from './forms.ts';
 import { citationItem } from '../schema/published/citation-item.ts';
 import { article, date, hostile } from './fixtures/articles.ts';
-import { hasPandoc, printWithPandoc, parseWithCitationJs, parseWithPandoc } from './fixtures/oracles.ts';
+import {
+  hasPandoc,
+  parseWithCitationJs,
+  parseWithPandoc,
+  printWithCitationJs,
+  printWithPandoc,
+  type Style,
+} from './fixtures/oracles.ts';
 
 test('a reprint has the agency as author, the outlet as container, the archive and its day of capture', () => {
   const { author, issued, accessed, note, custom, ...item } = hostile.reprint;
@@ -112,4 +119,40 @@ test('pandoc reads it with the doubt of its date and prints it, where pandoc is 
   const printed = printWithPandoc(citationForms.csl.write(hostile.reprint));
   for (const words of ['Northern Agency', 'The Daily Example', 'February 29, 2020', 'An Archive', hostile.reprint.URL])
     assert(printed.includes(words), words);
+});
+
+for (const [name, { apa, harvard1, vancouver }] of Object.entries({
+  people: {
+    apa: 'Lee, A., & O’Brien, P. (2020, February 29).',
+    harvard1: 'Lee, A. and O’Brien, P. (2020) ',
+    vancouver: '1. Lee A, O’Brien P. ',
+  },
+  particles: {
+    apa: 'von der Leyen, U., Davis, S., Jr., d’Arc, J., García y Vega, J.-L. A., Иванов, П., & 王小明. (2020, February 29).',
+    harvard1: 'von der Leyen, U. et al. (2020) ',
+    vancouver: '1. von der Leyen U, Davis S Jr, d’Arc J, García y Vega JLA, Иванов П, 王小明. ',
+  },
+  bodies: {
+    apa: 'Smith, Jones and Sons, Inc., & Lee, A. (2020, February 29).',
+    harvard1: 'Smith, Jones and Sons, Inc. and Lee, A. (2020) ',
+    vancouver: '1. Smith, Jones and Sons, Inc., Lee A. ',
+  },
+}))
+  test(`three styles print whom it names: ${name}`, () => {
+    const csl = citationForms.csl.write(hostile[name as keyof typeof hostile]);
+    for (const [style, begins] of Object.entries({ apa, harvard1, vancouver }) as [Style, string][])
+      for (const print of [printWithCitationJs, ...(hasPandoc ? [printWithPandoc] : [])]) {
+        // Pandoc puts the given names of this style first, whatever it says.
+        if (style === 'vancouver' && print === printWithPandoc) continue;
+        assert.equal(print(csl, style).slice(0, begins.length), begins, `${style} of ${print.name}`);
+      }
+  });
+
+test('pandoc prints the names of the third style too, where it is at hand', () => {
+  if (!hasPandoc) return;
+  const printed = printWithPandoc(citationForms.csl.write(hostile.particles), 'vancouver');
+  assert.match(
+    printed,
+    /^1\. Ursula von der Leyen, Sammy Davis Jr\., Jeanne d’Arc, Juan-Luis A\. García y Vega, Пётр Иванов, 王小明\. /,
+  );
 });
