@@ -79,7 +79,7 @@ export async function checkArticles(
       ...sigla.judge(),
       ...agencies.judge(),
       ...held.flatMap(({ watch }) => watch.judge()),
-      ...(gone.size === 0 ? [] : (await import('./moved.ts')).checkMoved(records, ids, ledger, kept)),
+      ...(gone.size === 0 ? [] : (await import('./gone/moved.ts')).checkMoved(records, ids, ledger, kept)),
       ...checkAddresses(ledger, { ...pages.join(), entries, isRecord }, redirected, today),
     ],
     notices: [

@@ -14,12 +14,12 @@ import {
 } from './facts.ts';
 import { checkOriginal } from './original.ts';
 import { checkQuotes } from './quotes.ts';
-import { checkReturned } from './returned.ts';
+import { checkReturned } from './gone/returned.ts';
 import { checkAttachments } from './held/attachments.ts';
 import { checkCaptures } from './held/captures.ts';
 import type { ArticleSubject } from './subject.ts';
 import { checkVersions } from './versions.ts';
-import { checkWithdrawn } from './withdrawn.ts';
+import { checkWithdrawn } from './gone/withdrawn.ts';
 import { checkWords } from './words.ts';
 
 /** How an article is judged, whatever has become of it. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Retirement } from '../../retired/retirement.ts';
-import type { Known } from '../known.ts';
+import type { Retirement } from '../../../retired/retirement.ts';
+import type { Known } from '../../known.ts';
 import { checkReturned } from './returned.ts';
-import type { ArticleSubject } from './subject.ts';
+import type { ArticleSubject } from '../subject.ts';
 
 const was = { date: '2031-04-01', ground: 'rights' };
 const says = 'Asked for.';

@@ -1,9 +1,9 @@
-import type { ArticleData } from '../../../schema/article.ts';
-import { fieldsOfWords } from '../../../text/parts.ts';
-import type { Fault } from '../../fault.ts';
-import { publishedVersions } from '../../published-versions.ts';
-import type { Known } from '../known.ts';
-import type { ArticleSubject } from './subject.ts';
+import type { ArticleData } from '../../../../schema/article.ts';
+import { fieldsOfWords } from '../../../../text/parts.ts';
+import type { Fault } from '../../../fault.ts';
+import { publishedVersions } from '../../../published-versions.ts';
+import type { Known } from '../../known.ts';
+import type { ArticleSubject } from '../subject.ts';
 
 /**
  * Judges a withdrawn article: its facts may stay, but nothing that repeats its words, whether in its own file, beside it

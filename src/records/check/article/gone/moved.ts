@@ -4,14 +4,14 @@ import {
   type Loss,
   type PresentVersion,
   type PublishedVersion,
-} from '../../../ledger/compare-words.ts';
-import { markForm } from '../../../ledger/form.ts';
-import { listPlaces } from './words.ts';
-import type { Fault } from '../../fault.ts';
-import { publishedVersions } from '../../published-versions.ts';
-import type { Ledger } from '../../load-ledger.ts';
-import { followRetired } from '../../retired/retired-records.ts';
-import type { KnownIds } from '../known.ts';
+} from '../../../../ledger/compare-words.ts';
+import { markForm } from '../../../../ledger/form.ts';
+import { listPlaces } from '../words.ts';
+import type { Fault } from '../../../fault.ts';
+import { publishedVersions } from '../../../published-versions.ts';
+import type { Ledger } from '../../../load-ledger.ts';
+import { followRetired } from '../../../retired/retired-records.ts';
+import type { KnownIds } from '../../known.ts';
 
 /**
  * Makes sure that what was published of an article which moved or was divided is where it leads now: of one that moved

@@ -1,7 +1,7 @@
-import type { Fault } from '../../fault.ts';
-import { followRetired } from '../../retired/retired-records.ts';
-import type { Known } from '../known.ts';
-import { isWithdrawn, type ArticleSubject } from './subject.ts';
+import type { Fault } from '../../../fault.ts';
+import { followRetired } from '../../../retired/retired-records.ts';
+import type { Known } from '../../known.ts';
+import { isWithdrawn, type ArticleSubject } from '../subject.ts';
 
 /**
  * Judges an article whose words were withdrawn for good, as the ledger knows: they may not come back, whether an old state

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PresentVersion } from '../../../ledger/compare-words.ts';
-import { fingerprintPassages } from '../../../ledger/words.ts';
-import { cutPassages } from '../../../text/passages.ts';
-import { emptyLedger } from '../../load-ledger.ts';
-import { findNewWords } from '../../published-versions.ts';
-import type { Retirement } from '../../retired/retirement.ts';
-import type { KnownIds } from '../known.ts';
+import type { PresentVersion } from '../../../../ledger/compare-words.ts';
+import { fingerprintPassages } from '../../../../ledger/words.ts';
+import { cutPassages } from '../../../../text/passages.ts';
+import { emptyLedger } from '../../../load-ledger.ts';
+import { findNewWords } from '../../../published-versions.ts';
+import type { Retirement } from '../../../retired/retirement.ts';
+import type { KnownIds } from '../../known.ts';
 import { checkMoved } from './moved.ts';
 
 const [whole, shorn] = ['The bridge fell.\n\nA storm came.', 'The bridge fell.'];
