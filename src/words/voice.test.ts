@@ -49,7 +49,9 @@ test('text of the other direction does not turn the words around it', () => {
   assert.equal(english.words.deeper.of({ outlet: 'الجزيرة' }), 'of \u2068الجزيرة\u2069');
   assert.equal(english.words.deeper.of({ outlet: 'Ведомости' }), 'of Ведомости');
   const arabic = makeVoice({ language: 'ar', direction: 'rtl' }, { of: 'من {outlet}' } as const);
-  assert.equal(arabic.words.of({ outlet: 'Harbour Gazette' }), 'من \u2068Harbour Gazette\u2069');
+  for (const name of ['Harbour Gazette', '日報 (夕刊)', 'ქრონიკა', '2031'])
+    assert.equal(arabic.words.of({ outlet: name }), `من \u2068${name}\u2069`);
+  assert.equal(arabic.words.of({ outlet: 'معاريف מעריב' }), 'من معاريف מעריב');
   const both = 'المرفأ و\u2068Harbour Gazette\u2069';
   assert.equal(arabic.list(['المرفأ', 'Harbour Gazette']), both);
   assert.equal(arabic.words.of({ outlet: both }), `من \u2067${both}\u2069`);

@@ -72,7 +72,7 @@ export function makeVoice<T>({ language, direction }: Spoken, table: T): Voice<T
  * was put together of such names is of the voice's own direction, whichever letter stands first.
  */
 function isolate(text: string, direction: 'ltr' | 'rtl'): string {
-  const opposite = direction === 'rtl' ? /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u : rightToLeft;
+  const opposite = direction === 'rtl' ? leftToRight : rightToLeft;
   if (!opposite.test(text)) return text;
   const mark = text.includes(endOfIsolate) ? ownDirection[direction] : '\u2068';
   return `${mark}${text}${endOfIsolate}`;
@@ -86,3 +86,5 @@ export function withoutIsolates(text: string): string {
 const ownDirection = { ltr: '\u2066', rtl: '\u2067' };
 const endOfIsolate = '\u2069';
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Digits run from the left in every script. */
+const leftToRight = /[[\p{L}--[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]]\p{Nd}]/v;
