@@ -2,7 +2,7 @@ import { findTangle } from '../../../text/characters/tangled.ts';
 import { isBody } from '../../../text/passages.ts';
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';
-import type { ArticleSubject } from './subject.ts';
+import type { ArticleSubject, TextSubject } from './subject.ts';
 
 /** Makes sure that an article has words. */
 export function checkBody({ facts, body, passages, faultBelow }: ArticleSubject): Fault[] {
@@ -85,7 +85,7 @@ export function checkPassageIds({ parts: { passages: ids }, passages, fault }: A
 }
 
 /** What says where a caption stood names a caption whose picture is not kept, and a passage that is there. */
-export function checkCaptionPlaces({ parts, passages, fault }: ArticleSubject): Fault[] {
+export function checkCaptionPlaces({ parts, passages, fault }: TextSubject): Fault[] {
   const ids = new Set(passages.map(({ id }) => id));
   const kept = new Set((parts.attachments ?? []).map(({ caption }) => caption));
   return (parts.captionPlaces ?? []).flatMap(({ caption, after }, index) => [

@@ -1,5 +1,6 @@
 import type { Fault } from '../../fault.ts';
 import type { Known } from '../known.ts';
+import { checkCaptionPlaces } from './facts.ts';
 import { checkOriginal } from './original.ts';
 import { checkQuotes } from './quotes.ts';
 import type { ArticleSubject, OlderVersion } from './subject.ts';
@@ -16,7 +17,13 @@ export function checkVersions(article: ArticleSubject, known: Pick<Known, 'files
 }
 
 function judgeOlder(one: OlderVersion, known: Pick<Known, 'files'>): Fault[] {
-  return [...one.faults, ...judgeNumber(one), ...checkQuotes(one), ...checkOriginal(one, known)];
+  return [
+    ...one.faults,
+    ...judgeNumber(one),
+    ...checkQuotes(one),
+    ...checkCaptionPlaces(one),
+    ...checkOriginal(one, known),
+  ];
 }
 
 function judgeName({ number, file }: OlderVersion, { id, version }: ArticleSubject): Fault | undefined {
