@@ -19,6 +19,19 @@ test('a join of a record is made once for its key, be its answer nothing', () =>
   assert.deepEqual(asked, ['a', 'b']);
 });
 
+test('what is asked of a record that was saved anew is not answered by what it was', () => {
+  const join = onceFor('title of', (_, { title }: { id: string; title: string }) => title, {
+    keyOf: ({ id }) => id,
+    find: () => undefined,
+  });
+  const archive = layArchive({});
+  const [before, saved] = [
+    { id: 'a', title: 'The Old Bridge' },
+    { id: 'a', title: 'A bridge' },
+  ];
+  assert.deepEqual([join(archive, before), join(archive, saved)], ['The Old Bridge', 'A bridge']);
+});
+
 test('two questions cannot have one name, as pages would ask the wrong one', () => {
   once('told twice', () => 1);
   assert.throws(() => once('told twice', () => 2), /Two questions to the archive are called “told twice”/);

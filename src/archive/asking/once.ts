@@ -25,13 +25,15 @@ export function onceFor<A, T>(
   { keyOf, find }: Keys<A>,
   { most, markOf }: Economy<A> = {},
 ): (archive: Archive, of: A) => T {
-  const joined = new WeakMap<Archive, Map<string, { answer: T }>>();
+  const joined = new WeakMap<Archive, Map<string, { of: A; answer: T }>>();
   const ask = (archive: Archive, of: A): T => {
-    const known = joined.get(archive) ?? new Map<string, { answer: T }>();
+    const known = joined.get(archive) ?? new Map<string, { of: A; answer: T }>();
     joined.set(archive, known);
     const key = keyOf(of);
-    const { answer } = known.get(key) ?? { answer: quietly(() => join(archive, of)) };
-    known.set(key, { answer });
+    const before = known.get(key);
+    // While an editor is at work a page may be given a record as it was before it was saved, and ask the archive of now with it.
+    const answer = before && before.of === of ? before.answer : quietly(() => join(archive, of));
+    known.set(key, { of, answer });
     if (most !== undefined && known.size > most) known.delete(known.keys().next().value ?? '');
     return noted(key === '' ? name : `${name}: ${key}`, answer, markOf && (() => quietly(() => markOf(archive, of))));
   };
