@@ -26,12 +26,21 @@ import { noteReading } from './asking/noted-archive.ts';
  */
 export function openArchive(): Promise<Archive> {
   opened ??= readArchive();
-  if (import.meta.env?.DEV) watching ??= watch(contentFolder(), { recursive: true }, () => (opened = undefined));
+  if (import.meta.env?.DEV) watching ??= watch(contentFolder(), { recursive: true }, forget);
   return opened;
 }
 
 let opened: Promise<Archive> | undefined;
 let watching: unknown;
+
+/** And once more when all is quiet: of what is written into a new folder in its first moment nothing is told. */
+function forget(): void {
+  opened = undefined;
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => (opened = undefined), 500);
+}
+
+let forgetting: NodeJS.Timeout | undefined;
 
 async function readArchive(): Promise<Archive> {
   const folder = contentFolder();

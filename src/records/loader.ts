@@ -42,11 +42,13 @@ export function recordLoader(collection: CollectionName): Loader {
         // One by one: emptying the store has Astro write files that it shares between archives.
         for (const id of gone) store.delete(id);
       };
-      await load();
+      let loading = load();
+      await loading;
       watcher?.add(`${folder}/${collection}`);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path) => {
-          if (path.startsWith(`${folder}/${collection}/`)) void load();
+          // One after the other: of two at once the later may be done first, and the store hold what the earlier has read.
+          if (path.startsWith(`${folder}/${collection}/`)) loading = loading.then(load, load);
         });
       }
     },

@@ -23,8 +23,14 @@ test(
     let said = '';
     for (const stream of [run.process.stdout, run.process.stderr]) stream?.on('data', (part) => (said += String(part)));
     const address = await until(() => /http:\/\/localhost:\d+\//.exec(said)?.[0]);
-    const show = async (expected: RegExp, story = 'old-bridge'): Promise<unknown> =>
-      until(async () => expected.test(await (await fetch(`${address}stories/${story}/`)).text()));
+    const show = async (expected: RegExp, story = 'old-bridge'): Promise<void> => {
+      let shown = '';
+      const isShown = async (): Promise<boolean> => {
+        shown = await (await fetch(`${address}stories/${story}/`)).text();
+        return expected.test(shown);
+      };
+      await until(isShown, () => `${expected} is not in:\n${/<main[^]*<\/main>/.exec(shown)?.[0] ?? shown}\n${said}`);
+    };
 
     await show(/Nothing else is known, <em>so far<\/em>/);
     await writeFile(file, saved.replace(/title: .*/, 'title: "A bridge"').replace('Nothing else', 'Nothing more'));
@@ -51,11 +57,16 @@ test(
 const halfSaved =
   /\S* ?\[ERROR\] \[records\/stories\] left out:\n\S+\n {2}line 1\n {4}found {5}no facts above the text\n[^]*?1 fault in 1 file\.\n/g;
 
-/** Waits for an answer; the test has an end of its own. */
-async function until<T>(ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+/** Waits for an answer, and says what there is instead if none comes. */
+async function until<T>(ask: () => T | Promise<T>, tell: () => string = String): Promise<NonNullable<T>> {
+  const start = Date.now();
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
+    if (Date.now() - start > patience) assert.fail(`No answer in ${patience} ms. ${tell()}`);
     await setTimeout(250);
   }
 }
+
+/** Milliseconds; a development server on a busy machine starts in ten seconds. */
+const patience = 40_000;
