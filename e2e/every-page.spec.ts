@@ -22,8 +22,8 @@ const atOnce = 25;
 
 /**
  * In each language a page is another one: longer words, or all of it from the other side. Every page of each is opened at some
- * widths. Of the archive in Arabic those are looked at closely on which something looks as on no other; of the one in German,
- * which is the first archive in other words, the longest of each kind, and not in colours.
+ * widths. Looked at closely are those on which something looks as on no other, and the longest of each kind; of the archive in
+ * German, which is the first archive in other words, only these, and not in colours.
  */
 for (const name of ['archive', 'arabic', 'german'] as const) {
   const { folder } = sites[name];
@@ -35,7 +35,7 @@ for (const name of ['archive', 'arabic', 'german'] as const) {
   const longestOfItsKind = new Set(groupByKind(folder, pages).flatMap(([longest]) => longest ?? []));
   /** Only on these are the colours looked at, in both schemes. */
   const colourful = name === 'german' ? new Set<string>() : findNewLooks(folder, pages);
-  const closely = { archive: new Set(pages), arabic: colourful, german: longestOfItsKind }[name];
+  const closely = colourful.union(longestOfItsKind);
 
   /** Opens a page, and expects of it what every page has once or says of itself. */
   const openPage = async (tab: Page, page: string): Promise<void> => {

@@ -1,70 +1,85 @@
 import { expect, type Page } from '@playwright/test';
-import { removalKinds } from '../src/schema/article/removal-kinds.ts';
 import { kindOf, readSite } from './built-site.ts';
 import { addressOf, sites } from './sites.ts';
 import { test } from './tab/tab.ts';
+import { voiceOf } from './words-of.ts';
 
 const address = addressOf('archive');
-const articles = readSite(sites.archive.folder).pages.filter((page) => kindOf(page) === 'articles/<id>/');
+const articlesOf = (name: keyof typeof sites): string[] =>
+  readSite(sites[name].folder).pages.filter((page) => kindOf(page) === 'articles/<id>/');
+const articles = articlesOf('archive');
 
-for (const article of articles) {
-  test(`/${article}: the number of a passage is its link`, async ({ page }) => {
-    await page.goto(`${address}${article}`);
-    const numbers = page.getByRole('link', { name: /^Passage \d+, (?:permanent link|not published yet)$/ });
-    for (const number of [numbers.last(), numbers.nth(2)]) {
-      const place = `p${await number.getAttribute('data-drawn')}`;
-      await number.press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(page).toHaveURL(new RegExp(`/${article}#${place}~[a-z2-7]{4}$`));
-      await expect(page.locator(`#${place}`)).toBeInViewport();
-    }
-  });
+for (const [name, its] of [
+  ['archive', articles],
+  // The same articles in other words around them.
+  ['german', articles.slice(-1)],
+  ['arabic', articlesOf('arabic').filter((page) => page.includes('2031-03-03'))],
+] as const) {
+  const at = addressOf(name);
+  const { words } = voiceOf(name);
+  const [before = '', between = ''] = words.article.passage({ number: '/', promise: '/' }).split('/');
 
-  test(`/${article}: each place marked in the text has its note, and the original leads back to its passage`, async ({
-    page,
-  }) => {
-    await page.goto(`${address}${article}`);
-    const marked = await page
-      .locator('mark[data-note]')
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-details')));
-    const notes = await page.locator('.note > [id]').evaluateAll((found) => found.map(({ id }) => id));
-    expect(marked.toSorted()).toEqual(notes.toSorted());
-    const passages = await page
-      .locator('[data-passage]')
-      .evaluateAll((found) => found.map((one) => [`#${one.id}`, one.textContent] as const));
-    const words = new Map(passages.map(([place, text]) => [`${address}${article}${place}`, fold(text)]));
+  for (const article of its) {
+    test(`“${name}”: /${article}: the number of a passage is its link`, async ({ page }) => {
+      await page.goto(`${at}${article}`);
+      const numbers = page.getByRole('link', { name: new RegExp(`^${before}\\d+${between}.+$`) });
+      for (const number of [numbers.last(), numbers.nth(1)]) {
+        const place = `p${await number.getAttribute('data-drawn')}`;
+        await number.press('Enter');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(page).toHaveURL(new RegExp(`/${article}#${place}~[a-z2-7]{4}$`));
+        await expect(page.locator(`#${place}`)).toBeInViewport();
+      }
+    });
 
-    await page.goto(`${address}${article}original/`);
-    const noted = page.locator('pre a.noted');
-    const links = await noted.evaluateAll((found) =>
-      (found as HTMLAnchorElement[]).map(({ href, textContent }) => ({ href, textContent })),
-    );
-    expect(links.length > 0).toBe(notes.length > 0);
-    expect(
-      links.filter(
-        ({ href, textContent }) => fold(textContent) === '' || !words.get(href)?.includes(fold(textContent)),
-      ),
-    ).toEqual([]);
-    if (links.length === 0) return;
-    await noted.last().click();
-    await expect(page.locator(':target')).toBeInViewport();
-  });
+    test(`“${name}”: /${article}: each place marked in the text has its note, and the original leads back to its passage`, async ({
+      page,
+    }) => {
+      await page.goto(`${at}${article}`);
+      const marked = await page
+        .locator('mark[data-note]')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-details')));
+      const notes = await page.locator('.note > [id]').evaluateAll((found) => found.map(({ id }) => id));
+      expect(marked.toSorted()).toEqual(notes.toSorted());
+      const passages = await page
+        .locator('[data-passage]')
+        .evaluateAll((found) => found.map((one) => [`#${one.id}`, one.textContent] as const));
+      const texts = new Map(passages.map(([place, text]) => [`${at}${article}${place}`, fold(text)]));
 
-  test(`/${article}original/ names everything that is struck through, there and in a table`, async ({ page }) => {
-    await page.goto(`${address}${article}original/`);
-    const labels = new Set<string>(Object.values(removalKinds).map(({ label }) => label));
-    const struck = await page
-      .locator('pre del')
-      .evaluateAll((found) => found.map((one) => one.getAttribute('title') ?? ''));
-    expect(struck.filter((title) => !labels.has(title))).toEqual([]);
-    if (struck.length === 0) return;
-    await page.locator('summary', { hasText: 'removed' }).click();
-    const named = await page.getByRole('table').locator('tbody tr td:nth-child(2)').allTextContents();
-    expect([...new Set(named)].toSorted()).toEqual([...new Set(struck)].toSorted());
-    await page.getByRole('table').getByRole('link').last().click();
-    await expect(page.locator(':target')).toBeInViewport();
-  });
+      await page.goto(`${at}${article}original/`);
+      const noted = page.locator('pre a.noted');
+      const links = await noted.evaluateAll((found) =>
+        (found as HTMLAnchorElement[]).map(({ href, textContent }) => ({ href, textContent })),
+      );
+      expect(links.length > 0).toBe(notes.length > 0);
+      expect(
+        links.filter(
+          ({ href, textContent }) => fold(textContent) === '' || !texts.get(href)?.includes(fold(textContent)),
+        ),
+      ).toEqual([]);
+      if (links.length === 0) return;
+      await noted.last().click();
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+
+    test(`“${name}”: /${article}original/ names everything that is struck through, there and in a table`, async ({
+      page,
+    }) => {
+      await page.goto(`${at}${article}original/`);
+      const labels = new Set<string>(Object.values(words.terms.removalKinds).map(({ label }) => label));
+      const struck = await page
+        .locator('pre del')
+        .evaluateAll((found) => found.map((one) => one.getAttribute('title') ?? ''));
+      expect(struck.filter((title) => !labels.has(title))).toEqual([]);
+      if (struck.length === 0) return;
+      await page.locator('details:has(table) > summary').click();
+      const named = await page.getByRole('table').locator('tbody tr td:nth-child(2)').allTextContents();
+      expect([...new Set(named)].toSorted()).toEqual([...new Set(struck)].toSorted());
+      await page.getByRole('table').getByRole('link').last().click();
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+  }
 }
 
 test('the colours a reader chose stay on the next page and on the next visit', async ({ page, context }) => {

@@ -9,17 +9,22 @@ import { voiceOf } from '../words-of.ts';
 import { setSize } from '../tab/speak-to.ts';
 import { test } from '../tab/tab.ts';
 
-const address = addressOf('archive');
-const own = voiceOf('archive').words.compare;
-const { pages } = readSite(sites.archive.folder);
+/** Stories, with how many words copies of theirs change at least, and how many sentences a family of copies has. */
+for (const { name, dossier, changed, sentences } of [
+  { name: 'archive', dossier: 'stories/2022-01-csto-leaves-kazakhstan/', changed: 6, sentences: 5 },
+  { name: 'arabic', dossier: 'stories/2031-03-nawras-aground/', changed: 1, sentences: 1 },
+] as const) {
+  const { folder } = sites[name];
+  const address = addressOf(name);
+  const own = voiceOf(name).words.compare;
+  /** What is said of a wording that differs begins or ends so. */
+  const differs = own.utterances.verdicts.differs({ witness: '/' }).replace('/', '').trim();
+  const { pages } = readSite(folder);
 
-for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) {
-  const collation = JSON.parse(
-    readFileSync(join(sites.archive.folder, dossier, 'collation.json'), 'utf8'),
-  ) as CollationRecord;
+  const collation = JSON.parse(readFileSync(join(folder, dossier, 'collation.json'), 'utf8')) as CollationRecord;
   const comparison = `${address}${dossier}compare/`;
 
-  test(`/${dossier}: every claim and every quotation is one step away, with a link that opens there`, async ({
+  test(`“${name}”: /${dossier}: every claim and every quotation is one step away, with a link that opens there`, async ({
     page,
   }) => {
     await page.goto(`${address}${dossier}`);
@@ -34,7 +39,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     }
   });
 
-  test(`/${dossier}: every wording in quotation marks says what it was held against, in words and with a link`, async ({
+  test(`“${name}”: /${dossier}: every wording in quotation marks says what it was held against, in words and with a link`, async ({
     page,
   }) => {
     await page.goto(comparison);
@@ -53,7 +58,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
           expect(new URL((await link.getAttribute('href')) ?? '', address).pathname).toBe(pathOf(against.url));
         // What differs is told in words too; a part that is left out is no difference, and nothing else is marked.
         const said = state === 'reported' ? '' : ((await told.textContent()) ?? '').replace(/\s+/g, ' ');
-        expect(/not as in/i.test(said), `${id} ${number + 1}: ${said}`).toBe(state === 'differs');
+        expect(said.includes(differs), `${id} ${number + 1}: ${said}`).toBe(state === 'differs');
         for (const { has, instead } of changes) expect(said).toContain(has ?? instead);
         const marked = await row.locator('.archived mark').allTextContents();
         expect(marked).toEqual(changes.flatMap(({ has }) => has ?? []));
@@ -62,7 +67,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     }
   });
 
-  test(`/${dossier}: every sure correspondence stands in a row when all are set side by side, with a link that opens there`, async ({
+  test(`“${name}”: /${dossier}: every sure correspondence stands in a row when all are set side by side, with a link that opens there`, async ({
     page,
   }) => {
     await page.goto(comparison);
@@ -83,7 +88,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     }
   });
 
-  test(`/${dossier}: two articles are chosen with the keyboard and read side by side, what copies change marked`, async ({
+  test(`“${name}”: /${dossier}: two articles are chosen with the keyboard and read side by side, what copies change marked`, async ({
     page,
   }) => {
     await page.goto(comparison);
@@ -95,11 +100,13 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     await page.keyboard.press('Enter');
     await expect(page.locator('table.side-by-side thead th')).toHaveCount(2);
     await expect(page).toHaveURL(/\/compare\/read\/\?with=[^&]+&with=[^&]+$/);
-    expect(await page.locator('td:nth-child(1) mark').count()).toBeGreaterThan(5);
-    expect(await page.locator('td:nth-child(2) mark').count()).toBeGreaterThan(5);
+    expect(await page.locator('td:nth-child(1) mark').count()).toBeGreaterThanOrEqual(changed);
+    expect(await page.locator('td:nth-child(2) mark').count()).toBeGreaterThanOrEqual(changed);
   });
 
-  test(`/${dossier}: three articles are read side by side under an address that others can open`, async ({ page }) => {
+  test(`“${name}”: /${dossier}: three articles are read side by side under an address that others can open`, async ({
+    page,
+  }) => {
     await page.goto(comparison);
     const boxes = page.locator('input[name="with"]');
     for (const index of [0, 1, 2]) await boxes.nth(index).check();
@@ -113,7 +120,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
-  test(`/${dossier}: a sentence in focus lights up its counterparts, and nothing else`, async ({ page }) => {
+  test(`“${name}”: /${dossier}: a sentence in focus lights up its counterparts, and nothing else`, async ({ page }) => {
     const keys = collation.articles.slice(0, 2).map(({ id, siglum }) => `with=${siglum?.toLowerCase() ?? id}`);
     await page.goto(`${comparison}read/?${keys.join('&')}`);
     const sentence = page.locator('[data-with]').first();
@@ -129,7 +136,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test(`/${dossier}: copies of one text are read on a page of their own, two steps from the story`, async ({
+    test(`“${name}”: /${dossier}: copies of one text are read on a page of their own, two steps from the story`, async ({
       page,
     }) => {
       const families = pages.filter(
@@ -140,7 +147,7 @@ for (const dossier of pages.filter((page) => kindOf(page) === 'stories/<id>/')) 
         await page.goto(comparison);
         await page.locator(`main a[href$="/${family}"]`).first().click();
         await expect(page).toHaveURL(`${address}${family}`);
-        expect(await page.locator('main .archived').count()).toBeGreaterThan(4);
+        expect(await page.locator('main .archived').count()).toBeGreaterThanOrEqual(sentences);
       }
     });
   });

@@ -1,27 +1,37 @@
 import { expect } from '@playwright/test';
-import { addressOf } from '../sites.ts';
+import { kindOf, readSite } from '../built-site.ts';
+import { addressOf, sites } from '../sites.ts';
 import { setSize } from '../tab/speak-to.ts';
 import { test } from '../tab/tab.ts';
 
-const pages = ['', 'about/', 'articles/2022-01-13-daily-sabah-csto-pulls-out/', 'pages/policy/'];
-
-for (const width of [320, 390, 900, 1280]) {
-  test(`at ${width} px the head of every page is one line of 48 px, and nothing in it is cut off`, async ({ page }) => {
-    await setSize(page, { width, height: 844 });
-    for (const one of pages) {
-      await page.goto(one);
-      const head = await page.locator('body > header').boundingBox();
-      // And the rule below it.
-      expect(head?.height).toBeLessThanOrEqual(49);
-      const visible = page.locator('body > header :is(a, button, input):visible');
-      for (const thing of await visible.all()) {
-        const box = await thing.boundingBox();
-        expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
-        expect(box?.height).toBeGreaterThanOrEqual(24);
+for (const [name, widths] of [
+  ['archive', [320, 390, 900, 1280]],
+  ['german', [320, 390, 900, 1280]],
+  // On the narrowest window its name takes a second line.
+  ['arabic', [390, 900, 1280]],
+] as const)
+  for (const width of widths) {
+    test(`“${name}”: at ${width} px the head of every page is one line of 48 px, and nothing in it is cut off`, async ({
+      page,
+    }) => {
+      await setSize(page, { width, height: 844 });
+      const { pages } = readSite(sites[name].folder);
+      for (const kind of ['', 'about/', 'articles/<id>/', 'pages/<id>/']) {
+        const one = pages.find((other) => kindOf(other) === kind);
+        if (one === undefined) continue;
+        await page.goto(`${addressOf(name)}${one}`);
+        const head = await page.locator('body > header').boundingBox();
+        // And the rule below it.
+        expect(head?.height).toBeLessThanOrEqual(49);
+        const visible = page.locator('body > header :is(a, button, input):visible');
+        for (const thing of await visible.all()) {
+          const box = await thing.boundingBox();
+          expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+          expect(box?.height).toBeGreaterThanOrEqual(24);
+        }
       }
-    }
-  });
-}
+    });
+  }
 
 test('a long name takes a second line beside the ways, and pushes nothing out of the window', async ({ page }) => {
   await setSize(page, { width: 320, height: 844 });
