@@ -42,8 +42,14 @@ export function tracedPerStory<T>(
   options?: { isKept?: boolean },
 ): (archive: Archive, story: Story) => Promise<T> {
   // The story itself is asked for too, so that it counts.
-  return tracedFor(name, (archive, { entry }) => join(archive, joinStory(archive, entry)), byStory, options);
+  return tracedFor(name, (archive, { entry }) => join(archive, joinStory(archive, entry)), byStory, {
+    ...options,
+    most: storiesInMemory,
+  });
 }
+
+/** The pages of a story are printed one after the other; what was found in the texts of thousands would fill the memory. */
+const storiesInMemory = 64;
 
 /** One story with its articles, timeline, places and topics. */
 export const joinStory = onceFor('story', joinEntry, {

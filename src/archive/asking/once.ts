@@ -49,12 +49,13 @@ export function onceFor<A, T>(
  * The same for a join that costs so much that it is not made again only to know that its answer is as it was in the build
  * before: what it asks for is kept, and asked again instead. It must not read anything else.
  * @param isKept whether its answer is kept too; JSON can hold it then.
+ * @param most how many answers stay in memory, where all would fill it.
  */
 export function tracedFor<A, T>(
   name: string,
   join: (archive: Archive, of: A) => Promise<T>,
   keys: Keys<A>,
-  { isKept = false }: { isKept?: boolean } = {},
+  { isKept = false, most }: { isKept?: boolean; most?: number } = {},
 ): (archive: Archive, of: A) => Promise<T> {
   const recall = (archive: Archive, of: A): Promise<Trace | undefined> => {
     const question = `${name}: ${keys.keyOf(of)}`;
@@ -68,6 +69,7 @@ export function tracedFor<A, T>(
       return makeTraced(archive, `${name}: ${keys.keyOf(of)}`, () => join(archive, of), isKept);
     },
     keys,
+    most === undefined ? {} : { most },
   );
   questions.set(name, async (archive, key) => {
     const of = await quietly(() => keys.find(archive, key));
