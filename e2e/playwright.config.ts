@@ -16,7 +16,8 @@ export default defineConfig({
   // A page tried at every width takes its time on a busy machine.
   timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // One more than most machines of this kind have cores: a page waits now and then.
+  workers: 3,
   reporter: [['list'], ['./report-counts.ts']],
   use: {
     baseURL,
