@@ -1,14 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
 import { askingFor, type Asked } from './archive/asking/asked.ts';
+import { compareAhead, type ShareOfStories } from './archive/comparison/compare-ahead.ts';
 import { openArchive } from './archive/open-archive.ts';
 import { digestAgain } from './archive/asking/once.ts';
 
 /**
- * Notes what each page asks while it is printed; or, of questions that pages asked before, the answers of today. Who prints
+ * Notes what each page asks while it is printed; or, of questions that pages asked before, the answers of today; or compares texts
+ * before it is known which pages there are. Who prints
  * reaches what is compiled into the press in this way only. A development server wants neither.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  const { asked, again } = locals;
+  const { asked, again, ahead } = locals;
+  if (ahead) {
+    await compareAhead(await openArchive(), ahead);
+    return new Response();
+  }
   if (!asked) return next();
   if (again) {
     const archive = await openArchive();
@@ -38,6 +44,8 @@ declare global {
       printed?: Uint8Array;
       /** Questions to be asked instead of making a page. */
       again?: readonly string[];
+      /** A share of the stories to be compared instead of making a page. */
+      ahead?: ShareOfStories;
     }
   }
 }

@@ -5,4 +5,5 @@ export const nothingKept: Shelf = {
   get: () => undefined,
   getAll: (_kind, keys) => keys.map(() => undefined),
   put() {},
+  flush() {},
 };

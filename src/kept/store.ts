@@ -69,12 +69,13 @@ export function openStore(folder: string = resolve('.astro/kept')): Store {
 }
 
 /** A shelf for what a program makes: another program finds nothing of it. */
-export function shelveFor(program: string, { get, getAll, put }: Shelf): Shelf {
+export function shelveFor(program: string, { get, getAll, put, flush }: Shelf): Shelf {
   const of = (kind: string): string => `${kind} ${program.slice(0, 16)}`;
   return {
     get: (kind, key) => get(of(kind), key),
     getAll: (kind, keys) => getAll(of(kind), keys),
     put: (kind, key, value) => put(of(kind), key, value),
+    flush,
   };
 }
 
@@ -116,7 +117,7 @@ export interface Store {
   getAll: <T>(kind: string, keys: readonly string[]) => (T | undefined)[];
   /** Keeps what JSON can hold. The last value put under a key stands. */
   put: (kind: string, key: string, value: unknown) => void;
-  /** Writes what is still waiting. */
+  /** Writes what is still waiting, so that other processes find it. */
   flush: () => void;
   /** Called at the end of a build: forgets what this one and those before it had no use for. */
   prune: () => void;
@@ -124,4 +125,4 @@ export interface Store {
 }
 
 /** What of it those need who only keep things and find them again. */
-export type Shelf = Pick<Store, 'get' | 'getAll' | 'put'>;
+export type Shelf = Pick<Store, 'get' | 'getAll' | 'put' | 'flush'>;

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Asked } from '../../archive/asking/asked.ts';
+import type { ShareOfStories } from '../../archive/comparison/compare-ahead.ts';
 import { must } from '../../text/must.ts';
 import { pressParts } from './press-parts.ts';
 
@@ -24,7 +25,14 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: tell } } } });
   const respond = (page: PageToPrint, locals: App.Locals): Promise<Response> =>
     app.render(new Request(new URL(addressOf(page, base), site)), { routeData: page.route, locals });
+  const home = must(
+    routes.find(({ routeData }) => routeData.route === '/'),
+    'there is a page of the archive',
+  );
   return {
+    async compareAhead(share) {
+      await respond({ pathname: '/', route: home.routeData, file: 'index.html' }, { ahead: share });
+    },
     async listPages() {
       const found = new Map<string, PageToPrint>();
       for (const { pathname, route } of await new StaticPaths(app).getAll()) {
@@ -80,6 +88,8 @@ function tell({ message }: { message: string }): void {
 
 /** What Astro has compiled. */
 export interface PressApp {
+  /** Compares a share of the stories, so that those who print the others find it kept when they list the pages. */
+  compareAhead: (share: ShareOfStories) => Promise<void>;
   /** Every page there is, each file once. */
   listPages: () => Promise<PageToPrint[]>;
   /** What a page is made of, once the pages are listed. */

@@ -8,6 +8,11 @@ export interface PrintJob {
   log: string | undefined;
   /** Which of all pages it prints. */
   share: Share;
+  /**
+   * Which of all stories it compares before, if others print beside it. It tells when it has done so, and is sent a word when
+   * all have.
+   */
+  ahead?: Share | undefined;
   /** Of these, the paths of those that it prints, where they are known. */
   pages?: readonly string[];
   /** Into how many parts it divides what is to be printed, if that is more than a few pages; it prints the first itself. */
@@ -24,6 +29,10 @@ export interface Share {
 
 /** What such a process tells. */
 export interface PrintNews {
+  /** How many stories of its share it has compared. */
+  compared?: { done: number; all: number };
+  /** Whether it has compared them all. */
+  isAhead?: boolean;
   /** How many pages are to be printed, once it knows. */
   toPrint?: number;
   /** The paths of those that it leaves to others, a part for each. */

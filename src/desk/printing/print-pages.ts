@@ -18,9 +18,19 @@ export async function printPages(
   progress: Progress,
 ): Promise<Printed | undefined> {
   const numberOf = numberQuestions(log);
+  // What is not as it was has to be found first, and that by one: it asks about the whole archive.
+  const firsts = job.log === undefined ? processes : 1;
+  const arrivals = Array.from({ length: firsts }, () => Promise.withResolvers<void>());
+  const all = Promise.all(arrivals.map(({ promise }) => promise));
   const [fresh, asked, unasked] = [new Set<string>(), new Set<number>(), new Set<number>()];
+  const compared = new Map<object, { done: number; all: number }>();
   let [toPrint, done] = [0, 0];
   const take = (numbers: Map<number, number>, news: PrintNews): void => {
+    if (news.compared) {
+      const parts = [...compared.set(numbers, news.compared).values()];
+      const [known, stories] = [sum(parts.map((part) => part.done)), sum(parts.map((part) => part.all))];
+      return progress.count('Comparing', known, stories, ['story', 'stories']);
+    }
     toPrint += news.toPrint ?? 0;
     done += news.done ?? 0;
     for (const number of news.unasked ?? []) unasked.add(number);
@@ -39,22 +49,22 @@ export async function printPages(
     for (const { file } of printed) fresh.add(file);
     progress.count('Printing', fresh.size, toPrint, ['page', 'pages']);
   };
-  const print = async (own: Pick<PrintJob, 'log' | 'share' | 'pages' | 'parts'>): Promise<boolean> => {
+  const print = async (own: Pick<PrintJob, 'log' | 'share' | 'ahead' | 'pages' | 'parts'>): Promise<boolean> => {
     const numbers = new Map<number, number>();
     const others: Promise<boolean>[] = [];
-    const end = runPrinter({ ...job, few, ...own }, (news) => {
+    const arrive = own.ahead && arrivals[own.ahead.number]?.resolve;
+    const end = runPrinter({ ...job, few, ...own }, { arrive, all }, (news) => {
       take(numbers, news);
       for (const pages of news.others ?? []) others.push(print({ ...own, log: undefined, pages, parts: 1 }));
     });
     const isGood = await end;
     return !(await Promise.all(others)).includes(false) && isGood;
   };
-  // What is not as it was has to be found first, and that by one: it asks about the whole archive.
-  const firsts = job.log === undefined ? processes : 1;
   const ends = Array.from({ length: firsts }, (_, number) =>
     print({
       log: job.log,
       share: { number: share.number + share.of * number, of: share.of * firsts },
+      ahead: firsts > 1 ? { number, of: firsts } : undefined,
       parts: processes / firsts,
     }),
   );
@@ -65,17 +75,32 @@ export async function printPages(
   return { pages, fresh };
 }
 
-async function runPrinter(job: PrintJob, hear: (news: PrintNews) => void): Promise<boolean> {
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}
+
+/** Runs one, who goes on when all are as far as it; whoever fails is waited for by nobody. */
+async function runPrinter(
+  job: PrintJob,
+  { arrive, all }: { arrive: (() => void) | undefined; all: Promise<unknown> },
+  hear: (news: PrintNews) => void,
+): Promise<boolean> {
   const child = fork(join(import.meta.dirname, 'printer.ts'), { serialization: 'advanced' });
   const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const { promise, resolve, reject } = Promise.withResolvers<boolean>();
-  child.on('message', (news) => hear(news as PrintNews));
+  child.on('message', (message) => {
+    const news = message as PrintNews;
+    if (!news.isAhead) return hear(news);
+    arrive?.();
+    void all.then(() => child.connected && child.send('all'));
+  });
   child.once('error', reject).once('close', (code) => resolve(code === 0));
   child.send(job);
   try {
     return await promise;
   } finally {
+    arrive?.();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestAnswer } from '../../archive/asking/digest-answer.ts';
@@ -19,8 +20,17 @@ process.once('message', (job: PrintJob) => {
   );
 });
 
-async function print({ bundle, folder, log, share, pages: wanted, parts, few }: PrintJob): Promise<void> {
+async function print({ bundle, folder, log, share, ahead, pages: wanted, parts, few }: PrintJob): Promise<void> {
   const app = await openPressApp(bundle);
+  if (ahead) {
+    const onStory = (done: number, all: number): void => {
+      if (done % storiesAtOnce === 0 || done === all) void tell({ compared: { done, all } });
+    };
+    await app.compareAhead({ ...ahead, onStory });
+    const all = once(process, 'message');
+    await tell({ isAhead: true });
+    await all;
+  }
   const pages = dividePages(await app.listPages(), share.of, app.propsOf)[share.number] ?? [];
   const toPrint = wanted ? choose(pages, wanted) : await findOwn(app, pages, { log, parts, few });
   const numbers = new Map<string, number>();
@@ -81,5 +91,6 @@ function tell(news: PrintNews): Promise<void> {
   return new Promise((done, fail) => process.send?.(news, (error: Error | null) => (error ? fail(error) : done())));
 }
 
-/** Pages that are told of together. */
+/** Stories, and pages, that are told of together. */
+const storiesAtOnce = 20;
 const atOnce = 100;
