@@ -16,8 +16,7 @@ export default defineConfig({
   // A page tried at every width takes its time on a busy machine.
   timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
-  // One more than most machines of this kind have cores: a page waits now and then.
-  workers: 3,
+  workers: 2,
   reporter: [['list'], ['./report-counts.ts']],
   use: {
     baseURL,
