@@ -20,7 +20,7 @@ export function loadArchiveFacts(): ArchiveData {
   return archiveSchema.parse(facts);
 }
 
-interface Settings {
+export interface Settings {
   /** The origin: `https://archive.example`. */
   site: string;
   /** The path the archive stands under, with a slash at both ends: `/` or `/archive/`. */

@@ -55,7 +55,7 @@ export function tracedFor<A, T>(
   name: string,
   join: (archive: Archive, of: A) => Promise<T>,
   keys: Keys<A>,
-  { isKept = false, most }: { isKept?: boolean; most?: number } = {},
+  { isKept = false, most }: { isKept?: boolean; most: number },
 ): (archive: Archive, of: A) => Promise<T> {
   const recall = (archive: Archive, of: A): Promise<Trace | undefined> => {
     const question = `${name}: ${keys.keyOf(of)}`;
@@ -69,7 +69,7 @@ export function tracedFor<A, T>(
       return makeTraced(archive, `${name}: ${keys.keyOf(of)}`, () => join(archive, of), isKept);
     },
     keys,
-    most === undefined ? {} : { most },
+    { most },
   );
   questions.set(name, async (archive, key) => {
     const of = await quietly(() => keys.find(archive, key));

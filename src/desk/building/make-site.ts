@@ -12,7 +12,7 @@ import { listJoined } from '../../ledger/joined.ts';
 import type { ContentCheck } from '../../records/check/check-content.ts';
 import type { Fault } from '../../records/fault.ts';
 import { contentFolder } from '../../records/content-folder.ts';
-import { loadArchiveFacts, loadSettings } from '../../records/settings.ts';
+import { loadArchiveFacts, loadSettings, type Settings } from '../../records/settings.ts';
 import type { ArchiveData } from '../../schema/archive.ts';
 import {
   forgetGone,
@@ -46,11 +46,12 @@ import { weighSite } from './weigh-site.ts';
  */
 export async function makeSite(site: SiteToMake): Promise<MadeSite | LostSite | undefined> {
   forgetGone();
-  const program = siteProgram(loadSettings());
+  const settings = loadSettings();
+  const program = siteProgram(settings);
   const last = site.shards ? undefined : recallSite(site.target, program);
   const siteLog = openNextLog(site.target, last);
   try {
-    return await makeOf(last, site, program, siteLog);
+    return await makeOf(last, site, { settings, program, siteLog });
   } finally {
     siteLog.close();
   }
@@ -59,10 +60,8 @@ export async function makeSite(site: SiteToMake): Promise<MadeSite | LostSite | 
 async function makeOf(
   last: LastSite | undefined,
   { target, aside, stop, check, archive, shards }: SiteToMake,
-  program: string,
-  siteLog: SiteLog,
+  { settings, program, siteLog }: { settings: Settings; program: string; siteLog: SiteLog },
 ): Promise<MadeSite | LostSite | undefined> {
-  const settings = loadSettings();
   const lastSums = last ? loadManifest(target) : new Map<string, string>();
   const folder = join(aside, 'site');
   mkdirSync(aside, { recursive: true });

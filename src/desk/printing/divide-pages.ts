@@ -13,7 +13,12 @@ export function dividePages(
   parts: number,
   propsOf: (page: PageToPrint) => object,
 ): PageToPrint[][] {
-  const storyOf = new Map(pages.map((page) => [placeOf(page), storyIn(propsOf(page))] as const).filter(hasStory));
+  const storyOf = new Map(
+    pages.flatMap((page) => {
+      const story = storyIn(propsOf(page));
+      return story === undefined ? [] : [[placeOf(page), story] as const];
+    }),
+  );
   const lots = [...Map.groupBy(pages, (page) => storyOf.get(placeOf(page)) ?? placeOf(page))];
   const divided = Array.from({ length: parts }, (): { size: number; lots: typeof lots } => ({ size: 0, lots: [] }));
   for (const lot of lots.toSorted(([a, its], [b, others]) => others.length - its.length || compareText(a, b))) {
@@ -36,8 +41,4 @@ function placeOf({ file }: PageToPrint): string {
 function storyIn(props: { article?: { story?: { id?: string } } }): string | undefined {
   const id = props.article?.story?.id;
   return id && `stories/${id}`;
-}
-
-function hasStory(one: readonly [place: string, story: string | undefined]): one is readonly [string, string] {
-  return one[1] !== undefined;
 }
