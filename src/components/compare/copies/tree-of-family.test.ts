@@ -21,6 +21,7 @@ const archive = layArchive({
     b: { ...from, outlet: 'post', body: `${first.replace('forty', 'fifty')} ${rest}` },
     c: { ...from, outlet: 'zeitung', language: 'de', body: 'Die Brücke fiel am Montag.' },
     f: { ...from, outlet: 'globe', body: 'Snow lay on the northern hills until April.' },
+    g: { ...from, outlet: 'mail', body: `${first} ${rest.replace(/ Repairs.*/, '')}` },
     d: { story: 't', outlet: 'echo', body: `${first} ${rest}` },
     e: { story: 't', outlet: 'times', body: `${first} ${rest}` },
   },
@@ -44,6 +45,7 @@ test('a family is a tree of its source over its articles, each as certain as the
       ['a', 'likely'],
       ['b', 'likely'],
       ['f', 'likely'],
+      ['g', 'likely'],
       ['c', 'likely'],
     ],
   );
@@ -66,6 +68,7 @@ test('of each article it is said how many of the sentences it has that all other
       ['a', '3 sentences; the others are measured against these'],
       ['b', 'has 3 of these 3 sentences, 1 of them changed'],
       ['f', 'none of these sentences found in it'],
+      ['g', 'has 2 of these 3 sentences'],
       ['c', 'not compared: another language'],
     ],
   );
