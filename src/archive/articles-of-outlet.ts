@@ -1,14 +1,20 @@
 import { articlesOf, listArticles, type Article } from './articles.ts';
-import { once, onceFor } from './asking/once.ts';
+import { once, onceFor, type Keys } from './asking/once.ts';
 import { originOf } from './comparison/provenance.ts';
 import { voiceOf } from './own-voice.ts';
 import type { Archive, OutletEntry } from './archive.ts';
 
+const byId: Keys<OutletEntry> = { keyOf: ({ id }) => id, find: ({ records }, id) => records.outlets.get(id) };
+
 /** What an outlet published or, of an agency, what has its text, with what may have it by no more than a guess. */
-export const articlesOfOutlet = onceFor('articles of outlet', joinOutlet, {
-  keyOf: ({ id }) => id,
-  find: ({ records }, id) => records.outlets.get(id),
-});
+export const articlesOfOutlet = onceFor('articles of outlet', joinOutlet, byId);
+
+/** How many they are: who asks for no more has nothing to know of each. */
+export const countOfOutlet = onceFor(
+  'number of articles of outlet',
+  (archive, outlet: OutletEntry): number => articlesOfOutlet(archive, outlet).articles.length,
+  byId,
+);
 
 function joinOutlet(archive: Archive, { id, data }: OutletEntry): OutletArticles {
   if (data.kind !== 'agency') return { articles: articlesOf(archive, 'outlet', id), likely: 0, guessed: new Set() };

@@ -48,6 +48,17 @@ const articlesOfGroup = onceFor(
   themselves,
 );
 
+/** How many they are: who asks for no more has nothing to know of each. */
+export function countArticlesOf(archive: Archive, by: ArticleGrouping, id: string): number {
+  return countGroup(archive, `${by} ${id}`);
+}
+
+const countGroup = onceFor(
+  'number of articles of',
+  (archive, group: string): number => articlesOfGroup(archive, group).length,
+  themselves,
+);
+
 /** The readable articles that tell no story: the newest first, and last what nobody can date. */
 export const listAlone = once('articles of no story', (archive: Archive): Article[] => {
   const alone = listArticles(archive).filter(({ story }) => !story);

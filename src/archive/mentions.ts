@@ -1,11 +1,8 @@
 import type { Mention } from '../text/names/mentions.ts';
 import { sentenceText } from '../text/passages.ts';
-import type { OwnVoice } from '../words/languages.ts';
 import { listArticles, type Article } from './articles.ts';
-import { digestAnswer } from './asking/digest-answer.ts';
 import { once, onceFor, themselves } from './asking/once.ts';
 import { findNamed, loadPassages, mentionsAt, type MentionRow } from './names/named-in.ts';
-import { nameArticle } from './name-articles.ts';
 import { voiceOf } from './own-voice.ts';
 import type { Reading } from './reading.ts';
 import { linked } from './records.ts';
@@ -30,15 +27,24 @@ export const listEntities = once('entities with mentions', async (archive: Archi
 export const articlesNaming = onceFor(
   'articles naming',
   async (archive, entity: string): Promise<NamingArticle[]> =>
-    ((await mentionIndex(archive)).byEntity.get(entity) ?? []).map(({ article, count }) => ({ article, count })),
+    (await listNaming(archive, entity)).map(({ article, count }) => ({ article, count })),
   themselves,
 );
 
-/** Where an entity is named, by date: each sentence once, with the forms of the name found in it. */
-export const mentionsOf = onceFor('mentions of', findMentionsOf, themselves, { most: 8, markOf: markMentionsOf });
+/** The same with where they name it, for the list of its pages: each is given its own, and stays as it is when others change. */
+export async function listNaming(archive: Archive, entity: string): Promise<NamingRows[]> {
+  return (await mentionIndex(archive)).byEntity.get(entity) ?? [];
+}
 
-async function findMentionsOf(archive: Archive, entity: string): Promise<ArticleMentions[]> {
-  const naming = (await mentionIndex(archive)).byEntity.get(entity) ?? [];
+/** How many articles name an entity: who asks for no more has nothing to know of each. */
+export const countNaming = onceFor(
+  'number of articles naming',
+  async (archive, entity: string): Promise<number> => (await listNaming(archive, entity)).length,
+  themselves,
+);
+
+/** Where articles name an entity: each sentence once, with the forms of the name found in it. */
+export async function mentionsIn(archive: Archive, naming: readonly NamingRows[]): Promise<ArticleMentions[]> {
   const found: ArticleMentions[] = [];
   for (let start = 0; start < naming.length; start += atOnce) {
     const some = naming.slice(start, start + atOnce).map(async ({ article, count, rows }) => {
@@ -49,14 +55,6 @@ async function findMentionsOf(archive: Archive, entity: string): Promise<Article
     found.push(...(await Promise.all(some)));
   }
   return found;
-}
-
-/** The same for the same articles that have the same words and name it at the same places. */
-async function markMentionsOf(archive: Archive, entity: string): Promise<string> {
-  const naming = (await mentionIndex(archive)).byEntity.get(entity) ?? [];
-  return digestAnswer(
-    naming.map(({ article, passages, rows }) => `${digestAnswer(article)} ${passages} ${rows}`).join('\n'),
-  );
 }
 
 /** The entities named in the same articles most often, those with most articles in common first. */
@@ -99,17 +97,6 @@ export function groupNamed(
   }));
   const sorted = named.toSorted((a, b) => b.count - a.count || byName(archive)(a.entity, b.entity));
   return Map.groupBy(sorted, ({ entity }) => entity.kind);
-}
-
-/** How often each form of a name stands in the texts, and in those of which outlets. */
-export function countForms(mentioned: ArticleMentions[], voice: OwnVoice): FormCount[] {
-  const all = mentioned.flatMap(({ article, sentences }) => {
-    const outlet = nameArticle(article, voice);
-    return sentences.flatMap(({ marks }) => marks.map(({ form }) => ({ form, outlet })));
-  });
-  return [...Map.groupBy(all, ({ form }) => form)]
-    .map(([form, found]) => ({ form, count: found.length, outlets: [...new Set(found.map(({ outlet }) => outlet))] }))
-    .toSorted((a, b) => b.count - a.count || voice.compare(a.form, b.form));
 }
 
 /** The ids of the entities an article names. */
@@ -187,7 +174,7 @@ export interface NamingArticle {
 }
 
 /** The same with where: the rows of its names, and a mark of its words. All articles of an archive have these in memory at once. */
-interface NamingRows extends NamingArticle {
+export interface NamingRows extends NamingArticle {
   passages: string;
   /** As JSON, which takes less room. */
   rows: string;
@@ -203,12 +190,4 @@ export interface MentioningSentence {
   id: string;
   text: string;
   marks: { form: string; start: number; end: number }[];
-}
-
-/** A form of a name with where it is used. */
-export interface FormCount {
-  form: string;
-  count: number;
-  /** The names of those whose texts have it. */
-  outlets: string[];
 }

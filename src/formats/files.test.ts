@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive, takeArticles } from '../archive/fixtures/lay-archive.ts';
+import { Asked, askingFor, quietly } from '../archive/asking/asked.ts';
+import { digestAgain } from '../archive/asking/once.ts';
 import { listStories } from '../archive/stories.ts';
 import { listFeedsOf, listFilesOf } from './files.ts';
 
@@ -68,6 +70,28 @@ test('an entity has a feed from the twentieth article that names it', async () =
     return (await listFeedsOf(archive, 'entities', ada)).length;
   };
   assert.deepEqual([await feedsOf(19), await feedsOf(20)], [0, 2]);
+});
+
+test('whether a page has a feed hangs on how many articles there are, and on nothing else of them', async () => {
+  const lay = (title: string) =>
+    layArchive({
+      topics: { ice: { name: 'Ice' } },
+      entities: { ada: { name: 'Ada Lovelace' } },
+      articles: { a: { title, body: `Ada Lovelace: ${title}`, topics: ['ice'], outlet: 'gazette' } },
+    });
+  const [asked, before, after] = [new Asked(), lay('Ice'), lay('No ice')];
+  await askingFor(asked, async () => {
+    for (const kind of ['topics', 'entities', 'outlets'] as const)
+      for (const thing of quietly(() => [...before.records[kind].values()]))
+        await listFeedsOf(before, kind, thing as never);
+  });
+  await asked.settle();
+  const counts = [...asked.answers].filter(([question]) => question.startsWith('number of'));
+  assert.deepEqual(
+    counts.map(([question]) => question),
+    ['number of articles of: topic ice', 'number of articles naming: ada', 'number of articles of outlet: gazette'],
+  );
+  for (const [question, digest] of asked.answers) assert.equal(await digestAgain(after, question), digest, question);
 });
 
 async function filesOf(archive: ReturnType<typeof layArchive>, id: string): Promise<string[]> {

@@ -161,13 +161,11 @@ export const formats = {
   },
   topics: feeds<'topics'>('new articles on it', async () => (await import('./feeds.ts')).joinTopicFeed, {
     when: 'from five articles on',
-    is: async ({ id }, archive) =>
-      (await import('../archive/articles.ts')).articlesOf(archive, 'topic', id).length >= 5,
+    is: async ({ id }, archive) => (await import('../archive/articles.ts')).countArticlesOf(archive, 'topic', id) >= 5,
   }),
   entities: feeds<'entities'>('new articles that name it', async () => (await import('./feeds.ts')).joinEntityFeed, {
     when: 'from twenty articles on',
-    is: async ({ id }, archive) =>
-      (await (await import('../archive/mentions.ts')).articlesNaming(archive, id)).length >= 20,
+    is: async ({ id }, archive) => (await (await import('../archive/mentions.ts')).countNaming(archive, id)) >= 20,
   }),
   outlets: feeds<'outlets'>(
     'new articles of it or with its text',
@@ -175,7 +173,7 @@ export const formats = {
     {
       when: 'from five articles on',
       is: async (outlet, archive) =>
-        (await import('../archive/articles-of-outlet.ts')).articlesOfOutlet(archive, outlet).articles.length >= 5,
+        (await import('../archive/articles-of-outlet.ts')).countOfOutlet(archive, outlet) >= 5,
     },
   ),
   authors: feeds<'authors'>('new articles of theirs', async () => (await import('./feeds.ts')).joinAuthorFeed, {

@@ -6,7 +6,7 @@ import { findArticle, listArticles } from '../articles.ts';
 import { digestAnswer } from '../asking/digest-answer.ts';
 import { keepInMemory } from '../fixtures/keep-in-memory.ts';
 import { layArchive, type LaidArchive } from '../fixtures/lay-archive.ts';
-import { listEntities, mentionsOf } from '../mentions.ts';
+import { listEntities, listNaming, mentionsIn } from '../mentions.ts';
 import { findNamed } from './named-in.ts';
 import { readArticle } from '../reading.ts';
 
@@ -93,7 +93,9 @@ test('an article without a form that is new is not looked through for names agai
 async function readAll(archive: Archive): Promise<unknown[]> {
   const entities = await listEntities(archive);
   const readings = listArticles(archive).map(({ id }) => readArticle(archive, findArticle(archive, id)));
-  const mentions = await Promise.all(entities.map(({ entity }) => mentionsOf(archive, entity.id)));
+  const mentions = await Promise.all(
+    entities.map(async ({ entity }) => mentionsIn(archive, await listNaming(archive, entity.id))),
+  );
   const all = [entities, mentions, await Promise.all(readings)];
   return JSON.parse(JSON.stringify([...all, digestAnswer(all)]));
 }

@@ -1,5 +1,5 @@
 import type { Archive } from '../../../archive/archive.ts';
-import { articlesOf, type Article } from '../../../archive/articles.ts';
+import { countArticlesOf, type Article } from '../../../archive/articles.ts';
 import type { Counterpart } from '../../../archive/comparison/correspondences.ts';
 import { keyOfArticle, mostBeside } from '../../../archive/keys.ts';
 import type { Reading } from '../../../archive/reading.ts';
@@ -21,7 +21,7 @@ export function layArticle({ archive, article, reading, counterparts, state, voi
   const own = tellLanguage(voice.language, article.data.language);
   const { note, alsoIn, inAll } = voice.words.article;
   const noteOf: NoteLabel = (number) => ({ drawn: voice.number(number), label: note({ number }), own });
-  const all = article.story ? articlesOf(archive, 'story', article.story.id).length : 1;
+  const all = article.story ? countArticlesOf(archive, 'story', article.story.id) : 1;
 
   const sayElsewhere = (passage: string): string => {
     const others = counterparts.get(passage) ?? [];

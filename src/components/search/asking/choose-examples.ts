@@ -1,7 +1,7 @@
 import { listOpen } from '../../../archive/list-open.ts';
 import { assessmentOf } from '../../../schema/states.ts';
 import type { Archive } from '../../../archive/archive.ts';
-import { articlesOf, listArticles, type Article } from '../../../archive/articles.ts';
+import { countArticlesOf, listArticles, type Article } from '../../../archive/articles.ts';
 import { entitiesIn, labelEntity } from '../../../archive/mentions.ts';
 import type { ExamplesOfArchive } from '../../../search/question/help.ts';
 import { writeAuthor } from '../../../schema/article/write-author.ts';
@@ -73,5 +73,5 @@ function countKnown({ data, date, agency, story, topics, outlet }: Article): num
 }
 
 function countOn(archive: Archive, topic: string): number {
-  return articlesOf(archive, 'topic', topic).length;
+  return countArticlesOf(archive, 'topic', topic);
 }
