@@ -36,7 +36,7 @@ import { countOf, summarize } from '../summary.ts';
 import { findLostAddresses } from './lost-addresses.ts';
 import { loadManifest, manifestFile, writeManifest } from './manifest.ts';
 import { putInPlace } from './put-in-place.ts';
-import { hashFile, listFiles } from './site-files.ts';
+import { hashFiles, listFiles } from './site-files.ts';
 import { weighSite } from './weigh-site.ts';
 
 /**
@@ -48,7 +48,7 @@ export async function makeSite(site: SiteToMake): Promise<MadeSite | LostSite | 
   forgetGone();
   const settings = loadSettings();
   const program = siteProgram(settings);
-  const last = site.shards ? undefined : recallSite(site.target, program);
+  const last = site.shards ? undefined : await timePhase('recall', () => recallSite(site.target, program));
   const siteLog = openNextLog(site.target, last);
   try {
     return await makeOf(last, site, { settings, program, siteLog });
@@ -65,7 +65,7 @@ async function makeOf(
   const lastSums = last ? loadManifest(target) : new Map<string, string>();
   const folder = join(aside, 'site');
   mkdirSync(aside, { recursive: true });
-  if (last) layLastSite(last, folder);
+  if (last) await timePhase('lay', () => layLastSite(last, folder));
   else mkdirSync(folder);
   rmSync(stateOf(target).spare, { recursive: true, force: true });
   const { articles } = check.counts;
@@ -74,10 +74,10 @@ async function makeOf(
     : await timePhase('print', () => printSite(program, folder, siteLog, { articles, last }));
   const press = printed && (await openPress(program));
   if (!printed || press === undefined || stop.aborted) return undefined;
-  await layAssets(join(press, pressParts.assets), folder);
+  const assets = join(press, pressParts.assets);
+  await layAssets(assets, folder);
   const files = new Map([...printed.pages].map(([file, { sha256 }]) => [file, sha256]));
-  for (const file of await listFiles(join(press, pressParts.assets)))
-    files.set(file, await hashFile(join(folder, file)));
+  for (const [file, sum] of await hashFiles(assets)) files.set(file, sum);
   const before = last ? recallProducts(last) : new Map<string, LoggedProduct>();
   removeOthers(folder, await listFiles(folder), { files, before, lastSums });
   const archiveFacts = loadArchiveFacts();
@@ -105,7 +105,8 @@ async function makeOf(
   if (found.lost.length > 0) return { lost: found.lost };
   const copies = await timePhase('compress', () => compress(folder, known, archiveFacts, lastSums, stop));
   if (stop.aborted) return undefined;
-  const sums = await writeManifest(folder, new Map([...known, ...copies]));
+  const sums = new Map([...known, ...copies]);
+  writeManifest(folder, sums);
   const pages = [...sums.keys()].filter(isPage).length;
   const summary = `${summarize(check.counts)}: ${countOf(pages, 'page', 'pages')}`;
   const others = [...sums].filter(([file, sum]) => !printed.pages.has(file) && lastSums.get(file) !== sum);

@@ -14,7 +14,7 @@ import { Refusal } from '../refusal.ts';
 import { countOf } from '../summary.ts';
 import { withFolderAside } from './folder-aside.ts';
 import { printSite } from './print-site.ts';
-import { hashFile, listFiles } from './site-files.ts';
+import { hashFile, hashFiles } from './site-files.ts';
 import { showPath, siteFolder } from './site-folder.ts';
 
 /**
@@ -111,7 +111,7 @@ function parseShare(share: string): { number: number; of: number } {
 async function digestContent(): Promise<string> {
   const hash = createHash('sha256');
   const folder = contentFolder();
-  for (const file of await listFiles(folder)) hash.update(`${file}\n${await hashFile(join(folder, file))}\n`);
+  for (const [file, sum] of await hashFiles(folder)) hash.update(`${file}\n${sum}\n`);
   return hash.digest('hex');
 }
 

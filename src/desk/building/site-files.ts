@@ -44,6 +44,13 @@ export async function listAddresses(folder: string): Promise<string[]> {
   return addresses;
 }
 
+/** The files of a folder and all in it, sorted, each with its SHA-256. */
+export async function hashFiles(folder: string): Promise<Map<string, string>> {
+  const sums = new Map<string, string>();
+  for (const file of await listFiles(folder)) sums.set(file, await hashFile(join(folder, file)));
+  return sums;
+}
+
 /** The SHA-256 of a file in small hexadecimal, without holding the file in memory. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { runArchive, startArchive } from '../fixtures/run-archive.ts';
-import { hashFile, listFiles } from '../building/site-files.ts';
+import { hashFile, hashFiles, listFiles } from '../building/site-files.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'pack-'));
 after(() => rm(work, { recursive: true }));
@@ -43,10 +43,10 @@ test('a packaged archive, unpacked elsewhere and built there, is the same site t
     cwd: elsewhere,
     env: { ...process.env, ARCHIVE_CONTENT: '', ARCHIVE_OUT: '', SITE_URL: address, BASE_PATH: environment.BASE_PATH },
   });
-  const built = await hashAll(join(elsewhere, 'dist'));
+  const built = await hashFiles(join(elsewhere, 'dist'));
   assert.ok(built.size > 100);
-  assert.deepEqual(built, await hashAll(site));
-  assert.deepEqual(await hashAll(join(elsewhere, 'site')), built);
+  assert.deepEqual(built, await hashFiles(site));
+  assert.deepEqual(await hashFiles(join(elsewhere, 'site')), built);
 });
 
 test('the package is a bag: its lists name every file and no other, with the right checksums and sizes', async () => {
@@ -146,9 +146,3 @@ test('a folder that holds something is left alone, and so is one that would be p
   assert.equal(inside.code, 1);
   assert.match(inside.errors, /in a folder that is packaged itself/);
 });
-
-async function hashAll(folder: string): Promise<Map<string, string>> {
-  const sums = new Map<string, string>();
-  for (const file of await listFiles(folder)) sums.set(file, await hashFile(join(folder, file)));
-  return sums;
-}

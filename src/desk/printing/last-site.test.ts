@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeManifest } from '../building/manifest.ts';
+import { hashFiles } from '../building/site-files.ts';
 import { forgetGone, layLastSite, recallSame, recallSite, stateOf } from './last-site.ts';
 import { SiteLog, type SiteFacts } from './site-log.ts';
 
@@ -92,7 +93,7 @@ async function laySite(folder: string, files: Record<string, string>): Promise<v
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  await writeManifest(folder);
+  writeManifest(folder, await hashFiles(folder));
 }
 
 test('what was said of a site is said again of the same archive, and of no other', async () => {

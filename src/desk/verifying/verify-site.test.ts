@@ -7,6 +7,7 @@ import { writeShownHeads } from '../../ledger/heads.ts';
 import { emptyLedger, type Ledger } from '../../records/load-ledger.ts';
 import { cutPassages } from '../../text/passages.ts';
 import { manifestFile, writeManifest } from '../building/manifest.ts';
+import { hashFiles } from '../building/site-files.ts';
 import { hashBytes, openSite } from './open-site.ts';
 import { digestRecord, type KnownArticles } from './verify-articles.ts';
 import { verifySite } from './verify-site.ts';
@@ -120,7 +121,7 @@ test('an older site, and an older archive, are told apart, each with what should
 test('a site that lists neither its publications nor the record of an article is told so', async (context) => {
   const folder = await lay(context);
   for (const file of ['ledger.txt', `articles/${id}/record.json`, manifestFile]) await rm(join(folder, file));
-  await writeManifest(folder);
+  writeManifest(folder, await hashFiles(folder));
   const { faults } = await verifySite(openSite(folder), ledger, articles);
   assert.deepEqual(
     faults.map(({ file, found, expected }) => [file, found, expected]),
@@ -149,6 +150,6 @@ async function lay(context: TestContext, others: Record<string, string> = {}): P
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  await writeManifest(folder);
+  writeManifest(folder, await hashFiles(folder));
   return folder;
 }
