@@ -83,12 +83,22 @@ test('places that are too many to go through are told, and the sentences below l
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-test('a grade has its colour whether or not it leads on', async ({ page }) => {
-  await page.goto(`${archive}articles/2022/`);
-  const plain = page.locator('.articles span.grade-C').first();
-  await page.locator('.articles a.grade').evaluate((link) => link.setAttribute('class', 'grade grade-C'));
-  const colourOf = (one: Element): string => getComputedStyle(one).color;
-  expect(await page.locator('.articles a.grade-C').evaluate(colourOf)).toBe(await plain.evaluate(colourOf));
+test('a grade has the colour of its letter wherever it stands, and one that nobody could judge has none', async ({
+  page,
+}) => {
+  const shown: string[][] = [];
+  for (const [path, places] of Object.entries({
+    'articles/2022/': ['.articles a', '.articles span'],
+    'articles/2022-01-13-daily-sabah-csto-pulls-out/': ['.remarks a', '[aria-labelledby=trust] a'],
+    'search/?q=troops': ['.facts a'],
+  })) {
+    await page.goto(`${archive}${path}`);
+    for (const place of places)
+      shown.push(await page.locator(`main ${place}[data-source]`).first().evaluate(colourEach));
+  }
+  const [[a, b, c, d, e, f] = []] = shown;
+  expect(shown).toEqual(shown.map(() => [a, a, c, d, d, 'that around it']));
+  expect([b, e, f, new Set([a, c, d, f]).size]).toEqual([a, d, 'that around it', 4]);
 });
 
 test('places that are few lead to their passages right away', async ({ page }) => {
@@ -137,9 +147,18 @@ for (const name of ['archive', 'arabic'] as const) {
         const links = page.locator(`${list} a`);
         expect(await page.locator(`${list} .grade`).count()).toBeGreaterThan(4);
         expect(await links.count()).toBe((await page.locator(`${list} a.archived`).count()) + 1);
-        const graded = page.locator(`${list} [class*="grade-"]`);
+        const graded = page.locator(`${list} [data-source]`);
         await expect(graded.first()).toHaveAttribute('href', /\/about\/reliability\/$/);
       }
     });
+  });
+}
+
+/** In which colour each letter stands at a place. */
+function colourEach(place: Element): string[] {
+  return [...'ABCDEF'].map((letter) => {
+    place.setAttribute('data-source', letter);
+    const [own, around] = [place, place.parentElement ?? place].map((one) => getComputedStyle(one).color);
+    return own === undefined || own === around ? 'that around it' : own;
   });
 }

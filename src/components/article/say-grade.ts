@@ -12,9 +12,6 @@ export function sayGrade({ source, information }: Grades, { words, language }: O
   });
 }
 
-/** How each letter is coloured, beside its words. */
-export const standings = { A: 'sound', B: 'sound', C: 'mixed', D: 'poor', E: 'poor', F: 'mixed' } as const;
-
 function beginSmall(label: string, language: string): string {
   return label.charAt(0).toLocaleLowerCase(language) + label.slice(1);
 }
