@@ -115,6 +115,9 @@ for (const name of ['archive', 'german', 'arabic'] as const) {
         ratio: 1,
       });
       await page.goto('about:blank');
+      await page.goto(`${address}${first}#p1s1~zzzz`);
+      await expect(page.getByText(own.otherWords({ place: '¶1' }))).toBeVisible();
+      await page.goto('about:blank');
       await page.goto(`${address}${first}#p999~zzzz`);
       await expect(page.getByText(own.noSuchPassage({ place: '¶999' }))).toBeVisible();
     });

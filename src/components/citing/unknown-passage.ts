@@ -13,7 +13,7 @@ export function tellUnknownPassage(cited: string): void {
   const told = make(
     'p',
     { role: 'status', class: 'stray' },
-    (words ? citing.otherWords : citing.noSuchPassage)({ place: place.replace(/^p/, '¶') }),
+    (words ? citing.otherWords : citing.noSuchPassage)({ place: place.replace(/^p(\d+).*/, '¶$1') }),
   );
   (words ?? document.querySelector('.passages'))?.before(told);
   told.scrollIntoView();
