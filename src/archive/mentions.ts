@@ -31,7 +31,10 @@ export const articlesNaming = onceFor(
   themselves,
 );
 
-/** The same with where they name it, for the list of its pages: each is given its own, and stays as it is when others change. */
+/**
+ * The same with where they name it, for whoever lists its pages: each is given its own, and stays as it is when others change. A
+ * page that asked for it would have asked for all names of the archive.
+ */
 export async function listNaming(archive: Archive, entity: string): Promise<NamingRows[]> {
   return (await mentionIndex(archive)).byEntity.get(entity) ?? [];
 }
