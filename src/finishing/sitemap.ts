@@ -16,7 +16,7 @@ export function sitemap({ folder, files, url, program }: SiteInMaking, before: P
   const pages = [...files].filter(([file]) => /(?:^|\/)index\.html$/.test(file)).toSorted(byAddress);
   return {
     name,
-    key: keyOf(program, url, ...pages),
+    key: keyOf(program, url, pages),
     make: async () => {
       const last = before.get(name)?.notes as Record<string, PageSays> | undefined;
       const root = new URL(url);

@@ -17,7 +17,7 @@ export function markContent(folder: string, now: number): string | undefined {
     stamps.push(`${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`);
     last = Math.max(last, mtimeMs, ctimeMs);
   }
-  return last > now - unsettled ? undefined : keyOf(...stamps.toSorted());
+  return last > now - unsettled ? undefined : keyOf(stamps.toSorted());
 }
 
 /** Milliseconds in which two changes may have one time: two seconds on the coarsest file systems, such as FAT. */

@@ -9,7 +9,11 @@ import { programDigest } from '../../kept/program-digest.ts';
  */
 export function siteProgram(settings: { site: string; base: string }): string {
   const others = ['astro.config.mjs', 'package.json', ...listPublic()];
-  return keyOf(programDigest(), settings, ...others.map((file) => [file, readFileSync(file, 'base64')]));
+  return keyOf(
+    programDigest(),
+    settings,
+    others.map((file) => [file, readFileSync(file, 'base64')]),
+  );
 }
 
 function listPublic(): string[] {

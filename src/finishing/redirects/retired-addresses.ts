@@ -1,4 +1,5 @@
 import type { Rule } from '../../hosting/site-rules.ts';
+import { append } from '../../records/append.ts';
 import type { Fault } from '../../records/fault.ts';
 import { loadRedirects } from '../../records/retired/redirects.ts';
 import type { Retirement } from '../../records/retired/retirement.ts';
@@ -23,22 +24,23 @@ export async function keepAddresses(
 ): Promise<{ files: Record<string, string>; faults: Fault[] }> {
   const { redirects } = await loadRedirects(content);
   const files: [string, string][] = [];
-  const keep = (isMeant: (became: Retirement) => boolean): number =>
-    files.push(...keepPublished(folder, url, retired, published, isMeant));
+  const keep = (isMeant: (became: Retirement) => boolean): void =>
+    append(files, keepPublished(folder, url, retired, published, isMeant));
   keep((became) => !('moved' in became));
   // Later, because what moved may have been withdrawn since.
   const moved: Rule[] = [];
   for (const [from, to] of listMoves(retired)) {
     const mirrored = await mirrorPages(folder, base, from, to);
-    moved.push(...mirrored.rules);
-    files.push(...mirrored.files);
+    append(moved, mirrored.rules);
+    append(files, mirrored.files);
   }
   keep((became) => 'moved' in became);
   const followed = await followRedirects(folder, redirects);
-  files.push(...followed.files);
+  append(files, followed.files);
   if (followed.faults.length === 0)
-    files.push(
-      ...writeHostFiles(folder, archive, charsets, {
+    append(
+      files,
+      writeHostFiles(folder, archive, charsets, {
         url,
         base,
         moved: [...moved, ...redirects],

@@ -54,7 +54,10 @@ function engine({ folder, program }: SiteInMaking): Product {
 function volume({ folder, program }: SiteInMaking, articles: (KnownArticle | undefined)[], number: number): Product {
   return {
     name: nameOf(number),
-    key: keyOf(program, ...articles.map((article) => article && [article.id, article.traits.searched])),
+    key: keyOf(
+      program,
+      articles.map((article) => article && [article.id, article.traits.searched]),
+    ),
     async make(): Promise<MadeProduct> {
       const { files, languages, counts } = await makeVolume(readRecords(folder, articles));
       const made = digestFiles(files);

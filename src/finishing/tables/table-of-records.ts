@@ -13,7 +13,12 @@ export async function tableOfRecords(site: SiteInMaking, kind: RecordTable): Pro
   const records = (await loadRecords(site.content, kind, site.keeping)).toSorted((a, b) => compareText(a.id, b.id));
   return {
     name: `table of ${kind}`,
-    key: keyOf(site.program, site.url, kind, ...records.map(({ id, digest }) => [id, digest])),
+    key: keyOf(
+      site.program,
+      site.url,
+      kind,
+      records.map(({ id, digest }) => [id, digest]),
+    ),
     async make() {
       const table = await openTable(site.folder, `data/${kind}`, kind);
       for (const { id, data } of records) {
