@@ -19,6 +19,7 @@ export async function atDesk(
 ): Promise<boolean> {
   const folder = contentFolder();
   try {
+    refuseWrongAddress();
     // What is released on the way past midnight is not: all processes of a command have one day.
     process.env['ARCHIVE_DAY'] ||= today();
     if (kind === 'reads') {
@@ -37,4 +38,13 @@ export async function atDesk(
     console.error(hindrance);
     return false;
   }
+}
+
+/** Before anything is read or made: whoever typed it can mend it. */
+function refuseWrongAddress(): void {
+  const said = process.env['SITE_URL'] ?? '';
+  if (said !== '' && !/^https?:$/.test(URL.parse(said)?.protocol ?? ''))
+    throw new Refusal(
+      `SITE_URL is “${said}”; expected the address where the archive will stand, such as https://archive.example. Without it that in archive.yaml counts.`,
+    );
 }

@@ -12,6 +12,12 @@ export function sayHindrance(error: unknown): string | undefined {
   return code === undefined ? undefined : hindrances[code]?.(place);
 }
 
+/** What ended a command: what hindered it, or else that the program is at fault, with the lines that whoever mends it needs. */
+export function sayEnd(error: unknown): string {
+  const lines = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return sayHindrance(error) ?? `The program has a fault. Whoever looks after it needs these lines:\n${lines}`;
+}
+
 const writeProtected = (place: string): string =>
   `${place} cannot be written or read: it belongs to another user or is write-protected. Give yourself the right to it, or ask whoever has it.`;
 

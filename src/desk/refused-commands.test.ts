@@ -50,6 +50,13 @@ const refused: [words: string[], said: string, more?: Record<string, string>][] 
     ['build', '--shard', share],
     `“${share}” names no part; expected two numbers, such as 3/16 for the third of sixteen.\n`,
   ]),
+  ...['archive.example', 'ftp://archive.example', 'no address'].map(
+    (url): [string[], string, Record<string, string>] => [
+      ['build'],
+      `SITE_URL is “${url}”; expected the address where the archive will stand, such as https://archive.example. Without it that in archive.yaml counts.\n`,
+      { SITE_URL: url },
+    ],
+  ),
   [['start'], 'PORT is “65536”; expected a number from 0 (any free one) to 65535.\n', { PORT: '65536' }],
 ];
 

@@ -11,6 +11,9 @@ test('takes the address from archive.yaml', (context) => {
 test('takes it from the environment first, and a base path from either', (context) => {
   setVariable(context, 'SITE_URL', 'https://host.example/a/b');
   assert.deepEqual(loadSettings(), { site: 'https://host.example', base: '/a/b/' });
+  setVariable(context, 'ARCHIVE_CONTENT', join(import.meta.dirname, 'fixtures', 'valid'));
+  setVariable(context, 'SITE_URL', '');
+  assert.equal(loadSettings().site, 'https://archive.example', 'an empty one is none');
   for (const [path, base] of Object.entries({ '/': '/', '': '/', c: '/c/', '/c': '/c/', 'c/d/': '/c/d/' })) {
     setVariable(context, 'BASE_PATH', path);
     assert.equal(loadSettings().base, base, path);

@@ -9,7 +9,7 @@ import { contentFolder } from './content-folder.ts';
  * `archive.yaml`. A base path in that address counts too.
  */
 export function loadSettings(): Settings {
-  const url = new URL(process.env['SITE_URL'] ?? loadArchiveFacts().url);
+  const url = new URL(process.env['SITE_URL'] || loadArchiveFacts().url);
   const base = process.env['BASE_PATH'] ?? url.pathname;
   return { site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/') };
 }

@@ -77,12 +77,24 @@ test('leaves the previous site to the byte if there is a fault in the archive', 
   assert.equal(await digest(out), before);
 });
 
+/** Has a build fail when all is printed. */
+const breaking = `import { DatabaseSync } from 'node:sqlite';
+const { prepare } = DatabaseSync.prototype;
+DatabaseSync.prototype.prepare = function (words) {
+  if (words.includes('INTO products')) throw new TypeError('broken');
+  return prepare.call(this, words);
+};`;
+
 test('leaves the previous site to the byte if the build itself fails, and nothing beside it', async () => {
   await writeFile(join(content, 'topics', 'traffic.yaml'), 'name: Traffic\nscope: How people and goods move.\n');
   const before = await digest(out);
-  const { code, errors } = await runArchive(['build'], { ...environment, SITE_URL: 'no address' });
+  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(breaking)}`;
+  const { code, errors } = await runArchive(['build'], { ...environment, NODE_OPTIONS });
   assert.equal(code, 1);
-  assert.match(errors, /Invalid URL[^]*\nThe build did not come to its end; .*site is as it was\.\n$/);
+  assert.match(
+    errors,
+    /^(?:Notice: .*\n)*The program has a fault\. Whoever looks after it needs these lines:\nTypeError: broken\n {4}at [^]*\nThe build did not come to its end; .*site is as it was\.\n$/,
+  );
   assert.equal(await digest(out), before);
   assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
 });

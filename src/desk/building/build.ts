@@ -12,7 +12,7 @@ import { withFolderAside } from './folder-aside.ts';
 import { makeSite } from './make-site.ts';
 import { isWholeSite, withSite } from './put-in-place.ts';
 import { timePhase } from './phases.ts';
-import { Refusal, sayHindrance } from '../refusal.ts';
+import { Refusal, sayEnd } from '../refusal.ts';
 import { showPath, siteFolder, whyNotReplace } from './site-folder.ts';
 import { whoHolds } from '../writing/lock.ts';
 import { deskOf } from '../writing/plan.ts';
@@ -50,9 +50,8 @@ async function buildInto(target: string, shards: readonly string[] | undefined):
   const built = await withFolderAside((aside, stop) =>
     makeSite({ target, aside, stop, check, archive, ...(shards ? { shards } : {}) }),
   ).catch((error: unknown) => {
-    if (!isWholeSite(target))
-      throw new Refusal(`${sayHindrance(error) ?? String(error)}\n${shown} is not whole; the next build finishes it.`);
-    return refuse(sayHindrance(error) ?? String(error));
+    if (!isWholeSite(target)) throw new Refusal(`${sayEnd(error)}\n${shown} is not whole; the next build finishes it.`);
+    return refuse(sayEnd(error));
   });
   if (built === undefined) return refuse(`The build did not come to its end; ${shown} is as it was.`);
   if ('lost' in built)
