@@ -6,7 +6,8 @@ import { parseOriginal } from '../text/trace/originals.ts';
 import { removedSpans, tracePassages } from '../text/trace/trace.ts';
 import { tokenize } from '../text/words/tokenize.ts';
 import type { Article } from './articles.ts';
-import { readArticle, type PlacedNote } from './reading.ts';
+import { loadPassages } from './names/named-in.ts';
+import { readNotes, type PlacedNote } from './reading.ts';
 
 /** The original of an article as text, with what was taken from it, what was removed and what is noted. Offsets in the source. */
 export async function joinOriginal(archive: Archive, article: Article): Promise<OriginalReading> {
@@ -15,9 +16,10 @@ export async function joinOriginal(archive: Archive, article: Article): Promise<
     'an original is a text or has a text layer',
   );
   const source = new TextDecoder(charset, { ignoreBOM: true }).decode(await archive.loadOriginal(file));
-  const reading = await readArticle(archive, article);
-  const original = readJoined(parseOriginal(source, mediaType), article.data.original, reading.passages);
-  const { taken } = tracePassages(reading.passages, original.text);
+  const passages = await loadPassages(archive, article);
+  const notes = await readNotes(archive, article);
+  const original = readJoined(parseOriginal(source, mediaType), article.data.original, passages);
+  const { taken } = tracePassages(passages, original.text);
   const inSource = <T extends { start: number; end: number }>(span: T): T => ({ ...span, ...original.toSource(span) });
   const lineStarts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const kindOf = (line: number): RemovedKind | undefined =>
@@ -30,7 +32,7 @@ export async function joinOriginal(archive: Archive, article: Article): Promise<
     removed: removedSpans(taken, original.text)
       .map(inSource)
       .flatMap((span) => splitByKind(span, source, lineStarts, kindOf)),
-    noted: reading.notes.flatMap((note) =>
+    noted: notes.flatMap((note) =>
       placeInOriginal(note, taken, original.text)
         .map(inSource)
         .map((span) => ({ ...span, note })),

@@ -7,7 +7,8 @@ import {
   type Annotator,
 } from '../citation/annotate-records.ts';
 import type { Article } from '../archive/articles.ts';
-import { readArticle } from '../archive/reading.ts';
+import { loadPassages } from '../archive/names/named-in.ts';
+import { readNotes } from '../archive/reading.ts';
 import type { Story } from '../archive/stories.ts';
 import { collectAnnotations, type AnnotationCollection } from '../citation/annotation.ts';
 import { absoluteUrl, paths } from '../paths.ts';
@@ -51,7 +52,7 @@ export async function annotateStory(
 
 /** Without the permanent links of a whole record, which are most of its work and of no use here. */
 async function readAnnotated(archive: Archive, article: Article): Promise<AnnotatedArticle> {
-  const { passages, notes } = await readArticle(archive, article);
+  const [passages, notes] = await Promise.all([loadPassages(archive, article), readNotes(archive, article)]);
   return { id: article.id, language: article.data.language, passages, reliability: { notes: recordNotes(notes) } };
 }
 

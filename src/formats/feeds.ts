@@ -6,7 +6,7 @@ import { assessmentOf, capitalize, type OpenState } from '../schema/states.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { OwnVoice } from '../words/languages.ts';
 import { parts } from '../text/parts.ts';
-import { readArticle } from '../archive/reading.ts';
+import { loadPassages } from '../archive/names/named-in.ts';
 import { compareText } from '../text/compare-text.ts';
 import { writeDate } from '../words/write-date.ts';
 import { addedOn } from '../archive/added.ts';
@@ -115,7 +115,7 @@ async function describeArticle(archive: Archive, article: Article, added: string
 
 /** The words of an article below its headline; nothing of one that is too long for a feed. */
 async function readWords(archive: Archive, article: Article): Promise<string[] | undefined> {
-  const { passages } = await readArticle(archive, article);
+  const passages = await loadPassages(archive, article);
   const paragraphs = passages.filter(({ role }) => parts[role].field !== 'title').map(({ text }) => text);
   return paragraphs.join('').length > longest ? undefined : paragraphs;
 }

@@ -3,7 +3,7 @@ import type { Edition } from '../collation/tei/edition.ts';
 import { writeTei } from '../collation/tei/write-tei.ts';
 import { absoluteUrl, paths } from '../paths.ts';
 import { joinProvenance } from '../archive/comparison/provenance.ts';
-import { readArticle } from '../archive/reading.ts';
+import { loadPassages } from '../archive/names/named-in.ts';
 import type { Story } from '../archive/stories.ts';
 import { listLinks } from '../archive/comparison/sentence-groups.ts';
 
@@ -23,7 +23,7 @@ async function joinEdition(archive: Archive, story: Story, site: URL | undefined
   });
   const { facts } = archive;
   const { families } = joinProvenance(archive, id);
-  const readings = await Promise.all(story.articles.map((article) => readArticle(archive, article)));
+  const passages = await Promise.all(story.articles.map((article) => loadPassages(archive, article)));
   const familyOf = new Map(
     families.flatMap(({ key, articles }) => (articles.length > 1 ? articles.map((article) => [article, key]) : [])),
   );
@@ -56,7 +56,7 @@ async function joinEdition(archive: Archive, story: Story, site: URL | undefined
       url: absolute(paths.article(article.id)),
       language: article.data.language,
       rights: article.data.rights,
-      passages: readings[index]?.passages ?? [],
+      passages: passages[index] ?? [],
     })),
     correspondences: links.map(({ a, b, ...link }) => ({ a: at(a), b: at(b), ...link })),
   };

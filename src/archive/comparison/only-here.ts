@@ -3,7 +3,7 @@ import { isReadAgainst } from '../../provenance/read-against.ts';
 import { isBody, sentenceText } from '../../text/passages.ts';
 import { readingsOf, type JoinedClaim } from './claims.ts';
 import { counterpartSentences } from './correspondences.ts';
-import { readArticle } from '../reading.ts';
+import { loadPassages } from '../names/named-in.ts';
 import type { Article } from '../articles.ts';
 import type { Story } from '../stories.ts';
 
@@ -13,8 +13,8 @@ export async function findOnlyHere(archive: Archive, story: Story, claims: Joine
   const readings = readingsOf(story);
   return Promise.all(
     story.articles.map(async (article) => {
-      const [{ passages }, linked] = await Promise.all([
-        readArticle(archive, article),
+      const [passages, linked] = await Promise.all([
+        loadPassages(archive, article),
         counterpartSentences(archive, article),
       ]);
       const told = placesTold(article, claims);

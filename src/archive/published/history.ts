@@ -2,16 +2,16 @@ import type { Archive } from '../archive.ts';
 import { fingerprint, shortPlace } from '../../text/fingerprint.ts';
 import { sentenceText, type Passage } from '../../text/passages.ts';
 import type { Article } from '../articles.ts';
-import { readArticle } from '../reading.ts';
+import { loadPassages } from '../names/named-in.ts';
 import { correctionsFor, listOlderVersions } from './versions.ts';
 
 /** What became of an article's words since it was published: for each older version, the passages that read otherwise now. */
 export async function joinHistory(archive: Archive, article: Article): Promise<HistoricVersion[]> {
-  const now = (await readArticle(archive, article)).passages;
+  const now = await loadPassages(archive, article);
   const known = new Set(now.flatMap(placesOf));
   const versions: HistoricVersion[] = [];
   for (const { version, article: older } of await listOlderVersions(archive, article)) {
-    const { passages } = await readArticle(archive, older);
+    const passages = await loadPassages(archive, older);
     const changes = passages.flatMap((passage): ChangedPassage[] => {
       const places = placesOf(passage).filter((place) => !known.has(place));
       for (const place of places) known.add(place);

@@ -8,7 +8,7 @@ import { findArticle, type Article } from '../articles.ts';
 import type { KeptPlace } from './kept-places.ts';
 import { once } from '../asking/once.ts';
 import { voiceOf } from '../own-voice.ts';
-import { readArticle } from '../reading.ts';
+import { loadPassages } from '../names/named-in.ts';
 import { listOlderVersions } from '../published/versions.ts';
 import type { PassageMark } from '../../ledger/form.ts';
 import type { OwnVoice } from '../../words/languages.ts';
@@ -129,7 +129,7 @@ async function passagesIn(archive: Archive, id: string): Promise<FoundPassage[]>
   if (article.data.withdrawn) return [];
   const { title } = article.data;
   const find = async (one: Article, hrefOf: FoundPassage['hrefOf']): Promise<FoundPassage[]> => {
-    const { passages } = await readArticle(archive, one);
+    const passages = await loadPassages(archive, one);
     return passages.map((passage) => ({ passage, words: fingerprint(passage.text), title, hrefOf }));
   };
   const older = (await listOlderVersions(archive, article)).toReversed();
