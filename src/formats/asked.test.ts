@@ -21,7 +21,7 @@ function lay(...forms: string[]): Archive {
     facts: { feeds: { fullText: true } },
     entities: { ash: { name: 'Ash', forms } },
     stories: { bridge: {} },
-    articles: { a: { story: 'bridge', body } },
+    articles: { a: { story: 'bridge', body, received: { as: 'a.txt', date: '2031-03-05' } } },
     originals: { 'originals/a.txt': body },
   });
 }
