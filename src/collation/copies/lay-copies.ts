@@ -34,7 +34,7 @@ function layOn(base: CollatedArticle, copies: readonly Copy[], links: readonly C
     ({ a, b }) => (a.article === base.id ? b.article : a.article),
   );
   return {
-    base,
+    base: nameCopy(base),
     sentences,
     copies: copies
       .filter(({ article }) => article.id !== base.id)
@@ -99,7 +99,7 @@ function layCopy(base: readonly CopySentence[], article: CollatedArticle, links:
     0,
   );
   return {
-    article,
+    article: nameCopy(article),
     own,
     of,
     segments: segments.toSorted((x, y) => firstOf(x) - firstOf(y)),
@@ -176,21 +176,31 @@ function readCopy(article: CollatedArticle): CopySentence[] {
     );
 }
 
+function nameCopy({ id, language, passages }: CollatedArticle): NamedCopy {
+  return { id, language, headline: passages.find(({ role }) => role === 'title')?.text ?? '' };
+}
+
 /** An article with the day, and the hour where it is known, that it is dated, as EDTF. */
 export interface Copy {
   article: CollatedArticle;
   date?: string | undefined;
 }
 
+/** What is told of a copy beside its sentences. Whatever else is said of an article, its copies lie as they lay. */
+export interface NamedCopy extends Pick<CollatedArticle, 'id' | 'language'> {
+  headline: string;
+}
+
 export interface LaidCopies {
-  base: CollatedArticle;
+  /** The copy that the others are laid on. */
+  base: NamedCopy;
   sentences: CopySentence[];
-  /** Every other copy, by id. */
+  /** Every other copy, in the order of the ids. */
   copies: LaidCopy[];
 }
 
 export interface LaidCopy {
-  article: CollatedArticle;
+  article: NamedCopy;
   own: CopySentence[];
   /** What it has for sentences of the base, by their number. */
   of: ReadonlyMap<number, LaidSentence>;

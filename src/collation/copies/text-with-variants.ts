@@ -20,9 +20,9 @@ export function writeTextWithVariants({ base, sentences, copies }: LaidCopies): 
     copies: near.map((copy) => describeCopy(copy, sentences)),
     additions: findAdditions(near, sentences),
     apart: copies.filter((copy) => !near.includes(copy)).map(({ article }) => article.id),
-    headlines: [base, ...near.map(({ article }) => article)].map(({ id, passages }) => ({
+    headlines: [base, ...near.map(({ article }) => article)].map(({ id, headline }) => ({
       article: id,
-      text: passages.find(({ role }) => role === 'title')?.text ?? '',
+      text: headline,
     })),
   };
 }
