@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { addedOn } from './added.ts';
 import { layArchive, takeArticles } from './fixtures/lay-archive.ts';
 import { lastKnownDay } from './published/last-known-day.ts';
-import { stateOfArchive, stateOfArticle } from './published.ts';
+import { publishedBeside, stateOfArchive, stateOfArticle } from './published.ts';
 
 const mark = 'aaaaaaaaaaaaaaaa';
 const ledger = {
@@ -39,4 +39,22 @@ test('the last known day is the last of publications, articles and dossiers, and
   assert.equal(await lastKnownDay(layArchive({})), undefined);
   assert.equal(await lastKnownDay(layArchive({ ledger, stories: { s: { updated: '2022-02-01' } } })), '2022-03-01');
   assert.equal(await lastKnownDay(layArchive({ ledger, stories: { s: { updated: '2022-04-01' } } })), '2022-04-01');
+});
+
+test('files that were published beside a page are told, also those of a record that has become it, and of the archive itself', async () => {
+  const files = [
+    '/topics/ice/feed.xml',
+    '/topics/ice/',
+    '/topics/snow/feed.json',
+    '/topics/iceberg/feed.xml',
+    '/feed.xml',
+  ];
+  const archive = layArchive({
+    ledger: { addresses: new Map(files.map((file) => [file, '2031-03-01'])) },
+    topics: { ice: {}, iceberg: {} },
+    retired: { topics: { snow: { name: 'Snow', moved: 'ice' } } },
+  });
+  assert.deepEqual(await publishedBeside(archive, 'topics', 'ice'), ['feed.xml', 'feed.json']);
+  assert.deepEqual(await publishedBeside(archive, 'topics', 'rain'), []);
+  assert.deepEqual(await publishedBeside(archive, 'archive', undefined), ['feed.xml']);
 });

@@ -3,6 +3,7 @@ import type { ArchiveState, ArticleState } from '../citation/promises.ts';
 import { parseWords } from '../ledger/words.ts';
 import { byArticle, listArticles, type Article } from './articles.ts';
 import { followRetired, type RetiredIds } from '../records/retired/retired-records.ts';
+import { addressBeside } from '../paths.ts';
 import { once, onceFor, themselves } from './asking/once.ts';
 
 /** Since when each address is published, from the site's root (`/topics/bridges/`), and when anything was last. */
@@ -35,28 +36,36 @@ export const publishedSince = onceFor(
   themselves,
 );
 
-/**
- * Whether a file beside the page of a thing is published, there or beside a record that has become this one.
- * @param addressOf the address of the file beside a record, by its id.
- */
-export async function isPublishedBeside(
-  archive: Archive,
-  kind: string,
-  id: string | undefined,
-  addressOf: (id: string | undefined) => string,
-): Promise<boolean> {
-  const before = id === undefined ? [] : await formerIds(archive, `${kind} ${id}`);
-  const since = await Promise.all([id, ...before].map((one) => publishedSince(archive, addressOf(one))));
-  return since.some((day) => day !== undefined);
+/** The names of the files beside the page of a thing that are published, there or beside a record that has become this one. */
+export function publishedBeside(archive: Archive, kind: Kind, id: string | undefined): Promise<string[]> {
+  return filesBeside(archive, id === undefined ? kind : `${kind} ${id}`);
 }
 
-/** The ids of the records that have moved to one. */
-const formerIds = onceFor(
-  'former ids',
-  async (archive, record: string): Promise<string[]> => (await movedTo(archive)).get(record) ?? [],
+const filesBeside = onceFor(
+  'published beside',
+  async (archive, thing: string): Promise<string[]> => {
+    const [kind, id] = thing.split(' ') as [Kind, string | undefined];
+    const files = await filesByPlace(archive);
+    const ids = [id, ...((await movedTo(archive)).get(thing) ?? [])];
+    return [...new Set(ids.flatMap((one) => files.get(addressBeside(kind, one, '')) ?? []))];
+  },
   themselves,
 );
 
+/** By the address of the folder they stand in. */
+const filesByPlace = once('published files by place', async (archive: Archive) => {
+  const files = new Map<string, string[]>();
+  for (const address of (await joinPublished(archive)).since.keys()) {
+    if (/#|\/$/.test(address)) continue;
+    const place = address.slice(0, address.lastIndexOf('/') + 1);
+    const there = files.get(place);
+    if (there) there.push(address.slice(place.length));
+    else files.set(place, [address.slice(place.length)]);
+  }
+  return files;
+});
+
+/** The ids of the records that have moved to another, by that one. */
 const movedTo = once('moved to', async (archive) => {
   const moves = Object.entries(await archive.loadRetired()).flatMap(([kind, ids]: [string, RetiredIds]) =>
     [...ids.keys()].flatMap((from) => {
@@ -79,6 +88,8 @@ export const stateOfArchive = once('state of the archive', async (archive: Archi
   const states = await Promise.all(listArticles(archive).map((one) => stateOfArticle(archive, one)));
   return states.includes('unpublished') ? 'partly' : 'published';
 });
+
+type Kind = Parameters<typeof addressBeside>[0];
 
 /** What the ledger says of the site. */
 interface Published {

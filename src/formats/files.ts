@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { isPublishedBeside } from '../archive/published.ts';
-import { addressBeside, paths } from '../paths.ts';
+import { publishedBeside } from '../archive/published.ts';
+import { paths } from '../paths.ts';
 import type { FormatFacts, Kind, Things } from './format.ts';
 import { standingFormats, type NamedFormat } from './standing.ts';
 
@@ -16,7 +16,7 @@ export async function listFilesOf<K extends Kind>(
     if (format.needs?.(thing) === false) continue;
     const isThere =
       ((await format.worth?.is(thing, archive)) ?? true) ||
-      (await isPublishedBeside(archive, kind, id, (one) => addressBeside(kind, one, format.file)));
+      (await publishedBeside(archive, kind, id)).includes(format.file);
     if (isThere) files.push({ ...format, href: paths.beside(kind, id, format.file) });
   }
   return files;
