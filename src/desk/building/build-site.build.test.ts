@@ -93,7 +93,7 @@ test('leaves the previous site to the byte if the build itself fails, and nothin
   assert.equal(code, 1);
   assert.match(
     errors,
-    /^(?:Notice: .*\n)*The program has a fault\. Whoever looks after it needs these lines:\nTypeError: broken\n {4}at [^]*\nThe build did not come to its end; .*site is as it was\.\n$/,
+    /(?:^|\n)The program has a fault\. Whoever looks after it needs these lines:\nTypeError: broken\n {4}at [^]*\nThe build did not come to its end; .*site is as it was\.\n$/,
   );
   assert.equal(await digest(out), before);
   assert.deepEqual(await readdir(join(work, 'deep')), ['site']);
