@@ -108,7 +108,7 @@ const elements = new Set(
 const anywhere = new Set('id class lang dir hidden tabindex role title'.split(' '));
 /** Own to an element. */
 const attributes: Readonly<Partial<Record<string, string>>> = {
-  a: 'href rel download data-passage-id data-kind data-ask data-drawn',
+  a: 'href rel download data-passage-id data-kind data-ask data-drawn data-source',
   button: 'type',
   del: 'data-kind',
   details: 'open name',
@@ -117,7 +117,7 @@ const attributes: Readonly<Partial<Record<string, string>>> = {
   h1: 'data-passage',
   h2: 'data-passage',
   p: 'data-passage',
-  span: 'data-passage',
+  span: 'data-passage data-source',
   blockquote: 'data-passage',
   input: 'type name placeholder autocomplete autocapitalize spellcheck enterkeyhint value checked data-article',
   label: 'for',
