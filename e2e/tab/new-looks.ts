@@ -40,4 +40,4 @@ function sayAttribute({ name, value }: { name: string; value: string }): string 
   return stylingAttributes.test(name) ? `${name}=${value}` : name;
 }
 
-const stylingAttributes = /^(?:class|role|type|lang|dir|open|hidden|aria-current|data-(?:state|kind|lit|theme))$/;
+const stylingAttributes = /^(?:class|role|type|lang|dir|open|hidden|aria-current|data-(?:state|kind|lit|theme|source))$/;
