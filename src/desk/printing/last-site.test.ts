@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,7 +25,11 @@ const target = join(work, 'site');
 const { folder: state, log, spare } = stateOf(target);
 after(() => {
   rmSync(work, { recursive: true });
+  // What another build has forgotten a moment before is none.
+  const going = join(dirname(state), 'going');
+  symlinkSync('nowhere', going);
   forgetGone();
+  rmSync(going);
   assert.equal(existsSync(state), true);
   utimesSync(state, 0, 0);
   forgetGone();

@@ -14,6 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { manifestFile, parseManifest } from '../building/manifest.ts';
 import type { ProductLog } from '../../finishing/products.ts';
+import { lastUsed, removeKept } from './kept-folders.ts';
 import type { AskedQuestion, PrintedPage } from './print-job.ts';
 import { SiteLog, type SiteFacts } from './site-log.ts';
 
@@ -88,14 +89,15 @@ export function stateOf(target: string): { folder: string; log: string; next: st
   return { folder, log: join(folder, 'log'), next: join(folder, 'log-next'), spare: join(folder, 'spare') };
 }
 
-/** Forgets what is known of sites that are no longer there. */
+/** Forgets what is known of sites that are no longer there. Another build may be doing so at the same time. */
 export function forgetGone(): void {
   for (const name of existsSync('.astro/sites') ? readdirSync('.astro/sites') : []) {
     const folder = resolve('.astro/sites', name);
+    const used = lastUsed(folder);
     // One that is being made has no log yet.
-    if (Date.now() - statSync(folder).mtimeMs < hour) continue;
+    if (used === undefined || Date.now() - used < hour) continue;
     const target = readLog(join(folder, 'log'), (log) => log.readFacts().target);
-    if (target === undefined || !existsSync(target)) rmSync(folder, { recursive: true, force: true });
+    if (target === undefined || !existsSync(target)) removeKept(folder);
   }
 }
 

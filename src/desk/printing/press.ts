@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentFolder, listRecordFiles, type RecordFile } from '../../records/content-folder.ts';
 import { splitFrontmatter } from '../../records/yaml/frontmatter.ts';
 import { dossierKinds } from '../../schema/collections.ts';
+import { keepNewest } from './kept-folders.ts';
 import { runToEnd } from './run-to-end.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function openPress(program: string): Promise<string | undefined> {
   if (!existsSync(folder) && !(await compile(folder))) return undefined;
   const now = new Date();
   utimesSync(folder, now, now);
-  removeOld();
+  keepNewest(place, most);
   return folder;
 }
 
@@ -53,15 +54,6 @@ async function compile(folder: string): Promise<boolean> {
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
-}
-
-function removeOld(): void {
-  const presses = readdirSync(place).map((name) => ({
-    path: join(place, name),
-    used: statSync(join(place, name)).mtimeMs,
-  }));
-  for (const { path } of presses.toSorted((a, b) => b.used - a.used).slice(most))
-    rmSync(path, { recursive: true, force: true });
 }
 
 const place = '.astro/press';
