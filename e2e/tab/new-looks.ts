@@ -40,4 +40,5 @@ function sayAttribute({ name, value }: { name: string; value: string }): string 
   return stylingAttributes.test(name) ? `${name}=${value}` : name;
 }
 
-const stylingAttributes = /^(?:class|role|type|lang|dir|open|hidden|aria-current|data-(?:state|kind|lit|theme|source))$/;
+const stylingAttributes =
+  /^(?:class|role|type|lang|dir|open|hidden|aria-current|data-(?:state|kind|lit|theme|source))$/;
