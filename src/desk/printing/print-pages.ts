@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import type { Progress } from '../progress.ts';
 import { must } from '../../text/must.ts';
 import { numberQuestions } from './number-questions.ts';
@@ -53,7 +55,7 @@ export async function printPages(
     const numbers = new Map<number, number>();
     const others: Promise<boolean>[] = [];
     const arrive = own.ahead && arrivals[own.ahead.number]?.resolve;
-    const end = runPrinter({ ...job, few, ...own }, { arrive, all }, (news) => {
+    const end = runPrinter({ ...job, few, ...own }, { arrive, all, processes }, (news) => {
       take(numbers, news);
       for (const pages of news.others ?? []) others.push(print({ ...own, log: undefined, pages, parts: 1 }));
     });
@@ -82,10 +84,11 @@ function sum(counts: readonly number[]): number {
 /** Runs one, who goes on when all are as far as it; whoever fails is waited for by nobody. */
 async function runPrinter(
   job: PrintJob,
-  { arrive, all }: { arrive: (() => void) | undefined; all: Promise<unknown> },
+  { arrive, all, processes }: { arrive: (() => void) | undefined; all: Promise<unknown>; processes: number },
   hear: (news: PrintNews) => void,
 ): Promise<boolean> {
-  const child = fork(join(import.meta.dirname, 'printer.ts'), { serialization: 'advanced' });
+  const execArgv = [...process.execArgv, `--max-old-space-size=${megabytesFor(processes)}`];
+  const child = fork(join(import.meta.dirname, 'printer.ts'), { serialization: 'advanced', execArgv });
   const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
   const { promise, resolve, reject } = Promise.withResolvers<boolean>();
@@ -103,6 +106,16 @@ async function runPrinter(
     arrive?.();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+/**
+ * How much memory one of several may take, in megabytes: each its part of what the machine has, leaving some for others. Node gives
+ * a process no more than 4 GB by itself, and of 100,000 articles one that finds what is stale needs more.
+ */
+function megabytesFor(processes: number): number {
+  const machine = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  const own = Math.max((machine * 0.75) / processes, getHeapStatistics().heap_size_limit);
+  return Math.floor(own / 2 ** 20);
 }
 
 /** Who prints what. */
