@@ -1,6 +1,6 @@
-import { fallsInto } from '../../text/dates/periods.ts';
+import { periodsOf } from '../../text/dates/periods.ts';
 import type { Archive } from '../archive.ts';
-import { onceFor, type Keys } from '../asking/once.ts';
+import { onceFor, themselves, type Keys } from '../asking/once.ts';
 import { listNaming, type NamingRows } from '../mentions.ts';
 import { nameArticle } from '../name-articles.ts';
 import { voiceOf } from '../own-voice.ts';
@@ -44,9 +44,27 @@ export const namedByDate = onceFor(
   { most: 8 },
 );
 
-async function listInPeriod(archive: Archive, { entity, period }: NamedInPeriod): Promise<NamingRows[]> {
-  return (await listNaming(archive, entity)).filter(({ article }) => fallsInto(article.date, period));
+async function listInPeriod(archive: Archive, { entity, period }: NamedInPeriod): Promise<readonly NamingRows[]> {
+  if (period === '') return listNaming(archive, entity);
+  return (await namingByPeriod(archive, entity)).get(period) ?? [];
 }
+
+/** Divided once: a name that stands in many articles has as many more periods, each of which would look through all of them. */
+const namingByPeriod = onceFor(
+  'naming by period',
+  async (archive, entity: string): Promise<ReadonlyMap<string, readonly NamingRows[]>> => {
+    const found = new Map<string, NamingRows[]>();
+    for (const naming of await listNaming(archive, entity))
+      for (const period of periodsOf(naming.article.date)) {
+        const inside = found.get(period);
+        if (inside) inside.push(naming);
+        else found.set(period, [naming]);
+      }
+    return found;
+  },
+  themselves,
+  { most: 8 },
+);
 
 /** An entity where it is named in a period. */
 interface NamedInPeriod {

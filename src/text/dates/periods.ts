@@ -44,9 +44,10 @@ export function periodOf(date: ArchiveDate | undefined, level: number): string {
     .join('-');
 }
 
-/** Whether a date falls into a period; every one falls into that which has no name. */
-export function fallsInto(date: ArchiveDate | undefined, period: string): boolean {
-  return periodOf(date, levelOf(period)) === period;
+/** The periods a date falls into, the widest first: a year, a month and a day, as far as it is known; none if it is not known at all. */
+export function periodsOf(date: ArchiveDate | undefined): string[] {
+  const period = periodOf(date, 3);
+  return period === '' ? [] : [...periodsAbove(period), period];
 }
 
 /** 1 for a year and what is longer, 2 for a month, 3 for a day. */
