@@ -101,7 +101,21 @@ test('every letter and mark there is makes such words', () => {
     for (const token of tokens(`x${character} ${character}`)) {
       if (!/^[\p{L}\p{N}]+$/u.test(token) || token !== token.toLowerCase() || token !== token.normalize('NFKD'))
         assert.fail(`${code.toString(16)} gives ${token}`);
+      if (tokens(showToken(token)).join() !== token)
+        assert.fail(`${code.toString(16)} is shown as ${showToken(token)}`);
     }
+  }
+});
+
+test('a letter that stands for two is the two, where no space parts words', () => {
+  for (const [one, two] of [
+    ['ໝູ່', 'ຫມູ່'],
+    ['ໜ', 'ຫນ'],
+    ['ゟ', 'より'],
+    ['ヿ', 'コト'],
+  ] as const) {
+    assert.deepEqual(tokens(`a ${one} b`), tokens(`a ${two} b`));
+    assert.equal(tokens(one).length, 2);
   }
 });
 

@@ -1,7 +1,7 @@
 import { invisible, unspaced } from '../characters/character-classes.ts';
 import { foldLetters } from './fold-letters.ts';
 import { numeral, plainNumeral } from './numerals.ts';
-import { standIn, withoutStandIns } from './stand-in.ts';
+import { standIn, standInLetters, withoutStandIns } from './stand-in.ts';
 
 /** A word of a text as the search compares it. Offsets are UTF-16 code units, `end` exclusive. */
 export interface SearchWord {
@@ -25,8 +25,10 @@ export function readSearchWords(text: string): SearchWord[] {
   const add = (written: string, start: number, end: number): void => {
     const token = tokenOf(written);
     if (token === '') return;
-    words.push({ token, start, end, isJoined: lastEnd >= 0 && isJoint(text, lastEnd, start) });
-    lastEnd = end;
+    for (const letters of twoUnspaced.test(token) ? (token.match(eachUnspaced) ?? []) : [token]) {
+      words.push({ token: letters, start, end, isJoined: lastEnd >= 0 && isJoint(text, lastEnd, start) });
+      lastEnd = end;
+    }
   };
   for (const { 0: found, index } of text.matchAll(word)) {
     const end = index + found.length;
@@ -131,6 +133,10 @@ const word = new RegExp(
 /** Three decimals would be read as thousands. */
 const likeThousands = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
 const startsWithDigit = /^\p{Nd}/u;
+/** One that stands for two, each of which is a word where no space parts words: `ໝ` for `ຫມ`, `ゟ` for `より`. */
+const unspacedLetter = `[${unspaced}--[${standInLetters}]]`;
+const twoUnspaced = new RegExp(`^${unspacedLetter}.*${unspacedLetter}`, 'v');
+const eachUnspaced = new RegExp(`${unspacedLetter}[^${unspacedLetter}]*`, 'gv');
 const notWritten = new RegExp(`[.${invisible}\\u200C\\u200D]+`, 'gv');
 const apostrophes = new RegExp(`${apostrophe}|["״]`, 'v');
 /** Of French, Catalan and Italian. */

@@ -19,7 +19,10 @@ function codePoint(character: string): number {
   return must(character.codePointAt(0), 'a character');
 }
 
+/** The letters that are stand-ins after another letter, as part of a class. */
+export const standInLetters = '\\u{20000}-\\u{3FFFF}';
+
 const firstStandIn = 0x2_00_00;
 const isLetter = /^\p{L}$/u;
 /** The one letter that has a stand-in, because it ends words in the index, may also begin a word. */
-const standIns = /(?<=.)[\u{20000}-\u{3FFFF}]|\u{22D63}/gu;
+const standIns = new RegExp(`(?<=.)[${standInLetters}]|\\u{22D63}`, 'gu');
