@@ -18,11 +18,8 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   if (!asked) return next();
   if (again) {
     const archive = await openArchive();
-    for (let start = 0; start < again.length; start += atOnce) {
-      for (const question of again.slice(start, start + atOnce))
-        asked.noteMarked(question, () => digestAgain(archive, question));
-      await asked.settle();
-    }
+    for (const question of again) asked.noteMarked(question, () => digestAgain(archive, question));
+    await asked.settle();
     return new Response();
   }
   // To its last word: what is still being made is still asking.
@@ -33,9 +30,6 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
     return new Response('', response);
   });
 });
-
-/** Questions that are asked together: an archive has millions, and each takes room until it is answered. */
-const atOnce = 1000;
 
 // A question can be asked again once the file it stands in is read, and what is compiled is read in parts, as pages need it.
 import.meta.glob(['./archive/**/*.ts', './formats/search/*.ts', '!./**/*.test.ts', '!./**/fixtures/**'], {

@@ -1,5 +1,6 @@
 import { noted, quietly } from './asked.ts';
 import { digestAnswer, markAnswer } from './digest-answer.ts';
+import { Recent } from './recent.ts';
 import { makeTraced, recallTraced, type Trace } from './trace.ts';
 import { must } from '../../text/must.ts';
 import type { Archive } from '../archive.ts';
@@ -23,18 +24,17 @@ export function onceFor<A, T>(
   name: string,
   join: (archive: Archive, of: A) => T,
   { keyOf, find }: Keys<A>,
-  { most, markOf }: Economy<A> = {},
+  { most = Infinity, markOf }: Economy<A> = {},
 ): (archive: Archive, of: A) => T {
-  const joined = new WeakMap<Archive, Map<string, { of: A; answer: T }>>();
+  const joined = new WeakMap<Archive, Recent<string, { of: A; answer: T }>>();
   const ask = (archive: Archive, of: A): T => {
-    const known = joined.get(archive) ?? new Map<string, { of: A; answer: T }>();
+    const known = joined.get(archive) ?? new Recent<string, { of: A; answer: T }>(most);
     joined.set(archive, known);
     const key = keyOf(of);
     const before = known.get(key);
     // While an editor is at work a page may be given a record as it was before it was saved, and ask the archive of now with it.
     const answer = before && before.of === of ? before.answer : quietly(() => join(archive, of));
-    known.set(key, { of, answer });
-    if (most !== undefined && known.size > most) known.delete(known.keys().next().value ?? '');
+    if (before?.of !== of) known.set(key, { of, answer });
     return noted(key === '' ? name : `${name}: ${key}`, answer, markOf && (() => quietly(() => markOf(archive, of))));
   };
   declareQuestion(name, async (archive, key) => {
@@ -80,16 +80,21 @@ export function tracedFor<A, T>(
   return ask;
 }
 
-/** The digest of the answer that a question has today. Asked once for an archive. */
+/** The digest of the answer that a question has today. What is asked for several answers of late is asked once. */
 export function digestAgain(archive: Archive, question: string): Promise<string> {
-  const known = digests.get(archive) ?? new Map<string, Promise<string>>();
+  const known = digests.get(archive) ?? new Recent<string, Promise<string>>(mostDigests);
   digests.set(archive, known);
-  const digest = known.get(question) ?? quietly(() => askAgain(archive, question)).then(digestAnswer);
+  const before = known.get(question);
+  if (before) return before;
+  const digest = quietly(() => askAgain(archive, question)).then(digestAnswer);
   known.set(question, digest);
   return digest;
 }
 
-const digests = new WeakMap<Archive, Map<string, Promise<string>>>();
+const digests = new WeakMap<Archive, Recent<string, Promise<string>>>();
+
+/** Of 100,000 articles two million questions are asked again; those of one story, which are asked for each other, stand close. */
+const mostDigests = 50_000;
 
 /** Questions about something that is named by a word and nothing else. */
 export const themselves: Keys<string> = { keyOf: (key) => key, find: (_, key) => key };
@@ -124,7 +129,7 @@ const gone = 'gone';
 
 /** What spares memory and time where answers are large. */
 interface Economy<A> {
-  /** How many answers are kept, where all of them would fill the memory; the oldest goes first. */
+  /** How many answers are kept, where all of them would fill the memory; what was not asked of late goes first. */
   most?: number;
   /** Knows the digest of an answer without it: another for any answer that differs. */
   markOf?: (archive: Archive, of: A) => string | Promise<string>;

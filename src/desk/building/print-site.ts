@@ -26,11 +26,19 @@ export async function printSite(
   try {
     const job = { bundle: join(press, pressParts.bundle), folder, log: last?.path };
     const processes = articles > fewArticles ? availableParallelism() : 1;
-    return await printPages(job, { processes, few: fewPages, ...(share ? { share } : {}) }, log, progress);
+    return await printPages(
+      job,
+      { processes, few: Math.max(fewPages, articles / 10), ...(share ? { share } : {}) },
+      log,
+      progress,
+    );
   } finally {
     progress.end();
   }
 }
 
-/** Articles, and pages of a site that is there, up to which one process is as quick as several, each of which has to read the archive. */
+/**
+ * Articles, and pages of a site that is there, up to which one process is as quick as several, each of which has to read the archive
+ * and to list its pages: of a large one meanwhile a tenth as many pages are printed as it has articles.
+ */
 const [fewArticles, fewPages] = [100, 500];

@@ -5,7 +5,7 @@ import { contentFolder } from '../../records/content-folder.ts';
 import { loadSettings } from '../../records/settings.ts';
 import { must } from '../../text/must.ts';
 import { loadChecked, tellFindings } from '../check.ts';
-import { placeFiles, recallPages } from '../printing/last-site.ts';
+import { placeFiles } from '../printing/last-site.ts';
 import { numberQuestions } from '../printing/number-questions.ts';
 import type { Printed } from '../printing/print-pages.ts';
 import { siteProgram } from '../printing/site-program.ts';
@@ -80,17 +80,22 @@ export async function joinShards(
   if (parts.length > of) throw new Refusal(`There are ${parts.length} folders, and ${of} parts.`);
   const numberOf = numberQuestions(log);
   for (const { folder } of parts) {
-    const part = recallPages({ path: join(folder, logFile) });
-    for (const { file, sha256 } of part.pages.values()) {
+    const part = new SiteLog(join(folder, logFile), { readOnly: true });
+    const [pages, questions] = [[...part.readPages()], [...part.readQuestions()]];
+    part.close();
+    for (const { file, sha256 } of pages) {
       const path = join(folder, pagesFolder, file);
       if (!existsSync(path) || (await hashFile(path)) !== sha256)
         throw new Refusal(`${path} is not as it was printed. Build that part again.`);
     }
-    placeFiles(join(folder, pagesFolder), into, part.pages.keys());
-    const questions = [...part.questions.values()];
+    placeFiles(
+      join(folder, pagesFolder),
+      into,
+      pages.map(({ file }) => file),
+    );
     const numberHere = new Map(numberOf(questions).map((number, index) => [questions[index]?.number, number]));
     log.writePages(
-      [...part.pages.values()].map((page) => ({
+      pages.map((page) => ({
         ...page,
         asked: page.asked.map((number) => must(numberHere.get(number), 'what a page asked stands in the log')),
       })),

@@ -15,7 +15,6 @@ import { dirname, join, resolve } from 'node:path';
 import { manifestFile, parseManifest } from '../building/manifest.ts';
 import type { ProductLog } from '../../finishing/products.ts';
 import { lastUsed, removeKept } from './kept-folders.ts';
-import type { AskedQuestion, PrintedPage } from './print-job.ts';
 import { SiteLog, type SiteFacts } from './site-log.ts';
 
 /**
@@ -39,14 +38,6 @@ export function recallSame(target: string, archive: string): WhatWasSaid | undef
     summary: facts.summary ?? '',
     limits: JSON.parse(facts.limits ?? '[]') as string[],
   };
-}
-
-/** Everything that is known of its pages. */
-export function recallPages({ path }: Pick<LastSite, 'path'>): PrintedBefore {
-  const log = new SiteLog(path, { readOnly: true });
-  const before = { pages: log.readPages(), questions: log.readQuestions() };
-  log.close();
-  return before;
 }
 
 /** What was made of its pages. */
@@ -170,12 +161,6 @@ export interface LastSite {
   /** Where it stands. */
   target: string;
   facts: Partial<SiteFacts>;
-}
-
-/** The pages of a site, by their paths, and what they asked, by its number. */
-export interface PrintedBefore {
-  pages: ReadonlyMap<string, PrintedPage>;
-  questions: ReadonlyMap<number, AskedQuestion>;
 }
 
 /** What was said when a site was made. */

@@ -21,7 +21,8 @@ import { runArchive, startArchive } from '../fixtures/run-archive.ts';
 import { doHere } from '../fixtures/run-here.ts';
 import { loadSettings } from '../../records/settings.ts';
 import { showProgress } from '../progress.ts';
-import { openNextLog, recallPages, recallSite, stateOf } from './last-site.ts';
+import { openNextLog, recallSite, stateOf } from './last-site.ts';
+import { SiteLog } from './site-log.ts';
 import { openPress } from './press.ts';
 import { pressParts } from './press-parts.ts';
 import { printPages, type Printed } from './print-pages.ts';
@@ -250,9 +251,11 @@ async function readSite(folder: string): Promise<Map<string, { sum: string; inod
 
 /** What is known of a site: of each page what it asked, with the answers, and every question there is. */
 function readLog(target: string): { asked: Record<string, string[]>; questions: string[] } {
-  const { pages, questions } = recallPages({ path: stateOf(target).log });
+  const log = new SiteLog(stateOf(target).log, { readOnly: true });
+  const [pages, questions] = [[...log.readPages()], new Map([...log.readQuestions()].map((one) => [one.number, one]))];
+  log.close();
   const say = (number: number): string => `${questions.get(number)?.question} ${questions.get(number)?.digest}`;
-  const asked = [...pages.values()].map((page) => [page.file, [...page.asked].map(say).toSorted()] as const);
+  const asked = pages.map((page) => [page.file, [...page.asked].map(say).toSorted()] as const);
   return { asked: Object.fromEntries(asked), questions: [...questions.keys()].map(say).toSorted() };
 }
 

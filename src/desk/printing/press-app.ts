@@ -29,9 +29,12 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
     routes.find(({ routeData }) => routeData.route === '/'),
     'there is a page of the archive',
   );
+  // What is compiled is reached by asking for a page, of which there is no other way; this one is not made.
+  const reach = (locals: App.Locals): Promise<Response> =>
+    respond({ pathname: '/', route: home.routeData, file: 'index.html' }, locals);
   return {
     async compareAhead(share) {
-      await respond({ pathname: '/', route: home.routeData, file: 'index.html' }, { ahead: share });
+      await reach({ ahead: share });
     },
     async listPages() {
       const found = new Map<string, PageToPrint>();
@@ -53,9 +56,9 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
       await asked.settle();
       return { bytes, asked: asked.answers };
     },
-    async askAgain(page, again) {
+    async askAgain(again) {
       const asked = new Asked();
-      await respond(page, { asked, again });
+      await reach({ asked, again });
       await asked.settle();
       return asked.answers;
     },
@@ -96,8 +99,8 @@ export interface PressApp {
   propsOf: (page: PageToPrint) => object;
   /** Makes a page, and says what it asked meanwhile: digest by question. */
   print: (page: PageToPrint) => Promise<{ bytes: Uint8Array; asked: ReadonlyMap<string, string> }>;
-  /** What questions that a page once asked are answered with today: digest by question. @param page any. */
-  askAgain: (page: PageToPrint, questions: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** What questions that pages once asked are answered with today: digest by question. */
+  askAgain: (questions: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** A page or a file beside one. */

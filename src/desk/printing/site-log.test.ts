@@ -30,9 +30,8 @@ test('a log knows what was written into it', () => {
   log.writeFacts(facts);
   log.close();
   const read = new SiteLog(path, { readOnly: true });
-  assert.deepEqual(read.readPages().get('index.html'), page);
-  assert.deepEqual([...read.readPages().keys()], ['404.html', 'index.html']);
-  assert.deepEqual([...read.readQuestions()], [[number, { number, ...question }]]);
+  assert.deepEqual([...read.readPages()], [{ ...page, file: '404.html', asked: new Uint32Array() }, page]);
+  assert.deepEqual([...read.readQuestions()], [{ number, ...question }]);
   assert.deepEqual(read.readFacts(), facts);
   read.close();
 });
@@ -49,7 +48,10 @@ test('a question has one number as long as it has one answer', () => {
   assert.equal(again, first);
   assert.equal(new Set([first, changed, other]).size, 3);
   log.forgetQuestions([first ?? 0]);
-  assert.deepEqual([...log.readQuestions().keys()], [changed, other]);
+  assert.deepEqual(
+    [...log.readQuestions()].map((one) => one.number),
+    [changed, other],
+  );
   log.close();
 });
 

@@ -23,20 +23,17 @@ export class SiteLog {
     return new Map(rows.map(({ file, sha256, size }) => [file, { sha256, size }]));
   }
 
-  /** Every page, by its path. */
-  readPages(): Map<string, PrintedPage> {
-    const rows = this.#database
-      .prepare('SELECT file, sha256, size, props, asked FROM pages')
-      .all() as unknown as PageRow[];
-    return new Map(rows.map((row) => [row.file, { ...row, asked: new Uint32Array(new Uint8Array(row.asked).buffer) }]));
+  /** Every page, one after the other: those of a large site would fill the memory. */
+  *readPages(): Generator<PrintedPage> {
+    const rows = this.#database.prepare('SELECT file, sha256, size, props, asked FROM pages').iterate();
+    for (const row of rows as Iterable<PageRow>)
+      yield { ...row, asked: new Uint32Array(new Uint8Array(row.asked).buffer) };
   }
 
-  /** Every question that its pages asked, by its number. */
-  readQuestions(): Map<number, AskedQuestion> {
-    const rows = this.#database
-      .prepare('SELECT number, question, digest FROM questions')
-      .all() as unknown as AskedQuestion[];
-    return new Map(rows.map((row) => [row.number, { ...row }]));
+  /** Every question that its pages asked, in the order of their numbers, one after the other for the same reason. */
+  *readQuestions(): Generator<AskedQuestion> {
+    const rows = this.#database.prepare('SELECT number, question, digest FROM questions ORDER BY number').iterate();
+    for (const row of rows as Iterable<AskedQuestion>) yield { ...row };
   }
 
   /** What was made of its pages, by its name. */
