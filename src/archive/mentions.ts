@@ -23,17 +23,9 @@ export const listEntities = once('entities with mentions', async (archive: Archi
     );
 });
 
-/** The articles that name an entity, by date. */
-export const articlesNaming = onceFor(
-  'articles naming',
-  async (archive, entity: string): Promise<NamingArticle[]> =>
-    (await listNaming(archive, entity)).map(({ article, count }) => ({ article, count })),
-  themselves,
-);
-
 /**
- * The same with where they name it, for whoever lists its pages: each is given its own, and stays as it is when others change. A
- * page that asked for it would have asked for all names of the archive.
+ * The articles that name an entity, by date, with where they name it, for whoever lists its pages: each is given its own, and stays
+ * as it is when others change. A page that asked for it would have asked for all names of the archive.
  */
 export async function listNaming(archive: Archive, entity: string): Promise<NamingRows[]> {
   return (await mentionIndex(archive)).byEntity.get(entity) ?? [];

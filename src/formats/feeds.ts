@@ -1,28 +1,23 @@
 import type { Feed, FeedEntry } from '../discovery/feed.ts';
 import { absoluteUrl, nameForEver, paths } from '../paths.ts';
-import type { Kind } from './format.ts';
 import { writeAuthor } from '../schema/article/write-author.ts';
 import { assessmentOf, capitalize, type OpenState } from '../schema/states.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { OwnVoice } from '../words/languages.ts';
 import { parts } from '../text/parts.ts';
 import { loadPassages } from '../archive/names/named-in.ts';
-import { compareText } from '../text/compare-text.ts';
 import { writeDate } from '../words/write-date.ts';
-import { addedOn } from '../archive/added.ts';
-import { articlesOf, compareByDate, lastChanged, listArticles, type Article } from '../archive/articles.ts';
-import { articlesOfOutlet } from '../archive/articles-of-outlet.ts';
+import { lastChanged, type Article } from '../archive/articles.ts';
+import { listNewest, type FollowedPage } from '../archive/newest.ts';
 import { voiceOf } from '../archive/own-voice.ts';
 import { lastKnownDay } from '../archive/published/last-known-day.ts';
-import { articlesNaming } from '../archive/mentions.ts';
 import type { AuthorWithArticles } from '../archive/names/authors.ts';
 import type { Archive, EntityEntry, OutletEntry, TopicEntry } from '../archive/archive.ts';
 import type { Story } from '../archive/stories.ts';
 
 /** What came into the archive last. */
 export async function joinArchiveFeed(archive: Archive, _: null, site: URL | undefined): Promise<Feed> {
-  const articles = listArticles(archive);
-  return joinFeed(archive, { kind: 'archive', page: paths.home(), title: archive.facts.name, articles, site });
+  return joinFeed(archive, { kind: 'archive', page: paths.home(), title: archive.facts.name, site });
 }
 
 /** New tellings of a story. */
@@ -31,14 +26,12 @@ export async function joinStoryFeed(
   { entry: { id, data } }: Story,
   site: URL | undefined,
 ): Promise<Feed> {
-  const articles = articlesOf(archive, 'story', id);
-  return joinFeed(archive, { kind: 'stories', id, page: paths.story(id), title: data.title, articles, site });
+  return joinFeed(archive, { kind: 'stories', id, page: paths.story(id), title: data.title, site });
 }
 
 /** New articles on a topic. */
 export async function joinTopicFeed(archive: Archive, { id, data }: TopicEntry, site: URL | undefined): Promise<Feed> {
-  const articles = articlesOf(archive, 'topic', id);
-  return joinFeed(archive, { kind: 'topics', id, page: paths.topic(id), title: data.name, articles, site });
+  return joinFeed(archive, { kind: 'topics', id, page: paths.topic(id), title: data.name, site });
 }
 
 /** New articles that name an entity. */
@@ -47,33 +40,33 @@ export async function joinEntityFeed(
   { id, data }: EntityEntry,
   site: URL | undefined,
 ): Promise<Feed> {
-  const articles = (await articlesNaming(archive, id)).map(({ article }) => article);
-  return joinFeed(archive, { kind: 'entities', id, page: paths.entity(id), title: data.name, articles, site });
+  return joinFeed(archive, { kind: 'entities', id, page: paths.entity(id), title: data.name, site });
 }
 
 /** New articles of an author. */
 export async function joinAuthorFeed(
   archive: Archive,
-  { id, name = id, articles }: AuthorWithArticles,
+  { id, name = id }: AuthorWithArticles,
   site: URL | undefined,
 ): Promise<Feed> {
-  return joinFeed(archive, { kind: 'authors', id, page: paths.author(id), title: name, articles, site });
+  return joinFeed(archive, { kind: 'authors', id, page: paths.author(id), title: name, site });
 }
 
-/** New articles of an outlet or, of an agency, with its text, as far as that is more than a guess: a feed has no word for one. */
-export async function joinOutletFeed(archive: Archive, outlet: OutletEntry, site: URL | undefined): Promise<Feed> {
-  const { id, data } = outlet;
-  const { articles, guessed } = articlesOfOutlet(archive, outlet);
-  const known = articles.filter((article) => !guessed.has(article));
-  return joinFeed(archive, { kind: 'outlets', id, page: paths.outlet(id), title: data.name, articles: known, site });
+/** New articles of an outlet or, of an agency, with its text. */
+export async function joinOutletFeed(
+  archive: Archive,
+  { id, data }: OutletEntry,
+  site: URL | undefined,
+): Promise<Feed> {
+  return joinFeed(archive, { kind: 'outlets', id, page: paths.outlet(id), title: data.name, site });
 }
 
-/** The feed of a page: the articles on it that came into the archive last. One is news once the day of that is known. */
-async function joinFeed(archive: Archive, { kind, id, page, title, articles, site }: FeedPage): Promise<Feed> {
+/** The feed of a page: the articles on it that came into the archive last. */
+async function joinFeed(archive: Archive, { page, title, site, ...followed }: FeedPage): Promise<Feed> {
   const { facts } = archive;
-  const newest = (await listAdded(archive, articles)).slice(0, kind === 'archive' ? most : mostOfPart);
+  const newest = await listNewest(archive, followed);
   const absolute = (path: string): string => absoluteUrl(path, site);
-  const addressOf = (file: string): string => absolute(paths.beside(kind, id, file));
+  const addressOf = (file: string): string => absolute(paths.beside(followed.kind, followed.id, file));
   return {
     title: title === facts.name ? title : `${title} · ${facts.name}`,
     description: voiceOf(facts).words.feeds.description({ archive: facts.name }),
@@ -127,22 +120,6 @@ function sayFirst(data: ArticleData, { words: { terms } }: OwnVoice): string {
   return data.proposed ? `${say('not-looked-over')} ${summary}` : summary;
 }
 
-/** The articles of which it is known when they came, the last one first; of those of one day the last published. */
-async function listAdded(archive: Archive, articles: Article[]): Promise<{ article: Article; added: string }[]> {
-  const dated = await Promise.all(
-    articles.map(async (article) => ({ article, added: await addedOn(archive, article) })),
-  );
-  return dated
-    .flatMap(({ article, added }) => (added === undefined ? [] : [{ article, added }]))
-    .toSorted((a, b) => compareText(b.added, a.added) || compareByDate(b.article, a.article));
-}
-
-/** Readers ask for a feed often, and only for what is new. */
-const most = 50;
-
-/** Less comes to a part of the archive than to all of it. */
-const mostOfPart = 20;
-
 /**
  * Characters of an article that a feed carries whole, some ten pages of a newspaper: fifty of these are three megabytes, and
  * every reader asks for all of them every hour.
@@ -150,12 +127,9 @@ const mostOfPart = 20;
 const longest = 60_000;
 
 /** A page that has a feed. */
-interface FeedPage {
-  kind: Kind;
-  id?: string;
+interface FeedPage extends FollowedPage {
   /** Its path. */
   page: string;
   title: string;
-  articles: Article[];
   site: URL | undefined;
 }

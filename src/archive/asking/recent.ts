@@ -13,9 +13,11 @@ export class Recent<K, V extends object> {
   }
 
   get(key: K): V | undefined {
-    const known = this.#now.get(key) ?? this.#before.get(key);
-    if (known !== undefined) this.set(key, known);
-    return known;
+    const known = this.#now.get(key);
+    if (known !== undefined) return known;
+    const before = this.#before.get(key);
+    if (before !== undefined) this.set(key, before);
+    return before;
   }
 
   set(key: K, value: V): void {

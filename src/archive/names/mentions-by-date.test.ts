@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layArchive } from '../fixtures/lay-archive.ts';
-import { articlesNaming } from '../mentions.ts';
+import { listNaming } from '../mentions.ts';
 import { countByDate } from './mentions-by-date.ts';
 
 /** Articles that name somebody, one for each date; none for an empty one. */
@@ -11,7 +11,7 @@ async function namedOn(...dates: string[]) {
     { body: 'Ada came.', ...(date && { published: { date, basis: 'stated' } }) },
   ]);
   const archive = layArchive({ entities: { ada: { name: 'Ada' } }, articles: Object.fromEntries(articles) });
-  return articlesNaming(archive, 'ada');
+  return listNaming(archive, 'ada');
 }
 
 const told = ({ by, rows }: ReturnType<typeof countByDate>): string =>

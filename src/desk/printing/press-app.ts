@@ -29,7 +29,7 @@ export async function openPressApp(bundle: string): Promise<PressApp> {
     routes.find(({ routeData }) => routeData.route === '/'),
     'there is a page of the archive',
   );
-  // What is compiled is reached by asking for a page, of which there is no other way; this one is not made.
+  // There is no other way into what is compiled than to ask it for a page; this one is not made.
   const reach = (locals: App.Locals): Promise<Response> =>
     respond({ pathname: '/', route: home.routeData, file: 'index.html' }, locals);
   return {

@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process';
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { getHeapStatistics } from 'node:v8';
 import type { Progress } from '../progress.ts';
 import { must } from '../../text/must.ts';
 import { numberQuestions } from './number-questions.ts';
 import type { PrintJob, PrintNews, Share } from './print-job.ts';
+import { shareOfMemory } from './share-of-memory.ts';
 import type { Print, SiteLog } from './site-log.ts';
 
 /**
@@ -87,7 +86,7 @@ async function runPrinter(
   { arrive, all, processes }: { arrive: (() => void) | undefined; all: Promise<unknown>; processes: number },
   hear: (news: PrintNews) => void,
 ): Promise<boolean> {
-  const execArgv = [...process.execArgv, `--max-old-space-size=${megabytesFor(processes)}`];
+  const execArgv = [...process.execArgv, `--max-old-space-size=${shareOfMemory(processes)}`];
   const child = fork(join(import.meta.dirname, 'printer.ts'), { serialization: 'advanced', execArgv });
   const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -106,16 +105,6 @@ async function runPrinter(
     arrive?.();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-}
-
-/**
- * How much memory one of several may take, in megabytes: each its part of what the machine has, leaving some for others. Node gives
- * a process no more than 4 GB by itself, and of 100,000 articles one that finds what is stale needs more.
- */
-function megabytesFor(processes: number): number {
-  const machine = Math.min(totalmem(), process.constrainedMemory() || Infinity);
-  const own = Math.max((machine * 0.75) / processes, getHeapStatistics().heap_size_limit);
-  return Math.floor(own / 2 ** 20);
 }
 
 /** Who prints what. */
