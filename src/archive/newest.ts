@@ -32,7 +32,8 @@ export const listNewest = onceFor(
       return { kind: kind as FollowedKind, ...(id && { id }) };
     },
   },
-  { most: 64 },
+  // The feeds of one page are printed one after the other.
+  { most: 8 },
 );
 
 /** What can be followed, each with its articles. */

@@ -56,6 +56,11 @@ test('a run in an address has its words as it was written', () => {
   );
 });
 
+test('a letter that is two words is one place', () => {
+  assert.deepEqual(found('ヿ', ['コ', 'ト']), ['ヿ']);
+  assert.deepEqual(found('ヿ', ['コト']), ['ヿ']);
+});
+
 function found(text: string, runs: string[]): string[] {
   return findRuns(text, runs.map(readRun)).map(({ start, end }) => text.slice(start, end));
 }

@@ -19,9 +19,11 @@ export function findRuns(text: string, runs: readonly string[][]): { start: numb
   });
   let reached = 0;
   return places.flatMap(({ first, after }) => {
-    if (after <= reached) return [];
-    reached = after;
-    return [{ start: words[first]?.start ?? 0, end: words[after - 1]?.end ?? 0 }];
+    const [start, end] = [words[first]?.start ?? 0, words[after - 1]?.end ?? 0];
+    // By the text: one letter may be two words.
+    if (end <= reached) return [];
+    reached = end;
+    return [{ start, end }];
   });
 }
 
